@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "scope.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace patdesk {
+
+bool isWellFormedScope(QStringView scope) {
+    return !scope.isEmpty() && scope.size() <= 256 &&
+           std::all_of(scope.begin(), scope.end(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
+}
+
+QStringList normalizedScopes(const QStringList& scopes) {
+    QStringList result;
+    for (const QString& scope : scopes) {
+        const QString trimmed = scope.trimmed();
+        if (!trimmed.isEmpty() && !result.contains(trimmed))
+            result.append(trimmed);
+    }
+    return result;
+}
+
+bool sameScopes(const QStringList& a, const QStringList& b) {
+    const auto asSet = [](QStringList scopes) {
+        scopes.sort();
+        scopes.removeDuplicates();
+        return scopes;
+    };
+    return asSet(a) == asSet(b);
+}
+
+const QList<KnownScope>& knownScopes() {
+    static const QList<KnownScope> scopes = [] {
+        QFile file(QStringLiteral(":/scopes/known-scopes.json"));
+        QList<KnownScope> result;
+        if (!file.open(QIODevice::ReadOnly))
+            return result;
+        const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            KnownScope scope{it.key(), {}};
+            for (const QJsonValue operation : it.value().toArray())
+                scope.operations.append(operation.toString());
+            result.append(scope);
+        }
+        return result;
+    }();
+    return scopes;
+}
+
+} // namespace patdesk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "result.h"
+
+#include <QUrl>
+
+namespace patdesk {
+
+/// How an entered address was understood.
+enum class AddressFinding {
+    ApiHost,    ///< it was an API host already
+    UiHost,     ///< a user-interface host, turned into its API host
+    TenantName, ///< a bare word, taken as {tenant}.api.identitynow.com
+    OtherHost,  ///< a vanity or unknown host, used as entered; /oauth/info can name the API host
+    Loopback,   ///< this machine: the one case in which http is allowed
+};
+
+struct TenantAddress {
+    QUrl baseUrl;
+    AddressFinding finding;
+};
+
+/// Turns what somebody pasted (an API address, a user-interface address with any path, a tenant's name) into
+/// the base URL of its API. InvalidInput with the reason in `detail`: "empty", "scheme", "http", "user",
+/// "host".
+Result<TenantAddress> tenantAddress(const QString& entered);
+
+/// localhost, 127.0.0.0/8 or ::1.
+bool isLoopback(const QUrl& url);
+
+} // namespace patdesk

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "tokenpatch.h"
+
+namespace patdesk {
+
+QLatin1String pointer(PatchField field) {
+    switch (field) {
+    case PatchField::Name:
+        return QLatin1String("/name");
+    case PatchField::Scope:
+        return QLatin1String("/scope");
+    case PatchField::ExpirationDate:
+        return QLatin1String("/expirationDate");
+    case PatchField::UserAwareTokenNeverExpires:
+        return QLatin1String("/userAwareTokenNeverExpires");
+    }
+    return {};
+}
+
+TokenPatch patchBetween(const Token& before, const TokenDraft& wanted) {
+    using Kind = PatchOperation::Kind;
+    TokenPatch patch;
+    const QString name = wanted.name.trimmed();
+    if (name != before.name)
+        patch.append({Kind::Replace, PatchField::Name, name});
+    const QStringList scopes = normalizedScopes(wanted.scopes);
+    if (!sameScopes(scopes, before.scopes))
+        patch.append({Kind::Replace, PatchField::Scope, scopes});
+    if (wanted.expiry != before.expiry) {
+        if (wanted.expiry.never()) {
+            patch.append(
+                {Kind::Replace, PatchField::UserAwareTokenNeverExpires, wanted.neverExpiresAcknowledged});
+            patch.append({Kind::Replace, PatchField::ExpirationDate, std::monostate{}});
+        } else {
+            patch.append({Kind::Replace, PatchField::ExpirationDate, *wanted.expiry.at});
+        }
+    }
+    return patch;
+}
+
+Token applied(const TokenPatch& patch, Token token) {
+    for (const PatchOperation& operation : patch) {
+        if (operation.kind == PatchOperation::Kind::Test)
+            continue;
+        switch (operation.field) {
+        case PatchField::Name:
+            token.name = std::get<QString>(operation.value);
+            break;
+        case PatchField::Scope:
+            token.scopes = std::get<QStringList>(operation.value);
+            break;
+        case PatchField::ExpirationDate: {
+            const Instant* const at = std::get_if<Instant>(&operation.value);
+            token.expiry.at = at ? std::optional(*at) : std::nullopt;
+            break;
+        }
+        case PatchField::UserAwareTokenNeverExpires:
+            token.neverExpiresAcknowledged = std::get<bool>(operation.value);
+            break;
+        }
+    }
+    return token;
+}
+
+std::optional<PatchBlock> patchBlock(PatchField field, const Token& token, ApiGeneration generation,
+                                     const Caller& caller) {
+    if (token.owner.id != caller.identityId)
+        return PatchBlock::SomebodyElses;
+    const bool expiry =
+        field == PatchField::ExpirationDate || field == PatchField::UserAwareTokenNeverExpires;
+    if (expiry && !traits(generation).expiryPatchable)
+        return PatchBlock::NotPatchableInGeneration;
+    if (field == PatchField::Scope && token.id == caller.clientId)
+        return PatchBlock::SignedInWith;
+    return std::nullopt;
+}
+
+} // namespace patdesk

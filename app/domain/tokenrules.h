@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "token.h"
+
+#include <cstdint>
+
+namespace patdesk {
+
+/// The findings about a token that the side list filters by and the status column words. They combine.
+enum class Finding : std::uint8_t {
+    Stale = 1 << 0,        ///< unused for N days
+    NeverUsed = 1 << 1,    ///< never got an access token
+    ExpiringSoon = 1 << 2, ///< within 30 days
+    Expired = 1 << 3,
+    NeverExpires = 1 << 4,
+    AllScopes = 1 << 5, ///< sp:scopes:all, alone or among others
+    Managed = 1 << 6,
+};
+
+using Findings = std::uint8_t;
+
+inline bool has(Findings findings, Finding finding) {
+    return (findings & static_cast<Findings>(finding)) != 0;
+}
+
+inline constexpr int defaultStaleDays = 90;
+inline constexpr int expiringSoonDays = 30;
+
+/// The moment before which a token's last activity makes it stale: N days ago, and a day of grace, since the
+/// service writes lastUsed once a day.
+Instant staleBefore(Instant now, int staleDays);
+
+/// A token's last sign of life: the later of created and lastUsed.
+inline Instant lastActivity(Instant created, std::optional<Instant> lastUsed) {
+    return lastUsed && *lastUsed > created ? *lastUsed : created;
+}
+
+/// All findings about one token. An access token may outlive what is found here by up to 12 h.
+Findings findingsOf(const Token& token, Instant now, int staleDays = defaultStaleDays);
+
+} // namespace patdesk

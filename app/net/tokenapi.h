@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "caller.h"
+#include "clock.h"
+#include "continuation.h"
+#include "createdtoken.h"
+#include "listscope.h"
+#include "tenant.h"
+#include "tokendraft.h"
+#include "tokenpatch.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace patdesk {
+
+class HttpClient;
+
+/// What came with a list, beside its bytes.
+struct ListTransfer {
+    qint64 bytes = 0;
+    /// The service said X-Deprecated: true.
+    bool deprecated = false;
+};
+
+/// The token API of one tenant, with one credential, in one generation.
+///
+/// Signs in by itself when first needed and again when the access token has run out: one request for all that
+/// wait. Reads are tried again with backoff within a total budget; a change reaches the service at most once,
+/// and a lost answer is OutcomeUnknown. Main thread only. Destroying it ends all that runs and wipes the
+/// secrets.
+class TokenApi : public QObject {
+    Q_OBJECT
+
+public:
+    TokenApi(HttpClient& http, Tenant tenant, Secret clientSecret, Clock clock, QObject* parent = nullptr);
+    ~TokenApi() override;
+
+    const Tenant& tenant() const;
+    /// The tenant's, or what auto has settled on (v1 until something else is found).
+    ApiGeneration generation() const;
+    /// Who is signed in, once somebody is.
+    std::optional<Caller> caller() const;
+
+    void signIn(Continuation<Caller> then);
+
+    /// Called for each piece of a list's body. `expected` is the whole size, -1 where the service does not
+    /// say.
+    using PieceSink = std::function<void(QByteArray piece, qint64 received, qint64 expected)>;
+    /// A try that is repeated calls `restarted` first: what came before is void. Cancelled when `then`'s
+    /// context dies.
+    void list(const ListScope& scope, PieceSink piece, std::function<void()> restarted,
+              Continuation<ListTransfer> then);
+
+    void create(const TokenDraft& draft, Continuation<CreatedToken> then);
+    void patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then);
+    /// Done as well where the token was gone already (404).
+    void remove(const TokenId& id, Continuation<Done> then);
+
+Q_SIGNALS:
+    /// Auto has fallen back from v1 to an older generation that this tenant has.
+    void generationSettled(patdesk::ApiGeneration generation);
+    /// A request waits for the rate limit (client side or 429) and goes on by itself after `wait`.
+    void rateLimited(std::chrono::milliseconds wait);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace patdesk

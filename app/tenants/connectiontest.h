@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "apigeneration.h"
+#include "caller.h"
+#include "clock.h"
+#include "continuation.h"
+#include "secret.h"
+#include "tenant.h"
+
+namespace patdesk {
+
+class HttpClient;
+
+/// The steps of a connection test, in their order: each needs those before it.
+enum class ConnectionStep { Host, Tls, Credential, Generation, ListMine, ListAll };
+
+struct ConnectionFinding {
+    ConnectionStep step;
+    /// Nothing = it is well.
+    std::optional<Error> error;
+};
+
+/// What a test found, up to and including the first step that failed for good (a missing tenant-wide right is
+/// a finding, not an end).
+struct ConnectionReport {
+    QList<ConnectionFinding> findings;
+    std::optional<Caller> caller;
+    ApiGeneration generation = ApiGeneration::V1;
+
+    bool usable() const;
+};
+
+/// Tries a tenant's address and credential without changing anything. Always delivers a report.
+void testConnection(HttpClient& http, const Tenant& tenant, Secret clientSecret, const Clock& clock,
+                    Continuation<ConnectionReport> then);
+
+} // namespace patdesk

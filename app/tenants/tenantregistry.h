@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "continuation.h"
+#include "secret.h"
+#include "tenant.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+
+#include <map>
+
+namespace patdesk {
+
+class Keychain;
+class Settings;
+
+/// Where a tenant's client secret is.
+enum class SecretPlace {
+    Keychain,
+    SessionOnly, ///< no keychain, or it refused: kept in memory until Patdesk ends, and said so
+};
+
+/// The tenants that Patdesk knows: stored ones, the one from the environment, the demo tenant.
+/// Settings hold the entry, the keychain holds the client secret, nothing else does. Main thread only.
+class TenantRegistry : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET from `environment`, where all three are
+    /// there.
+    TenantRegistry(Settings& settings, Keychain& keychain, const QProcessEnvironment& environment,
+                   QObject* parent = nullptr);
+
+    /// The environment's tenant first, then the demo tenant, then the stored ones in the user's order.
+    QList<Tenant> tenants() const;
+    std::optional<Tenant> tenant(const TenantId& id) const;
+    std::optional<Tenant> tenantNamed(const QString& name) const;
+    /// What to open at a start without a word about it: the environment's tenant, else the last one used.
+    std::optional<Tenant> tenantAtStart() const;
+    /// Why the environment's tenant is not there although its variables are; nothing if all is well.
+    std::optional<Error> environmentError() const;
+
+    /// Adds or changes a stored tenant. Without `newSecret` the one that is kept stays.
+    void save(const Tenant& tenant, std::optional<Secret> newSecret, Continuation<SecretPlace> then);
+    /// Takes the entry and its keychain secret away.
+    void remove(const TenantId& id, Continuation<Done> then);
+    void secretOf(const TenantId& id, Continuation<Secret> then);
+
+    /// A tenant that is never stored (the demo tenant).
+    void addForSession(const Tenant& tenant, Secret secret);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Settings& m_settings;
+    Keychain& m_keychain;
+    QList<Tenant> m_sessionTenants;
+    std::map<TenantId, Secret> m_sessionSecrets;
+    std::optional<Error> m_environmentError;
+};
+
+} // namespace patdesk

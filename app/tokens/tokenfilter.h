@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace patdesk {
+
+/// What the side list filters by: one of them at a time, combined with the search.
+enum class TokenFilter {
+    All,
+    Stale,
+    NeverUsed,
+    ExpiringSoon,
+    Expired,
+    NeverExpires,
+    AllScopes,
+    Managed,
+    Mine
+};
+
+inline constexpr std::array allFilters{
+    TokenFilter::All,          TokenFilter::Stale,   TokenFilter::NeverUsed,
+    TokenFilter::ExpiringSoon, TokenFilter::Expired, TokenFilter::NeverExpires,
+    TokenFilter::AllScopes,    TokenFilter::Managed, TokenFilter::Mine,
+};
+
+/// How many tokens of the whole list each filter holds, whatever the search.
+using FilterCounts = std::array<std::int64_t, allFilters.size()>;
+
+inline std::int64_t countOf(const FilterCounts& counts, TokenFilter filter) {
+    return counts[static_cast<std::size_t>(filter)];
+}
+
+} // namespace patdesk

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "token.h"
+#include "tokendraft.h"
+#include "tokenfilter.h"
+#include "tokenrules.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+#include <memory>
+
+namespace patdesk {
+
+class TokenTable;
+
+/// The columns, in the order in which a first start shows them.
+enum class TokenColumn { Name, Owner, Scopes, Created, LastUsed, Expires, Status, Managed };
+
+inline constexpr int tokenColumnCount = 8;
+
+/// The tokens as a table of rows that pass the filter and the search, in the order asked for.
+///
+/// Qt::DisplayRole gives words ("3 d ago"), Qt::ToolTipRole the exact value, the roles below typed ones.
+class TokenModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        TokenIdRole = Qt::UserRole, ///< QString
+        FindingsRole,               ///< uint: Findings, for the shape and colour of the status
+        OwnerInactiveRole,          ///< bool, false where unknown
+    };
+
+    explicit TokenModel(Clock clock, QObject* parent = nullptr);
+    ~TokenModel() override;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    void setFilter(TokenFilter filter);
+    TokenFilter filter() const;
+    /// Case-insensitive over name, owner, scopes and id, right for all of Unicode.
+    void setSearch(const QString& text);
+    QString search() const;
+    void setStaleDays(int days);
+    int staleDays() const;
+    /// Whose tokens `Mine` holds.
+    void setMyself(const OwnerId& identity);
+
+    FilterCounts counts() const;
+    /// The tokens of the list, filtered away or not.
+    int totalCount() const;
+
+    /// The token of a visible row, whole.
+    Token tokenAt(int row) const;
+    /// Nothing if the list has no such token.
+    std::optional<Token> token(const TokenId& id) const;
+    /// The visible row of a token; -1 if it is filtered away or unknown.
+    int rowOf(const TokenId& id) const;
+    OwnersTokens tokensOf(const OwnerId& owner) const;
+    /// Every owner of the list once, by name.
+    QList<Owner> owners() const;
+
+Q_SIGNALS:
+    /// The list, the stale days or the clock's day have changed: counts() answers anew.
+    void countsChanged();
+
+private:
+    friend class TokenService;
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace patdesk

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "apigeneration.h"
+#include "caller.h"
+#include "clock.h"
+#include "continuation.h"
+#include "createdtoken.h"
+#include "listscope.h"
+#include "tenant.h"
+#include "tokenpatch.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace patdesk {
+
+class HttpClient;
+class TokenModel;
+
+enum class LoadState {
+    Closed,    ///< no tenant is open
+    SigningIn, ///< waits for an access token
+    Loading,   ///< the list arrives
+    Ready,     ///< the list is whole
+    Cancelled, ///< the user ended the loading; the rows of before are still there
+    Failed,    ///< see failed(); the rows of before are still there
+};
+
+/// Things worth a line that are no errors.
+enum class Notice {
+    FellBackToMine,       ///< no tenant-wide right: the list holds the caller's own tokens
+    GenerationFellBack,   ///< auto has taken an older generation than v1
+    GenerationDeprecated, ///< the service said so, or its end is near; once for each tenant
+    ListMayBeCut,         ///< exactly 250 tokens arrived
+    UnreadableTokens,     ///< elements of the list could not be read and are left out
+};
+
+/// What became of one token of several that were to be deleted.
+struct Removal {
+    TokenId id;
+    std::optional<Error> error;
+};
+
+/// The tokens of the open tenant: loads them into its model, changes them, tells how it goes.
+///
+/// Everything is asynchronous and on the main thread; decoding runs on a worker. A refresh keeps the rows of
+/// before until the new list is there, and a failed one keeps them for good.
+class TokenService : public QObject {
+    Q_OBJECT
+
+public:
+    TokenService(HttpClient& http, Clock clock, QObject* parent = nullptr);
+    ~TokenService() override;
+
+    TokenModel& model();
+
+    /// Leaves the tenant of before (its requests end, its secrets are wiped) and loads this one's list.
+    void open(const Tenant& tenant, Secret clientSecret);
+    void close();
+
+    std::optional<Tenant> tenant() const;
+    LoadState state() const;
+    std::optional<Caller> caller() const;
+    ApiGeneration generation() const;
+    /// When the list was last whole.
+    std::optional<Instant> refreshedAt() const;
+
+    ListScope listScope() const;
+    void setListScope(const ListScope& scope);
+
+    void refresh();
+    /// Ends a loading that runs; the rows of before stay.
+    void cancel();
+
+    /// The table has the new token, the changed one, or no longer the deleted ones, when the answer is
+    /// delivered.
+    void create(const TokenDraft& draft, Continuation<CreatedToken> then);
+    void patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then);
+    /// One after the other; `each` after each. Ends early only with stopRemoving(); the rest is then
+    /// Cancelled.
+    void remove(const QList<TokenId>& ids, std::function<void(const Removal&)> each,
+                Continuation<QList<Removal>> then);
+    void stopRemoving();
+
+Q_SIGNALS:
+    void stateChanged(patdesk::LoadState state);
+    /// `expectedBytes` is -1 where the service does not say.
+    void progressed(qint64 receivedBytes, qint64 expectedBytes, qint64 tokens);
+    void failed(const patdesk::Error& error);
+    void noticed(patdesk::Notice notice);
+    /// A request waits and goes on by itself after `wait`.
+    void rateLimited(std::chrono::milliseconds wait);
+    void callerChanged();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace patdesk
