@@ -40,6 +40,10 @@ enum class ErrorKind {
     FileFailed,           ///< a local file cannot be read or written; detail is the system's reason
 };
 
+/// The kind's own name ("TimedOut"), for logs and records; ui words it for people.
+QLatin1String nameOf(ErrorKind kind);
+std::optional<ErrorKind> errorKindNamed(QStringView name);
+
 /// An error on its way to ui. Every text in it is plain, capped in length, and never holds a secret.
 struct Error {
     ErrorKind kind = ErrorKind::Malformed;
