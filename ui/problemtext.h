@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tokendraft.h"
+#include "tokenpatch.h"
+
+#include <QString>
+
+namespace patdesk {
+
+/// The fields of the token forms, to put a sentence under the one that it is about.
+enum class TokenField { Name, Scopes, Expires, Acknowledgement, Lifetime, WholeForm };
+
+TokenField fieldOf(DraftProblem problem);
+
+/// One sentence that says what is asked for, in the terms of the form.
+QString problemText(DraftProblem problem, ApiGeneration generation);
+
+/// The sentences of those problems that belong to `field`, in one line; empty if there are none.
+QString problemText(const QList<DraftProblem>& problems, TokenField field, ApiGeneration generation);
+
+/// Why a field cannot be changed.
+QString blockText(PatchBlock block, ApiGeneration generation);
+
+} // namespace patdesk
