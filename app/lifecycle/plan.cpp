@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "plan.h"
+
+#include "tokenjson.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <numeric>
+
+namespace patdesk {
+
+PlanRequest requestOf(const PlanStep& step, ApiGeneration generation) {
+    const QString path = QString(traits(generation).tokensPath) + QLatin1Char('/') +
+                         QString::fromLatin1(QUrl::toPercentEncoding(step.preImage.id.text()));
+    if (step.action == PlanAction::Delete)
+        return {QStringLiteral("DELETE"), path, {}};
+    return {QStringLiteral("PATCH"), path, QString::fromUtf8(encodePatch(step.patch))};
+}
+
+PlanCounts countsOf(const Plan& plan) {
+    PlanCounts counts;
+    for (const PlanStep& step : plan.steps) {
+        if (step.obstacle != PlanObstacle::None) {
+            ++counts.blocked;
+        } else if (step.struckOut) {
+            ++counts.struckOut;
+        } else {
+            ++counts.toBeApplied;
+            for (const PlanWarning warning : step.warnings)
+                ++counts.warnings[static_cast<size_t>(warning)];
+        }
+    }
+    return counts;
+}
+
+QList<int> reviewOrder(const Plan& plan) {
+    QList<int> order(plan.steps.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&plan](int a, int b) {
+        const PlanStep& left = plan.steps[a];
+        const PlanStep& right = plan.steps[b];
+        if (left.warnings.size() != right.warnings.size())
+            return left.warnings.size() > right.warnings.size();
+        return left.preImage.name.localeAwareCompare(right.preImage.name) < 0;
+    });
+    return order;
+}
+
+} // namespace patdesk

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "apigeneration.h"
+#include "caller.h"
+#include "token.h"
+#include "tokenpatch.h"
+
+#include <QList>
+
+#include <cstdint>
+
+namespace patdesk {
+
+/// What a step does to its token.
+enum class PlanAction {
+    Delete,       ///< DELETE; cannot be undone
+    SetExpiry,    ///< a new expiry, or none
+    Suspend,      ///< the expiry moved to soon, the old one kept: can be restored until then
+    NarrowScopes, ///< own tokens only
+    Rename,       ///< own tokens only
+};
+
+/// What a reviewer should know of a step before it is applied. The worst first.
+enum class PlanWarning : std::uint8_t {
+    Managed,            ///< made by the platform: what it was made for breaks
+    UsedRecently,       ///< within the last days: something uses it
+    NameSaysProduction, ///< "prod", "production", "live" as a word of its name
+    OwnersOnlyToken,    ///< its owner is left with none
+    NeverAgain,         ///< a step that cannot be undone
+};
+
+/// Why a step cannot be applied at all. It stays in the plan, so that nothing is left out in silence.
+enum class PlanObstacle : std::uint8_t {
+    None,
+    SignedInWith,  ///< the token that Patdesk itself uses: never
+    SomebodyElses, ///< a patch of another's token: the service refuses it; delete or write to the owner
+    NotPatchableInGeneration, ///< no expiry patch before v2025
+    ManagedLocked,            ///< a managed token that was not unlocked
+    NothingToDo,              ///< it is so already
+};
+
+/// One change to one token.
+struct PlanStep {
+    PlanAction action = PlanAction::Delete;
+    /// The token as it was when the plan was made: what an undo goes back to.
+    Token preImage;
+    /// Empty for a delete.
+    TokenPatch patch;
+    QList<PlanWarning> warnings;
+    PlanObstacle obstacle = PlanObstacle::None;
+    /// Struck out by the reviewer: stays in the plan and is not applied.
+    bool struckOut = false;
+
+    bool isToBeApplied() const { return !struckOut && obstacle == PlanObstacle::None; }
+
+    friend bool operator==(const PlanStep&, const PlanStep&) = default;
+};
+
+/// A set of changes that is reviewed before it is applied.
+struct Plan {
+    /// A UUID: names the plan's files.
+    QString id;
+    QString title;
+    Instant made;
+    QString tenantName;
+    QString tenantHost;
+    /// Must be typed by its name before a plan is applied there.
+    bool production = false;
+    ApiGeneration generation = ApiGeneration::V1;
+    QList<PlanStep> steps;
+
+    friend bool operator==(const Plan&, const Plan&) = default;
+};
+
+/// The method and the path that a step will be sent as.
+struct PlanRequest {
+    QString method;
+    QString path;
+    /// The JSON Patch; empty for a delete.
+    QString body;
+};
+
+PlanRequest requestOf(const PlanStep& step, ApiGeneration generation);
+
+/// What a plan holds, for its review.
+struct PlanCounts {
+    int toBeApplied = 0;
+    int struckOut = 0;
+    int blocked = 0;
+    /// By PlanWarning, among those to be applied.
+    std::array<int, 5> warnings{};
+};
+
+PlanCounts countsOf(const Plan& plan);
+
+/// The steps in the order in which a reviewer should read them: most warnings first, then by name.
+QList<int> reviewOrder(const Plan& plan);
+
+} // namespace patdesk

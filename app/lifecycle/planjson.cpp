@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "planjson.h"
+
+#include "tokenjson.h"
+#include "tokenrecord.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <array>
+
+namespace patdesk {
+
+namespace {
+
+constexpr int formatNumber = 1;
+
+// In the order of the enumerations.
+constexpr std::array actionNames{"delete", "setExpiry", "suspend", "narrowScopes", "rename"};
+constexpr std::array warningNames{"managed", "usedRecently", "nameSaysProduction", "ownersOnlyToken",
+                                  "neverAgain"};
+constexpr std::array obstacleNames{
+    "none", "signedInWith", "somebodyElses", "notPatchableInGeneration", "managedLocked", "nothingToDo"};
+
+template <size_t n, class Enum>
+QString nameIn(const std::array<const char*, n>& names, Enum value) {
+    return QString::fromLatin1(names[static_cast<size_t>(value)]);
+}
+
+template <class Enum, size_t n>
+std::optional<Enum> valueIn(const std::array<const char*, n>& names, const QString& name) {
+    for (size_t i = 0; i < n; ++i) {
+        if (name == QLatin1String(names[i]))
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}
+
+QJsonObject encodeStep(const PlanStep& step, ApiGeneration generation) {
+    QJsonArray warnings;
+    for (const PlanWarning warning : step.warnings)
+        warnings.append(nameIn(warningNames, warning));
+    const PlanRequest request = requestOf(step, generation);
+    QJsonObject object{
+        {QStringLiteral("action"), nameIn(actionNames, step.action)},
+        {QStringLiteral("method"), request.method},
+        {QStringLiteral("path"), request.path},
+        {QStringLiteral("before"), recordOf(step.preImage)},
+        {QStringLiteral("warnings"), warnings},
+        {QStringLiteral("obstacle"), nameIn(obstacleNames, step.obstacle)},
+        {QStringLiteral("struckOut"), step.struckOut},
+    };
+    if (step.action != PlanAction::Delete)
+        object[QLatin1String("patch")] = QJsonDocument::fromJson(encodePatch(step.patch)).array();
+    return object;
+}
+
+Error invalid(const QString& what) {
+    return {.kind = ErrorKind::InvalidInput, .detail = what};
+}
+
+Result<PlanStep> decodeStep(const QJsonObject& object, const QString& place) {
+    PlanStep step;
+    const auto action = valueIn<PlanAction>(actionNames, object[QLatin1String("action")].toString());
+    const auto obstacle = valueIn<PlanObstacle>(obstacleNames, object[QLatin1String("obstacle")].toString());
+    const Result<Token> token = tokenFromRecord(object[QLatin1String("before")].toObject());
+    if (!action || !obstacle)
+        return invalid(place + QStringLiteral(": unknown action or obstacle"));
+    if (!token)
+        return invalid(place + QStringLiteral(": ") + token.error().detail);
+    step.action = *action;
+    step.obstacle = *obstacle;
+    step.preImage = *token;
+    step.struckOut = object[QLatin1String("struckOut")].toBool();
+    for (const QJsonValue name : object[QLatin1String("warnings")].toArray()) {
+        const auto warning = valueIn<PlanWarning>(warningNames, name.toString());
+        if (!warning)
+            return invalid(place + QStringLiteral(": unknown warning"));
+        step.warnings.append(*warning);
+    }
+    if (step.action == PlanAction::Delete)
+        return step;
+    const QJsonArray patch = object[QLatin1String("patch")].toArray();
+    if (patch.isEmpty())
+        return step;
+    const Result<TokenPatch> read = decodePatch(QJsonDocument(patch).toJson(QJsonDocument::Compact));
+    if (!read)
+        return invalid(place + QStringLiteral(": ") + read.error().detail);
+    step.patch = *read;
+    return step;
+}
+
+} // namespace
+
+QByteArray encodePlan(const Plan& plan) {
+    QJsonArray steps;
+    for (const PlanStep& step : plan.steps)
+        steps.append(encodeStep(step, plan.generation));
+    const QJsonObject object{
+        {QStringLiteral("format"), formatNumber},
+        {QStringLiteral("id"), plan.id},
+        {QStringLiteral("title"), plan.title},
+        {QStringLiteral("made"), toRfc3339(plan.made)},
+        {QStringLiteral("tenant"), plan.tenantName},
+        {QStringLiteral("host"), plan.tenantHost},
+        {QStringLiteral("production"), plan.production},
+        {QStringLiteral("generation"), QString(traits(plan.generation).name)},
+        {QStringLiteral("steps"), steps},
+    };
+    return QJsonDocument(object).toJson();
+}
+
+Result<Plan> decodePlan(const QByteArray& json) {
+    QJsonParseError parse;
+    const QJsonObject object = QJsonDocument::fromJson(json, &parse).object();
+    if (parse.error != QJsonParseError::NoError)
+        return invalid(parse.errorString());
+    if (object[QLatin1String("format")].toInt() != formatNumber)
+        return invalid(QStringLiteral("no plan of format 1"));
+    const auto made = parseRfc3339(object[QLatin1String("made")].toString().toStdString());
+    const auto generation = generationNamed(object[QLatin1String("generation")].toString());
+    if (!made || !generation)
+        return invalid(QStringLiteral("no date or generation"));
+    Plan plan;
+    plan.id = object[QLatin1String("id")].toString();
+    plan.title = object[QLatin1String("title")].toString();
+    plan.made = *made;
+    plan.tenantName = object[QLatin1String("tenant")].toString();
+    plan.tenantHost = object[QLatin1String("host")].toString();
+    plan.production = object[QLatin1String("production")].toBool();
+    plan.generation = *generation;
+    for (const QJsonValue value : object[QLatin1String("steps")].toArray()) {
+        Result<PlanStep> step =
+            decodeStep(value.toObject(), QStringLiteral("step %1").arg(plan.steps.size() + 1));
+        if (!step)
+            return step.error();
+        plan.steps.append(std::move(step).value());
+    }
+    return plan;
+}
+
+Result<Done> savePlan(const Plan& plan, const QString& path) {
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(encodePlan(plan)) >= 0 && file.commit();
+    if (written)
+        return Done{};
+    return Error{.kind = ErrorKind::FileFailed, .detail = path + QStringLiteral(": ") + file.errorString()};
+}
+
+Result<Plan> loadPlan(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.kind = ErrorKind::FileFailed,
+                     .detail = path + QStringLiteral(": ") + file.errorString()};
+    return decodePlan(file.readAll());
+}
+
+} // namespace patdesk

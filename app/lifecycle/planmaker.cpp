@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "planmaker.h"
+
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+Plan emptyPlan(const QString& title, const PlanContext& context) {
+    Plan plan;
+    plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    plan.title = title;
+    plan.made = context.now;
+    plan.tenantName = context.tenant.name;
+    plan.tenantHost = context.tenant.baseUrl.host();
+    plan.production = context.tenant.production;
+    plan.generation = context.generation;
+    return plan;
+}
+
+bool saysProduction(const QString& name) {
+    static const QRegularExpression word(
+        QStringLiteral("(?<![[:alnum:]])(prod|production|prd|live)(?![[:alnum:]])"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return word.match(name).hasMatch();
+}
+
+QList<PlanWarning> warningsOf(const PlanStep& step, const PlanContext& context) {
+    const Token& token = step.preImage;
+    const bool takesAway = step.action == PlanAction::Delete || step.action == PlanAction::Suspend;
+    QList<PlanWarning> warnings;
+    if (token.managed)
+        warnings.append(PlanWarning::Managed);
+    if (token.lastUsed && *token.lastUsed > context.now - std::chrono::days(usedRecentlyDays))
+        warnings.append(PlanWarning::UsedRecently);
+    if (saysProduction(token.name))
+        warnings.append(PlanWarning::NameSaysProduction);
+    if (takesAway && context.tokensOfOwner.value(token.owner.id) == 1)
+        warnings.append(PlanWarning::OwnersOnlyToken);
+    if (step.action == PlanAction::Delete)
+        warnings.append(PlanWarning::NeverAgain);
+    return warnings;
+}
+
+PlanObstacle obstacleOf(const PlanStep& step, const PlanContext& context) {
+    const Token& token = step.preImage;
+    // Only a delete and what shortens its life could lock the user out; a rename could not, but is not worth
+    // a risk.
+    if (token.id == context.caller.clientId)
+        return PlanObstacle::SignedInWith;
+    if (token.managed && !context.managedUnlocked)
+        return PlanObstacle::ManagedLocked;
+    if (step.action == PlanAction::Delete)
+        return PlanObstacle::None;
+    for (const PatchOperation& operation : step.patch) {
+        const auto block = patchBlock(operation.field, token, context.generation, context.caller);
+        if (block == PatchBlock::SomebodyElses)
+            return PlanObstacle::SomebodyElses;
+        if (block == PatchBlock::NotPatchableInGeneration)
+            return PlanObstacle::NotPatchableInGeneration;
+    }
+    return step.patch.isEmpty() ? PlanObstacle::NothingToDo : PlanObstacle::None;
+}
+
+/// One step that turns `token` into `wanted`, or deletes it.
+PlanStep stepFor(PlanAction action, const Token& token, const TokenDraft& wanted,
+                 const PlanContext& context) {
+    PlanStep step;
+    step.action = action;
+    step.preImage = token;
+    if (action != PlanAction::Delete)
+        step.patch = patchBetween(token, wanted);
+    step.warnings = warningsOf(step, context);
+    step.obstacle = obstacleOf(step, context);
+    return step;
+}
+
+} // namespace
+
+Plan planDelete(const QList<Token>& tokens, const PlanContext& context) {
+    Plan plan = emptyPlan(QStringLiteral("delete"), context);
+    for (const Token& token : tokens)
+        plan.steps.append(stepFor(PlanAction::Delete, token, {}, context));
+    return plan;
+}
+
+Plan planExpiry(const QList<Token>& tokens, const Expiry& expiry, const PlanContext& context) {
+    Plan plan = emptyPlan(QStringLiteral("set expiry"), context);
+    for (const Token& token : tokens) {
+        TokenDraft wanted = draftOf(token);
+        wanted.expiry = expiry;
+        wanted.neverExpiresAcknowledged = expiry.never();
+        plan.steps.append(stepFor(PlanAction::SetExpiry, token, wanted, context));
+    }
+    return plan;
+}
+
+Plan planSuspend(const QList<Token>& tokens, std::chrono::milliseconds delay, const PlanContext& context) {
+    Plan plan = emptyPlan(QStringLiteral("suspend"), context);
+    for (const Token& token : tokens) {
+        TokenDraft wanted = draftOf(token);
+        const Instant soon = context.now + delay;
+        if (token.expiry.never() || *token.expiry.at > soon)
+            wanted.expiry.at = soon;
+        plan.steps.append(stepFor(PlanAction::Suspend, token, wanted, context));
+    }
+    return plan;
+}
+
+Plan planNarrowScopes(const QList<Token>& tokens, const QStringList& keep, const PlanContext& context) {
+    Plan plan = emptyPlan(QStringLiteral("narrow scopes"), context);
+    for (const Token& token : tokens) {
+        TokenDraft wanted = draftOf(token);
+        // A token with every right is narrowed to what is to be kept; any other loses what is not.
+        if (token.scopes.contains(scopeAll) && !keep.contains(scopeAll))
+            wanted.scopes = keep;
+        else
+            wanted.scopes.removeIf([&keep](const QString& scope) { return !keep.contains(scope); });
+        if (wanted.scopes.isEmpty())
+            wanted.scopes = token.scopes;
+        plan.steps.append(stepFor(PlanAction::NarrowScopes, token, wanted, context));
+    }
+    return plan;
+}
+
+Plan planRename(const QList<Token>& tokens, const QString& pattern, const PlanContext& context) {
+    Plan plan = emptyPlan(QStringLiteral("rename"), context);
+    int number = 0;
+    for (const Token& token : tokens) {
+        TokenDraft wanted = draftOf(token);
+        // Replaced in one pass, so that a name that holds "{n}" is not taken for a part of the pattern.
+        static const QRegularExpression part(QStringLiteral("\\{(name|owner|n|date)\\}"));
+        const QHash<QString, QString> values{
+            {QStringLiteral("name"), token.name},
+            {QStringLiteral("owner"), token.owner.name},
+            {QStringLiteral("n"), QString::number(++number)},
+            {QStringLiteral("date"), utcDateTime(context.now).date().toString(Qt::ISODate)},
+        };
+        QString name;
+        qsizetype at = 0;
+        for (auto match = part.globalMatch(pattern); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            name += pattern.mid(at, found.capturedStart() - at) + values.value(found.captured(1));
+            at = found.capturedEnd();
+        }
+        wanted.name = (name + pattern.mid(at)).trimmed();
+        plan.steps.append(stepFor(PlanAction::Rename, token, wanted, context));
+    }
+    return plan;
+}
+
+Plan planUndo(const Plan& plan, const QList<int>& applied, const PlanContext& context) {
+    Plan undo = emptyPlan(QStringLiteral("undo"), context);
+    for (const int index : applied) {
+        const PlanStep& done = plan.steps[index];
+        if (done.action == PlanAction::Delete)
+            continue;
+        TokenDraft wanted = draftOf(done.preImage);
+        wanted.neverExpiresAcknowledged |= wanted.expiry.never();
+        undo.steps.append(stepFor(done.action, patdesk::applied(done.patch, done.preImage), wanted, context));
+    }
+    return undo;
+}
+
+} // namespace patdesk

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan.h"
+#include "tenant.h"
+
+#include <QHash>
+
+namespace patdesk {
+
+/// What a plan is made in: the tenant, who is signed in, what is known of its owners, and the moment.
+struct PlanContext {
+    Tenant tenant;
+    ApiGeneration generation = ApiGeneration::V1;
+    Caller caller;
+    Instant now;
+    /// How many tokens each owner has in all; for PlanWarning::OwnersOnlyToken.
+    QHash<OwnerId, int> tokensOfOwner;
+    /// Managed tokens may be acted on.
+    bool managedUnlocked = false;
+};
+
+/// How recent a use makes PlanWarning::UsedRecently.
+inline constexpr int usedRecentlyDays = 7;
+
+/// Each answers a plan with one step a token, in the order given: obstacles and warnings included, nothing
+/// left out.
+Plan planDelete(const QList<Token>& tokens, const PlanContext& context);
+Plan planExpiry(const QList<Token>& tokens, const Expiry& expiry, const PlanContext& context);
+/// The expiry becomes now + `delay`, where it is not earlier already.
+Plan planSuspend(const QList<Token>& tokens, std::chrono::milliseconds delay, const PlanContext& context);
+/// Keeps of each token's scopes those in `keep`; a token that would be left with none is NothingToDo, since a
+/// token without a scope has every right.
+Plan planNarrowScopes(const QList<Token>& tokens, const QStringList& keep, const PlanContext& context);
+/// `pattern` holds {name}, {owner}, {n} (from 1) and {date} (of today); what is outside of them stays as it
+/// is.
+Plan planRename(const QList<Token>& tokens, const QString& pattern, const PlanContext& context);
+
+/// The plan that takes back what an applied one did: expiry, scopes and names from the pre-images. A delete's
+/// step is left out; `applied` names the steps that were applied.
+Plan planUndo(const Plan& plan, const QList<int>& applied, const PlanContext& context);
+
+} // namespace patdesk

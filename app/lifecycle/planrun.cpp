@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "planrun.h"
+
+#include "plancheck.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace patdesk {
+
+namespace {
+
+bool isOver(StepState state) {
+    return state != StepState::Waiting && state != StepState::Sending;
+}
+
+/// The request did not reach the service, and no other would: the run waits for better times.
+bool stopsTheRun(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::Tls:
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::CredentialRefused:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::RateLimited:
+    case ErrorKind::FileFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The service may have applied it: only a list tells.
+bool mayHaveHappened(ErrorKind kind) {
+    return kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::Cancelled ||
+           kind == ErrorKind::ServerFault || kind == ErrorKind::TimedOut ||
+           kind == ErrorKind::ConnectionLost || kind == ErrorKind::Malformed ||
+           kind == ErrorKind::WrongContent || kind == ErrorKind::TooLarge;
+}
+
+} // namespace
+
+PlanRun::PlanRun(Plan plan, const QString& logPath, PlanSender sender, Clock clock, QObject* parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_log(logPath, static_cast<int>(m_plan.steps.size()))
+    , m_sender(std::move(sender))
+    , m_clock(std::move(clock)) {}
+
+Result<Done> PlanRun::open() {
+    if (Result<Done> opened = m_log.open(); !opened)
+        return opened;
+    if (m_log.wasStarted())
+        setState(finishedSteps() == stepsToApply() ? State::Finished : State::Paused);
+    return Done{};
+}
+
+int PlanRun::stepsToApply() const {
+    return static_cast<int>(std::count_if(m_plan.steps.begin(), m_plan.steps.end(),
+                                          [](const PlanStep& s) { return s.isToBeApplied(); }));
+}
+
+int PlanRun::finishedSteps() const {
+    int finished = 0;
+    for (int i = 0; i < m_plan.steps.size(); ++i)
+        finished += m_plan.steps[i].isToBeApplied() && isOver(record(i).state);
+    return finished;
+}
+
+QList<int> PlanRun::appliedSteps() const {
+    QList<int> applied;
+    for (int i = 0; i < m_plan.steps.size(); ++i) {
+        if (record(i).state == StepState::Done)
+            applied.append(i);
+    }
+    return applied;
+}
+
+std::optional<std::chrono::milliseconds> PlanRun::timeLeft() const {
+    if (m_answeredSinceStart == 0)
+        return std::nullopt;
+    return (m_clock() - m_startedAt) * (stepsToApply() - finishedSteps()) / m_answeredSinceStart;
+}
+
+void PlanRun::setState(State state) {
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT stateChanged(state);
+}
+
+/// Writes a step's state down; without the log nothing goes on.
+bool PlanRun::note(int step, const StepRecord& record) {
+    const Result<Done> written = m_log.record(step, record, m_clock());
+    if (written)
+        Q_EMIT stepChanged(step);
+    else
+        stopWith(written.error());
+    return written.ok();
+}
+
+void PlanRun::start() {
+    if (m_state != State::Ready && m_state != State::Paused)
+        return;
+    setState(State::Checking);
+    m_sender.refresh({this, [this](const Result<Done>& listed) { checked(listed); }});
+}
+
+void PlanRun::checked(const Result<Done>& listed) {
+    if (m_state != State::Checking)
+        return;
+    if (!listed)
+        return stopWith(listed.error());
+    for (int i = 0; i < m_plan.steps.size(); ++i) {
+        if (m_plan.steps[i].isToBeApplied() && !isOver(record(i).state))
+            placeByTenant(i);
+        if (m_state != State::Checking)
+            return;
+    }
+    m_startedAt = m_clock();
+    m_answeredSinceStart = 0;
+    setState(State::Running);
+    pump();
+}
+
+/// Where a step that is not over stands by the tenant's own list.
+void PlanRun::placeByTenant(int step) {
+    const bool wasSent = record(step).state == StepState::Sending;
+    switch (standingOf(m_plan.steps[step], m_sender.tokenNow(m_plan.steps[step].preImage.id))) {
+    case StepStanding::DoneAlready:
+        note(step, {StepState::Done, {}});
+        break;
+    case StepStanding::AsPlanned:
+        // It may still be on its way: sent again only when the user says so.
+        if (wasSent)
+            note(step, {StepState::Unknown, {}});
+        break;
+    case StepStanding::Changed:
+    case StepStanding::Gone:
+        // What was sent and is now something else may be ours and changed again: nobody can tell.
+        note(step, {wasSent ? StepState::Unknown : StepState::SetAside, {}});
+        break;
+    }
+}
+
+bool PlanRun::isBulk(int step) const {
+    const PlanAction action = m_plan.steps[step].action;
+    return m_sender.sendBulk && (action == PlanAction::SetExpiry || action == PlanAction::Suspend);
+}
+
+/// The next step to be sent, with those behind it that can go in the same bulk update.
+QList<int> PlanRun::nextBatch() const {
+    QList<int> batch;
+    for (int i = 0; i < m_plan.steps.size() && batch.size() < maxBulk; ++i) {
+        if (!m_plan.steps[i].isToBeApplied() || record(i).state != StepState::Waiting)
+            continue;
+        if (!batch.isEmpty() &&
+            (!isBulk(i) || m_plan.steps[i].patch != m_plan.steps[batch.constFirst()].patch))
+            continue;
+        batch.append(i);
+        if (!isBulk(i))
+            break;
+    }
+    return batch;
+}
+
+void PlanRun::pump() {
+    while (m_state == State::Running && m_underWay < maxUnderWay) {
+        const QList<int> batch = nextBatch();
+        if (batch.isEmpty())
+            break;
+        sendBatch(batch);
+    }
+    if (m_underWay > 0 || m_state == State::Finished || m_state == State::Checking)
+        return;
+    if (m_settleNeeded)
+        return settle();
+    if (m_cancelled) {
+        for (int i = 0; i < m_plan.steps.size(); ++i) {
+            if (m_plan.steps[i].isToBeApplied() && record(i).state == StepState::Waiting &&
+                !note(i, {StepState::Cancelled, {}}))
+                return;
+        }
+    }
+    if (finishedSteps() == stepsToApply())
+        setState(State::Finished);
+}
+
+void PlanRun::sendBatch(const QList<int>& steps) {
+    for (const int step : steps) {
+        if (!note(step, {StepState::Sending, {}}))
+            return;
+    }
+    ++m_underWay;
+    Continuation<Done> then{this, [this, steps](const Result<Done>& answer) { answered(steps, answer); }};
+    const PlanStep& first = m_plan.steps[steps.constFirst()];
+    if (steps.size() == 1)
+        return m_sender.send(first, std::move(then));
+    QList<TokenId> ids;
+    for (const int step : steps)
+        ids.append(m_plan.steps[step].preImage.id);
+    m_sender.sendBulk(ids, first.patch, std::move(then));
+}
+
+void PlanRun::answered(const QList<int>& steps, const Result<Done>& answer) {
+    --m_underWay;
+    m_answeredSinceStart += static_cast<int>(steps.size());
+    for (const int step : steps) {
+        if (answer)
+            note(step, {StepState::Done, {}});
+        else if (stopsTheRun(answer.error().kind))
+            note(step, {StepState::Waiting, {}});
+        else if (mayHaveHappened(answer.error().kind))
+            m_settleNeeded = true;
+        else
+            note(step, {StepState::Failed, answer.error()});
+    }
+    if (!answer && stopsTheRun(answer.error().kind))
+        stopWith(answer.error());
+    if (m_settleNeeded && m_state == State::Running)
+        return m_underWay == 0 ? settle() : void();
+    pump();
+}
+
+/// An answer was lost: the tenant's list tells what has happened, then the run goes on.
+void PlanRun::settle() {
+    m_settleNeeded = false;
+    const bool wasRunning = m_state == State::Running;
+    setState(State::Checking);
+    m_sender.refresh({this, [this, wasRunning](const Result<Done>& listed) {
+                          if (!listed)
+                              return stopWith(listed.error());
+                          if (wasRunning)
+                              return checked(listed);
+                          for (int i = 0; i < m_plan.steps.size(); ++i) {
+                              if (record(i).state == StepState::Sending)
+                                  placeByTenant(i);
+                          }
+                          setState(State::Paused);
+                          pump();
+                      }});
+}
+
+void PlanRun::pause() {
+    if (m_state == State::Running || m_state == State::Checking)
+        setState(State::Paused);
+}
+
+void PlanRun::cancel() {
+    if (m_state == State::Finished)
+        return;
+    m_cancelled = true;
+    setState(State::Paused);
+    pump();
+}
+
+void PlanRun::stopWith(const Error& error) {
+    if (m_state == State::Paused || m_state == State::Finished)
+        return;
+    setState(State::Paused);
+    Q_EMIT stopped(error);
+}
+
+} // namespace patdesk

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "continuation.h"
+#include "plan.h"
+#include "runlog.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace patdesk {
+
+/// How a run reaches the tenant: given from outside, so that a test can hold it.
+struct PlanSender {
+    /// Sends one step: Done where it was applied. Cancelled, Offline, HostNotFound, ConnectionRefused and Tls
+    /// mean that it did not reach the service; OutcomeUnknown and ServerFault that it may have.
+    std::function<void(const PlanStep&, Continuation<Done>)> send;
+    /// Sends several expiry changes with one patch (at most 25). Empty where the tenant has no bulk update.
+    std::function<void(const QList<TokenId>&, const TokenPatch&, Continuation<Done>)> sendBulk;
+    /// Lists the tenant anew, so that tokenNow answers what is true now.
+    std::function<void(Continuation<Done>)> refresh;
+    std::function<std::optional<Token>(const TokenId&)> tokenNow;
+};
+
+/// Applies a reviewed plan, step by step, and keeps a log that survives everything.
+///
+/// A step is written down before it is sent and when its answer is known. After a lost answer or a crash the
+/// tenant is listed again: what was applied is Done, what was not is sent, what cannot be told is Unknown. A
+/// step whose token is no longer as planned is set aside. Main thread only.
+class PlanRun : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Ready, Checking, Running, Paused, Finished };
+
+    /// `logPath` is where the run's log is or will be.
+    PlanRun(Plan plan, const QString& logPath, PlanSender sender, Clock clock, QObject* parent = nullptr);
+
+    /// Reads the log. An earlier run's steps are then where they were.
+    Result<Done> open();
+
+    const Plan& plan() const { return m_plan; }
+
+    State state() const { return m_state; }
+
+    const StepRecord& record(int step) const { return m_log.records()[step]; }
+
+    /// Steps that will not be touched again, of those to be applied.
+    int finishedSteps() const;
+    int stepsToApply() const;
+    /// The steps that were applied, for an undo.
+    QList<int> appliedSteps() const;
+    /// From the pace so far; nothing before the first answers.
+    std::optional<std::chrono::milliseconds> timeLeft() const;
+
+    /// Begins, or goes on after pause(), a network loss or a restart: lists the tenant first.
+    void start();
+    /// The user's decision on steps whose answer was lost: those that the tenant lists as planned are sent
+    /// again.
+    void sendUnknownAgain();
+    /// Sends no more; what is under way is waited for.
+    void pause();
+    /// Like pause(), and what was not sent is Cancelled for good.
+    void cancel();
+
+    /// How many requests may be under way at once: the rate budget sets the pace, this covers the latency.
+    static constexpr int maxUnderWay = 4;
+    static constexpr int maxBulk = 25;
+
+Q_SIGNALS:
+    void stepChanged(int step);
+    void stateChanged(patdesk::PlanRun::State state);
+    /// The run has paused by itself: the network, the credential or the disk. start() goes on.
+    void stopped(const patdesk::Error& error);
+
+private:
+    void setState(State state);
+    bool note(int step, const StepRecord& record);
+    void checked(const Result<Done>& listed);
+    void placeByTenant(int step);
+    void pump();
+    QList<int> nextBatch() const;
+    bool isBulk(int step) const;
+    void sendBatch(const QList<int>& steps);
+    void answered(const QList<int>& steps, const Result<Done>& answer);
+    void stopWith(const Error& error);
+    void settle();
+
+    Plan m_plan;
+    RunLog m_log;
+    PlanSender m_sender;
+    Clock m_clock;
+    State m_state = State::Ready;
+    int m_underWay = 0;
+    bool m_cancelled = false;
+    bool m_settleNeeded = false;
+    Instant m_startedAt;
+    int m_answeredSinceStart = 0;
+};
+
+} // namespace patdesk

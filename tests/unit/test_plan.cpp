@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "plancheck.h"
+#include "planjson.h"
+#include "planmaker.h"
+
+#include <QTest>
+
+using namespace patdesk;
+
+namespace {
+
+const Instant now = *parseRfc3339("2026-11-24T12:00:00Z");
+
+PlanContext context() {
+    PlanContext context;
+    context.tenant.name = QStringLiteral("Acme");
+    context.tenant.baseUrl = QUrl(QStringLiteral("https://acme.api.identitynow.com"));
+    context.caller.identityId = OwnerId(QStringLiteral("me"));
+    context.caller.clientId = TokenId(QStringLiteral("signed-in"));
+    context.now = now;
+    context.tokensOfOwner = {{OwnerId(QStringLiteral("me")), 3}, {OwnerId(QStringLiteral("other")), 1}};
+    return context;
+}
+
+Token token(const char* id, const char* owner = "me") {
+    Token token;
+    token.id = TokenId(QString::fromLatin1(id));
+    token.name = QStringLiteral("Nightly %1").arg(QString::fromLatin1(id));
+    token.owner = {OwnerId(QString::fromLatin1(owner)), QStringLiteral("Núñez")};
+    token.scopes = {QStringLiteral("a:b:read"), QStringLiteral("a:b:manage")};
+    token.created = now - std::chrono::days(400);
+    token.lastUsed = now - std::chrono::days(200);
+    token.expiry.at = now + std::chrono::days(100);
+    return token;
+}
+
+} // namespace
+
+class TestPlan : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void theTokenSignedInWithIsNeverActedOn() {
+        const Token mine = token("signed-in");
+        for (const Plan& plan :
+             {planDelete({mine}, context()), planSuspend({mine}, std::chrono::hours(1), context()),
+              planExpiry({mine}, {}, context()), planRename({mine}, QStringLiteral("x"), context()),
+              planNarrowScopes({mine}, {QStringLiteral("a:b:read")}, context())})
+            QCOMPARE(plan.steps[0].obstacle, PlanObstacle::SignedInWith);
+    }
+
+    void anothersTokenCanBeDeletedButNotPatched() {
+        const Token others = token("x", "other");
+        QCOMPARE(planDelete({others}, context()).steps[0].obstacle, PlanObstacle::None);
+        QCOMPARE(planSuspend({others}, std::chrono::hours(1), context()).steps[0].obstacle,
+                 PlanObstacle::SomebodyElses);
+    }
+
+    void aManagedTokenIsLockedUntilUnlockedAndThenWarnedOf() {
+        Token managed = token("m");
+        managed.managed = true;
+        QCOMPARE(planDelete({managed}, context()).steps[0].obstacle, PlanObstacle::ManagedLocked);
+        PlanContext unlocked = context();
+        unlocked.managedUnlocked = true;
+        const PlanStep step = planDelete({managed}, unlocked).steps[0];
+        QCOMPARE(step.obstacle, PlanObstacle::None);
+        QVERIFY(step.warnings.contains(PlanWarning::Managed));
+    }
+
+    void theWarningsNameUseProductionAndAnOwnersOnlyToken() {
+        Token risky = token("x", "other");
+        risky.name = QStringLiteral("billing-PROD sync");
+        risky.lastUsed = now - std::chrono::days(2);
+        QCOMPARE(planDelete({risky}, context()).steps[0].warnings,
+                 (QList<PlanWarning>{PlanWarning::UsedRecently, PlanWarning::NameSaysProduction,
+                                     PlanWarning::OwnersOnlyToken, PlanWarning::NeverAgain}));
+        risky.name = QStringLiteral("product catalogue");
+        QVERIFY(!planDelete({risky}, context()).steps[0].warnings.contains(PlanWarning::NameSaysProduction));
+    }
+
+    void suspendNeverLengthensALifeAndKeepsTheOldExpiry() {
+        Token soon = token("s");
+        soon.expiry.at = now + std::chrono::minutes(5);
+        const Plan plan = planSuspend({soon, token("t")}, std::chrono::hours(1), context());
+        QCOMPARE(plan.steps[0].obstacle, PlanObstacle::NothingToDo);
+        QCOMPARE(applied(plan.steps[1].patch, plan.steps[1].preImage).expiry.at, now + std::chrono::hours(1));
+        QCOMPARE(plan.steps[1].preImage.expiry.at, now + std::chrono::days(100));
+        PlanContext old = context();
+        old.generation = ApiGeneration::V3;
+        QCOMPARE(planSuspend({token("t")}, std::chrono::hours(1), old).steps[0].obstacle,
+                 PlanObstacle::NotPatchableInGeneration);
+    }
+
+    void narrowingNeverLeavesATokenWithoutAScope() {
+        const Plan plan = planNarrowScopes({token("t")}, {QStringLiteral("nothing:of:it")}, context());
+        QCOMPARE(plan.steps[0].obstacle, PlanObstacle::NothingToDo);
+        const Plan narrowed = planNarrowScopes({token("t")}, {QStringLiteral("a:b:read")}, context());
+        QCOMPARE(applied(narrowed.steps[0].patch, narrowed.steps[0].preImage).scopes,
+                 QStringList{QStringLiteral("a:b:read")});
+    }
+
+    void aRenameFillsInThePattern() {
+        Token odd = token("t");
+        odd.name = QStringLiteral("{n}");
+        const Plan plan =
+            planRename({odd, token("u")}, QStringLiteral("{owner}/{name}-{n} {date}"), context());
+        QCOMPARE(applied(plan.steps[0].patch, odd).name, QStringLiteral("Núñez/{n}-1 2026-11-24"));
+        QCOMPARE(applied(plan.steps[1].patch, plan.steps[1].preImage).name,
+                 QStringLiteral("Núñez/Nightly u-2 2026-11-24"));
+    }
+
+    void undoTakesBackWhatWasAppliedAndLeavesDeletesOut() {
+        Token forever = token("f");
+        forever.expiry = {};
+        const Plan suspended = planSuspend({token("t"), forever}, std::chrono::hours(1), context());
+        const Plan undo = planUndo(suspended, {0, 1}, context());
+        QCOMPARE(undo.steps.size(), 2);
+        QCOMPARE(applied(undo.steps[0].patch, undo.steps[0].preImage).expiry, token("t").expiry);
+        QVERIFY(applied(undo.steps[1].patch, undo.steps[1].preImage).expiry.never());
+        QVERIFY(planUndo(planDelete({token("t")}, context()), {0}, context()).steps.isEmpty());
+    }
+
+    void aSavedPlanComesBackAsItWas() {
+        Plan plan = planSuspend({token("t"), token("x", "other")}, std::chrono::hours(1), context());
+        plan.steps[0].struckOut = true;
+        plan.steps.append(planDelete({token("d")}, context()).steps);
+        const Result<Plan> read = decodePlan(encodePlan(plan));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QVERIFY(*read == plan);
+    }
+
+    void whatIsNoPlanGetsAReason() {
+        for (const char* bad :
+             {"", "[]", "{}", "{\"format\":2}", "{\"format\":1,\"made\":\"x\"}",
+              "{\"format\":1,\"made\":\"2026-11-24T12:00:00Z\",\"generation\":\"v1\",\"steps\":[{}]}"}) {
+            const Result<Plan> read = decodePlan(bad);
+            QVERIFY(!read);
+            QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
+            QVERIFY(!read.error().detail.isEmpty());
+        }
+    }
+
+    void aTokenChangedSinceIsNotAsPlanned() {
+        const PlanStep rename = planRename({token("t")}, QStringLiteral("New"), context()).steps[0];
+        const PlanStep removal = planDelete({token("t")}, context()).steps[0];
+        QCOMPARE(standingOf(rename, token("t")), StepStanding::AsPlanned);
+        QCOMPARE(standingOf(rename, std::nullopt), StepStanding::Gone);
+        QCOMPARE(standingOf(removal, std::nullopt), StepStanding::DoneAlready);
+        Token changed = token("t");
+        changed.name = QStringLiteral("New");
+        QCOMPARE(standingOf(rename, changed), StepStanding::DoneAlready);
+        changed.scopes.removeLast();
+        QCOMPARE(standingOf(rename, changed), StepStanding::Changed);
+        Token used = token("t");
+        used.lastUsed = now;
+        QCOMPARE(standingOf(rename, used), StepStanding::AsPlanned);
+        QCOMPARE(standingOf(removal, used), StepStanding::Changed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlan)
+#include "test_plan.moc"

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "planmaker.h"
+#include "planrun.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace patdesk;
+
+namespace {
+
+const Instant now = *parseRfc3339("2026-11-24T12:00:00Z");
+
+/// A tenant in memory that counts how often each token was acted on, and can be told to misbehave.
+struct Tenant50 {
+    std::map<TokenId, Token> tokens;
+    std::map<TokenId, Token> listed;
+    std::map<TokenId, int> acted;
+    int bulkRequests = 0;
+    int requests = 0;
+    /// What the n-th request (from 1) answers instead, after it was applied or not.
+    std::map<int, std::pair<Error, bool>> misbehave;
+    bool answers = true;
+
+    Result<Done> act(const TokenId& id, const TokenPatch* patch) {
+        ++requests;
+        const auto odd = misbehave.find(requests);
+        if (odd != misbehave.end() && !odd->second.second)
+            return odd->second.first;
+        ++acted[id];
+        if (patch)
+            tokens[id] = applied(*patch, tokens[id]);
+        else
+            tokens.erase(id);
+        return odd == misbehave.end() ? Result<Done>(Done{}) : Result<Done>(odd->second.first);
+    }
+
+    PlanSender sender(bool bulk = false) {
+        PlanSender sender;
+        sender.send = [this](const PlanStep& step, const Continuation<Done>& then) {
+            const Result<Done> result =
+                act(step.preImage.id, step.action == PlanAction::Delete ? nullptr : &step.patch);
+            QMetaObject::invokeMethod(
+                qApp, [then, result] { then(result); }, Qt::QueuedConnection);
+        };
+        if (bulk) {
+            sender.sendBulk = [this](const QList<TokenId>& ids, const TokenPatch& patch,
+                                     const Continuation<Done>& then) {
+                ++bulkRequests;
+                for (const TokenId& id : ids)
+                    (void)act(id, &patch);
+                QMetaObject::invokeMethod(
+                    qApp, [then] { then(Done{}); }, Qt::QueuedConnection);
+            };
+        }
+        sender.refresh = [this](const Continuation<Done>& then) {
+            listed = tokens;
+            QMetaObject::invokeMethod(
+                qApp, [then] { then(Done{}); }, Qt::QueuedConnection);
+        };
+        sender.tokenNow = [this](const TokenId& id) -> std::optional<Token> {
+            const auto found = listed.find(id);
+            return found == listed.end() ? std::nullopt : std::optional(found->second);
+        };
+        return sender;
+    }
+};
+
+} // namespace
+
+class TestPlanRun : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+    Tenant50 m_tenant;
+    PlanContext m_context;
+
+    QString newLog() { return m_folder.filePath(QStringLiteral("run-%1").arg(++m_count)); }
+
+    QList<Token> tokens() const {
+        QList<Token> tokens;
+        for (const auto& [id, token] : m_tenant.tokens)
+            tokens.append(token);
+        return tokens;
+    }
+
+    void actedOnceEach() const {
+        for (const auto& [id, times] : m_tenant.acted)
+            QCOMPARE(times, 1);
+    }
+
+private Q_SLOTS:
+
+    void init() {
+        m_tenant = {};
+        for (int i = 0; i < 50; ++i) {
+            Token token;
+            token.id = TokenId(QStringLiteral("t%1").arg(i, 2, 10, QLatin1Char('0')));
+            token.name = QStringLiteral("token %1").arg(i);
+            token.owner.id = OwnerId(QStringLiteral("me"));
+            token.scopes = {QStringLiteral("a")};
+            token.created = now - std::chrono::days(100);
+            token.expiry.at = now + std::chrono::days(100);
+            m_tenant.tokens[token.id] = token;
+        }
+        m_context = {};
+        m_context.caller.identityId = OwnerId(QStringLiteral("me"));
+        m_context.now = now;
+    }
+
+    void everyStepIsAppliedOnceAndTheRunFinishes() {
+        PlanRun run(planDelete(tokens(), m_context), newLog(), m_tenant.sender(), systemClock());
+        QVERIFY(run.open());
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QCOMPARE(run.appliedSteps().size(), 50);
+        QVERIFY(m_tenant.tokens.empty());
+        actedOnceEach();
+    }
+
+    void struckOutAndBlockedStepsAreNotSent() {
+        Plan plan = planDelete(tokens(), m_context);
+        plan.steps[3].struckOut = true;
+        plan.steps[4].obstacle = PlanObstacle::SignedInWith;
+        PlanRun run(plan, newLog(), m_tenant.sender(), systemClock());
+        QVERIFY(run.open());
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QCOMPARE(m_tenant.tokens.size(), 2u);
+    }
+
+    void aTokenChangedSinceThePlanIsSetAside() {
+        PlanRun run(planDelete(tokens(), m_context), newLog(), m_tenant.sender(), systemClock());
+        m_tenant.tokens[TokenId(QStringLiteral("t07"))].name = QStringLiteral("renamed meanwhile");
+        QVERIFY(run.open());
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QCOMPARE(run.record(7).state, StepState::SetAside);
+        QCOMPARE(m_tenant.tokens.size(), 1u);
+    }
+
+    void expiryChangesGoInBulksOfTwentyFiveWhereTheTenantHasThem() {
+        PlanRun run(planSuspend(tokens(), std::chrono::hours(1), m_context), newLog(), m_tenant.sender(true),
+                    systemClock());
+        QVERIFY(run.open());
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QCOMPARE(m_tenant.bulkRequests, 2);
+        actedOnceEach();
+    }
+
+    void aRefusedStepFailsAloneAndANetworkLossPausesAndGoesOn() {
+        m_tenant.misbehave[5] = {{.kind = ErrorKind::Forbidden}, false};
+        m_tenant.misbehave[20] = {{.kind = ErrorKind::Offline}, false};
+        PlanRun run(planDelete(tokens(), m_context), newLog(), m_tenant.sender(), systemClock());
+        std::optional<ErrorKind> stopped;
+        connect(&run, &PlanRun::stopped, this, [&stopped](const Error& error) { stopped = error.kind; });
+        QVERIFY(run.open());
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Paused);
+        QCOMPARE(stopped, ErrorKind::Offline);
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QCOMPARE(m_tenant.tokens.size(), 1u);
+        QCOMPARE(run.appliedSteps().size(), 49);
+        actedOnceEach();
+    }
+
+    void aLostAnswerIsSettledByTheListAndNeverSentTwiceUnasked() {
+        m_tenant.misbehave[10] = {{.kind = ErrorKind::OutcomeUnknown}, true};
+        m_tenant.misbehave[11] = {{.kind = ErrorKind::OutcomeUnknown}, false};
+        PlanRun run(planDelete(tokens(), m_context), newLog(), m_tenant.sender(), systemClock());
+        QVERIFY(run.open());
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QCOMPARE(run.record(9).state, StepState::Done);
+        QCOMPARE(run.record(10).state, StepState::Unknown);
+        QCOMPARE(m_tenant.tokens.size(), 1u);
+        run.sendUnknownAgain();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QCOMPARE(run.record(10).state, StepState::Done);
+        actedOnceEach();
+    }
+
+    void afterACrashAtAnyStepNothingIsActedOnTwiceAndNothingIsLost() {
+        for (int crash = 1; crash <= 50; ++crash) {
+            init();
+            const Plan plan = planDelete(tokens(), m_context);
+            const QString log = newLog();
+            {
+                // The program ends while the crash-th request is on its way: applied, never answered.
+                PlanSender dying = m_tenant.sender();
+                const auto send = dying.send;
+                int sent = 0;
+                bool dead = false;
+                dying.send = [&](const PlanStep& step, const Continuation<Done>& then) {
+                    if (dead)
+                        return;
+                    dead = ++sent == crash;
+                    send(step, dead ? Continuation<Done>() : then);
+                };
+                PlanRun run(plan, log, dying, systemClock());
+                QVERIFY(run.open());
+                run.start();
+                QTRY_VERIFY(dead);
+            }
+            PlanRun again(plan, log, m_tenant.sender(), systemClock());
+            QVERIFY(again.open());
+            QCOMPARE(again.state(), PlanRun::State::Paused);
+            again.start();
+            QTRY_COMPARE(again.state(), PlanRun::State::Finished);
+            actedOnceEach();
+            for (int i = 0; i < 50; ++i) {
+                const bool gone = !m_tenant.tokens.contains(plan.steps[i].preImage.id);
+                QVERIFY(gone == (again.record(i).state == StepState::Done));
+                QVERIFY(gone || again.record(i).state == StepState::Unknown);
+            }
+        }
+    }
+
+    void cancelLetsTheCurrentOnesEndAndSendsNoMore() {
+        PlanRun run(planDelete(tokens(), m_context), newLog(), m_tenant.sender(), systemClock());
+        QVERIFY(run.open());
+        connect(&run, &PlanRun::stepChanged, &run, [&run](int step) {
+            if (step == 10 && run.record(step).state == StepState::Done)
+                run.cancel();
+        });
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QVERIFY(run.appliedSteps().size() <= 10 + PlanRun::maxUnderWay);
+        QCOMPARE(run.finishedSteps(), 50);
+        QCOMPARE(m_tenant.tokens.size(), size_t(50 - run.appliedSteps().size()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlanRun)
+#include "test_planrun.moc"
