@@ -14,17 +14,24 @@ namespace patdesk {
 
 /// A tenant of invented people and tokens: a real HTTP server on loopback that speaks the service's token API
 /// in all its generations. It keeps everything in memory and forgets it at its end.
+///
+/// Its members are called from one thread; the server answers on threads of its own.
 class DemoTenant {
 public:
     struct Options {
         /// 0 = any free one.
         quint16 port = 0;
         int tokens = 412;
-        /// The same seed gives the same tokens.
+        /// The same seed gives the same tokens, at the same distance from the clock.
         quint64 seed = 1;
         Clock clock = systemClock();
         /// 100 requests per 10 s and client and generation; off for load tests.
         bool rateLimit = true;
+        /// /personal-access-tokens/v1/bulk-update, which some tenants lack.
+        bool bulkUpdate = true;
+        /// PEM files: with both the tenant speaks HTTPS.
+        QString certificateFile = {};
+        QString keyFile = {};
     };
 
     explicit DemoTenant(Options options);
@@ -36,9 +43,15 @@ public:
     Result<Done> start();
 
     QUrl baseUrl() const;
+
     /// An administrator's token: good at /oauth/token, and one of those listed.
     TokenId clientId() const;
     Secret clientSecret() const;
+
+    /// The token of a user without administrator's rights, whose scopes reach no further than to the user's
+    /// own tokens.
+    TokenId memberClientId() const;
+    Secret memberClientSecret() const;
 
 private:
     struct Impl;

@@ -1,4 +1,102 @@
 // SPDX-License-Identifier: MIT
 #include "demotenant.h"
+#include "stopsignal.h"
 
-int main() {}
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <optional>
+
+using namespace patdesk;
+
+namespace {
+
+constexpr int exitUsage = 2;
+
+[[noreturn]] void refuse(const QString& sentence) {
+    std::fprintf(stderr, "patdesk-demo-tenant: %s\n", qPrintable(sentence));
+    std::exit(exitUsage);
+}
+
+/// A whole number within its bounds, or the end of the program with a sentence.
+quint64 number(const QCommandLineParser& parser, const QString& option, quint64 lowest, quint64 highest) {
+    bool isNumber = false;
+    const quint64 value = parser.value(option).toULongLong(&isNumber);
+    if (!isNumber || value < lowest || value > highest)
+        refuse(QStringLiteral("--%1 takes a whole number from %2 to %3, not \"%4\".")
+                   .arg(option)
+                   .arg(lowest)
+                   .arg(highest)
+                   .arg(parser.value(option)));
+    return value;
+}
+
+void defineOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(QStringLiteral(
+        "Serves a tenant of invented people and personal access tokens on this machine's loopback\n"
+        "address, and prints how to sign in to it. Ends with Ctrl+C and forgets everything."));
+    parser.addOptions(
+        {{QStringLiteral("port"), QStringLiteral("Port to listen on; 0 takes a free one."),
+          QStringLiteral("N"), QStringLiteral("0")},
+         {QStringLiteral("tokens"), QStringLiteral("How many tokens there are."), QStringLiteral("N"),
+          QStringLiteral("412")},
+         {QStringLiteral("seed"), QStringLiteral("The same seed gives the same tokens."), QStringLiteral("S"),
+          QStringLiteral("1")},
+         {QStringLiteral("no-rate-limit"), QStringLiteral("Answer more than 100 requests in 10 s.")},
+         {QStringLiteral("certificate"), QStringLiteral("PEM certificate: serve HTTPS."),
+          QStringLiteral("FILE")},
+         {QStringLiteral("key"), QStringLiteral("PEM key of the certificate."), QStringLiteral("FILE")},
+         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Say this and end.")},
+         {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Say the version and end.")}});
+}
+
+DemoTenant::Options optionsFrom(const QCommandLineParser& parser) {
+    DemoTenant::Options options;
+    options.port = static_cast<quint16>(number(parser, QStringLiteral("port"), 0, 65535));
+    options.tokens = static_cast<int>(number(parser, QStringLiteral("tokens"), 2, 1'000'000));
+    options.seed = number(parser, QStringLiteral("seed"), 0, std::numeric_limits<quint64>::max());
+    options.rateLimit = !parser.isSet(QStringLiteral("no-rate-limit"));
+    options.certificateFile = parser.value(QStringLiteral("certificate"));
+    options.keyFile = parser.value(QStringLiteral("key"));
+    if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
+        refuse(QStringLiteral("--certificate and --key go together."));
+    return options;
+}
+
+/// Flushed at once: who waits for these lines often reads them through a pipe.
+void printCredential(const DemoTenant& tenant) {
+    const Secret secret = tenant.clientSecret();
+    std::printf("SAIL_BASE_URL=%s\nSAIL_CLIENT_ID=%s\nSAIL_CLIENT_SECRET=%.*s\n",
+                qPrintable(tenant.baseUrl().toString()), qPrintable(tenant.clientId().text()),
+                static_cast<int>(secret.reveal().size()), secret.reveal().data());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    StopSignal stopSignal;
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("patdesk-demo-tenant"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PATDESK_VERSION));
+
+    QCommandLineParser parser;
+    defineOptions(parser);
+    if (!parser.parse(QCoreApplication::arguments()))
+        refuse(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp();
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        refuse(QStringLiteral("\"%1\" is no option; see --help.")
+                   .arg(parser.positionalArguments().constFirst()));
+
+    DemoTenant tenant(optionsFrom(parser));
+    if (const auto started = tenant.start(); !started)
+        refuse(QStringLiteral("cannot listen: %1").arg(started.error().detail));
+    printCredential(tenant);
+    stopSignal.wait();
+    return 0;
+}

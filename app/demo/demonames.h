@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+namespace patdesk::demo {
+
+/// Sixty invented people: scripts of both directions, composed and decomposed letters, one very long name.
+const QStringList& people();
+
+/// What their tokens are called: what somebody who made one in a hurry would type.
+const QStringList& purposes();
+
+/// What the platform calls the tokens that it makes itself.
+const QStringList& managedPurposes();
+
+} // namespace patdesk::demo
