@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "rotation.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+bool isOver(RotationStage stage) {
+    return stage == RotationStage::Finished || stage == RotationStage::Abandoned;
+}
+
+/// lastUsed is written once a day: a use shows up to a day late.
+constexpr std::chrono::days reportingDelay{1};
+
+const Token* find(const QList<Token>& tokens, const TokenId& id) {
+    const auto found =
+        std::find_if(tokens.begin(), tokens.end(), [&id](const Token& t) { return t.id == id; });
+    return found == tokens.end() ? nullptr : &*found;
+}
+
+/// Whether the create, whose answer is not known, has happened.
+RotationView viewOfCreating(const Rotation& rotation, const QList<Token>& mine) {
+    const auto orphan = std::find_if(
+        mine.begin(), mine.end(), [&rotation](const Token& t) { return t.name == rotation.temporaryName; });
+    if (orphan == mine.end())
+        return {RotationView::Next::CreateAnew, {}, {}};
+    return {RotationView::Next::AskForSecret, orphan->id, {}};
+}
+
+RotationView viewOfWatching(const Rotation& rotation, const Token& old, Instant now) {
+    const Instant since = rotation.watchedSince.value_or(rotation.started);
+    RotationView view;
+    if (old.lastUsed && *old.lastUsed > since)
+        view.lastUseWhileWatched = old.lastUsed;
+    const Instant quietSince = view.lastUseWhileWatched.value_or(since);
+    if (rotation.quietDays > 0 && now - quietSince >= std::chrono::days(rotation.quietDays) + reportingDelay)
+        view.next = RotationView::Next::MayRetire;
+    return view;
+}
+
+} // namespace
+
+std::optional<RotationObstacle> rotationObstacle(const Token& token, const Caller& caller,
+                                                 const OwnersTokens& mine, const QList<Rotation>& rotations) {
+    if (token.owner.id != caller.identityId)
+        return RotationObstacle::SomebodyElses;
+    if (token.managed)
+        return RotationObstacle::Managed;
+    if (token.id == caller.clientId)
+        return RotationObstacle::SignedInWith;
+    const bool rotating = std::any_of(rotations.begin(), rotations.end(), [&token](const Rotation& r) {
+        return !isOver(r.stage) && (r.old.id == token.id || r.successor == token.id);
+    });
+    if (rotating)
+        return RotationObstacle::AlreadyRotating;
+    return mine.count >= maxTokensPerOwner ? std::optional(RotationObstacle::OwnerLimit) : std::nullopt;
+}
+
+Rotation newRotation(const Token& old, const QString& tenantName, const QString& tenantHost, int quietDays,
+                     const OwnersTokens& mine, Instant now) {
+    Rotation rotation;
+    rotation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    rotation.tenantName = tenantName;
+    rotation.tenantHost = tenantHost;
+    rotation.old = old;
+    rotation.started = now;
+    rotation.quietDays = quietDays;
+    const QString base =
+        QStringLiteral("%1 (successor %2)").arg(old.name, utcDateTime(now).date().toString(Qt::ISODate));
+    rotation.temporaryName = base;
+    for (int number = 2; mine.names.contains(rotation.temporaryName); ++number)
+        rotation.temporaryName = QStringLiteral("%1 %2").arg(base).arg(number);
+    return rotation;
+}
+
+TokenDraft successorDraft(const Rotation& rotation, ApiGeneration generation, Instant now) {
+    TokenDraft draft = draftOf(rotation.old);
+    draft.name = rotation.temporaryName;
+    if (rotation.old.expiry.at)
+        draft.expiry.at = now + std::max(*rotation.old.expiry.at - rotation.old.created,
+                                         std::chrono::milliseconds(std::chrono::days(1)));
+    draft.neverExpiresAcknowledged = draft.expiry.never();
+    if (const auto latest = latestExpiry(generation, now);
+        latest && (draft.expiry.never() || *draft.expiry.at > *latest))
+        draft.expiry.at = *latest;
+    return draft;
+}
+
+RotationView viewOf(const Rotation& rotation, const QList<Token>& mineNow, Instant now) {
+    using Next = RotationView::Next;
+    if (isOver(rotation.stage))
+        return {Next::Nothing, {}, {}};
+    if (rotation.stage == RotationStage::Creating)
+        return viewOfCreating(rotation, mineNow);
+    const Token* const old = find(mineNow, rotation.old.id);
+    const Token* const successor = find(mineNow, rotation.successor);
+    if (!successor)
+        return {Next::SuccessorGone, {}, {}};
+    if (!old)
+        return {successor->name == rotation.old.name ? Next::Nothing : Next::Rename, {}, {}};
+    if (rotation.stage == RotationStage::Created)
+        return {Next::Verify, {}, {}};
+    if (rotation.stage == RotationStage::Retiring)
+        return {Next::DeleteOld, {}, {}};
+    return viewOfWatching(rotation, *old, now);
+}
+
+} // namespace patdesk

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "apigeneration.h"
+#include "caller.h"
+#include "error.h"
+#include "token.h"
+#include "tokendraft.h"
+
+#include <optional>
+
+namespace patdesk {
+
+/// Where a rotation stands. Written down before and after each request, so that each survives a restart.
+enum class RotationStage {
+    Creating, ///< the create is about to be sent, or was sent and not answered
+    Created,  ///< the successor is there and its secret was shown
+    Watching, ///< the successor got an access token; the old token is watched until nothing uses it
+    Retiring, ///< the old token is about to be deleted
+    Renaming, ///< the old token is gone; the successor is to take its name
+    Finished,
+    Abandoned, ///< given up by the user; both tokens stay as they are
+};
+
+/// A token on its way to a successor with the same scopes, lifetime and expiry policy, without an outage
+/// between them.
+struct Rotation {
+    /// A UUID.
+    QString id;
+    QString tenantName;
+    QString tenantHost;
+    /// The token that is replaced, as it was at the start.
+    Token old;
+    /// Names are unique for an owner, so the successor bears this one until the old token is gone.
+    QString temporaryName;
+    /// Empty until the create is answered.
+    TokenId successor;
+    RotationStage stage = RotationStage::Creating;
+    Instant started;
+    /// Since when the successor is known to work.
+    std::optional<Instant> watchedSince;
+    /// Days without a use after which the old token may go by rule; 0 = only when the user says so.
+    int quietDays = 0;
+    /// Why it does not go on; nothing while it does.
+    std::optional<ErrorKind> trouble;
+
+    friend bool operator==(const Rotation&, const Rotation&) = default;
+};
+
+/// Why a token cannot be rotated by the one who is signed in.
+enum class RotationObstacle {
+    SomebodyElses, ///< nobody creates tokens for somebody else: write to the owner
+    Managed,       ///< the platform made it and would not know its successor
+    SignedInWith,  ///< deleting it in the end would lock Patdesk out: change the tenant's credential first
+    OwnerLimit,    ///< ten tokens already: the successor has no room
+    AlreadyRotating,
+};
+
+std::optional<RotationObstacle> rotationObstacle(const Token& token, const Caller& caller,
+                                                 const OwnersTokens& mine, const QList<Rotation>& rotations);
+
+/// The rotation's first state: a free temporary name, the stage Creating.
+Rotation newRotation(const Token& old, const QString& tenantName, const QString& tenantHost, int quietDays,
+                     const OwnersTokens& mine, Instant now);
+
+/// The successor to be created: same scopes, same lifetime, and the old token's span of life from now on
+/// (within what the generation allows).
+TokenDraft successorDraft(const Rotation& rotation, ApiGeneration generation, Instant now);
+
+/// What the tenant's list of now says of a rotation.
+struct RotationView {
+    enum class Next {
+        Wait,          ///< the old token is still used, or too short a time has passed
+        AskForSecret,  ///< the create's answer was lost: delete the orphan and create anew, or give up
+        CreateAnew,    ///< the create did not happen
+        Verify,        ///< try the successor's secret
+        MayRetire,     ///< by the rule nothing uses the old token any more
+        DeleteOld,     ///< retiring was begun and the old token is still there
+        Rename,        ///< the old token is gone: give the successor its name
+        Nothing,       ///< over
+        SuccessorGone, ///< somebody deleted the successor: stuck
+    };
+
+    Next next = Next::Wait;
+    /// A token that bears the temporary name and is not known as the successor.
+    TokenId orphan;
+    /// The old token's last use since it is watched; nothing = none.
+    std::optional<Instant> lastUseWhileWatched;
+
+    bool isStuck() const {
+        return next == Next::AskForSecret || next == Next::CreateAnew || next == Next::SuccessorGone;
+    }
+};
+
+/// The decision, made from the list alone: what a restart, or a day, has left to do.
+RotationView viewOf(const Rotation& rotation, const QList<Token>& mineNow, Instant now);
+
+} // namespace patdesk

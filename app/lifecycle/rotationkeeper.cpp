@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "rotationkeeper.h"
+
+namespace patdesk {
+
+RotationKeeper::RotationKeeper(const QString& folder, RotationSender sender, Clock clock, QObject* parent)
+    : QObject(parent), m_store(folder), m_sender(std::move(sender)), m_clock(std::move(clock)) {}
+
+Result<Done> RotationKeeper::load() {
+    return m_store.load();
+}
+
+QList<Rotation> RotationKeeper::rotations(const QString& tenantHost) const {
+    QList<Rotation> ofTenant = m_store.rotations();
+    ofTenant.removeIf([&tenantHost](const Rotation& r) { return r.tenantHost != tenantHost; });
+    return ofTenant;
+}
+
+std::optional<Rotation> RotationKeeper::rotation(const QString& id) const {
+    for (const Rotation& rotation : m_store.rotations()) {
+        if (rotation.id == id)
+            return rotation;
+    }
+    return std::nullopt;
+}
+
+RotationView RotationKeeper::view(const QString& id) const {
+    const auto found = rotation(id);
+    return found ? viewOf(*found, m_sender.mine(), m_clock())
+                 : RotationView{RotationView::Next::Nothing, {}, {}};
+}
+
+/// On disk first, then told.
+Result<Done> RotationKeeper::store(Rotation rotation) {
+    Result<Done> saved = m_store.save(rotation);
+    if (saved)
+        Q_EMIT changed(rotation.id);
+    return saved;
+}
+
+/// Notes why a rotation does not go on, and hands the error on.
+Error RotationKeeper::troubled(const QString& id, const Error& error) {
+    Rotation rotation = *this->rotation(id);
+    rotation.trouble = error.kind;
+    // The disk may be what is in trouble: the error on its way says so.
+    (void)store(rotation);
+    return error;
+}
+
+void RotationKeeper::begin(const Rotation& rotation, Continuation<CreatedToken> then) {
+    if (const Result<Done> saved = store(rotation); !saved)
+        return then(saved.error());
+    create(rotation.id, std::move(then));
+}
+
+void RotationKeeper::create(const QString& id, Continuation<CreatedToken> then) {
+    const Rotation rotation = *this->rotation(id);
+    const TokenDraft draft = successorDraft(rotation, m_sender.generation(), m_clock());
+    m_sender.create(draft, {this, [this, id, then](Result<CreatedToken> created) {
+                                if (!created)
+                                    return then(troubled(id, created.error()));
+                                Rotation next = *this->rotation(id);
+                                next.successor = created->token.id;
+                                next.stage = RotationStage::Created;
+                                next.trouble.reset();
+                                // The secret must reach its user even if the disk is full.
+                                (void)store(next);
+                                then(std::move(created));
+                            }});
+}
+
+void RotationKeeper::createAnew(const QString& id, Continuation<CreatedToken> then) {
+    const RotationView now = view(id);
+    if (now.next == RotationView::Next::CreateAnew)
+        return create(id, std::move(then));
+    if (now.next != RotationView::Next::AskForSecret)
+        return then(Error{.kind = ErrorKind::Conflict});
+    m_sender.remove(now.orphan, {this, [this, id, then](const Result<Done>& removed) {
+                                     if (!removed)
+                                         return then(troubled(id, removed.error()));
+                                     create(id, then);
+                                 }});
+}
+
+Result<Done> RotationKeeper::confirmVerified(const QString& id) {
+    Rotation next = *rotation(id);
+    next.stage = RotationStage::Watching;
+    next.watchedSince = m_clock();
+    next.trouble.reset();
+    return store(next);
+}
+
+void RotationKeeper::retire(const QString& id, Continuation<Done> then) {
+    Rotation next = *rotation(id);
+    if (next.stage == RotationStage::Renaming)
+        return renameSuccessor(id, std::move(then));
+    if (next.stage != RotationStage::Watching && next.stage != RotationStage::Retiring)
+        return then(Error{.kind = ErrorKind::Conflict});
+    next.stage = RotationStage::Retiring;
+    if (const Result<Done> saved = store(next); !saved)
+        return then(saved.error());
+    m_sender.remove(next.old.id, {this, [this, id, then](const Result<Done>& removed) {
+                                      if (!removed)
+                                          return then(troubled(id, removed.error()));
+                                      Rotation renaming = *rotation(id);
+                                      renaming.stage = RotationStage::Renaming;
+                                      if (const Result<Done> saved = store(renaming); !saved)
+                                          return then(saved.error());
+                                      renameSuccessor(id, then);
+                                  }});
+}
+
+void RotationKeeper::renameSuccessor(const QString& id, Continuation<Done> then) {
+    const Rotation now = *rotation(id);
+    const TokenPatch patch{{PatchOperation::Kind::Replace, PatchField::Name, now.old.name}};
+    m_sender.patch(now.successor, patch, {this, [this, id, then](const Result<Token>& renamed) {
+                                              if (!renamed)
+                                                  return then(troubled(id, renamed.error()));
+                                              Rotation finished = *rotation(id);
+                                              finished.stage = RotationStage::Finished;
+                                              finished.trouble.reset();
+                                              then(store(finished));
+                                          }});
+}
+
+Result<Done> RotationKeeper::abandon(const QString& id) {
+    Rotation next = *rotation(id);
+    next.stage = RotationStage::Abandoned;
+    return store(next);
+}
+
+} // namespace patdesk

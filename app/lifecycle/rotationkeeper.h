@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "continuation.h"
+#include "createdtoken.h"
+#include "rotationstore.h"
+#include "tokenpatch.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace patdesk {
+
+/// How the keeper reaches the tenant: given from outside, so that a test can hold it.
+struct RotationSender {
+    std::function<void(const TokenDraft&, Continuation<CreatedToken>)> create;
+    std::function<void(const TokenId&, const TokenPatch&, Continuation<Token>)> patch;
+    std::function<void(const TokenId&, Continuation<Done>)> remove;
+    /// The caller's own tokens as last listed.
+    std::function<QList<Token>()> mine;
+    std::function<ApiGeneration()> generation;
+};
+
+/// Takes rotations from stage to stage. Each stage is on disk before its request is sent and after its
+/// answer, so that a restart finds where it was; what the tenant's list says decides, not what was hoped for.
+/// Main thread only.
+class RotationKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    RotationKeeper(const QString& folder, RotationSender sender, Clock clock, QObject* parent = nullptr);
+
+    Result<Done> load();
+
+    /// Those of one tenant, by its host, oldest first.
+    QList<Rotation> rotations(const QString& tenantHost) const;
+    std::optional<Rotation> rotation(const QString& id) const;
+    /// What is left to do, by the list of now.
+    RotationView view(const QString& id) const;
+
+    /// Creates the successor; the answer holds its secret, once.
+    void begin(const Rotation& rotation, Continuation<CreatedToken> then);
+    /// Deletes the orphan of a create whose answer was lost, if there is one, and creates the successor anew.
+    void createAnew(const QString& id, Continuation<CreatedToken> then);
+    /// The successor got an access token: the old token is watched from now on.
+    Result<Done> confirmVerified(const QString& id);
+    /// Nothing uses the old token any more: deletes it and gives its name to the successor. Goes on where an
+    /// earlier try ended.
+    void retire(const QString& id, Continuation<Done> then);
+    /// Both tokens stay as they are.
+    Result<Done> abandon(const QString& id);
+
+Q_SIGNALS:
+    void changed(const QString& id);
+
+private:
+    Result<Done> store(Rotation rotation);
+    void create(const QString& id, Continuation<CreatedToken> then);
+    void renameSuccessor(const QString& id, Continuation<Done> then);
+    Error troubled(const QString& id, const Error& error);
+
+    RotationStore m_store;
+    RotationSender m_sender;
+    Clock m_clock;
+};
+
+} // namespace patdesk

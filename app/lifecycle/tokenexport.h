@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "token.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace patdesk {
+
+enum class ExportFormat { Csv, Json, Markdown };
+
+/// The tokens in the order given, every field of each, scopes whole, dates as RFC 3339 in UTC. UTF-8.
+QByteArray exported(const QList<Token>& tokens, ExportFormat format);
+
+/// One CSV field (RFC 4180), quoted where needed. A text that a spreadsheet would take for a formula (it
+/// begins with = + - @, a tab or a line end) gets an apostrophe before it, so that it stays text (OWASP, CSV
+/// injection).
+QString csvField(const QString& text);
+
+} // namespace patdesk

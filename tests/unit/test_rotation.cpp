@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "rotationkeeper.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace patdesk;
+
+namespace {
+
+const Instant start = *parseRfc3339("2026-11-24T12:00:00Z");
+const QString host = QStringLiteral("acme.api.identitynow.com");
+
+/// The caller's tokens in a tenant in memory. `losing` counts down the requests until one loses its answer.
+struct MyTokens {
+    std::map<TokenId, Token> tokens;
+    Instant now = start;
+    int created = 0;
+    int losing = 0;
+
+    bool losesThisAnswer() { return losing > 0 && --losing == 0; }
+
+    QList<Token> list() const {
+        QList<Token> list;
+        for (const auto& [id, token] : tokens)
+            list.append(token);
+        return list;
+    }
+
+    RotationSender sender() {
+        RotationSender sender;
+        sender.create = [this](const TokenDraft& draft, const Continuation<CreatedToken>& then) {
+            Token token = tokens.begin()->second;
+            token.id = TokenId(QStringLiteral("new%1").arg(++created));
+            token.name = draft.name;
+            token.scopes = draft.scopes;
+            token.expiry = draft.expiry;
+            token.created = now;
+            token.lastUsed.reset();
+            tokens[token.id] = token;
+            if (losesThisAnswer())
+                return then(Error{.kind = ErrorKind::OutcomeUnknown});
+            then(CreatedToken{token, Secret("0123456789abcdef")});
+        };
+        sender.patch = [this](const TokenId& id, const TokenPatch& patch, const Continuation<Token>& then) {
+            tokens[id] = applied(patch, tokens[id]);
+            if (losesThisAnswer())
+                return then(Error{.kind = ErrorKind::OutcomeUnknown});
+            then(tokens[id]);
+        };
+        sender.remove = [this](const TokenId& id, const Continuation<Done>& then) {
+            tokens.erase(id);
+            if (losesThisAnswer())
+                return then(Error{.kind = ErrorKind::OutcomeUnknown});
+            then(Done{});
+        };
+        sender.mine = [this] { return list(); };
+        sender.generation = [] { return ApiGeneration::V1; };
+        return sender;
+    }
+};
+
+Token oldToken() {
+    Token token;
+    token.id = TokenId(QStringLiteral("old"));
+    token.name = QStringLiteral("Nightly");
+    token.owner.id = OwnerId(QStringLiteral("me"));
+    token.scopes = {QStringLiteral("a:b:read")};
+    token.created = start - std::chrono::days(80);
+    token.lastUsed = start - std::chrono::days(1);
+    token.expiry.at = token.created + std::chrono::days(90);
+    return token;
+}
+
+} // namespace
+
+class TestRotation : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+    MyTokens m_mine;
+    QString m_path;
+
+    std::unique_ptr<RotationKeeper> keeper() {
+        auto keeper =
+            std::make_unique<RotationKeeper>(m_path, m_mine.sender(), [this] { return m_mine.now; });
+        [&] { QVERIFY(keeper->load()); }();
+        return keeper;
+    }
+
+    Rotation rotation(int quietDays = 7) const {
+        return newRotation(oldToken(), QStringLiteral("Acme"), host, quietDays, {}, m_mine.now);
+    }
+
+    void becomesFinished(const Rotation& rotation) {
+        QCOMPARE(m_mine.tokens.size(), 1u);
+        const Token& successor = m_mine.tokens.begin()->second;
+        QVERIFY(successor.id != oldToken().id);
+        QCOMPARE(successor.name, oldToken().name);
+        QCOMPARE(successor.scopes, oldToken().scopes);
+        QCOMPARE(keeper()->rotation(rotation.id)->stage, RotationStage::Finished);
+    }
+
+private Q_SLOTS:
+
+    void init() {
+        m_mine = {};
+        m_mine.tokens[oldToken().id] = oldToken();
+        m_path = m_folder.filePath(QString::number(++m_count));
+    }
+
+    void aRotationKeepsScopesLifetimeAndTheSpanOfLife() {
+        const TokenDraft draft = successorDraft(rotation(), ApiGeneration::V1, start);
+        QCOMPARE(draft.scopes, oldToken().scopes);
+        QCOMPARE(draft.accessTokenLifetime, oldToken().accessTokenLifetime);
+        QCOMPARE(draft.expiry.at, start + std::chrono::days(90));
+    }
+
+    void everyStageSurvivesARestart() {
+        const Rotation begun = rotation();
+        QByteArray secret;
+        keeper()->begin(begun, {this, [&secret](const Result<CreatedToken>& created) {
+                                    secret = created->secret.reveal().toByteArray();
+                                }});
+        QCOMPARE(secret.size(), 16);
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::Verify);
+        QVERIFY(keeper()->confirmVerified(begun.id));
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::Wait);
+        keeper()->retire(begun.id, {this, [](const Result<Done>& done) { QVERIFY(done); }});
+        becomesFinished(begun);
+    }
+
+    void theOldTokenMayGoOnlyAfterQuietDaysAndADayOfReportingDelay() {
+        const Rotation begun = rotation(7);
+        keeper()->begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
+        QVERIFY(keeper()->confirmVerified(begun.id));
+        m_mine.now = start + std::chrono::days(8) - std::chrono::milliseconds(1);
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::Wait);
+        m_mine.now = start + std::chrono::days(8);
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::MayRetire);
+        m_mine.tokens[oldToken().id].lastUsed = start + std::chrono::days(3);
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::Wait);
+        QCOMPARE(keeper()->view(begun.id).lastUseWhileWatched, start + std::chrono::days(3));
+    }
+
+    void aLostAnswerToTheCreateIsFoundAndTheOrphanReplaced() {
+        const Rotation begun = rotation();
+        m_mine.losing = 1;
+        std::optional<ErrorKind> lost;
+        keeper()->begin(
+            begun, {this, [&lost](const Result<CreatedToken>& created) { lost = created.error().kind; }});
+        QCOMPARE(lost, ErrorKind::OutcomeUnknown);
+        const RotationView view = keeper()->view(begun.id);
+        QCOMPARE(view.next, RotationView::Next::AskForSecret);
+        QVERIFY(view.isStuck());
+        keeper()->createAnew(begun.id, {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
+        QCOMPARE(m_mine.tokens.size(), 2u);
+        QVERIFY(!m_mine.tokens.contains(view.orphan));
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::Verify);
+    }
+
+    void aLostAnswerWhileRetiringIsMadeGoodByTryingAgain() {
+        for (int losing = 1; losing <= 2; ++losing) {
+            init();
+            const Rotation begun = rotation();
+            keeper()->begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
+            QVERIFY(keeper()->confirmVerified(begun.id));
+            m_mine.losing = losing;
+            keeper()->retire(begun.id, {this, [](const Result<Done>& done) { QVERIFY(!done); }});
+            keeper()->retire(begun.id, {this, [](const Result<Done>& done) { QVERIFY(done); }});
+            becomesFinished(begun);
+        }
+    }
+
+    void aSuccessorThatSomebodyDeletedIsStuck() {
+        const Rotation begun = rotation();
+        keeper()->begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
+        m_mine.tokens.erase(keeper()->rotation(begun.id)->successor);
+        QVERIFY(keeper()->view(begun.id).isStuck());
+    }
+
+    void whatCannotBeRotatedHasItsReason() {
+        Caller caller;
+        caller.identityId = OwnerId(QStringLiteral("me"));
+        Token token = oldToken();
+        QVERIFY(!rotationObstacle(token, caller, {{}, 9}, {}));
+        QCOMPARE(rotationObstacle(token, caller, {{}, 10}, {}), RotationObstacle::OwnerLimit);
+        QCOMPARE(rotationObstacle(token, caller, {}, {rotation()}), RotationObstacle::AlreadyRotating);
+        token.managed = true;
+        QCOMPARE(rotationObstacle(token, caller, {}, {}), RotationObstacle::Managed);
+        caller.clientId = oldToken().id;
+        QCOMPARE(rotationObstacle(oldToken(), caller, {}, {}), RotationObstacle::SignedInWith);
+        caller.identityId = OwnerId(QStringLiteral("admin"));
+        QCOMPARE(rotationObstacle(token, caller, {}, {}), RotationObstacle::SomebodyElses);
+    }
+
+    void noFileOfARotationHoldsTheSecret() {
+        keeper()->begin(rotation(), {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
+        const QDir folder(m_path);
+        for (const QString& name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("0123456789abcdef"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRotation)
+#include "test_rotation.moc"
