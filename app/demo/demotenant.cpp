@@ -69,6 +69,17 @@ void send(const demo::Reply& reply, httplib::Response& response) {
                              "application/json;charset=UTF-8");
 }
 
+/// cpp-httplib would let two servers share a port (SO_REUSEPORT): a port that is taken has to fail. On
+/// Windows the option of this name does just that sharing.
+void claimPort(socket_t socket) {
+#ifdef _WIN32
+    static_cast<void>(socket);
+#else
+    const int yes = 1;
+    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+#endif
+}
+
 std::unique_ptr<httplib::Server> makeServer(const DemoTenant::Options& options) {
 #ifdef CPPHTTPLIB_OPENSSL_SUPPORT
     if (!options.certificateFile.isEmpty())
@@ -110,6 +121,7 @@ struct DemoTenant::Impl {
     }
 
     void configure() {
+        server->set_socket_options(claimPort);
         server->set_payload_max_length(largestBody);
         server->set_tcp_nodelay(true);
         // One request a connection: a client never meets one that has just gone stale, and the end is not
