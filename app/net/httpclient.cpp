@@ -1,2 +1,140 @@
 // SPDX-License-Identifier: MIT
 #include "httpclient.h"
+
+#include "exchange.h"
+#include "tenantaddress.h"
+#include "trust.h"
+
+#include <QAuthenticator>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QRandomGenerator>
+
+namespace patdesk {
+
+namespace {
+
+/// The system's proxies, and none for this machine itself.
+class SystemProxies final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
+        if (isLoopback(query.url()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+void applyRules(QNetworkRequest& request) {
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Buffered, the body could be sent a second time.
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setRawHeader("User-Agent", "Patdesk");
+    request.setRawHeader("Accept", "application/json");
+}
+
+} // namespace
+
+Clock monotonicClock() {
+    return [] {
+        return Instant(std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now().time_since_epoch()));
+    };
+}
+
+std::function<double()> systemRandom() {
+    return [] { return QRandomGenerator::global()->generateDouble(); };
+}
+
+QLatin1String nameOf(HttpMethod method) {
+    switch (method) {
+    case HttpMethod::Get:
+        return QLatin1String("GET");
+    case HttpMethod::Post:
+        return QLatin1String("POST");
+    case HttpMethod::Patch:
+        return QLatin1String("PATCH");
+    case HttpMethod::Delete:
+        return QLatin1String("DELETE");
+    }
+    return {};
+}
+
+HttpClient::HttpClient(QObject* parent) : HttpClient(Options{}, parent) {}
+
+HttpClient::HttpClient(Options options, QObject* parent) : QObject(parent), m_options(std::move(options)) {}
+
+HttpClient::~HttpClient() {
+    // The exchanges are children and would outlive the managers that their replies belong to.
+    qDeleteAll(findChildren<Exchange*>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void HttpClient::send(HttpRequest request, Continuation<HttpAnswer> then) {
+    auto* const exchange = new Exchange(*this, std::move(request), std::move(then));
+    exchange->start();
+}
+
+PacedQueue& HttpClient::queueFor(const QString& budget) {
+    auto& queue = m_queues[budget];
+    if (!queue)
+        queue = std::make_unique<PacedQueue>(m_options.clock, m_options.rateLimit);
+    return *queue;
+}
+
+void HttpClient::setProxyLogin(const QString& proxyHost, const QString& user, Secret password) {
+    m_proxyLogins[proxyHost] = {user, std::move(password), false};
+}
+
+QNetworkReply* HttpClient::start(const HttpRequest& request, const QByteArray& requestId, QIODevice* upload,
+                                 QNetworkAccessManager& manager) {
+    QNetworkRequest outgoing(request.url);
+    applyRules(outgoing);
+    outgoing.setSslConfiguration(tlsConfiguration(request.caFile).value());
+    outgoing.setRawHeader("X-Request-ID", requestId);
+    if (!request.bearer.isEmpty())
+        outgoing.setRawHeader("Authorization", "Bearer " + request.bearer.reveal().toByteArray());
+    if (!request.mediaType.isEmpty())
+        outgoing.setHeader(QNetworkRequest::ContentTypeHeader, request.mediaType);
+    if (!upload)
+        return manager.get(outgoing);
+    outgoing.setHeader(QNetworkRequest::ContentLengthHeader, upload->size());
+    return manager.sendCustomRequest(outgoing, nameOf(request.method).latin1(), upload);
+}
+
+QNetworkAccessManager& HttpClient::sharedManager(const QString& caFile) {
+    auto& manager = m_managers[caFile];
+    if (!manager)
+        manager.reset(newManager(nullptr));
+    return *manager;
+}
+
+QNetworkAccessManager* HttpClient::newManager(QObject* parent) {
+    auto* const manager = new QNetworkAccessManager(parent);
+    manager->setAutoDeleteReplies(false);
+    if (m_options.systemProxies)
+        manager->setProxyFactory(new SystemProxies);
+    connect(manager, &QNetworkAccessManager::proxyAuthenticationRequired, this, &HttpClient::answerProxy);
+    return manager;
+}
+
+void HttpClient::answerProxy(const QNetworkProxy& proxy, QAuthenticator* authenticator) {
+    const auto login = m_proxyLogins.find(proxy.hostName());
+    if (login == m_proxyLogins.end() || login->second.tried) {
+        // Asking here would mean a second event loop inside a request; it fails and is made again instead.
+        m_proxyLogins.erase(proxy.hostName());
+        Q_EMIT proxyLoginWanted(proxy.hostName(), authenticator->realm());
+        return;
+    }
+    login->second.tried = true;
+    authenticator->setUser(login->second.user);
+    authenticator->setPassword(QString::fromUtf8(login->second.password.reveal()));
+}
+
+} // namespace patdesk

@@ -1,16 +1,92 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "clock.h"
+#include "continuation.h"
+#include "httprequest.h"
+#include "pacedqueue.h"
+#include "retrypolicy.h"
+
 #include <QObject>
+
+#include <map>
+#include <memory>
+
+class QAuthenticator;
+class QNetworkAccessManager;
+class QNetworkProxy;
+class QNetworkReply;
 
 namespace patdesk {
 
-/// The only QNetworkAccessManager.
+/// A clock that never jumps, for waits and deadlines; its zero means nothing.
+Clock monotonicClock();
+
+/// Numbers from 0 to below 1.
+std::function<double()> systemRandom();
+
+/// The only QNetworkAccessManager, and the rules for all that goes out through it:
+/// TLS 1.2 at least and no error of it ignored; HTTP/1.1 (HTTP/2 is off, so that tests and production take
+/// the same way); no cookies, no cache, no referrer; no redirect except a GET's to its own origin; deadlines
+/// and a cap for every body; the system's proxies, never for loopback. The log (patdesk.net) gets method,
+/// path, status, milliseconds and request id, and nothing else. Main thread only.
 class HttpClient : public QObject {
     Q_OBJECT
 
 public:
+    struct Options {
+        Deadlines deadlines = {};
+        RetryPolicy retry = {};
+        RateLimit rateLimit = {};
+        Clock clock = monotonicClock();
+        std::function<double()> random = systemRandom();
+        bool systemProxies = true;
+    };
+
     explicit HttpClient(QObject* parent = nullptr);
+    explicit HttpClient(Options options, QObject* parent = nullptr);
+    ~HttpClient() override;
+
+    const Options& options() const { return m_options; }
+
+    /// Sends it once. Ends when the continuation's context dies. A 2xx answer with JSON in it, or an Error:
+    /// whatever a lost or unreadable answer means for a change is OutcomeUnknown already.
+    void send(HttpRequest request, Continuation<HttpAnswer> then);
+
+    /// The rate budget of one client id and generation at one host: all that use it stand in one queue.
+    PacedQueue& queueFor(const QString& budget);
+
+    /// The login for a proxy, from proxyLoginWanted on. Kept in memory only.
+    void setProxyLogin(const QString& proxyHost, const QString& user, Secret password);
+
+Q_SIGNALS:
+    /// A request has failed as ProxyRefused since this proxy wants a login; after setProxyLogin() the next
+    /// one uses it.
+    void proxyLoginWanted(const QString& proxyHost, const QString& realm);
+
+private:
+    friend class Exchange;
+
+    struct ProxyLogin {
+        QString user;
+        Secret password;
+        bool tried = false;
+    };
+
+    /// Throws nothing and waits for nothing: the reply fails by itself where the request is unsendable.
+    QNetworkReply* start(const HttpRequest& request, const QByteArray& requestId, QIODevice* upload,
+                         QNetworkAccessManager& manager);
+    /// The one that reads share: its connections are kept alive.
+    QNetworkAccessManager& sharedManager(const QString& caFile);
+    /// One for a single change: a kept-alive connection that the peer is closing would lose its answer.
+    QNetworkAccessManager* newManager(QObject* parent);
+    void answerProxy(const QNetworkProxy& proxy, QAuthenticator* authenticator);
+
+    Options m_options;
+    // One for each CA file: a connection that one tenant's authority has vouched for must not serve another.
+    std::map<QString, std::unique_ptr<QNetworkAccessManager>> m_managers;
+    std::map<QString, std::unique_ptr<PacedQueue>> m_queues;
+    std::map<QString, ProxyLogin> m_proxyLogins;
 };
 
 } // namespace patdesk

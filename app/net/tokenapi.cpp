@@ -1,2 +1,311 @@
 // SPDX-License-Identifier: MIT
 #include "tokenapi.h"
+
+#include "apicall.h"
+#include "httpclient.h"
+#include "httperror.h"
+#include "session.h"
+#include "tokenjson.h"
+#include "tokenlistreader.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+/// More than any tenant's list, and less than what would press this program out of memory.
+constexpr qint64 listCap = 192LL * 1024 * 1024;
+/// A list of ten thousands of tokens over a slow line.
+constexpr std::chrono::milliseconds listTotal{600'000};
+
+/// The newest first: what auto tries where v1 is not there.
+constexpr std::array olderGenerations{ApiGeneration::V2026, ApiGeneration::V2025, ApiGeneration::V2024,
+                                      ApiGeneration::V3, ApiGeneration::Beta};
+
+std::optional<ApiGeneration> olderThan(ApiGeneration generation) {
+    if (generation == ApiGeneration::V1)
+        return olderGenerations.front();
+    const auto* const found = std::find(olderGenerations.begin(), olderGenerations.end(), generation);
+    if (found == olderGenerations.end() || found + 1 == olderGenerations.end())
+        return std::nullopt;
+    return *(found + 1);
+}
+
+/// An id is part of a path: what is none would name something else, an empty one the whole list.
+bool isWellFormed(const TokenId& id) {
+    const QString& text = id.text();
+    return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ||
+               c == u'-' || c == u'_';
+    });
+}
+
+Right rightToList(const ListScope& scope) {
+    return scope.whose == ListScope::Whose::Mine ? Right::ListMine : Right::ListAll;
+}
+
+Token tokenOf(const TokenFields& fields) {
+    const auto text = [](std::string_view view) { return QString::fromUtf8(view.data(), std::ssize(view)); };
+    const auto moment = [](std::int64_t ms) { return Instant(std::chrono::milliseconds(ms)); };
+    Token token;
+    token.id = TokenId(text(fields.id));
+    token.name = text(fields.name);
+    token.owner = {OwnerId(text(fields.ownerId)), text(fields.ownerName)};
+    for (const std::string_view scope : fields.scopes)
+        token.scopes.append(text(scope));
+    token.created = moment(fields.createdMs);
+    if (fields.lastUsedMs != TokenFields::noDate)
+        token.lastUsed = moment(fields.lastUsedMs);
+    if (fields.expiresMs != TokenFields::noDate)
+        token.expiry.at = moment(fields.expiresMs);
+    token.managed = fields.managed;
+    token.accessTokenLifetime = std::chrono::seconds(fields.accessTokenLifetimeS);
+    token.neverExpiresAcknowledged = fields.neverExpiresAcknowledged;
+    return token;
+}
+
+} // namespace
+
+struct TokenApi::Impl : QObject {
+    Impl(TokenApi& o, HttpClient& h, Tenant t, Secret clientSecret, const Clock& clock)
+        : owner(o)
+        , http(h)
+        , tenant(std::move(t))
+        , session(http, tenant, std::move(clientSecret), clock)
+        , generation(tenant.generation.value_or(ApiGeneration::V1))
+        , settled(tenant.generation.has_value()) {}
+
+    QUrl listUrl(const ListScope& scope) const;
+    QUrl tokenUrl(const TokenId& id) const;
+    PacedQueue& queue() const;
+    void call(ApiRequest request, Continuation<HttpAnswer> then);
+
+    void list(const ListScope& scope, PieceSink piece, std::function<void()> restarted,
+              Continuation<ListTransfer> then);
+    /// What a list's answer says about the generation; true = the next older one is to be asked.
+    bool learnGeneration(const Result<HttpAnswer>& answer);
+    void settle(Continuation<Done> then);
+
+    /// A change, once it is known in which generation. `make` is called then.
+    template <class Make>
+    void change(Make make, Continuation<HttpAnswer> then);
+
+    TokenApi& owner;
+    HttpClient& http;
+    Tenant tenant;
+    Session session;
+    ApiGeneration generation;
+    /// The generation was chosen, or auto has seen it answer.
+    bool settled;
+};
+
+QUrl TokenApi::Impl::listUrl(const ListScope& scope) const {
+    QUrl url = tenant.baseUrl;
+    url.setPath(traits(generation).tokensPath);
+    if (scope.whose == ListScope::Whose::WholeTenant)
+        return url;
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("owner-id"),
+                       scope.whose == ListScope::Whose::Mine
+                           ? QStringLiteral("me")
+                           : QString::fromLatin1(QUrl::toPercentEncoding(scope.owner.text())));
+    url.setQuery(query);
+    return url;
+}
+
+QUrl TokenApi::Impl::tokenUrl(const TokenId& id) const {
+    QUrl url = tenant.baseUrl;
+    url.setPath(traits(generation).tokensPath + QLatin1Char('/') + id.text());
+    return url;
+}
+
+PacedQueue& TokenApi::Impl::queue() const {
+    return http.queueFor(hostOf(tenant.baseUrl) + u' ' + tenant.clientId.text() + u' ' +
+                         traits(generation).name);
+}
+
+void TokenApi::Impl::call(ApiRequest request, Continuation<HttpAnswer> then) {
+    request.caFile = tenant.caFile;
+    auto* const call = new ApiCall(http, session, queue(), std::move(request), std::move(then), this);
+    connect(call, &ApiCall::waits, &owner, &TokenApi::rateLimited);
+    call->start();
+}
+
+void TokenApi::Impl::list(const ListScope& scope, PieceSink piece, std::function<void()> restarted,
+                          Continuation<ListTransfer> then) {
+    ApiRequest request{.method = HttpMethod::Get, .url = listUrl(scope), .right = rightToList(scope)};
+    request.bodyCap = listCap;
+    request.deadlines = http.options().deadlines;
+    request.deadlines->total = std::max(request.deadlines->total, listTotal);
+    request.piece = piece;
+    request.restarted = restarted;
+    call(std::move(request), {then.context(), [=, this, self = QPointer(this)](Result<HttpAnswer> answer) {
+                                  if (!self)
+                                      return;
+                                  if (learnGeneration(answer))
+                                      return list(scope, piece, restarted, then);
+                                  if (!answer)
+                                      return then(answer.error());
+                                  then(ListTransfer{answer->bodySize, answer->deprecated});
+                              }});
+}
+
+bool TokenApi::Impl::learnGeneration(const Result<HttpAnswer>& answer) {
+    if (settled)
+        return false;
+    // A list itself is never missing: 404 means that the whole generation is.
+    if (!answer && answer.error().kind == ErrorKind::NotFound) {
+        const auto older = olderThan(generation);
+        generation = older.value_or(ApiGeneration::V1);
+        return older.has_value();
+    }
+    settled = answer.ok() || answer.error().httpStatus == 401 || answer.error().httpStatus == 403;
+    if (settled && generation != ApiGeneration::V1)
+        Q_EMIT owner.generationSettled(generation);
+    return false;
+}
+
+void TokenApi::Impl::settle(Continuation<Done> then) {
+    if (settled)
+        return then(Done{});
+    list({.whose = ListScope::Whose::Mine}, [](const QByteArray&, qint64, qint64) {}, {},
+         {this, [this, then](Result<ListTransfer> probed) {
+              // A caller who may not list may still be allowed to change.
+              then(settled || probed ? Result<Done>(Done{}) : Result<Done>(probed.error()));
+          }});
+}
+
+template <class Make>
+void TokenApi::Impl::change(Make make, Continuation<HttpAnswer> then) {
+    settle({this, [this, make = std::move(make), then](Result<Done> known) {
+                if (!known)
+                    return then(known.error());
+                call(make(), then);
+            }});
+}
+
+TokenApi::TokenApi(HttpClient& http, Tenant tenant, Secret clientSecret, Clock clock, QObject* parent)
+    : QObject(parent)
+    , m(std::make_unique<Impl>(*this, http, std::move(tenant), std::move(clientSecret), clock)) {}
+
+TokenApi::~TokenApi() = default;
+
+const Tenant& TokenApi::tenant() const {
+    return m->tenant;
+}
+
+ApiGeneration TokenApi::generation() const {
+    return m->generation;
+}
+
+std::optional<Caller> TokenApi::caller() const {
+    return m->session.caller();
+}
+
+void TokenApi::signIn(Continuation<Caller> then) {
+    m->session.signIn({m.get(), [this, then](Result<Done> signedIn) {
+                           if (!signedIn)
+                               return then(signedIn.error());
+                           then(*m->session.caller());
+                       }});
+}
+
+void TokenApi::list(const ListScope& scope, PieceSink piece, std::function<void()> restarted,
+                    Continuation<ListTransfer> then) {
+    m->list(scope, std::move(piece), std::move(restarted), std::move(then));
+}
+
+void TokenApi::tokens(const ListScope& scope, Continuation<QList<Token>> then) {
+    struct Reading {
+        QList<Token> tokens;
+        std::unique_ptr<TokenListReader> reader;
+
+        void restart() {
+            tokens.clear();
+            reader = std::make_unique<TokenListReader>(
+                [this](const TokenFields& fields) { tokens.append(tokenOf(fields)); });
+        }
+    };
+
+    const auto reading = std::make_shared<Reading>();
+    reading->restart();
+    // A piece's error is kept by the reader and told at the end.
+    m->list(
+        scope, [reading](const QByteArray& piece, qint64, qint64) { (void)reading->reader->feed(piece); },
+        [reading] { reading->restart(); }, {then.context(), [reading, then](Result<ListTransfer> transfer) {
+                                                if (!transfer)
+                                                    return then(transfer.error());
+                                                if (const auto summary = reading->reader->finish(); !summary)
+                                                    return then(summary.error());
+                                                then(std::move(reading->tokens));
+                                            }});
+}
+
+void TokenApi::create(const TokenDraft& draft, Continuation<CreatedToken> then) {
+    m->change(
+        [this, draft] {
+            ApiRequest request{.method = HttpMethod::Post, .url = m->listUrl({}), .right = Right::Create};
+            request.mediaType = "application/json";
+            request.body = Secret(encodeDraft(draft, m->generation));
+            return request;
+        },
+        {m.get(), [this, then](Result<HttpAnswer> answer) {
+             if (!answer)
+                 return then(answer.error());
+             Result<CreatedToken> created = decodeCreatedToken(std::move(answer->body));
+             // Unreadable is not undone: the token is there, and its secret is lost.
+             if (!created)
+                 return then(unreadable(created.error(), answer->status));
+             then(std::move(created));
+         }});
+}
+
+void TokenApi::patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then, Urgency urgency) {
+    if (!isWellFormed(id))
+        return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("id")});
+    m->change(
+        [this, id, patch, urgency] {
+            ApiRequest request{.method = HttpMethod::Patch, .url = m->tokenUrl(id), .right = Right::Patch};
+            request.mediaType = "application/json-patch+json";
+            request.body = Secret(encodePatch(patch));
+            request.urgency = urgency;
+            return request;
+        },
+        {m.get(), [this, then](Result<HttpAnswer> answer) {
+             if (!answer)
+                 return then(answer.error());
+             Result<Token> token = decodeToken(answer->body);
+             if (!token)
+                 return then(unreadable(token.error(), answer->status));
+             then(std::move(token));
+         }});
+}
+
+void TokenApi::remove(const TokenId& id, Continuation<Done> then, Urgency urgency) {
+    if (!isWellFormed(id))
+        return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("id")});
+    m->change(
+        [this, id, urgency] {
+            return ApiRequest{.method = HttpMethod::Delete,
+                              .url = m->tokenUrl(id),
+                              .right = Right::DeleteMine,
+                              .urgency = urgency};
+        },
+        {m.get(), [then](Result<HttpAnswer> answer) {
+             if (answer || answer.error().kind == ErrorKind::NotFound)
+                 return then(Done{});
+             then(answer.error());
+         }});
+}
+
+Error TokenApi::unreadable(Error error, int status) const {
+    error = outcomeUnknown(std::move(error));
+    error.httpStatus = status;
+    error.host = hostOf(m->tenant.baseUrl);
+    return error;
+}
+
+} // namespace patdesk

@@ -6,6 +6,7 @@
 #include "continuation.h"
 #include "createdtoken.h"
 #include "listscope.h"
+#include "pacedqueue.h"
 #include "tenant.h"
 #include "tokendraft.h"
 #include "tokenpatch.h"
@@ -56,10 +57,14 @@ public:
     void list(const ListScope& scope, PieceSink piece, std::function<void()> restarted,
               Continuation<ListTransfer> then);
 
+    /// The same, decoded: for short lists such as the caller's own.
+    void tokens(const ListScope& scope, Continuation<QList<Token>> then);
+
     void create(const TokenDraft& draft, Continuation<CreatedToken> then);
-    void patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then);
+    void patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then,
+               Urgency urgency = Urgency::Interactive);
     /// Done as well where the token was gone already (404).
-    void remove(const TokenId& id, Continuation<Done> then);
+    void remove(const TokenId& id, Continuation<Done> then, Urgency urgency = Urgency::Interactive);
 
 Q_SIGNALS:
     /// Auto has fallen back from v1 to an older generation that this tenant has.
@@ -68,6 +73,9 @@ Q_SIGNALS:
     void rateLimited(std::chrono::milliseconds wait);
 
 private:
+    /// A change was answered with 2xx, and what it says cannot be read.
+    Error unreadable(Error error, int status) const;
+
     struct Impl;
     std::unique_ptr<Impl> m;
 };

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "apicall.h"
+
+#include "httpclient.h"
+#include "httperror.h"
+#include "session.h"
+
+namespace patdesk {
+
+ApiCall::ApiCall(HttpClient& http, Session& session, PacedQueue& queue, ApiRequest request,
+                 Continuation<HttpAnswer> then, QObject* parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_session(session)
+    , m_queue(queue)
+    , m_request(std::move(request))
+    , m_then(std::move(then))
+    , m_schedule(http.options().retry, http.options().clock(), http.options().random) {
+    // A change that nobody waits for any more has perhaps been sent: it runs to its end.
+    if (isRead() && m_then.context())
+        connect(m_then.context(), &QObject::destroyed, this, &QObject::deleteLater);
+}
+
+ApiCall::~ApiCall() {
+    if (m_ticket)
+        m_queue.leave(*m_ticket);
+}
+
+void ApiCall::start() {
+    if (isRead() && m_then.isDead())
+        return deleteLater();
+    m_session.signIn({this, [this](Result<Done> signedIn) {
+                          if (!signedIn)
+                              return deliver(signedIn.error());
+                          queueUp();
+                      }});
+}
+
+void ApiCall::queueUp() {
+    if (const auto wait = m_queue.wait(); wait > std::chrono::milliseconds(0))
+        Q_EMIT waits(wait);
+    m_queue.enter(m_request.urgency, {this, [this](Result<quint64> ticket) {
+                                          m_ticket = *ticket;
+                                          send();
+                                      }});
+}
+
+void ApiCall::send() {
+    m_serial = m_session.serial();
+    m_http.send(httpRequest(), {this, [this](Result<HttpAnswer> answer) { onAnswer(std::move(answer)); }});
+}
+
+HttpRequest ApiCall::httpRequest() {
+    HttpRequest request{.method = m_request.method, .effect = isRead() ? Effect::Reads : Effect::Changes};
+    request.url = m_request.url;
+    request.bearer = m_session.accessToken().duplicate();
+    request.mediaType = m_request.mediaType;
+    request.body = std::move(m_request.body); // a read has none, a change is sent once
+    request.caFile = m_request.caFile;
+    request.bodyCap = m_request.bodyCap;
+    request.deadlines = m_request.deadlines;
+    if (m_request.piece) {
+        request.piece = [this](QByteArray piece, qint64 received, qint64 expected) {
+            m_handedOut = true;
+            m_request.piece(std::move(piece), received, expected);
+        };
+    }
+    return request;
+}
+
+void ApiCall::onAnswer(Result<HttpAnswer> answer) {
+    m_queue.leave(*std::exchange(m_ticket, std::nullopt));
+    if (answer)
+        return deliver(std::move(answer));
+    const Error& error = answer.error();
+    if (error.kind == ErrorKind::RateLimited)
+        m_queue.refused(error.retryAfter.value_or(std::chrono::milliseconds(0)));
+    if (error.kind == ErrorKind::Unauthorized && !std::exchange(m_renewed, true))
+        return onRefusedToken(error);
+    const auto wait = isRead() ? m_schedule.next(error, m_http.options().clock())
+                               : std::optional<std::chrono::milliseconds>();
+    if (!wait)
+        return fail(error);
+    if (error.kind == ErrorKind::RateLimited)
+        Q_EMIT waits(*wait);
+    again(*wait);
+}
+
+void ApiCall::onRefusedToken(const Error& refusal) {
+    m_session.refused(m_serial);
+    m_session.signIn({this, [this, refusal](Result<Done> signedIn) {
+                          if (!signedIn)
+                              return deliver(signedIn.error());
+                          if (!isRead())
+                              return fail(refusal);
+                          again(std::chrono::milliseconds(0));
+                      }});
+}
+
+void ApiCall::again(std::chrono::milliseconds wait) {
+    if (std::exchange(m_handedOut, false) && m_request.restarted)
+        m_request.restarted();
+    QTimer::singleShot(wait, this, &ApiCall::start);
+}
+
+void ApiCall::fail(Error error) {
+    const auto& caller = m_session.caller();
+    deliver(caller ? judgedByScope(std::move(error), *caller, m_request.right) : std::move(error));
+}
+
+void ApiCall::deliver(Result<HttpAnswer> result) {
+    deleteLater();
+    const auto then = std::exchange(m_then, {});
+    then(std::move(result));
+}
+
+} // namespace patdesk

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "exchange.h"
+
+#include "httpclient.h"
+#include "httperror.h"
+#include "log.h"
+#include "onceupload.h"
+#include "securememory.h"
+#include "tenantaddress.h"
+#include "trust.h"
+
+#include <QNetworkAccessManager>
+#include <QUuid>
+
+namespace patdesk {
+
+namespace {
+
+constexpr int maxRedirects = 5;
+/// An error's body is read this far, for its words.
+constexpr qint64 errorBodyCap = 64 * 1024;
+
+bool isSuccess(int status) {
+    return status >= 200 && status < 300;
+}
+
+bool isRedirect(int status) {
+    return status >= 300 && status < 400;
+}
+
+QString secondsWord(std::chrono::milliseconds time) {
+    return QStringLiteral("%1 s").arg(static_cast<double>(time.count()) / 1000.0);
+}
+
+/// application/json or …+json, or no word about it.
+bool isJson(const QString& contentType) {
+    const QString type = contentType.section(u';', 0, 0).trimmed().toLower();
+    return type.isEmpty() || type == QLatin1String("application/json") ||
+           type == QLatin1String("text/json") || type.endsWith(QLatin1String("+json"));
+}
+
+} // namespace
+
+Exchange::Exchange(HttpClient& client, HttpRequest request, Continuation<HttpAnswer> then)
+    : QObject(&client)
+    , m_client(client)
+    , m_request(std::move(request))
+    , m_then(std::move(then))
+    , m_deadlines(m_request.deadlines.value_or(client.options().deadlines))
+    , m_requestId(QUuid::createUuid().toByteArray(QUuid::WithoutBraces)) {
+    if (m_then.context())
+        connect(m_then.context(), &QObject::destroyed, this, [this] { delete this; });
+    const auto arm = [this](QTimer& timer, std::chrono::milliseconds time, const QString& words) {
+        timer.setSingleShot(true);
+        timer.setInterval(time);
+        connect(&timer, &QTimer::timeout, this,
+                [this, time, words] { onDeadline(words.arg(secondsWord(time))); });
+    };
+    arm(m_connectDeadline, m_deadlines.connect, QStringLiteral("no connection within %1"));
+    arm(m_idleDeadline, m_deadlines.idle, QStringLiteral("nothing received for %1"));
+    arm(m_totalDeadline, m_deadlines.total, QStringLiteral("not finished within %1"));
+}
+
+Exchange::~Exchange() {
+    stopListening();
+    wipe(m_body.data(), static_cast<size_t>(m_body.size()));
+}
+
+void Exchange::start() {
+    m_elapsed.start();
+    if (m_request.url.scheme() != QLatin1String("https") && !isLoopback(m_request.url))
+        return fail({.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("http")});
+    if (const auto trust = tlsConfiguration(m_request.caFile); !trust)
+        return fail(trust.error());
+    m_totalDeadline.start();
+    send();
+}
+
+void Exchange::send() {
+    if (m_request.method != HttpMethod::Get)
+        m_upload = new OnceUpload(std::move(m_request.body));
+    if (m_request.effect == Effect::Changes)
+        m_ownManager = m_client.newManager(this);
+    m_connectDeadline.start();
+    m_reply = m_client.start(m_request, m_requestId, m_upload,
+                             m_ownManager ? *m_ownManager : m_client.sharedManager(m_request.caFile));
+    if (m_upload)
+        m_upload->setParent(m_reply); // which may read from it as long as it lives
+    followReply();
+}
+
+void Exchange::followReply() {
+    connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::onSent);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHeader);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onBytes);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::onTlsErrors);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
+}
+
+void Exchange::onSent() {
+    m_sent = true;
+    m_connectDeadline.stop();
+    m_idleDeadline.start();
+}
+
+void Exchange::onHeader() {
+    m_idleDeadline.start();
+    if (!isSuccess(status()) || isDoneAlready())
+        return;
+    const QString type = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
+    if (!isJson(type))
+        return fail({.kind = ErrorKind::WrongContent, .detail = type.left(100), .httpStatus = status()});
+    // Grown bit by bit, a body with a secret in it would leave copies of its beginning behind.
+    const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (!m_request.piece && length > 0 && length <= m_request.bodyCap)
+        m_body.reserve(static_cast<qsizetype>(length));
+}
+
+void Exchange::onBytes() {
+    m_idleDeadline.start();
+    takeBytes(status());
+}
+
+void Exchange::takeBytes(int status) {
+    const qint64 cap = isSuccess(status) ? m_request.bodyCap : errorBodyCap;
+    while (m_reply && m_reply->bytesAvailable() > 0) {
+        const qsizetype before = m_body.size();
+        m_body.resize(before +
+                      static_cast<qsizetype>(std::min<qint64>(m_reply->bytesAvailable(), 256 * 1024)));
+        const qint64 count = m_reply->read(m_body.data() + before, m_body.size() - before);
+        m_body.resize(before + static_cast<qsizetype>(std::max<qint64>(count, 0)));
+        if (count <= 0)
+            return;
+        m_received += count;
+        if (m_received > cap) {
+            return fail(isSuccess(status) ? Error{.kind = ErrorKind::TooLarge,
+                                                  .detail = QStringLiteral("more than %1 bytes").arg(cap),
+                                                  .httpStatus = status}
+                                          : errorOfStatus(status, m_body));
+        }
+        if (isSuccess(status) && m_request.piece) {
+            const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+            const QPointer<Exchange> alive(this);
+            m_request.piece(std::exchange(m_body, {}), m_received,
+                            length.isValid() ? length.toLongLong() : -1);
+            if (!alive)
+                return;
+        }
+    }
+}
+
+void Exchange::onTlsErrors(const QList<QSslError>& faults) {
+    m_tlsErrors = faults; // never ignored: kept for their words
+}
+
+void Exchange::onDeadline(const QString& words) {
+    fail({.kind = ErrorKind::TimedOut, .detail = words});
+}
+
+void Exchange::onFinished() {
+    const QPointer<Exchange> alive(this);
+    takeBytes(status());
+    if (!alive || !m_reply)
+        return;
+    const int code = status();
+    const auto error = m_reply->error();
+    if (followRedirect(code))
+        return;
+    if (code >= 300) {
+        Error refusal = errorOfStatus(code, m_body);
+        const QByteArray wait = m_reply->rawHeader("Retry-After");
+        refusal.retryAfter =
+            retryAfter(wait, parseHttpDate(m_reply->rawHeader("Date")).value_or(systemClock()()));
+        if (isRedirect(code))
+            refusal.detail =
+                hostOf(m_reply->url().resolved(QUrl(QString::fromLatin1(m_reply->rawHeader("Location")))));
+        return fail(std::move(refusal));
+    }
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return fail(errorOfTls(m_tlsErrors, m_reply->errorString()));
+    if (error != QNetworkReply::NoError)
+        return fail(errorOfConnection(error, m_reply->errorString(), wasSent()));
+    if (!isSuccess(code))
+        return fail(
+            {.kind = ErrorKind::Malformed, .detail = QStringLiteral("no HTTP status"), .httpStatus = code});
+    succeed();
+}
+
+bool Exchange::followRedirect(int status) {
+    if (!isRedirect(status) || status == 304 || m_request.method != HttpMethod::Get ||
+        m_redirects == maxRedirects)
+        return false;
+    const QUrl target =
+        m_request.url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::StrictMode));
+    if (!target.isValid() || !target.userInfo().isEmpty() || m_reply->rawHeader("Location").isEmpty() ||
+        !sameOrigin(target, m_request.url))
+        return false;
+    ++m_redirects;
+    stopListening();
+    m_body.clear();
+    m_received = 0;
+    m_request.url = target;
+    send();
+    return true;
+}
+
+bool Exchange::wasSent() const {
+    return m_sent || (m_upload && m_upload->wasTouched());
+}
+
+int Exchange::status() const {
+    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+}
+
+bool Exchange::isDoneAlready() const {
+    return m_request.method == HttpMethod::Delete && isSuccess(status());
+}
+
+void Exchange::succeed() {
+    HttpAnswer answer{.status = status(), .body = std::exchange(m_body, {}), .bodySize = m_received};
+    answer.deprecated = m_reply->rawHeader("X-Deprecated").trimmed().toLower() == "true";
+    answer.date = parseHttpDate(m_reply->rawHeader("Date"));
+    log(QString::number(answer.status));
+    deliver(std::move(answer));
+}
+
+void Exchange::fail(Error error) {
+    if (isDoneAlready())
+        return succeed();
+    const int code = status();
+    const bool definite = code >= 300 && !leavesOutcomeOpen(code);
+    if (m_request.effect == Effect::Changes && wasSent() && !definite && error.kind != ErrorKind::Tls) {
+        error = outcomeUnknown(std::move(error));
+        error.httpStatus = code;
+    }
+    error.host = hostOf(m_request.url);
+    log(code ? QString::number(code) + u' ' + nameOf(error.kind) : QString(nameOf(error.kind)));
+    deliver(std::move(error));
+}
+
+void Exchange::deliver(Result<HttpAnswer> result) {
+    stopListening();
+    m_totalDeadline.stop();
+    if (m_then.context())
+        disconnect(m_then.context(), nullptr, this, nullptr);
+    deleteLater();
+    const auto then = std::exchange(m_then, {});
+    then(std::move(result));
+}
+
+void Exchange::stopListening() {
+    m_connectDeadline.stop();
+    m_idleDeadline.stop();
+    if (!m_reply)
+        return;
+    // abort() emits finished() at once.
+    disconnect(m_reply, nullptr, this, nullptr);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+void Exchange::log(const QString& outcome) const {
+    qCDebug(netLog).noquote() << nameOf(m_request.method) << m_request.url.path() << outcome
+                              << m_elapsed.elapsed() << "ms" << m_requestId;
+}
+
+} // namespace patdesk

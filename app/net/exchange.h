@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "continuation.h"
+#include "httprequest.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QSslError>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+namespace patdesk {
+
+class HttpClient;
+class OnceUpload;
+
+/// One request on its way, from its first byte to its Result: deadlines, cap, redirects, what its end means.
+/// HttpClient starts it; it ends itself.
+class Exchange final : public QObject {
+    Q_OBJECT
+
+public:
+    Exchange(HttpClient& client, HttpRequest request, Continuation<HttpAnswer> then);
+    ~Exchange() override;
+
+    void start();
+
+private:
+    /// Sends the request to where its URL points now.
+    void send();
+    void followReply();
+
+    void onSent();
+    void onHeader();
+    void onBytes();
+    void onFinished();
+    void onTlsErrors(const QList<QSslError>& faults);
+    void onDeadline(const QString& words);
+
+    /// A redirect that a read may follow: to its own origin.
+    bool followRedirect(int status);
+    void takeBytes(int status);
+
+    /// The request, or a part of it, may have reached the peer.
+    bool wasSent() const;
+    int status() const;
+    /// The peer has said that the change is made: what follows in a deletion's answer does not matter.
+    bool isDoneAlready() const;
+
+    void succeed();
+    /// A failure after which nobody can know whether a change was made becomes OutcomeUnknown.
+    void fail(Error error);
+    void deliver(Result<HttpAnswer> result);
+    void stopListening();
+    void log(const QString& outcome) const;
+
+    HttpClient& m_client;
+    HttpRequest m_request;
+    Continuation<HttpAnswer> m_then;
+    Deadlines m_deadlines;
+    QByteArray m_requestId;
+    QElapsedTimer m_elapsed;
+    QTimer m_connectDeadline;
+    QTimer m_idleDeadline;
+    QTimer m_totalDeadline;
+    QPointer<QNetworkReply> m_reply;
+    QPointer<OnceUpload> m_upload;
+    QNetworkAccessManager* m_ownManager = nullptr;
+    QList<QSslError> m_tlsErrors;
+    QByteArray m_body;
+    qint64 m_received = 0;
+    int m_redirects = 0;
+    bool m_sent = false;
+};
+
+} // namespace patdesk

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "caller.h"
+#include "error.h"
+
+#include <QByteArrayView>
+#include <QNetworkReply>
+#include <QSslError>
+#include <QUrl>
+
+namespace patdesk {
+
+/// What a connection's end means, before or without an HTTP status.
+Error errorOfConnection(QNetworkReply::NetworkError error, const QString& reason, bool sent);
+
+/// The certificate's or handshake's faults, in OpenSSL's words.
+Error errorOfTls(const QList<QSslError>& faults, const QString& reason);
+
+/// What a status other than 2xx means, with the service's own words from the body.
+Error errorOfStatus(int status, QByteArrayView body);
+
+/// A gateway's word that it got no answer from behind it: a change may have happened.
+bool leavesOutcomeOpen(int status);
+
+/// The same error as that of a change whose answer did not come, or came unreadable.
+Error outcomeUnknown(Error cause);
+
+/// 401 and 403 look alike for an expired access token, a missing right and an owner rule. With the access
+/// token known to be fresh, its scopes tell: MissingRight with the scope in `detail`, where they lack what
+/// the call needs.
+Error judgedByScope(Error error, const Caller& caller, Right right);
+
+/// host, or host:port where the port is not the scheme's own.
+QString hostOf(const QUrl& url);
+
+/// Scheme, host and port are the same.
+bool sameOrigin(const QUrl& a, const QUrl& b);
+
+} // namespace patdesk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "pacedqueue.h"
+
+namespace patdesk {
+
+namespace {
+
+/// For a 429 that names no time: the service's window is ten seconds, and half of it has passed on average.
+constexpr std::chrono::milliseconds unnamedWait{5'000};
+
+} // namespace
+
+PacedQueue::PacedQueue(Clock clock, RateLimit limit, QObject* parent)
+    : QObject(parent), m_clock(std::move(clock)), m_pacer(limit) {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PacedQueue::letGo);
+}
+
+void PacedQueue::enter(Urgency urgency, Continuation<quint64> go) {
+    (urgency == Urgency::Interactive ? m_interactive : m_bulk).push_back(std::move(go));
+    letGo();
+}
+
+void PacedQueue::leave(quint64 ticket) {
+    m_pacer.end(ticket, m_clock());
+    letGo();
+}
+
+void PacedQueue::refused(std::chrono::milliseconds retryAfter) {
+    m_pacer.refused(m_clock(), retryAfter > std::chrono::milliseconds(0) ? retryAfter : unnamedWait);
+    letGo();
+}
+
+std::chrono::milliseconds PacedQueue::wait() {
+    return m_pacer.waitAt(m_clock());
+}
+
+void PacedQueue::letGo() {
+    m_timer.stop();
+    while (auto* const line = nextLine()) {
+        const auto wait = m_pacer.waitAt(m_clock());
+        if (wait > std::chrono::milliseconds(0)) {
+            m_timer.start(wait);
+            return;
+        }
+        const auto go = std::move(line->front());
+        line->pop_front();
+        go(m_pacer.begin(m_clock()));
+    }
+}
+
+std::deque<Continuation<quint64>>* PacedQueue::nextLine() {
+    for (auto* const line : {&m_interactive, &m_bulk}) {
+        while (!line->empty() && line->front().isDead())
+            line->pop_front();
+        if (!line->empty())
+            return line;
+    }
+    return nullptr;
+}
+
+} // namespace patdesk
