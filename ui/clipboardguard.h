@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QMimeData>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QTimer>
 
@@ -24,6 +26,8 @@ public:
     explicit ClipboardGuard(std::chrono::seconds time, QObject* parent = nullptr);
     ~ClipboardGuard() override;
 
+    std::chrono::seconds time() const { return m_time; }
+
     /// For secrets copied from now on.
     void setTime(std::chrono::seconds time) { m_time = time; }
 
@@ -33,25 +37,28 @@ public:
     /// Takes a copied secret back; does nothing to anything else.
     void clearNow();
 
-    /// A secret of ours is in the clipboard.
+    /// A secret of ours can be pasted.
     bool holdsSecret() const { return m_holdsSecret; }
 
-    /// Seconds until it is cleared; 0 if there is none or it has no end.
-    int secondsLeft() const;
+    /// Until it is cleared; 0 if there is none or it has no end.
+    int secondsLeft() const { return m_secondsLeft; }
 
 Q_SIGNALS:
-    /// Every second while a copied secret waits for its end, and once with 0 when it is gone.
+    /// Once with the whole time when a secret is copied (0 if it has no end: ask holdsSecret()), then every
+    /// second, and once with 0 when it is gone.
     void countdown(int secondsLeft);
 
 private:
-    void tick();
-    void forget();
-    void clipboardChanged();
+    void secondPassed();
+    void giveUpClipboard();
+    void ended();
 
     std::chrono::seconds m_time;
-    QTimer m_tick;
-    int m_ticksLeft = 0;
+    QTimer m_second;
+    int m_secondsLeft = 0;
     bool m_holdsSecret = false;
+    /// What we have put into the clipboard, for as long as the clipboard keeps it.
+    QPointer<QMimeData> m_ours;
 };
 
 } // namespace patdesk

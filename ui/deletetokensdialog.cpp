@@ -1,21 +1,221 @@
 // SPDX-License-Identifier: MIT
 #include "deletetokensdialog.h"
 
+#include "errortext.h"
+#include "notelabel.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace patdesk {
 
+namespace {
+
+enum Column { NameColumn, OwnerColumn, NoteColumn };
+
+/// "Used recently": within this many days, the day of grace of lastUsed included.
+constexpr std::chrono::days recently{8};
+
+constexpr int idRole = Qt::UserRole;
+
+/// What speaks against deleting a token; empty if nothing does.
+QString warningOf(const Token& token, const Caller& caller, Instant now) {
+    if (token.id == caller.clientId)
+        return DeleteTokensDialog::tr("Not deleted: Patdesk is signed in with it");
+    QStringList warnings;
+    if (token.managed)
+        warnings.append(DeleteTokensDialog::tr("managed by the platform: what uses it breaks"));
+    if (token.lastUsed && *token.lastUsed > now - recently)
+        warnings.append(DeleteTokensDialog::tr("used within the last days"));
+    QString all = warnings.join(QStringLiteral("; "));
+    if (!all.isEmpty())
+        all.replace(0, 1, all.front().toUpper());
+    return all;
+}
+
+QString resultOf(const Removal& removal) {
+    if (!removal.error)
+        return DeleteTokensDialog::tr("✓ Deleted");
+    if (removal.error->kind == ErrorKind::Cancelled)
+        return DeleteTokensDialog::tr("Not deleted: stopped before it");
+    return QStringLiteral("▲ ") + errorText(*removal.error).what;
+}
+
+} // namespace
+
 DeleteTokensDialog::DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock clock, QWidget* parent)
-    : QDialog(parent), m_tokens(std::move(tokens)), m_caller(std::move(caller)), m_clock(std::move(clock)) {}
+    : QDialog(parent)
+    , m_tokens(std::move(tokens))
+    , m_caller(std::move(caller))
+    , m_clock(std::move(clock))
+    , m_headline(new QLabel)
+    , m_list(new QTreeWidget)
+    , m_unlock(new QCheckBox)
+    , m_progress(new QProgressBar)
+    , m_result(new NoteLabel) {
+    setWindowTitle(tr("Delete tokens"));
+    setAccessibleName(windowTitle());
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setWordWrap(true);
+    m_unlock->setText(tr("Delete &managed tokens too, although what uses them breaks"));
+    m_unlock->setVisible(
+        std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token& t) { return t.managed; }));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    m_result->hide();
+    fillList();
+
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_delete = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_delete->setAccessibleName(tr("Delete"));
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setAccessibleName(tr("Cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &DeleteTokensDialog::start);
+    connect(buttons, &QDialogButtonBox::rejected, this, &DeleteTokensDialog::reject);
+    connect(m_unlock, &QCheckBox::toggled, this, &DeleteTokensDialog::describe);
+
+    auto* const column = new QVBoxLayout(this);
+    for (QWidget* const part :
+         {static_cast<QWidget*>(m_headline), static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_unlock),
+          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_result), static_cast<QWidget*>(buttons)})
+        column->addWidget(part);
+    describe();
+    m_delete->setDefault(true);
+    m_cancel->setAutoDefault(false);
+    m_list->setFocus();
+    resize(760, std::min(460, sizeHint().height() + 40));
+}
+
+void DeleteTokensDialog::fillList() {
+    m_list->setAccessibleName(tr("Tokens to delete"));
+    m_list->setHeaderLabels({tr("Name"), tr("Owner"), tr("Note")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    const Instant now = m_clock();
+    for (const Token& token : std::as_const(m_tokens)) {
+        const QString warning = warningOf(token, m_caller, now);
+        auto* const item =
+            new QTreeWidgetItem(m_list, {token.name, token.owner.name,
+                                         warning.isEmpty() ? QString() : QStringLiteral("△ ") + warning});
+        item->setData(NameColumn, idRole, token.id.text());
+        item->setToolTip(NameColumn, token.name);
+        item->setToolTip(NoteColumn, warning);
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    QHeaderView* const header = m_list->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    header->resizeSection(OwnerColumn, fontMetrics().averageCharWidth() * 20);
+    header->resizeSection(NoteColumn, fontMetrics().averageCharWidth() * 42);
+}
 
 QList<TokenId> DeleteTokensDialog::deletable() const {
-    return {};
+    QList<TokenId> ids;
+    for (const Token& token : m_tokens) {
+        if (token.id != m_caller.clientId && (!token.managed || m_unlock->isChecked()))
+            ids.append(token.id);
+    }
+    return ids;
+}
+
+/// The headline, the button and which rows are greyed, while asking.
+void DeleteTokensDialog::describe() {
+    const QList<TokenId> ids = deletable();
+    const int count = static_cast<int>(ids.size());
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem* const item = m_list->topLevelItem(row);
+        const bool locked = !ids.contains(TokenId(item->data(NameColumn, idRole).toString()));
+        for (int column = NameColumn; column <= NoteColumn; ++column)
+            item->setForeground(
+                column, palette().brush(locked ? QPalette::Disabled : QPalette::Active, QPalette::Text));
+    }
+    const qsizetype kept = m_tokens.size() - ids.size();
+    QString words =
+        tr("This cannot be undone. Whatever signs in with these tokens stops working; access tokens "
+           "already issued end within 12 hours.");
+    if (kept > 0)
+        words +=
+            QLatin1Char(' ') + (kept == 1 ? tr("1 token of the list is kept: see its note.")
+                                          : tr("%1 tokens of the list are kept: see their notes.").arg(kept));
+    m_headline->setText(words);
+    m_delete->setText(count == 1 ? tr("&Delete 1 token") : tr("&Delete %1 tokens").arg(count));
+    m_delete->setEnabled(count > 0);
+}
+
+void DeleteTokensDialog::start() {
+    const QList<TokenId> ids = deletable();
+    m_stage = Stage::Deleting;
+    m_total = static_cast<int>(ids.size());
+    m_delete->setEnabled(false);
+    m_unlock->setEnabled(false);
+    m_progress->setRange(0, m_total);
+    m_progress->setFormat(tr("%v of %m deleted"));
+    m_progress->setValue(0);
+    m_progress->show();
+    m_cancel->setFocus();
+    Q_EMIT deleteRequested(ids);
+}
+
+void DeleteTokensDialog::showProgress(const Removal& removal) {
+    note(removal);
+    m_progress->setValue(++m_done);
+}
+
+void DeleteTokensDialog::finished(const QList<Removal>& removals) {
+    m_stage = Stage::Finished;
+    const auto deleted =
+        std::count_if(removals.begin(), removals.end(), [](const Removal& r) { return !r.error; });
+    for (const Removal& removal : removals)
+        note(removal);
+    const bool all = deleted == removals.size();
+    m_result->showNote(all ? NoteLabel::Kind::Good : NoteLabel::Kind::Problem,
+                       tr("%1 of %2 tokens deleted.").arg(deleted).arg(removals.size()));
+    m_result->show();
+    m_progress->hide();
+    m_delete->hide();
+    m_cancel->setEnabled(true);
+    m_cancel->setText(tr("Close"));
+    m_cancel->setAccessibleName(tr("Close"));
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
+}
+
+void DeleteTokensDialog::note(const Removal& removal) {
+    QTreeWidgetItem* const item = itemOf(removal.id);
+    if (!item)
+        return;
+    item->setText(NoteColumn, resultOf(removal));
+    item->setToolTip(NoteColumn, removal.error ? errorParagraph(*removal.error) : QString());
+    m_list->scrollToItem(item);
+}
+
+QTreeWidgetItem* DeleteTokensDialog::itemOf(const TokenId& id) const {
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem* const item = m_list->topLevelItem(row);
+        if (item->data(NameColumn, idRole).toString() == id.text())
+            return item;
+    }
+    return nullptr;
 }
 
 void DeleteTokensDialog::reject() {
-    QDialog::reject();
+    if (m_stage != Stage::Deleting) {
+        QDialog::reject();
+        return;
+    }
+    m_cancel->setEnabled(false);
+    m_cancel->setText(tr("Stopping…"));
+    Q_EMIT cancelRequested();
 }
-
-void DeleteTokensDialog::showProgress(const Removal&) {}
-
-void DeleteTokensDialog::finished(const QList<Removal>&) {}
 
 } // namespace patdesk

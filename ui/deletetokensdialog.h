@@ -12,8 +12,11 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace patdesk {
+
+class NoteLabel;
 
 /// Asks once more before tokens are deleted, which nothing undoes: shows every name with what speaks against
 /// it, then how far it has got, then what became of each.
@@ -23,7 +26,8 @@ class DeleteTokensDialog : public QDialog {
 public:
     DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock clock, QWidget* parent = nullptr);
 
-    /// Those that Delete would delete now: without the locked ones and never the token in use by Patdesk.
+    /// Those that Delete would delete now: without locked ones, never the token that Patdesk is signed in
+    /// with.
     QList<TokenId> deletable() const;
 
     void reject() override;
@@ -34,30 +38,31 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void deleteRequested(const QList<patdesk::TokenId>& ids);
-    /// Cancel while deleting: the token in the works is still finished.
+    /// Cancel while deleting: the token in the works is still finished, and finished() is still to be called.
     void cancelRequested();
 
 private:
     enum class Stage { Asking, Deleting, Finished };
 
     void fillList();
-    void updateButtons();
+    void describe();
     void start();
-    int rowOf(const TokenId& id) const;
+    void note(const Removal& removal);
+    QTreeWidgetItem* itemOf(const TokenId& id) const;
 
     QList<Token> m_tokens;
     Caller m_caller;
     Clock m_clock;
     Stage m_stage = Stage::Asking;
-    qsizetype m_done = 0;
-    qsizetype m_total = 0;
-    QLabel* m_headline = nullptr;
-    QTreeWidget* m_list = nullptr;
-    QCheckBox* m_unlock = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QLabel* m_result = nullptr;
-    QPushButton* m_delete = nullptr;
-    QPushButton* m_cancel = nullptr;
+    int m_done = 0;
+    int m_total = 0;
+    QLabel* m_headline;
+    QTreeWidget* m_list;
+    QCheckBox* m_unlock;
+    QProgressBar* m_progress;
+    NoteLabel* m_result;
+    QPushButton* m_delete;
+    QPushButton* m_cancel;
 };
 
 } // namespace patdesk

@@ -1,20 +1,157 @@
 // SPDX-License-Identifier: MIT
 #include "edittokendialog.h"
 
+#include "errortext.h"
+#include "expiryfield.h"
+#include "formfield.h"
+#include "patchtext.h"
+#include "problemtext.h"
+#include "scopepicker.h"
+
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
 namespace patdesk {
 
-EditTokenDialog::EditTokenDialog(Token token, ApiGeneration generation, const Caller&, OwnersTokens others,
-                                 Clock clock, QWidget* parent)
+EditTokenDialog::EditTokenDialog(Token token, ApiGeneration generation, const Caller& caller,
+                                 OwnersTokens others, Clock clock, QWidget* parent)
     : QDialog(parent)
     , m_token(std::move(token))
     , m_generation(generation)
     , m_others(std::move(others))
-    , m_clock(std::move(clock)) {}
+    , m_clock(std::move(clock))
+    , m_form(new QWidget)
+    , m_name(new QLineEdit)
+    , m_scopes(new ScopePicker)
+    , m_expiry(new ExpiryField(generation, m_clock))
+    , m_changes(new QPlainTextEdit)
+    , m_failure(new NoteLabel) {
+    setWindowTitle(tr("Edit token"));
+    setAccessibleName(windowTitle());
+    // The token's own name is no clash with itself, whether or not the caller has left it out.
+    m_others.names.removeAll(m_token.name);
+    buildForm(newFormLayout(m_form));
 
-TokenPatch EditTokenDialog::patch() const {
-    return {};
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_save = buttons->addButton(tr("Save changes"), QDialogButtonBox::AcceptRole);
+    m_save->setAccessibleName(tr("Save"));
+    m_save->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &EditTokenDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &EditTokenDialog::reject);
+
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(scrolling(m_form), 1);
+    column->addWidget(m_failure);
+    column->addWidget(buttons);
+    m_failure->hide();
+
+    m_name->setText(m_token.name);
+    m_name->setCursorPosition(0);
+    m_scopes->setScopes(m_token.scopes);
+    m_expiry->setExpiry(m_token.expiry, m_token.neverExpiresAcknowledged);
+    applyBlocks(caller);
+    connect(m_name, &QLineEdit::textChanged, this, &EditTokenDialog::check);
+    connect(m_scopes, &ScopePicker::changed, this, &EditTokenDialog::check);
+    connect(m_expiry, &ExpiryField::changed, this, &EditTokenDialog::check);
+    check();
+    resizeToForm(this, m_form);
 }
 
-void EditTokenDialog::showError(const Error&) {}
+void EditTokenDialog::buildForm(QFormLayout* form) {
+    m_name->setAccessibleName(tr("Name"));
+    m_changes->setAccessibleName(tr("Changes"));
+    m_changes->setReadOnly(true);
+    m_changes->setTabChangesFocus(true);
+    m_changes->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_changes->setFixedHeight(m_changes->fontMetrics().lineSpacing() * 6 + 12);
+
+    m_nameField =
+        new FormField(m_name, tr("Say what uses it: each of an owner's tokens has a name of its own."));
+    m_scopesField =
+        new FormField(m_scopes, tr("Access tokens already issued keep theirs; new ones may take 20 minutes."),
+                      m_scopes->entry());
+    m_expiryField = new FormField(m_expiry, m_expiry->help(), m_expiry->entry());
+    auto* const changesField =
+        new FormField(m_changes, tr("What is sent: only what differs, in one request."));
+    m_nameField->addTo(form, tr("&Name"));
+    m_scopesField->addTo(form, tr("&Scopes"));
+    m_expiryField->addTo(form, tr("E&xpires"));
+    changesField->addTo(form, tr("&Changes"));
+}
+
+/// Disables what may not be changed and says why in place of the help.
+void EditTokenDialog::applyBlocks(const Caller& caller) {
+    const auto apply = [&](PatchField field, QWidget* control, FormField* row) {
+        const auto block = patchBlock(field, m_token, m_generation, caller);
+        control->setEnabled(!block);
+        if (block)
+            row->setHelp(blockText(*block, m_generation));
+    };
+    apply(PatchField::Name, m_name, m_nameField);
+    apply(PatchField::Scope, m_scopes, m_scopesField);
+    apply(PatchField::ExpirationDate, m_expiry, m_expiryField);
+}
+
+TokenDraft EditTokenDialog::wanted() const {
+    TokenDraft draft = draftOf(m_token);
+    if (m_name->isEnabledTo(m_form))
+        draft.name = m_name->text();
+    if (m_scopes->isEnabledTo(m_form))
+        draft.scopes = m_scopes->scopes();
+    if (m_expiry->isEnabledTo(m_form)) {
+        draft.expiry = m_expiry->expiry();
+        draft.neverExpiresAcknowledged = m_expiry->acknowledged();
+    }
+    return draft;
+}
+
+TokenPatch EditTokenDialog::patch() const {
+    return patchBetween(m_token, wanted());
+}
+
+void EditTokenDialog::check() {
+    const auto problems = problemsOfEdit(m_token, wanted(), m_generation, m_others, m_clock());
+    m_nameField->setProblem(problemText(problems, TokenField::Name, m_generation));
+    m_scopesField->setProblem(problemText(problems, TokenField::Scopes, m_generation));
+    m_scopesField->setWarning(m_scopes->isEnabledTo(m_form) ? m_scopes->remark() : QString());
+    m_expiryField->setProblem(problemText(problems, TokenField::Expires, m_generation));
+
+    const TokenPatch changes = patch();
+    m_changes->setPlainText(changes.isEmpty() ? tr("Nothing has been changed.")
+                                              : patchSummary(m_token, changes).join(QLatin1Char('\n')) +
+                                                    QStringLiteral("\n\n") + patchJson(changes));
+    m_failure->hide();
+    m_save->setEnabled(problems.isEmpty() && !changes.isEmpty());
+}
+
+void EditTokenDialog::save() {
+    check();
+    if (!m_save->isEnabled())
+        return;
+    const TokenPatch changes = patch();
+    setBusy(true);
+    Q_EMIT saveRequested(changes);
+}
+
+void EditTokenDialog::showError(const Error& error) {
+    setBusy(false);
+    check();
+    m_failure->showNote(NoteLabel::Kind::Problem, errorParagraph(error));
+    m_failure->show();
+}
+
+void EditTokenDialog::setBusy(bool busy) {
+    m_form->setEnabled(!busy);
+    m_save->setEnabled(!busy);
+    m_save->setText(busy ? tr("Saving…") : tr("Save changes"));
+}
 
 } // namespace patdesk

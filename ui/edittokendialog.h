@@ -8,7 +8,7 @@
 
 #include <QDialog>
 
-class QLabel;
+class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -17,6 +17,7 @@ namespace patdesk {
 
 class ExpiryField;
 class FormField;
+class NoteLabel;
 class ScopePicker;
 
 /// Changes a token's name, scopes and expiry, and shows the one JSON Patch that it will send for it. What may
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void saveRequested(const patdesk::TokenPatch& patch);
 
 private:
+    void buildForm(QFormLayout* form);
     TokenDraft wanted() const;
     void applyBlocks(const Caller& caller);
     void check();
@@ -49,16 +51,16 @@ private:
     ApiGeneration m_generation;
     OwnersTokens m_others;
     Clock m_clock;
-    QWidget* m_form = nullptr;
-    QLineEdit* m_name = nullptr;
-    ScopePicker* m_scopes = nullptr;
-    ExpiryField* m_expiry = nullptr;
-    FormField* m_nameField = nullptr;
-    FormField* m_scopesField = nullptr;
-    FormField* m_expiryField = nullptr;
-    QPlainTextEdit* m_changes = nullptr;
-    QLabel* m_failure = nullptr;
-    QPushButton* m_save = nullptr;
+    QWidget* m_form;
+    QLineEdit* m_name;
+    ScopePicker* m_scopes;
+    ExpiryField* m_expiry;
+    FormField* m_nameField;
+    FormField* m_scopesField;
+    FormField* m_expiryField;
+    QPlainTextEdit* m_changes;
+    NoteLabel* m_failure;
+    QPushButton* m_save;
 };
 
 } // namespace patdesk

@@ -1,15 +1,146 @@
 // SPDX-License-Identifier: MIT
 #include "newtokendialog.h"
 
+#include "errortext.h"
+#include "expiryfield.h"
+#include "formfield.h"
+#include "problemtext.h"
+#include "scopepicker.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
 namespace patdesk {
 
-NewTokenDialog::NewTokenDialog(ApiGeneration generation, OwnersTokens mine, Clock clock, QWidget* parent)
-    : QDialog(parent), m_generation(generation), m_mine(std::move(mine)), m_clock(std::move(clock)) {}
+namespace {
 
-TokenDraft NewTokenDialog::draft() const {
-    return {};
+/// "12 h", "1 h 30 min", "45 s".
+QString spanText(int seconds) {
+    QStringList parts;
+    if (seconds >= 3600)
+        parts.append(NewTokenDialog::tr("%1 h").arg(seconds / 3600));
+    if (seconds % 3600 >= 60)
+        parts.append(NewTokenDialog::tr("%1 min").arg(seconds % 3600 / 60));
+    if (seconds % 60 > 0 || seconds == 0)
+        parts.append(NewTokenDialog::tr("%1 s").arg(seconds % 60));
+    return parts.join(QLatin1Char(' '));
 }
 
-void NewTokenDialog::showError(const Error&) {}
+} // namespace
+
+NewTokenDialog::NewTokenDialog(ApiGeneration generation, OwnersTokens mine, Clock clock, QWidget* parent)
+    : QDialog(parent)
+    , m_generation(generation)
+    , m_mine(std::move(mine))
+    , m_clock(std::move(clock))
+    , m_form(new QWidget)
+    , m_name(new QLineEdit)
+    , m_scopes(new ScopePicker)
+    , m_expiry(new ExpiryField(generation, m_clock))
+    , m_lifetime(new QSpinBox)
+    , m_failure(new NoteLabel) {
+    setWindowTitle(tr("New token"));
+    setAccessibleName(windowTitle());
+    buildForm(newFormLayout(m_form));
+
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_create = buttons->addButton(tr("Create token"), QDialogButtonBox::AcceptRole);
+    m_create->setAccessibleName(tr("Create"));
+    m_create->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewTokenDialog::create);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NewTokenDialog::reject);
+
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(scrolling(m_form), 1);
+    column->addWidget(m_failure);
+    column->addWidget(buttons);
+    m_failure->hide();
+
+    connect(m_name, &QLineEdit::textChanged, this, &NewTokenDialog::check);
+    connect(m_scopes, &ScopePicker::changed, this, &NewTokenDialog::check);
+    connect(m_expiry, &ExpiryField::changed, this, &NewTokenDialog::check);
+    connect(m_lifetime, &QSpinBox::valueChanged, this, &NewTokenDialog::check);
+    m_scopes->setScopes({scopeDefault});
+    check();
+    m_name->setFocus();
+    resizeToForm(this, m_form);
+}
+
+void NewTokenDialog::buildForm(QFormLayout* form) {
+    m_name->setAccessibleName(tr("Name"));
+    m_lifetime->setAccessibleName(tr("Access token lifetime"));
+    // Wider than what is allowed, so that a number outside of it is explained instead of silently changed.
+    m_lifetime->setRange(0, 999'999);
+    m_lifetime->setGroupSeparatorShown(true);
+    m_lifetime->setSuffix(tr(" s"));
+    m_lifetime->setSingleStep(300);
+    m_lifetime->setValue(static_cast<int>(maxAccessTokenLifetime.count()));
+
+    m_nameField = new FormField(m_name, tr("Say what uses it: each of your tokens has a name of its own."));
+    m_scopesField = new FormField(
+        m_scopes, tr("What the token may do. Your own rights bound it all the same."), m_scopes->entry());
+    m_expiryField = new FormField(m_expiry, m_expiry->help(), m_expiry->entry());
+    m_lifetimeField = new FormField(m_lifetime, {});
+    m_nameField->addTo(form, tr("&Name"));
+    m_scopesField->addTo(form, tr("&Scopes"));
+    m_expiryField->addTo(form, tr("E&xpires"));
+    m_lifetimeField->addTo(form, tr("&Access token lifetime"));
+}
+
+TokenDraft NewTokenDialog::draft() const {
+    return {m_name->text().trimmed(), m_scopes->scopes(), m_expiry->expiry(),
+            std::chrono::seconds(m_lifetime->value()), m_expiry->acknowledged()};
+}
+
+void NewTokenDialog::check() {
+    const auto problems = problemsOfNewToken(draft(), m_generation, m_mine, m_clock());
+    const auto words = [&](TokenField field) { return problemText(problems, field, m_generation); };
+    // An empty name is no mistake yet: the disabled button and the help say enough until something was typed.
+    const bool untouched = m_name->text().isEmpty() && !m_name->isModified();
+    m_nameField->setProblem(untouched ? QString() : words(TokenField::Name));
+    m_scopesField->setProblem(words(TokenField::Scopes));
+    m_scopesField->setWarning(m_scopes->remark());
+    m_expiryField->setProblem(words(TokenField::Expires));
+    m_lifetimeField->setProblem(words(TokenField::Lifetime));
+    m_lifetimeField->setHelp(tr("%1. How long an access token got with this token is good: 15 s to 12 h.")
+                                 .arg(spanText(m_lifetime->value())));
+    const QString whole = words(TokenField::WholeForm);
+    m_failure->showNote(NoteLabel::Kind::Problem, whole);
+    m_failure->setVisible(!whole.isEmpty());
+    m_create->setEnabled(problems.isEmpty());
+}
+
+void NewTokenDialog::create() {
+    check();
+    if (!m_create->isEnabled())
+        return;
+    setBusy(true);
+    Q_EMIT createRequested(draft());
+}
+
+void NewTokenDialog::showError(const Error& error) {
+    setBusy(false);
+    check();
+    if (error.kind == ErrorKind::Conflict) {
+        m_nameField->setProblem(errorParagraph(error));
+        m_name->setFocus();
+        return;
+    }
+    m_failure->showNote(NoteLabel::Kind::Problem, errorParagraph(error));
+    m_failure->show();
+}
+
+void NewTokenDialog::setBusy(bool busy) {
+    m_form->setEnabled(!busy);
+    m_create->setEnabled(!busy);
+    m_create->setText(busy ? tr("Creating…") : tr("Create token"));
+}
 
 } // namespace patdesk

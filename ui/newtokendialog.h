@@ -7,7 +7,7 @@
 
 #include <QDialog>
 
-class QLabel;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -16,14 +16,17 @@ namespace patdesk {
 
 class ExpiryField;
 class FormField;
+class NoteLabel;
 class ScopePicker;
 
 /// Asks for what a new token is to be. Stays open while the request runs, so that a refusal costs nobody what
-/// they entered; whoever made it closes it on success.
+/// they entered; whoever made it closes it on success. Cancel closes it at any time: it does not take back a
+/// request that is under way, whose answer still has to be shown.
 class NewTokenDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// `mine`: what the caller has already, for the limits that the service would refuse.
     NewTokenDialog(ApiGeneration generation, OwnersTokens mine, Clock clock, QWidget* parent = nullptr);
 
     TokenDraft draft() const;
@@ -36,6 +39,7 @@ Q_SIGNALS:
     void createRequested(const patdesk::TokenDraft& draft);
 
 private:
+    void buildForm(QFormLayout* form);
     void check();
     void create();
     void setBusy(bool busy);
@@ -43,17 +47,17 @@ private:
     ApiGeneration m_generation;
     OwnersTokens m_mine;
     Clock m_clock;
-    QWidget* m_form = nullptr;
-    QLineEdit* m_name = nullptr;
-    ScopePicker* m_scopes = nullptr;
-    ExpiryField* m_expiry = nullptr;
-    QSpinBox* m_lifetime = nullptr;
-    FormField* m_nameField = nullptr;
-    FormField* m_scopesField = nullptr;
-    FormField* m_expiryField = nullptr;
-    FormField* m_lifetimeField = nullptr;
-    QLabel* m_failure = nullptr;
-    QPushButton* m_create = nullptr;
+    QWidget* m_form;
+    QLineEdit* m_name;
+    ScopePicker* m_scopes;
+    ExpiryField* m_expiry;
+    QSpinBox* m_lifetime;
+    FormField* m_nameField;
+    FormField* m_scopesField;
+    FormField* m_expiryField;
+    FormField* m_lifetimeField;
+    NoteLabel* m_failure;
+    QPushButton* m_create;
 };
 
 } // namespace patdesk

@@ -1,2 +1,110 @@
 // SPDX-License-Identifier: MIT
 #include "patchtext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace patdesk {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("PatchText", text);
+}
+
+QLatin1String word(PatchOperation::Kind kind) {
+    switch (kind) {
+    case PatchOperation::Kind::Add:
+        return QLatin1String("add");
+    case PatchOperation::Kind::Remove:
+        return QLatin1String("remove");
+    case PatchOperation::Kind::Replace:
+        return QLatin1String("replace");
+    case PatchOperation::Kind::Test:
+        return QLatin1String("test");
+    }
+    return {};
+}
+
+struct ToJson {
+    QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
+
+    QJsonValue operator()(const QString& text) const { return text; }
+
+    QJsonValue operator()(const QStringList& list) const { return QJsonArray::fromStringList(list); }
+
+    QJsonValue operator()(Instant instant) const { return toRfc3339(instant); }
+
+    QJsonValue operator()(bool yes) const { return yes; }
+};
+
+QString moment(const std::optional<Instant>& at) {
+    return at ? QLocale().toString(utcDateTime(*at).toLocalTime(), QLocale::ShortFormat) : tr("never");
+}
+
+QString scopeChange(const QStringList& before, const QStringList& after) {
+    QStringList words;
+    for (const QString& scope : after) {
+        if (!before.contains(scope))
+            words.append(QStringLiteral("+ ") + scope);
+    }
+    for (const QString& scope : before) {
+        if (!after.contains(scope))
+            words.append(QStringLiteral("− ") + scope);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString summaryOf(const Token& before, const PatchOperation& operation) {
+    switch (operation.field) {
+    case PatchField::Name:
+        return tr("Name: %1 → %2").arg(before.name, std::get<QString>(operation.value));
+    case PatchField::Scope:
+        return tr("Scopes: %1").arg(scopeChange(before.scopes, std::get<QStringList>(operation.value)));
+    case PatchField::ExpirationDate: {
+        const Instant* const at = std::get_if<Instant>(&operation.value);
+        return tr("Expires: %1 → %2")
+            .arg(moment(before.expiry.at), moment(at ? std::optional(*at) : std::nullopt));
+    }
+    case PatchField::UserAwareTokenNeverExpires:
+        return std::get<bool>(operation.value) ? tr("Risk of no expiry: understood")
+                                               : tr("Risk of no expiry: not understood");
+    }
+    return {};
+}
+
+/// One operation on a line of its own, members in the order in which RFC 6902 shows them.
+QString operationJson(const PatchOperation& operation) {
+    // QJsonObject would sort the members; a one-element array is Qt's way to write a lone value.
+    QByteArray value =
+        QJsonDocument(QJsonArray{std::visit(ToJson{}, operation.value)}).toJson(QJsonDocument::Compact);
+    value = value.mid(1, value.size() - 2);
+    QString json = QStringLiteral("{\"op\": \"%1\", \"path\": \"%2\"")
+                       .arg(word(operation.kind), pointer(operation.field));
+    if (operation.kind != PatchOperation::Kind::Remove)
+        json += QStringLiteral(", \"value\": ") + QString::fromUtf8(value);
+    return json + QLatin1Char('}');
+}
+
+} // namespace
+
+QString patchJson(const TokenPatch& patch) {
+    QStringList lines;
+    for (const PatchOperation& operation : patch)
+        lines.append(QStringLiteral("  ") + operationJson(operation));
+    return lines.isEmpty()
+               ? QStringLiteral("[]")
+               : QStringLiteral("[\n") + lines.join(QStringLiteral(",\n")) + QStringLiteral("\n]");
+}
+
+QStringList patchSummary(const Token& before, const TokenPatch& patch) {
+    QStringList lines;
+    for (const PatchOperation& operation : patch)
+        lines.append(summaryOf(before, operation));
+    return lines;
+}
+
+} // namespace patdesk

@@ -1,2 +1,90 @@
 // SPDX-License-Identifier: MIT
 #include "problemtext.h"
+
+#include <QCoreApplication>
+
+namespace patdesk {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ProblemText", text);
+}
+
+} // namespace
+
+TokenField fieldOf(DraftProblem problem) {
+    switch (problem) {
+    case DraftProblem::NameMissing:
+    case DraftProblem::NameTaken:
+        return TokenField::Name;
+    case DraftProblem::ScopesMissing:
+    case DraftProblem::ScopeMalformed:
+        return TokenField::Scopes;
+    case DraftProblem::ExpiryInPast:
+    case DraftProblem::ExpiryTooFar:
+    case DraftProblem::NeverNotOffered:
+    case DraftProblem::AcknowledgementMissing:
+        return TokenField::Expires;
+    case DraftProblem::LifetimeOutOfRange:
+        return TokenField::Lifetime;
+    case DraftProblem::OwnerLimitReached:
+        break;
+    }
+    return TokenField::WholeForm;
+}
+
+QString problemText(DraftProblem problem, ApiGeneration generation) {
+    switch (problem) {
+    case DraftProblem::NameMissing:
+        return tr("Enter a name.");
+    case DraftProblem::NameTaken:
+        return tr("The owner has a token of this name already. Choose another.");
+    case DraftProblem::ScopesMissing:
+        return tr("Enter at least one scope. Without one, the service would grant everything.");
+    case DraftProblem::ScopeMalformed:
+        return tr("A scope has no spaces inside and at most 256 characters.");
+    case DraftProblem::ExpiryInPast:
+        return tr("Choose a moment in the future.");
+    case DraftProblem::ExpiryTooFar:
+        return tr("API generation %1 allows at most %2 months ahead.")
+            .arg(traits(generation).name)
+            .arg(traits(generation).maxExpiryMonths);
+    case DraftProblem::NeverNotOffered:
+        return tr("API generation %1 has no tokens without an expiry.").arg(traits(generation).name);
+    case DraftProblem::AcknowledgementMissing:
+        return tr("Without an expiry, a leaked token stays good until somebody deletes it. Tick that you "
+                  "understand the risk.");
+    case DraftProblem::LifetimeOutOfRange:
+        return tr("From %L1 to %L2 seconds.")
+            .arg(minAccessTokenLifetime.count())
+            .arg(maxAccessTokenLifetime.count());
+    case DraftProblem::OwnerLimitReached:
+        return tr("You have %1 tokens already, and the service allows no more. Delete one first.")
+            .arg(maxTokensPerOwner);
+    }
+    return {};
+}
+
+QString problemText(const QList<DraftProblem>& problems, TokenField field, ApiGeneration generation) {
+    QStringList sentences;
+    for (const DraftProblem problem : problems) {
+        if (fieldOf(problem) == field)
+            sentences.append(problemText(problem, generation));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString blockText(PatchBlock block, ApiGeneration generation) {
+    switch (block) {
+    case PatchBlock::NotPatchableInGeneration:
+        return tr("API generation %1 cannot change the expiry of a token.").arg(traits(generation).name);
+    case PatchBlock::SomebodyElses:
+        return tr("Only the owner can change this. The service lets nobody change somebody else's token.");
+    case PatchBlock::SignedInWith:
+        return tr("Patdesk is signed in with this token: other scopes could lock you out.");
+    }
+    return {};
+}
+
+} // namespace patdesk

@@ -9,7 +9,7 @@
 namespace patdesk {
 
 /// The fields of the token forms, to put a sentence under the one that it is about.
-enum class TokenField { Name, Scopes, Expires, Acknowledgement, Lifetime, WholeForm };
+enum class TokenField { Name, Scopes, Expires, Lifetime, WholeForm };
 
 TokenField fieldOf(DraftProblem problem);
 

@@ -1,16 +1,179 @@
 // SPDX-License-Identifier: MIT
 #include "tokencreateddialog.h"
 
+#include "clipboardguard.h"
+#include "notelabel.h"
+#include "secretfield.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
 namespace patdesk {
 
-TokenCreatedDialog::TokenCreatedDialog(CreatedToken created, const QUrl& baseUrl, ClipboardGuard& clipboard,
+TokenCreatedDialog::TokenCreatedDialog(CreatedToken created, QUrl baseUrl, ClipboardGuard& clipboard,
                                        QWidget* parent)
-    : QDialog(parent), m_created(std::move(created)), m_baseUrl(baseUrl), m_clipboard(clipboard) {}
+    : QDialog(parent)
+    , m_created(std::move(created))
+    , m_baseUrl(std::move(baseUrl))
+    , m_clipboard(clipboard)
+    , m_secret(new SecretField(m_created.secret))
+    , m_reveal(new QPushButton)
+    , m_clipboardLine(new NoteLabel)
+    , m_clearClipboard(new QPushButton(tr("Clear now"))) {
+    setWindowTitle(tr("Token created"));
+    setAccessibleName(windowTitle());
 
-TokenCreatedDialog::~TokenCreatedDialog() = default;
+    auto* const headline =
+        new QLabel(tr("Copy the secret of the token below now. It is shown this once: neither "
+                      "the service nor Patdesk can show it again."));
+    headline->setTextFormat(Qt::PlainText);
+    headline->setWordWrap(true);
+    auto* const grid = new QGridLayout;
+    buildCredential(grid);
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(headline);
+    column->addSpacing(6);
+    column->addLayout(grid);
+    column->addStretch();
+    column->addLayout(buildBottom());
+
+    connect(m_secret, &SecretField::revealedChanged, this, &TokenCreatedDialog::showRevealed);
+    connect(m_secret, &SecretField::copyRequested, this, &TokenCreatedDialog::copySecret);
+    connect(m_reveal, &QPushButton::toggled, m_secret, &SecretField::setRevealed);
+    connect(&m_clipboard, &ClipboardGuard::countdown, this, &TokenCreatedDialog::showClipboard);
+    showRevealed(false);
+    resize(760, sizeHint().height());
+}
+
+void TokenCreatedDialog::buildCredential(QGridLayout* grid) {
+    // A line edit shows a long name from its start and lets it be selected; a label would widen the dialog.
+    const auto plainField = [](const QString& text, const QString& name) {
+        auto* const field = new QLineEdit(text);
+        field->setReadOnly(true);
+        field->setAccessibleName(name);
+        field->setCursorPosition(0);
+        return field;
+    };
+    const auto label = [](const QString& words, QWidget* buddy) {
+        auto* const made = new QLabel(words);
+        made->setBuddy(buddy);
+        return made;
+    };
+    auto* const name = plainField(m_created.token.name, tr("Name"));
+    auto* const clientId = plainField(m_created.token.id.text(), tr("Client ID"));
+    auto* const copyId = new QPushButton(tr("Copy client &ID"));
+    copyId->setAccessibleName(tr("Copy client ID"));
+    auto* const copy = new QPushButton(tr("&Copy secret"));
+    copy->setAccessibleName(tr("Copy secret"));
+    copy->setDefault(true);
+    copy->setFocus();
+    m_secret->setAccessibleName(tr("Client secret"));
+    m_reveal->setAccessibleName(tr("Reveal secret"));
+    m_reveal->setCheckable(true);
+
+    grid->addWidget(label(tr("Name"), name), 0, 0);
+    grid->addWidget(name, 0, 1, 1, 3);
+    grid->addWidget(label(tr("Client ID"), clientId), 1, 0);
+    grid->addWidget(clientId, 1, 1, 1, 2);
+    grid->addWidget(copyId, 1, 3);
+    grid->addWidget(label(tr("Client secret"), m_secret), 2, 0);
+    grid->addWidget(m_secret, 2, 1, 1, 3);
+    grid->addWidget(m_reveal, 3, 2);
+    grid->addWidget(copy, 3, 3);
+    grid->setColumnStretch(1, 1);
+    connect(copyId, &QPushButton::clicked, this,
+            [this] { m_clipboard.copyPlain(m_created.token.id.text()); });
+    connect(copy, &QPushButton::clicked, this, &TokenCreatedDialog::copySecret);
+}
+
+QBoxLayout* TokenCreatedDialog::buildBottom() {
+    auto* const copyAsButton = new QPushButton(tr("Copy &as"));
+    copyAsButton->setAccessibleName(tr("Copy as"));
+    auto* const menu = new QMenu(copyAsButton);
+    menu->addAction(tr("&Environment block"), this, [this] { copyAs(CopyFormat::Environment); });
+    menu->addAction(tr("&JSON"), this, [this] { copyAs(CopyFormat::Json); });
+    menu->addAction(tr("&SDK config"), this, [this] { copyAs(CopyFormat::SdkConfig); });
+    copyAsButton->setMenu(menu);
+    auto* const done = new QPushButton(tr("&Done"));
+    done->setAccessibleName(tr("Done"));
+    m_clearClipboard->setAccessibleName(tr("Clear the clipboard now"));
+    m_clearClipboard->hide();
+    connect(m_clearClipboard, &QPushButton::clicked, &m_clipboard, &ClipboardGuard::clearNow);
+    connect(done, &QPushButton::clicked, this, &TokenCreatedDialog::reject);
+
+    auto* const clipboardRow = new QHBoxLayout;
+    clipboardRow->addWidget(m_clipboardLine, 1);
+    clipboardRow->addWidget(m_clearClipboard);
+    auto* const buttons = new QHBoxLayout;
+    buttons->addWidget(copyAsButton);
+    buttons->addStretch();
+    buttons->addWidget(done);
+    auto* const column = new QVBoxLayout;
+    column->addLayout(clipboardRow);
+    column->addLayout(buttons);
+    return column;
+}
+
+void TokenCreatedDialog::copySecret() {
+    m_handedOver = m_copied = true;
+    m_clipboard.copySecret(m_created.secret.reveal());
+}
+
+void TokenCreatedDialog::copyAs(CopyFormat format) {
+    m_handedOver = m_copied = true;
+    const Secret text = credentialText(format, m_baseUrl, m_created.token.id, m_created.secret);
+    m_clipboard.copySecret(text.reveal());
+}
+
+void TokenCreatedDialog::showRevealed(bool revealed) {
+    m_handedOver |= revealed;
+    m_reveal->setChecked(revealed);
+    m_reveal->setText(revealed ? tr("Hide sec&ret") : tr("&Reveal secret"));
+}
+
+void TokenCreatedDialog::showClipboard() {
+    if (!m_copied)
+        return;
+    const int seconds = m_clipboard.secondsLeft();
+    m_clearClipboard->setVisible(m_clipboard.holdsSecret());
+    if (!m_clipboard.holdsSecret())
+        m_clipboardLine->showNote(NoteLabel::Kind::Help, tr("The secret is no longer in the clipboard."));
+    else if (seconds > 0)
+        m_clipboardLine->showNote(NoteLabel::Kind::Good,
+                                  tr("Copied. The clipboard is cleared in %n s.", nullptr, seconds));
+    else
+        m_clipboardLine->showNote(NoteLabel::Kind::Good,
+                                  tr("Copied. The clipboard is cleared when Patdesk ends."));
+}
 
 void TokenCreatedDialog::reject() {
-    QDialog::reject();
+    if (m_handedOver)
+        QDialog::reject();
+    else
+        askBeforeClosing();
+}
+
+void TokenCreatedDialog::askBeforeClosing() {
+    auto* const question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Warning);
+    question->setWindowTitle(tr("Close without the secret"));
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("You have neither copied nor revealed the secret."));
+    question->setInformativeText(
+        tr("Without it the token is of no use, and nobody can show it again. You would "
+           "have to delete the token and create another."));
+    auto* const stay = question->addButton(tr("Keep open"), QMessageBox::RejectRole);
+    auto* const leave = question->addButton(tr("Close without it"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    question->open();
 }
 
 } // namespace patdesk

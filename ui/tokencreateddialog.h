@@ -6,12 +6,14 @@
 
 #include <QDialog>
 
-class QLabel;
+class QBoxLayout;
+class QGridLayout;
 class QPushButton;
 
 namespace patdesk {
 
 class ClipboardGuard;
+class NoteLabel;
 class SecretField;
 
 /// The one moment at which a token's secret can be seen and copied. Asks before it closes if neither was
@@ -21,25 +23,29 @@ class TokenCreatedDialog : public QDialog {
 
 public:
     /// `baseUrl` goes into what `Copy as` copies. The guard outlives the dialog.
-    TokenCreatedDialog(CreatedToken created, const QUrl& baseUrl, ClipboardGuard& clipboard,
+    TokenCreatedDialog(CreatedToken created, QUrl baseUrl, ClipboardGuard& clipboard,
                        QWidget* parent = nullptr);
-    ~TokenCreatedDialog() override;
 
     void reject() override;
 
 private:
-    QWidget* credentialRows();
+    void buildCredential(QGridLayout* grid);
+    QBoxLayout* buildBottom();
     void copySecret();
     void copyAs(CopyFormat format);
-    void setRevealed(bool revealed);
-    void showCountdown(int secondsLeft);
+    void showRevealed(bool revealed);
+    void showClipboard();
+    void askBeforeClosing();
 
     CreatedToken m_created;
     QUrl m_baseUrl;
     ClipboardGuard& m_clipboard;
-    SecretField* m_secret = nullptr;
-    QPushButton* m_reveal = nullptr;
-    QLabel* m_clipboardLine = nullptr;
+    SecretField* m_secret;
+    QPushButton* m_reveal;
+    NoteLabel* m_clipboardLine;
+    QPushButton* m_clearClipboard;
+    /// The clipboard has held this secret, so its end is worth a line.
+    bool m_copied = false;
     /// Somebody has had the chance to keep the secret.
     bool m_handedOver = false;
 };

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "apigeneration.h"
+#include "clock.h"
+#include "token.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QDateTimeEdit;
+class QToolButton;
+
+namespace patdesk {
+
+/// Asks when a token ends: a moment in local time, with quick choices, or never where the API generation
+/// knows that, with its acknowledgement.
+class ExpiryField : public QWidget {
+    Q_OBJECT
+
+public:
+    ExpiryField(ApiGeneration generation, Clock clock, QWidget* parent = nullptr);
+
+    /// Exactly what was set as long as it was not changed; the form itself has minutes only.
+    Expiry expiry() const;
+    bool acknowledged() const;
+    void setExpiry(const Expiry& expiry, bool acknowledged);
+
+    /// A sentence on what the generation allows.
+    QString help() const;
+
+    /// The date field: what is named `Expires` and has the focus.
+    QWidget* entry() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addChoice(const QString& words, const QString& name, int days, int months);
+    void refresh();
+
+    ApiGeneration m_generation;
+    Clock m_clock;
+    QDateTimeEdit* m_at;
+    QWidget* m_choices;
+    QCheckBox* m_never;
+    QCheckBox* m_understood;
+    Expiry m_given;
+};
+
+} // namespace patdesk

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "formfield.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace patdesk {
+
+FormField::FormField(QWidget* control, const QString& help, QWidget* described)
+    : m_described(described ? described : control), m_note(new NoteLabel), m_help(help) {
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addWidget(control);
+    column->addWidget(m_note);
+    setFocusProxy(m_described);
+    refresh();
+}
+
+void FormField::setHelp(const QString& help) {
+    m_help = help;
+    refresh();
+}
+
+void FormField::setWarning(const QString& words) {
+    m_warning = words;
+    refresh();
+}
+
+void FormField::setProblem(const QString& words) {
+    m_problem = words;
+    refresh();
+}
+
+void FormField::addTo(QFormLayout* form, const QString& label) {
+    auto* const words = new QLabel(label);
+    words->setBuddy(m_described);
+    form->addRow(words, this);
+}
+
+void FormField::refresh() {
+    if (!m_problem.isEmpty())
+        m_note->showNote(NoteLabel::Kind::Problem, m_problem);
+    else if (!m_warning.isEmpty())
+        m_note->showNote(NoteLabel::Kind::Warning, m_warning);
+    else
+        m_note->showNote(NoteLabel::Kind::Help, m_help);
+    m_described->setAccessibleDescription(m_note->words());
+}
+
+QScrollArea* scrolling(QWidget* form) {
+    auto* const area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(form);
+    // As wide as the form asks for, since it does not scroll sideways.
+    area->setMinimumWidth(form->minimumSizeHint().width() +
+                          area->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    return area;
+}
+
+void resizeToForm(QWidget* dialog, const QWidget* form) {
+    constexpr int width = 720;
+    constexpr int aroundForm = 90;
+    const int formHeight =
+        form->hasHeightForWidth() ? form->heightForWidth(width - 40) : form->sizeHint().height();
+    const QSize room = dialog->screen()->availableSize() * 0.9;
+    dialog->resize(QSize(width, formHeight + aroundForm).boundedTo(room));
+}
+
+QFormLayout* newFormLayout(QWidget* form) {
+    auto* const layout = new QFormLayout(form);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    layout->setLabelAlignment(Qt::AlignLeft);
+    layout->setVerticalSpacing(10);
+    layout->setHorizontalSpacing(14);
+    return layout;
+}
+
+} // namespace patdesk
