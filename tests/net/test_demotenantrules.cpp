@@ -224,6 +224,18 @@ private Q_SLOTS:
         QCOMPARE(after != before, status == 200 && patch != "[]");
     }
 
+    void anEarlierAcknowledgementDoesNotCountForALaterPatch() {
+        DemoFixture demo;
+        const auto patched = [&](const QByteArray& patch) {
+            return demo.administrator
+                .send("PATCH", tokensPath(ApiGeneration::V1, demo.tenant.clientId()),
+                      dated(patch, demo.clock.now()), patchType)
+                .status;
+        };
+        QCOMPARE(patched(R"([{"op":"replace","path":"/userAwareTokenNeverExpires","value":true}])"), 200);
+        QCOMPARE(patched(R"([{"op":"replace","path":"/expirationDate","value":null}])"), 400);
+    }
+
     void aPatchOfAnotherMediaTypeIsRefused() {
         DemoFixture demo;
         QCOMPARE(demo.administrator
