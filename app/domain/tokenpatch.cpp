@@ -42,6 +42,11 @@ Token applied(const TokenPatch& patch, Token token) {
     for (const PatchOperation& operation : patch) {
         if (operation.kind == PatchOperation::Kind::Test)
             continue;
+        if (operation.kind == PatchOperation::Kind::Remove) {
+            if (operation.field == PatchField::ExpirationDate)
+                token.expiry = {};
+            continue;
+        }
         switch (operation.field) {
         case PatchField::Name:
             token.name = std::get<QString>(operation.value);
