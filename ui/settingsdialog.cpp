@@ -1,21 +1,441 @@
 // SPDX-License-Identifier: MIT
 #include "settingsdialog.h"
 
+#include "connectionfindings.h"
+#include "errortext.h"
+#include "formfield.h"
+#include "settings.h"
+#include "tenantform.h"
+#include "tenantregistry.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QUuid>
+#include <QVBoxLayout>
+
 namespace patdesk {
 
-struct SettingsDialog::Impl {};
+namespace {
 
-SettingsDialog::SettingsDialog(TenantRegistry&, Settings&, HttpClient&, Clock, QWidget* parent)
-    : QDialog(parent) {}
+constexpr int idRole = Qt::UserRole;
+constexpr int longestClipboardTime = 300;
+constexpr int mostStaleDays = 3650;
+
+QPushButton* newButton(const QString& words, const QString& name) {
+    auto* const button = new QPushButton(words);
+    button->setAccessibleName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QString originText(TenantOrigin origin) {
+    switch (origin) {
+    case TenantOrigin::Environment:
+        return SettingsDialog::tr(
+            "This tenant comes from SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET in "
+            "the environment. It is never stored and cannot be changed here.");
+    case TenantOrigin::Demo:
+        return SettingsDialog::tr(
+            "The demo tenant inside Patdesk. It ends with Patdesk and cannot be changed here.");
+    case TenantOrigin::Stored:
+        break;
+    }
+    return {};
+}
+
+QMessageBox* newQuestion(QWidget* parent, const QString& title, const QString& text, const QString& more) {
+    auto* const question = new QMessageBox(parent);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Question);
+    question->setTextFormat(Qt::PlainText);
+    question->setWindowTitle(title);
+    question->setText(text);
+    question->setInformativeText(more);
+    return question;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, HttpClient& http, Clock clock,
+                               QWidget* parent)
+    : QDialog(parent)
+    , m_registry(registry)
+    , m_settings(settings)
+    , m_http(http)
+    , m_clock(std::move(clock))
+    , m_list(new QListWidget)
+    , m_form(new TenantForm)
+    , m_findings(new ConnectionFindings)
+    , m_note(new NoteLabel)
+    , m_clipboardTime(new QSpinBox)
+    , m_staleDays(new QSpinBox)
+    , m_duplicate(newButton(tr("&Duplicate"), tr("Duplicate tenant")))
+    , m_remove(newButton(tr("&Remove"), tr("Remove tenant")))
+    , m_test(newButton(tr("&Test connection"), tr("Test connection")))
+    , m_save(new QPushButton(tr("&Save"))) {
+    setWindowTitle(tr("Settings"));
+    setAccessibleName(windowTitle());
+    auto* const column = new QVBoxLayout(this);
+    column->addLayout(buildTenants(), 1);
+    column->addLayout(buildPreferences());
+    column->addLayout(buildButtons());
+
+    connect(m_form, &TenantForm::changed, this, &SettingsDialog::refreshButtons);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::rowChosen);
+    connect(&m_registry, &TenantRegistry::changed, this, &SettingsDialog::fillList);
+    fillList();
+    const auto start = m_registry.tenantAtStart();
+    display(start ? start->id
+                  : TenantId(m_list->count() > 0 ? m_list->item(0)->data(idRole).toString() : QString()));
+    resize(QSize(780, 620));
+}
 
 SettingsDialog::~SettingsDialog() = default;
 
-void SettingsDialog::showTenant(const TenantId&) {}
+QLayout* SettingsDialog::buildTenants() {
+    m_list->setAccessibleName(tr("Tenants"));
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    auto* const add = newButton(tr("&Add"), tr("Add tenant"));
+    connect(add, &QPushButton::clicked, this, &SettingsDialog::addTenant);
+    connect(m_duplicate, &QPushButton::clicked, this, [this] { whenSettled([this] { duplicateTenant(); }); });
+    connect(m_remove, &QPushButton::clicked, this, &SettingsDialog::askToRemove);
+    connect(m_test, &QPushButton::clicked, this, &SettingsDialog::testShownTenant);
 
-void SettingsDialog::addTenant() {}
+    auto* const listButtons = new QHBoxLayout;
+    for (QPushButton* const button : {add, m_duplicate, m_remove})
+        listButtons->addWidget(button);
+    auto* const left = new QVBoxLayout;
+    left->addWidget(m_list, 1);
+    left->addLayout(listButtons);
+
+    auto* const page = new QWidget;
+    auto* const pageColumn = new QVBoxLayout(page);
+    auto* const testRow = new QHBoxLayout;
+    testRow->addWidget(m_test);
+    testRow->addStretch();
+    pageColumn->addWidget(m_form);
+    pageColumn->addLayout(testRow);
+    pageColumn->addWidget(m_findings);
+    pageColumn->addStretch();
+    auto* const right = new QVBoxLayout;
+    right->addWidget(scrolling(page), 1);
+    right->addWidget(m_note);
+
+    auto* const row = new QHBoxLayout;
+    row->addLayout(left, 2);
+    row->addLayout(right, 5);
+    return row;
+}
+
+QLayout* SettingsDialog::buildPreferences() {
+    m_clipboardTime->setAccessibleName(tr("Clipboard time"));
+    m_clipboardTime->setRange(0, longestClipboardTime);
+    m_clipboardTime->setSuffix(tr(" s"));
+    m_clipboardTime->setSpecialValueText(tr("when Patdesk ends"));
+    m_clipboardTime->setValue(static_cast<int>(m_settings.clipboardTime().count()));
+    m_staleDays->setAccessibleName(tr("Stale after days"));
+    m_staleDays->setRange(1, mostStaleDays);
+    m_staleDays->setSuffix(tr(" days"));
+    m_staleDays->setValue(m_settings.staleDays());
+    auto* const clipboardLabel = new QLabel(tr("C&lear a copied secret after"));
+    clipboardLabel->setBuddy(m_clipboardTime);
+    auto* const staleLabel = new QLabel(tr("Call a token stale when unused f&or"));
+    staleLabel->setBuddy(m_staleDays);
+    auto* const row = new QHBoxLayout;
+    for (QWidget* const part : {static_cast<QWidget*>(clipboardLabel), static_cast<QWidget*>(m_clipboardTime),
+                                static_cast<QWidget*>(staleLabel), static_cast<QWidget*>(m_staleDays)})
+        row->addWidget(part);
+    row->insertSpacing(2, 16);
+    row->addStretch();
+    for (QSpinBox* const box : {m_clipboardTime, m_staleDays})
+        connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::refreshButtons);
+    return row;
+}
+
+QLayout* SettingsDialog::buildButtons() {
+    m_save->setAccessibleName(tr("Save"));
+    m_save->setDefault(true);
+    auto* const close = newButton(tr("&Close"), tr("Close"));
+    connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
+    connect(close, &QPushButton::clicked, this, &SettingsDialog::reject);
+    auto* const row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_save);
+    row->addWidget(close);
+    return row;
+}
+
+// The list
+// ---------------------------------------------------------------------------------------------------
+
+void SettingsDialog::fillList() {
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    QList<Tenant> tenants = m_registry.tenants();
+    if (m_draft)
+        tenants.append(*m_draft);
+    for (const Tenant& tenant : std::as_const(tenants)) {
+        auto* const item =
+            new QListWidgetItem(tenant.name.isEmpty() ? tr("New tenant") : tenant.name, m_list);
+        item->setData(idRole, tenant.id.text());
+        item->setToolTip(tenant.baseUrl.toString());
+        if (tenant.id == m_shown)
+            m_list->setCurrentItem(item);
+    }
+}
+
+void SettingsDialog::rowChosen() {
+    const QListWidgetItem* const item = m_list->currentItem();
+    if (!item)
+        return;
+    const TenantId chosen(item->data(idRole).toString());
+    if (chosen == m_shown)
+        return;
+    // Back to what is shown until it is settled what becomes of it.
+    fillList();
+    whenSettled([this, chosen] { display(chosen); });
+}
+
+void SettingsDialog::showTenant(const TenantId& id) {
+    if (m_registry.tenant(id))
+        whenSettled([this, id] { display(id); });
+}
+
+void SettingsDialog::display(const TenantId& id) {
+    endTest();
+    m_findings->clear();
+    m_shown = id;
+    const bool isDraft = m_draft && m_draft->id == id;
+    const auto tenant = isDraft ? m_draft : m_registry.tenant(id);
+    QStringList others;
+    for (const Tenant& other : m_registry.tenants()) {
+        if (other.id != id)
+            others.append(other.name);
+    }
+    if (tenant)
+        m_form->display(*tenant, !isDraft || !m_secretFrom.isEmpty(), others);
+    else
+        m_form->displayNothing();
+    m_note->showNote(NoteLabel::Kind::Help,
+                     tenant ? originText(tenant->origin) : tr("Add a tenant to connect to it."));
+    fillList();
+    refreshButtons();
+}
+
+void SettingsDialog::addTenant() {
+    whenSettled([this] { startDraft({}, {}); });
+}
+
+void SettingsDialog::duplicateTenant() {
+    if (auto copy = m_registry.tenant(m_shown)) {
+        const TenantId from = copy->id;
+        copy->name = tr("%1 (copy)").arg(copy->name);
+        copy->origin = TenantOrigin::Stored;
+        startDraft(*std::move(copy), from);
+    }
+}
+
+void SettingsDialog::startDraft(Tenant draft, const TenantId& secretFrom) {
+    draft.id = TenantId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_secretFrom = secretFrom;
+    m_draft = std::move(draft);
+    display(m_draft->id);
+    m_form->focusName();
+}
+
+void SettingsDialog::askToRemove() {
+    if (m_draft) {
+        discard();
+        return;
+    }
+    const auto tenant = m_registry.tenant(m_shown);
+    if (!tenant)
+        return;
+    auto* const question = newQuestion(
+        this, tr("Remove tenant"), tr("Remove %1 from Patdesk?").arg(tenant->name),
+        tr("Its entry and its client secret in the keychain are deleted. Nothing changes in the tenant."));
+    const auto* const remove = question->addButton(tr("Remove tenant"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(remove, &QPushButton::clicked, this, [this, id = tenant->id] { removeTenant(id); });
+    question->open();
+}
+
+void SettingsDialog::removeTenant(const TenantId& id) {
+    m_registry.remove(id, Continuation<Done>(this, [this](const Result<Done>& result) {
+                          const QList<Tenant> left = m_registry.tenants();
+                          if (!m_registry.tenant(m_shown))
+                              display(left.isEmpty() ? TenantId() : left.constFirst().id);
+                          if (!result)
+                              m_note->showNote(NoteLabel::Kind::Problem, errorParagraph(result.error()));
+                      }));
+}
+
+// Changes
+// ----------------------------------------------------------------------------------------------------
+
+bool SettingsDialog::preferencesChanged() const {
+    return std::chrono::seconds(m_clipboardTime->value()) != m_settings.clipboardTime() ||
+           m_staleDays->value() != m_settings.staleDays();
+}
+
+bool SettingsDialog::hasChanges() const {
+    const bool duplicated = m_draft && !m_secretFrom.isEmpty();
+    return m_form->isChanged() || duplicated || preferencesChanged();
+}
+
+void SettingsDialog::refreshButtons() {
+    const auto tenant = m_registry.tenant(m_shown);
+    const bool testing = m_testRun != nullptr;
+    const bool tenantUnsaved = m_form->isChanged() || m_draft;
+    m_save->setEnabled(!m_saving && (tenantUnsaved ? m_form->isComplete() : preferencesChanged()));
+    m_duplicate->setEnabled(!m_saving && tenant.has_value());
+    m_remove->setEnabled(!m_saving && (m_draft || (tenant && tenant->origin == TenantOrigin::Stored)));
+    m_test->setEnabled(!testing && (m_form->isComplete() || (tenant && !m_form->isChanged())));
+    m_test->setText(testing ? tr("Testing…") : tr("&Test connection"));
+}
+
+void SettingsDialog::save() {
+    savePreferences();
+    if (!m_form->isChanged() && !m_draft) {
+        refreshButtons();
+        return;
+    }
+    m_saving = true;
+    refreshButtons();
+    const Tenant tenant = m_form->tenant();
+    if (!m_draft || m_secretFrom.isEmpty() || m_form->typedSecret()) {
+        storeTenant(tenant, m_form->typedSecret());
+        return;
+    }
+    m_registry.secretOf(m_secretFrom, Continuation<Secret>(this, [this, tenant](Result<Secret> secret) {
+                            if (secret)
+                                storeTenant(tenant, std::move(*secret));
+                            else
+                                tenantStored(tenant.id, secret.error());
+                        }));
+}
+
+void SettingsDialog::savePreferences() {
+    if (!preferencesChanged())
+        return;
+    m_settings.setClipboardTime(std::chrono::seconds(m_clipboardTime->value()));
+    m_settings.setStaleDays(m_staleDays->value());
+    m_note->showNote(NoteLabel::Kind::Good, tr("Saved."));
+    Q_EMIT preferencesSaved();
+}
+
+void SettingsDialog::storeTenant(const Tenant& tenant, std::optional<Secret> secret) {
+    m_registry.save(tenant, std::move(secret),
+                    Continuation<SecretPlace>(this, [this, id = tenant.id](const Result<SecretPlace>& place) {
+                        tenantStored(id, place);
+                    }));
+}
+
+void SettingsDialog::tenantStored(const TenantId& id, const Result<SecretPlace>& place) {
+    m_saving = false;
+    const auto afterSave = std::exchange(m_afterSave, nullptr);
+    if (!place) {
+        m_note->showNote(NoteLabel::Kind::Problem, errorParagraph(place.error()));
+        refreshButtons();
+        return;
+    }
+    m_draft.reset();
+    m_secretFrom = {};
+    display(id);
+    if (*place == SecretPlace::Keychain)
+        m_note->showNote(NoteLabel::Kind::Good,
+                         tr("Saved. The client secret is in this computer's keychain."));
+    else
+        m_note->showNote(
+            NoteLabel::Kind::Warning,
+            tr("Saved, but no keychain answers: the client secret is kept for this session only and "
+               "asked for again at the next start."));
+    Q_EMIT tenantSaved(id);
+    if (afterSave)
+        afterSave();
+}
+
+void SettingsDialog::whenSettled(std::function<void()> goOn) {
+    if (!hasChanges()) {
+        discard();
+        goOn();
+        return;
+    }
+    auto* const question = newQuestion(this, tr("Unsaved changes"), tr("There are unsaved changes."), {});
+    const auto* const saveButton = question->addButton(QMessageBox::Save);
+    const auto* const discardButton = question->addButton(QMessageBox::Discard);
+    question->addButton(QMessageBox::Cancel);
+    question->button(QMessageBox::Save)->setEnabled(m_save->isEnabled());
+    if (!m_save->isEnabled())
+        question->setInformativeText(tr("They cannot be saved as they are: see the notes under the fields."));
+    connect(saveButton, &QPushButton::clicked, this, [this, goOn] {
+        m_afterSave = goOn;
+        save();
+    });
+    connect(discardButton, &QPushButton::clicked, this, [this, goOn] {
+        discard();
+        goOn();
+    });
+    question->open();
+}
+
+/// Back to what is stored.
+void SettingsDialog::discard() {
+    m_clipboardTime->setValue(static_cast<int>(m_settings.clipboardTime().count()));
+    m_staleDays->setValue(m_settings.staleDays());
+    const QList<Tenant> stored = m_registry.tenants();
+    if (m_draft && m_draft->id == m_shown)
+        m_shown = stored.isEmpty() ? TenantId() : stored.constFirst().id;
+    m_draft.reset();
+    m_secretFrom = {};
+    display(m_shown);
+}
 
 void SettingsDialog::reject() {
-    QDialog::reject();
+    whenSettled([this] { QDialog::reject(); });
+}
+
+// Testing
+// ----------------------------------------------------------------------------------------------------
+
+void SettingsDialog::withSecret(const QObject* context, std::function<void(Result<Secret>)> use) {
+    if (auto typed = m_form->typedSecret())
+        use(*std::move(typed));
+    else
+        m_registry.secretOf(m_secretFrom.isEmpty() ? m_shown : m_secretFrom,
+                            Continuation<Secret>(context, use));
+}
+
+void SettingsDialog::testShownTenant() {
+    const Tenant tenant = m_form->tenant();
+    m_testRun = std::make_unique<QObject>();
+    m_findings->showRunning(tenant.baseUrl.host());
+    refreshButtons();
+    const auto ended = [this](const Result<ConnectionReport>& report) {
+        if (report)
+            m_findings->showReport(*report);
+        else
+            m_findings->showFailure(report.error());
+        endTest();
+        refreshButtons();
+    };
+    withSecret(m_testRun.get(), [this, tenant, ended](Result<Secret> secret) {
+        if (secret)
+            testConnection(m_http, tenant, std::move(*secret), m_clock,
+                           Continuation<ConnectionReport>(m_testRun.get(), ended));
+        else
+            ended(secret.error());
+    });
+}
+
+void SettingsDialog::endTest() {
+    // Not deleted at once: this may be the continuation of a test that runs in its name.
+    if (m_testRun)
+        m_testRun.release()->deleteLater();
 }
 
 } // namespace patdesk

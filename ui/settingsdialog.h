@@ -2,20 +2,33 @@
 #pragma once
 
 #include "clock.h"
+#include "result.h"
+#include "secret.h"
 #include "tenant.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
+
+class QLayout;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+class QSpinBox;
 
 namespace patdesk {
 
+class ConnectionFindings;
 class HttpClient;
+class NoteLabel;
 class Settings;
+class TenantForm;
 class TenantRegistry;
+enum class SecretPlace;
 
-/// Tenants and how to sign in to them, and the few choices that are kept. Everything that is saved is saved
-/// at once by `Save`; closing with unsaved changes asks.
+/// Tenants and how to sign in to them, and the few choices that are kept. `Save` stores the tenant that is
+/// shown; leaving it with unsaved changes asks.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -39,8 +52,56 @@ Q_SIGNALS:
     void preferencesSaved();
 
 private:
-    struct Impl;
-    std::unique_ptr<Impl> m;
+    QLayout* buildTenants();
+    QLayout* buildPreferences();
+    QLayout* buildButtons();
+
+    void fillList();
+    void rowChosen();
+    void display(const TenantId& id);
+    /// Starts a tenant that is not stored yet. `secretFrom` has the secret that it takes unless one is typed.
+    void startDraft(Tenant draft, const TenantId& secretFrom);
+    void duplicateTenant();
+    void askToRemove();
+    void removeTenant(const TenantId& id);
+
+    bool hasChanges() const;
+    bool preferencesChanged() const;
+    void refreshButtons();
+    void save();
+    void savePreferences();
+    void storeTenant(const Tenant& tenant, std::optional<Secret> secret);
+    void tenantStored(const TenantId& id, const Result<SecretPlace>& place);
+    /// Goes on at once if nothing is unsaved, else after `Save` or `Discard`.
+    void whenSettled(std::function<void()> goOn);
+    void discard();
+
+    /// Delivers the typed secret, else the stored one of the tenant that is shown.
+    void withSecret(const QObject* context, std::function<void(Result<Secret>)> use);
+    void testShownTenant();
+    void endTest();
+
+    TenantRegistry& m_registry;
+    Settings& m_settings;
+    HttpClient& m_http;
+    Clock m_clock;
+    QListWidget* m_list;
+    TenantForm* m_form;
+    ConnectionFindings* m_findings;
+    NoteLabel* m_note;
+    QSpinBox* m_clipboardTime;
+    QSpinBox* m_staleDays;
+    QPushButton* m_duplicate;
+    QPushButton* m_remove;
+    QPushButton* m_test;
+    QPushButton* m_save;
+    TenantId m_shown;
+    std::optional<Tenant> m_draft;
+    TenantId m_secretFrom;
+    /// Lives as long as a connection test runs; its end drops the answer.
+    std::unique_ptr<QObject> m_testRun;
+    std::function<void()> m_afterSave;
+    bool m_saving = false;
 };
 
 } // namespace patdesk

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "connectionfindings.h"
+
+#include "errortext.h"
+#include "notelabel.h"
+
+#include <QVBoxLayout>
+
+namespace patdesk {
+
+namespace {
+
+QString fineText(ConnectionStep step, const ConnectionReport& report) {
+    switch (step) {
+    case ConnectionStep::Host:
+        return ConnectionFindings::tr("The host answers.");
+    case ConnectionStep::Tls:
+        return ConnectionFindings::tr("The connection is secure.");
+    case ConnectionStep::Credential:
+        return report.caller ? ConnectionFindings::tr("Signed in as %1.").arg(report.caller->userName)
+                             : ConnectionFindings::tr("The client ID and secret are accepted.");
+    case ConnectionStep::Generation:
+        return ConnectionFindings::tr("API generation %1 is there.").arg(traits(report.generation).name);
+    case ConnectionStep::ListMine:
+        return ConnectionFindings::tr("Your own tokens can be listed.");
+    case ConnectionStep::ListAll:
+        return ConnectionFindings::tr("The tokens of the whole tenant can be listed.");
+    }
+    return {};
+}
+
+QString partOf(ConnectionStep step) {
+    switch (step) {
+    case ConnectionStep::Host:
+        return ConnectionFindings::tr("Host");
+    case ConnectionStep::Tls:
+        return ConnectionFindings::tr("Secure connection");
+    case ConnectionStep::Credential:
+        return ConnectionFindings::tr("Credential");
+    case ConnectionStep::Generation:
+        return ConnectionFindings::tr("API generation");
+    case ConnectionStep::ListMine:
+        return ConnectionFindings::tr("Your own tokens");
+    case ConnectionStep::ListAll:
+        return ConnectionFindings::tr("Tokens of the whole tenant");
+    }
+    return {};
+}
+
+/// Without the tenant-wide right Patdesk still works: a warning, no problem.
+NoteLabel::Kind kindOf(const ConnectionFinding& finding) {
+    if (!finding.error)
+        return NoteLabel::Kind::Good;
+    return finding.step == ConnectionStep::ListAll ? NoteLabel::Kind::Warning : NoteLabel::Kind::Problem;
+}
+
+QLabel* newLine(NoteLabel::Kind kind, const QString& words) {
+    auto* const line = new NoteLabel;
+    line->showNote(kind, words);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return line;
+}
+
+} // namespace
+
+ConnectionFindings::ConnectionFindings(QWidget* parent) : QWidget(parent), m_lines(new QVBoxLayout(this)) {
+    m_lines->setContentsMargins({});
+    m_lines->setSpacing(2);
+    setAccessibleName(tr("Connection findings"));
+}
+
+void ConnectionFindings::clear() {
+    while (QLayoutItem* const item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void ConnectionFindings::showRunning(const QString& host) {
+    clear();
+    m_lines->addWidget(newLine(NoteLabel::Kind::Help, tr("Testing the connection to %1…").arg(host)));
+}
+
+void ConnectionFindings::showReport(const ConnectionReport& report) {
+    clear();
+    for (const ConnectionFinding& finding : report.findings)
+        m_lines->addWidget(
+            newLine(kindOf(finding),
+                    finding.error ? tr("%1: %2").arg(partOf(finding.step), errorParagraph(*finding.error))
+                                  : fineText(finding.step, report)));
+}
+
+void ConnectionFindings::showFailure(const Error& error) {
+    clear();
+    m_lines->addWidget(newLine(NoteLabel::Kind::Problem, errorParagraph(error)));
+}
+
+} // namespace patdesk

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "tenantform.h"
+
+#include "errortext.h"
+#include "formfield.h"
+#include "securememory.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+QString addressNote(const TenantAddress& address) {
+    const QString url = address.baseUrl.toString();
+    switch (address.finding) {
+    case AddressFinding::ApiHost:
+        return TenantForm::tr("The API's address.");
+    case AddressFinding::UiHost:
+        return TenantForm::tr("You entered the web address; its API is at %1, which is used.").arg(url);
+    case AddressFinding::TenantName:
+        return TenantForm::tr("Taken as the tenant's name; its API is at %1.").arg(url);
+    case AddressFinding::OtherHost:
+        return TenantForm::tr("Used as entered: %1. Test the connection to see whether the API is there.")
+            .arg(url);
+    case AddressFinding::Loopback:
+        return TenantForm::tr("A service on this computer.");
+    }
+    return {};
+}
+
+QString helpOfSecret(TenantOrigin origin, bool kept) {
+    switch (origin) {
+    case TenantOrigin::Environment:
+        return TenantForm::tr("From SAIL_CLIENT_SECRET; never stored.");
+    case TenantOrigin::Demo:
+        return TenantForm::tr("Made by the demo tenant for this session; never stored.");
+    case TenantOrigin::Stored:
+        break;
+    }
+    return kept ? TenantForm::tr("Kept already. Type here only to replace it.")
+                : TenantForm::tr("Goes to this computer's keychain and nowhere else.");
+}
+
+} // namespace
+
+TenantForm::TenantForm(QWidget* parent)
+    : QWidget(parent)
+    , m_name(new QLineEdit)
+    , m_baseUrl(new QLineEdit)
+    , m_generation(new QComboBox)
+    , m_clientId(new QLineEdit)
+    , m_secret(new QLineEdit)
+    , m_production(new QCheckBox(tr("Production tenant: its window is marked and asks once more")))
+    , m_caFile(new QLineEdit) {
+    buildForm(newFormLayout(this));
+    for (QLineEdit* const edit : {m_name, m_baseUrl, m_clientId, m_secret, m_caFile})
+        connect(edit, &QLineEdit::textChanged, this, &TenantForm::check);
+    connect(m_generation, &QComboBox::currentIndexChanged, this, &TenantForm::check);
+    connect(m_production, &QCheckBox::toggled, this, &TenantForm::check);
+    connect(m_baseUrl, &QLineEdit::editingFinished, this, &TenantForm::cleanAddress);
+}
+
+TenantForm::~TenantForm() {
+    const QSignalBlocker quiet(m_secret);
+    forgetTypedSecret();
+}
+
+void TenantForm::buildForm(QFormLayout* form) {
+    m_name->setAccessibleName(tr("Tenant name"));
+    m_baseUrl->setAccessibleName(tr("Base URL"));
+    m_baseUrl->setPlaceholderText(QStringLiteral("https://acme.api.identitynow.com"));
+    m_generation->setAccessibleName(tr("API generation"));
+    m_generation->addItem(tr("Automatic"));
+    for (auto it = allGenerations.rbegin(); it != allGenerations.rend(); ++it)
+        m_generation->addItem(traits(*it).name, static_cast<int>(*it));
+    m_clientId->setAccessibleName(tr("Client ID"));
+    m_secret->setAccessibleName(tr("Client secret"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                                  Qt::ImhNoAutoUppercase);
+    m_production->setAccessibleName(tr("Production tenant"));
+    m_caFile->setAccessibleName(tr("Certificate file"));
+
+    m_nameField = new FormField(m_name, tr("As you call it; --tenant takes this name."));
+    m_baseUrlField = new FormField(m_baseUrl, {});
+    m_clientIdField = new FormField(m_clientId, tr("Of a personal access token of yours in this tenant."));
+    m_secretField = new FormField(m_secret, {});
+    auto* const generationField =
+        new FormField(m_generation, tr("Automatic takes v1, and the newest other one where v1 is missing."));
+    m_caFileField = new FormField(
+        caFileRow(), tr("Only if your network has a certificate authority of its own."), m_caFile);
+    m_nameField->addTo(form, tr("Tenant &name"));
+    m_baseUrlField->addTo(form, tr("Base &URL"));
+    m_clientIdField->addTo(form, tr("Client &ID"));
+    m_secretField->addTo(form, tr("Client s&ecret"));
+    generationField->addTo(form, tr("API &generation"));
+    form->addRow(QString(), m_production);
+    m_caFileField->addTo(form, tr("Certificate &file"));
+}
+
+QWidget* TenantForm::caFileRow() {
+    auto* const row = new QWidget;
+    auto* const browse = new QPushButton(tr("&Browse…"));
+    browse->setAccessibleName(tr("Browse for a certificate file"));
+    browse->setAutoDefault(false);
+    auto* const layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_caFile, 1);
+    layout->addWidget(browse);
+    connect(browse, &QPushButton::clicked, this, &TenantForm::chooseCaFile);
+    return row;
+}
+
+void TenantForm::chooseCaFile() {
+    auto* const dialog = new QFileDialog(this, tr("Certificate file"), m_caFile->text(),
+                                         tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    dialog->open();
+}
+
+void TenantForm::display(const Tenant& tenant, bool secretIsKept, const QStringList& takenNames) {
+    const QSignalBlocker quiet(this);
+    m_before = tenant;
+    m_secretIsKept = secretIsKept;
+    m_takenNames = takenNames;
+    m_understood.reset();
+    m_name->setText(tenant.name);
+    m_baseUrl->setText(tenant.baseUrl.toString());
+    m_generation->setCurrentIndex(
+        tenant.generation ? m_generation->findData(static_cast<int>(*tenant.generation)) : 0);
+    m_clientId->setText(tenant.clientId.text());
+    m_production->setChecked(tenant.production);
+    m_caFile->setText(tenant.caFile);
+    forgetTypedSecret();
+    m_secret->setPlaceholderText(secretIsKept ? tr("Kept, not shown") : QString());
+    m_secretField->setHelp(helpOfSecret(tenant.origin, secretIsKept));
+    for (QLineEdit* const edit : {m_name, m_baseUrl, m_clientId, m_caFile})
+        edit->setCursorPosition(0);
+    setEnabled(tenant.origin == TenantOrigin::Stored);
+    check();
+}
+
+void TenantForm::displayNothing() {
+    display({}, false, {});
+    setEnabled(false);
+}
+
+Tenant TenantForm::tenant() const {
+    Tenant entered = m_before;
+    entered.name = m_name->text().simplified();
+    const auto address = tenantAddress(m_baseUrl->text());
+    entered.baseUrl = address ? address->baseUrl : QUrl();
+    const QVariant generation = m_generation->currentData();
+    entered.generation =
+        generation.isValid() ? std::optional(static_cast<ApiGeneration>(generation.toInt())) : std::nullopt;
+    entered.clientId = TokenId(m_clientId->text().trimmed());
+    entered.production = m_production->isChecked();
+    entered.caFile = m_caFile->text().trimmed();
+    return entered;
+}
+
+std::optional<Secret> TenantForm::typedSecret() const {
+    QByteArray utf8 = m_secret->text().toUtf8();
+    // A pasted secret may bring a line's end or a space along.
+    QByteArrayView bytes = QByteArrayView(utf8).trimmed();
+    std::optional<Secret> secret;
+    if (!bytes.isEmpty())
+        secret.emplace(bytes);
+    wipe(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    return secret;
+}
+
+void TenantForm::forgetTypedSecret() {
+    QString typed = m_secret->text();
+    // Not clear(): that keeps the text in the undo history. Afterwards `typed` is the only one to hold it.
+    m_secret->setText({});
+    wipe(typed.data(), static_cast<std::size_t>(typed.size()) * sizeof(QChar));
+}
+
+bool TenantForm::isChanged() const {
+    const bool addressTyped =
+        m_baseUrl->text().trimmed() != m_before.baseUrl.toString() && tenant().baseUrl.isEmpty();
+    return tenant() != m_before || addressTyped || !m_secret->text().isEmpty();
+}
+
+bool TenantForm::isComplete() const {
+    const Tenant entered = tenant();
+    return nameProblem().isEmpty() && !entered.baseUrl.isEmpty() && !entered.clientId.isEmpty() &&
+           (m_secretIsKept || !m_secret->text().trimmed().isEmpty()) &&
+           (entered.caFile.isEmpty() || QFileInfo(entered.caFile).isReadable());
+}
+
+void TenantForm::focusName() {
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+QString TenantForm::nameProblem() const {
+    const QString name = m_name->text().simplified();
+    if (name.isEmpty())
+        return tr("Enter a name.");
+    return m_takenNames.contains(name) ? tr("Another tenant has this name. Choose another.") : QString();
+}
+
+void TenantForm::check() {
+    // An empty form is no mistake yet: what is missing is said once something has been entered.
+    const bool begun = isEnabled() && isChanged();
+    const auto ifBegun = [begun](bool wrong, const QString& words) {
+        return begun && wrong ? words : QString();
+    };
+    m_nameField->setProblem(begun ? nameProblem() : QString());
+    checkAddress(begun);
+    m_clientIdField->setProblem(ifBegun(m_clientId->text().trimmed().isEmpty(), tr("Enter the client ID.")));
+    m_secretField->setProblem(
+        ifBegun(!m_secretIsKept && m_secret->text().trimmed().isEmpty(), tr("Enter the client secret.")));
+    const QString caFile = m_caFile->text().trimmed();
+    m_caFileField->setProblem(
+        ifBegun(!caFile.isEmpty() && !QFileInfo(caFile).isReadable(), tr("This file cannot be read.")));
+    Q_EMIT changed();
+}
+
+void TenantForm::checkAddress(bool showEmpty) {
+    const QString entered = m_baseUrl->text().trimmed();
+    const auto address = tenantAddress(entered);
+    const bool wrong = !address && (showEmpty || !entered.isEmpty());
+    m_baseUrlField->setProblem(wrong ? errorParagraph(address.error()) : QString());
+    // What cleanAddress() has put in place of the entry still says what it was made from.
+    const bool cleaned = address && m_understood && m_understood->baseUrl == address->baseUrl;
+    m_baseUrlField->setHelp(address ? addressNote(cleaned ? *m_understood : *address)
+                                    : tr("The tenant's name, or any address of it."));
+}
+
+void TenantForm::cleanAddress() {
+    const auto address = tenantAddress(m_baseUrl->text());
+    if (!address || m_baseUrl->text() == address->baseUrl.toString())
+        return;
+    m_understood = *address;
+    m_baseUrl->setText(address->baseUrl.toString());
+}
+
+} // namespace patdesk
