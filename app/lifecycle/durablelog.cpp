@@ -69,7 +69,8 @@ Result<Done> DurableLog::takeBrokenEnd(QByteArray& content) {
 Result<Done> DurableLog::append(const QByteArray& line) {
     Q_ASSERT(!line.contains('\n'));
     const qint64 before = m_file.size();
-    if (m_file.seek(before) && m_file.write(line + '\n') == line.size() + 1 && syncToDisk(m_file))
+    if (m_file.isOpen() && m_file.seek(before) && m_file.write(line + '\n') == line.size() + 1 &&
+        syncToDisk(m_file))
         return Done{};
     Error error = failure();
     m_file.resize(before);

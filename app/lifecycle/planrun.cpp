@@ -241,6 +241,17 @@ void PlanRun::settle() {
                       }});
 }
 
+void PlanRun::sendUnknownAgain() {
+    if (m_state != State::Paused && m_state != State::Finished)
+        return;
+    for (int i = 0; i < m_plan.steps.size(); ++i) {
+        if (record(i).state == StepState::Unknown && !note(i, {StepState::Waiting, {}}))
+            return;
+    }
+    setState(State::Paused);
+    start();
+}
+
 void PlanRun::pause() {
     if (m_state == State::Running || m_state == State::Checking)
         setState(State::Paused);
