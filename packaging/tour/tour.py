@@ -1,0 +1,166 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""tour.py PROGRAM FOLDER: walks the main job on the demo tenant and leaves a picture of each step in FOLDER.
+
+Runs inside packaging/headless. Ends with 1, and the reason, if a step fails.
+"""
+import pathlib
+import subprocess
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+from desk import Failure, Patdesk, clipboard, key, until  # noqa: E402
+
+# KDE's way to tell Qt programs of a dark desktop; Patdesk takes whatever palette the platform gives.
+DARK = """[General]
+ColorScheme=Dark
+[KDE]
+widgetStyle=Fusion
+[Colors:Window]
+BackgroundNormal=42,46,50
+ForegroundNormal=252,252,252
+[Colors:View]
+BackgroundNormal=27,30,32
+BackgroundAlternate=35,38,41
+ForegroundNormal=252,252,252
+ForegroundInactive=161,169,177
+ForegroundLink=29,153,243
+[Colors:Button]
+BackgroundNormal=49,54,59
+ForegroundNormal=252,252,252
+[Colors:Selection]
+BackgroundNormal=61,174,233
+ForegroundNormal=252,252,252
+[Colors:Tooltip]
+BackgroundNormal=49,54,59
+ForegroundNormal=252,252,252
+"""
+
+
+class Tour:
+    def __init__(self, program, folder):
+        self.program = program
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for old in self.folder.glob("*.png"):
+            old.unlink()
+        self.steps = 0
+
+    def step(self, desk, words, file):
+        self.steps += 1
+        print(f"  {self.steps:2}  {words}", flush=True)
+        desk.shot(self.folder / f"{self.steps:02}-{file}.png")
+
+    def start(self, *arguments, size=(1180, 720), env=None):
+        desk = Patdesk(self.program, *arguments, env=env)
+        desk.resize(*size)
+        return desk
+
+    def listed(self, desk):
+        table = desk.main.find("Tokens")
+        until("the tokens of the demo tenant", lambda: table.rows > 100)
+        return table
+
+    def select(self, desk, name):
+        table = desk.main.find("Tokens")
+        desk.main.find("Search tokens").type(name)
+        until(f"the row of “{name}”", lambda: table.rows == 1 and table.cell(0, "Name").name == name)
+        table.cell(0, "Name").click()
+
+    def first_run(self):
+        with self.start() as desk:
+            self.step(desk, "the page of a first start", "first-start")
+            desk.quit()
+
+    def main_job(self):
+        with self.start("--demo") as desk:
+            table = self.listed(desk)
+            self.step(desk, f"the demo tenant's {table.rows} tokens", "list")
+
+            whole = table.rows
+            desk.main.find("Filters").item("Stale (").click()
+            until("the list to be filtered", lambda: 0 < table.rows < whole)
+            self.step(desk, f"the {table.rows} stale ones", "stale")
+            table.cell(2, "Name").click()
+            self.step(desk, "one of them in full", "details")
+            desk.main.find("Filters").item("All (").click()
+
+            desk.main.press("New token")
+            dialog = desk.dialog("New token")
+            dialog.find("Name").type("Payroll feed")
+            dialog.find("Scopes").type("idn:sources:read")
+            self.step(desk, "a new token", "new-token")
+            dialog.press("Create")
+            created = desk.dialog("Token created")
+            created.press("Copy secret")
+            until("the secret in the clipboard", clipboard)
+            self.step(desk, "its secret, copied", "secret")
+            created.press("Done")
+            created.wait_gone()
+
+            self.select(desk, "Payroll feed")
+            desk.main.press("Edit token")
+            dialog = desk.dialog("Edit token")
+            dialog.find("Name").type("Payroll feed (nightly)")
+            self.step(desk, "renaming it", "rename")
+            dialog.press("Save")
+            dialog.wait_gone()
+
+            self.select(desk, "Payroll feed (nightly)")
+            desk.main.press("Edit token")
+            dialog = desk.dialog("Edit token")
+            dialog.find("Scopes").type("idn:sources:read idn:roles-unprivileged:read")
+            self.step(desk, "giving it another scope", "rescope")
+            dialog.press("Save")
+            dialog.wait_gone()
+
+            desk.main.press("Delete tokens")
+            dialog = desk.dialog("Delete tokens")
+            self.step(desk, "deleting it", "delete")
+            dialog.press("Delete")
+            close = until("the deletion to end", lambda: dialog.gone() or dialog.look_for("Close"))
+            if close is not True:
+                close.click()
+            dialog.wait_gone()
+            until("the token to be gone", lambda: table.rows == 0)
+            self.step(desk, "no token of that name is left", "deleted")
+            desk.main.find("Search tokens").type("")
+
+            desk.main.press("Settings")
+            dialog = desk.dialog("Settings")
+            self.step(desk, "the settings", "settings")
+            dialog.press("Close")
+            dialog.wait_gone()
+            desk.resize(800, 500)
+            self.step(desk, "a narrow window", "narrow")
+            if desk.quit() != 0:
+                raise Failure("a good end of the program")
+
+    def dark(self):
+        configuration = pathlib.Path.home() / ".config"
+        configuration.mkdir(exist_ok=True)
+        (configuration / "kdeglobals").write_text(DARK)
+        with self.start("--demo", env={"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "5"}) as desk:
+            table = self.listed(desk)
+            table.cell(1, "Name").click()
+            self.step(desk, "on a dark desktop", "dark")
+            desk.main.press("New token")
+            desk.dialog("New token")
+            self.step(desk, "a dialog on a dark desktop", "dark-new-token")
+            key("Escape")
+            desk.quit()
+
+
+def main(program, folder):
+    tour = Tour(program, folder)
+    try:
+        tour.first_run()
+        tour.main_job()
+        tour.dark()
+    except Failure as failure:
+        subprocess.run(["maim", str(tour.folder / "failed.png")], check=False)
+        sys.exit(f"patdesk: the tour stopped: it waited in vain for {failure}. See {tour.folder}/failed.png.")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])
