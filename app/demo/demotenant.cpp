@@ -15,7 +15,7 @@ namespace patdesk {
 
 namespace {
 
-constexpr std::size_t largestBody = 1024 * 1024;
+constexpr std::size_t largestBody = std::size_t(1024) * 1024;
 
 /// One generation's call, as HTTP brought it.
 demo::Call callOf(ApiGeneration generation, const httplib::Request& request) {
@@ -120,7 +120,7 @@ struct DemoTenant::Impl {
         return std::exchange(world, {});
     }
 
-    void configure() {
+    void configure() const {
         server->set_socket_options(claimPort);
         server->set_payload_max_length(largestBody);
         server->set_tcp_nodelay(true);

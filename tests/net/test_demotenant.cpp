@@ -55,7 +55,7 @@ public:
 private:
     Answer send(const QByteArray& method, const TokenId& id, const QByteArray& query, const QByteArray& body,
                 const QByteArray& type) const {
-        const Answer answer = m_client.send(method, tokensPath(m_generation, id) + query, body, type);
+        Answer answer = m_client.send(method, tokensPath(m_generation, id) + query, body, type);
         // The texts of the older generations count their paths from the generation's root.
         QString path = m_generation == ApiGeneration::V1 ? QStringLiteral("/personal-access-tokens/v1")
                                                          : QStringLiteral("/personal-access-tokens");

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -221,6 +222,45 @@ private Q_SLOTS:
         const Answer answer = demo.administrator.send("GET", "/v9/personal-access-tokens");
         QCOMPARE(answer.status, 404);
         QVERIFY(answer.json().toObject().contains(QLatin1String("trackingId")));
+    }
+
+    void withACertificateTheTenantSpeaksHttps() {
+        QTemporaryDir folder;
+        const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
+        const QString key = folder.filePath(QStringLiteral("key.pem"));
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"),
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                       QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                       QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
+                       QStringLiteral("-subj"), QStringLiteral("/CN=Demo tenant"), QStringLiteral("-addext"),
+                       QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-out"), certificate,
+                       QStringLiteral("-keyout"), key});
+        if (!openssl.waitForStarted())
+            QSKIP("The openssl program, which makes the certificate, is not here.");
+        QVERIFY(openssl.waitForFinished());
+
+        DemoTenant::Options options;
+        options.certificateFile = certificate;
+        options.keyFile = key;
+        DemoTenant tenant(options);
+        QVERIFY(tenant.start());
+        QCOMPARE(tenant.baseUrl().scheme(), QStringLiteral("https"));
+        DemoClient client(tenant.baseUrl());
+        QVERIFY(!client.signIn(tenant.clientId(), tenant.clientSecret())); // not trusted
+        client.trust(certificate);
+        QVERIFY(client.signIn(tenant.clientId(), tenant.clientSecret()));
+        QCOMPARE(client.send("GET", list(ApiGeneration::V1)).status, 200);
+    }
+
+    void aCertificateThatCannotBeReadIsSaid() {
+        DemoTenant::Options options;
+        options.certificateFile = QStringLiteral("/nowhere/certificate.pem");
+        options.keyFile = QStringLiteral("/nowhere/key.pem");
+        DemoTenant tenant(options);
+        const auto started = tenant.start();
+        QVERIFY(!started);
+        QVERIFY(started.error().detail.contains(QLatin1String("certificate")));
     }
 
     void aTakenPortIsSaidInTheSystemsWords() {

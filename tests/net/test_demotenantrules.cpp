@@ -19,7 +19,7 @@ namespace {
 const QByteArray patchType = "application/json-patch+json";
 
 /// Replaces @30d, @-1d and the like by dates so far from now.
-QByteArray dated(QByteArray text, Instant now) {
+QByteArray dated(const QByteArray& text, Instant now) {
     static const QRegularExpression form(QStringLiteral("@(-?\\d+)d"));
     QString result = QString::fromUtf8(text);
     for (auto match = form.match(result); match.hasMatch(); match = form.match(result))
@@ -29,7 +29,7 @@ QByteArray dated(QByteArray text, Instant now) {
 }
 
 QJsonValue tokenWithId(const Answer& list, const TokenId& id) {
-    for (const QJsonValue token : list.json().toArray()) {
+    for (QJsonValue token : list.json().toArray()) {
         if (token[QLatin1String("id")].toString() == id.text())
             return token;
     }

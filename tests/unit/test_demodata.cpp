@@ -111,11 +111,11 @@ private Q_SLOTS:
         for (const TokenId& id : {world.administratorsToken, world.membersToken}) {
             const Token* token = world.token(id);
             QVERIFY(token && !token->managed);
-            QVERIFY(world.identity(token->owner.id)->state == Identity::State::Active);
+            const Identity* owner = world.identity(token->owner.id);
+            QVERIFY(owner && owner->state == Identity::State::Active);
+            QCOMPARE(owner->administrator, id == world.administratorsToken);
             QVERIFY(count(world, [&](const Token& one) { return one.owner.id == token->owner.id; }) <= 5);
         }
-        QVERIFY(world.identity(world.token(world.administratorsToken)->owner.id)->administrator);
-        QVERIFY(!world.identity(world.token(world.membersToken)->owner.id)->administrator);
     }
 };
 
