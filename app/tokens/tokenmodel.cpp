@@ -1,2 +1,420 @@
 // SPDX-License-Identifier: MIT
 #include "tokenmodel.h"
+
+#include "showntokens.h"
+#include "tableupdate.h"
+#include "tokentext.h"
+#include "worker.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+/// Up to here an order is worked out at once: a few milliseconds, and nobody sees rows move twice.
+constexpr TokenTable::Row ordersAtOnce = 20'000;
+/// Up to here each persistent index is looked for in the new rows; beyond, all places are written down first.
+constexpr qsizetype fewIndexes = 16;
+
+/// Numbers and what is read like one stand on the right.
+int alignmentOf(TokenColumn column) {
+    const bool isDate =
+        column == TokenColumn::Created || column == TokenColumn::LastUsed || column == TokenColumn::Expires;
+    return (isDate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+} // namespace
+
+struct TokenModel::Impl {
+    explicit Impl(Clock c) : clock(std::move(c)), tokens(clock()) {}
+
+    bool holds(const QModelIndex& index) const { return index.isValid() && holds(index.row()); }
+
+    /// False as well for a row that is being taken away: it may be of the table before.
+    bool holds(int row) const {
+        return row >= 0 && row < static_cast<int>(shown.size()) && rowAt(row) < tokens.table().rowCount();
+    }
+
+    TokenTable::Row rowAt(int row) const { return shown[static_cast<std::size_t>(row)]; }
+
+    /// Who reads the table on the worker gives it back on this thread: so the count is exact.
+    bool othersRead() const { return tokens.share().use_count() > 2; }
+
+    QVariant text(TokenTable::Row row, TokenColumn column) const;
+    QVariant toolTip(TokenTable::Row row, TokenColumn column) const;
+    QVariant date(std::int64_t ms, const QString& otherwise) const;
+
+    Clock clock;
+    ShownTokens tokens;
+    ShownRows shown;
+    QTimer minute;
+    quint64 ordersAskedFor = 0; ///< of the worker; only the last one asked for matters
+    Worker worker;              ///< last, so that it ends first
+};
+
+namespace {
+
+Instant instantOf(std::int64_t ms) {
+    return Instant(std::chrono::milliseconds(ms));
+}
+
+} // namespace
+
+TokenModel::TokenModel(Clock clock, QObject* parent)
+    : QAbstractTableModel(parent), m(std::make_unique<Impl>(std::move(clock))) {
+    m->minute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m->minute, &QTimer::timeout, this, &TokenModel::passTime);
+    m->minute.start(std::chrono::minutes(1));
+}
+
+TokenModel::~TokenModel() = default;
+
+// What the views ask
+
+int TokenModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m->shown.size());
+}
+
+int TokenModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : tokenColumnCount;
+}
+
+QVariant TokenModel::data(const QModelIndex& index, int role) const {
+    if (!m->holds(index))
+        return {};
+    const TokenTable& table = m->tokens.table();
+    const TokenTable::Row row = m->rowAt(index.row());
+    const auto column = static_cast<TokenColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return m->text(row, column);
+    case Qt::ToolTipRole:
+        return m->toolTip(row, column);
+    case Qt::TextAlignmentRole:
+        return int{alignmentOf(column)};
+    case TokenIdRole:
+        return textOf(table.ids.at(row));
+    case FindingsRole:
+        return uint{m->tokens.findings()[row]};
+    case OwnerInactiveRole:
+        return false;
+    default:
+        return {};
+    }
+}
+
+QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= tokenColumnCount)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const auto column = static_cast<TokenColumn>(section);
+    if (role == Qt::DisplayRole)
+        return columnTitle(column);
+    if (role == Qt::TextAlignmentRole)
+        return int{alignmentOf(column)};
+    return {};
+}
+
+QVariant TokenModel::Impl::date(std::int64_t ms, const QString& otherwise) const {
+    return ms == TokenTable::noDate ? otherwise : relativeText(instantOf(ms), tokens.now());
+}
+
+QVariant TokenModel::Impl::text(TokenTable::Row row, TokenColumn column) const {
+    const TokenTable& table = tokens.table();
+    switch (column) {
+    case TokenColumn::Name:
+        return textOf(table.names.at(row));
+    case TokenColumn::Owner:
+        return textOf(table.ownerNames.at(table.owner[row]));
+    case TokenColumn::Scopes:
+        return scopesText(table.scopeNames(row));
+    case TokenColumn::Created:
+        return date(table.createdMs[row], {});
+    case TokenColumn::LastUsed:
+        return date(table.lastUsedMs[row], neverText());
+    case TokenColumn::Expires:
+        return date(table.expiresMs[row], neverText());
+    case TokenColumn::Status:
+        return statusText(tokens.findings()[row]);
+    case TokenColumn::Managed:
+        return managedText((table.flags[row] & TokenTable::Managed) != 0);
+    }
+    return {};
+}
+
+QVariant TokenModel::Impl::toolTip(TokenTable::Row row, TokenColumn column) const {
+    const TokenTable& table = tokens.table();
+    const auto exact = [](std::int64_t ms) {
+        return ms == TokenTable::noDate ? neverText() : exactText(instantOf(ms));
+    };
+    switch (column) {
+    case TokenColumn::Scopes:
+        return table.scopeNames(row).join(QLatin1Char('\n'));
+    case TokenColumn::Created:
+        return exact(table.createdMs[row]);
+    case TokenColumn::LastUsed:
+        return exact(table.lastUsedMs[row]);
+    case TokenColumn::Expires:
+        return exact(table.expiresMs[row]);
+    default:
+        return text(row, column);
+    }
+}
+
+Token TokenModel::tokenAt(int row) const {
+    return m->holds(row) ? m->tokens.table().token(m->rowAt(row)) : Token{};
+}
+
+std::optional<Token> TokenModel::token(const TokenId& id) const {
+    const QByteArray utf8 = id.text().toUtf8();
+    const TokenTable::Row row = m->tokens.table().rowOf(viewOf(utf8));
+    if (row == TokenTable::noRow)
+        return std::nullopt;
+    return m->tokens.table().token(row);
+}
+
+int TokenModel::rowOf(const TokenId& id) const {
+    const QByteArray utf8 = id.text().toUtf8();
+    const auto place = std::find(m->shown.begin(), m->shown.end(), m->tokens.table().rowOf(viewOf(utf8)));
+    return place == m->shown.end() ? -1 : static_cast<int>(place - m->shown.begin());
+}
+
+OwnersTokens TokenModel::tokensOf(const OwnerId& owner) const {
+    return m->tokens.table().tokensOf(owner);
+}
+
+QList<Owner> TokenModel::owners() const {
+    return m->tokens.table().owners();
+}
+
+FilterCounts TokenModel::counts() const {
+    return m->tokens.counts();
+}
+
+int TokenModel::totalCount() const {
+    return static_cast<int>(m->tokens.table().liveCount());
+}
+
+// What is asked of the list
+
+void TokenModel::setFilter(TokenFilter filter) {
+    m->tokens.setFilter(filter);
+    showAgain();
+}
+
+TokenFilter TokenModel::filter() const {
+    return m->tokens.filter();
+}
+
+void TokenModel::setSearch(const QString& text) {
+    m->tokens.setSearch(text);
+    showAgain();
+}
+
+QString TokenModel::search() const {
+    return m->tokens.search();
+}
+
+void TokenModel::setStaleDays(int days) {
+    if (days == m->tokens.staleDays())
+        return;
+    m->tokens.setStaleDays(days);
+    showAgain();
+    signalColumns(TokenColumn::Status, TokenColumn::Status);
+    Q_EMIT countsChanged();
+}
+
+int TokenModel::staleDays() const {
+    return m->tokens.staleDays();
+}
+
+void TokenModel::setMyself(const OwnerId& identity) {
+    m->tokens.setMyself(identity);
+    showAgain();
+    Q_EMIT countsChanged();
+}
+
+void TokenModel::sort(int column, Qt::SortOrder order) {
+    const bool known = column >= 0 && column < tokenColumnCount;
+    m->tokens.setColumn(known ? std::optional(static_cast<TokenColumn>(column)) : std::nullopt,
+                        order == Qt::DescendingOrder);
+    showAgain();
+}
+
+std::optional<TokenColumn> TokenModel::sortColumn() const {
+    return m->tokens.column();
+}
+
+/// Dates are read by their distance from now, and a filter may hold other tokens than a minute ago.
+void TokenModel::passTime() {
+    m->tokens.setNow(m->clock());
+    showAgain();
+    signalColumns(TokenColumn::Created, TokenColumn::Status);
+    Q_EMIT countsChanged();
+}
+
+// How the list changes
+
+std::shared_ptr<const TokenTable> TokenModel::shareTable() const {
+    return m->tokens.share();
+}
+
+quint64 TokenModel::tableVersion() const {
+    return m->tokens.version();
+}
+
+Worker& TokenModel::worker() {
+    return m->worker;
+}
+
+void TokenModel::takeTable(TableUpdate update) {
+    if (update.diffFrom != m->tokens.version())
+        update.diff = diffBetween(m->tokens.table(), *update.table);
+    // The rows shown, in the numbers of the new table; what is gone gets numbers beyond it.
+    TokenTable::Row gone = update.table->rowCount();
+    ShownRows kept = m->shown;
+    for (TokenTable::Row& row : kept) {
+        const TokenTable::Row rowNow = update.diff.rowNow[row];
+        row = rowNow == TokenTable::noRow ? gone++ : rowNow;
+    }
+    auto before = m->tokens.setTable(std::move(update.table), update.now);
+    if (update.column)
+        m->tokens.setOrder(*update.column, std::move(update.order));
+    m->shown = std::move(kept);
+    m->worker.run([old = std::move(before)] {}); // freeing a large table takes its time
+    showAgain();
+    signalChanges(update.diff.changed);
+    Q_EMIT countsChanged();
+}
+
+void TokenModel::put(const Token& token) {
+    const TokenTable::Row row = m->tokens.put(token, m->othersRead());
+    if (row == TokenTable::noRow)
+        return;
+    showAgain();
+    std::vector<std::uint8_t> changed(m->tokens.table().rowCount(), 0);
+    changed[row] = 1;
+    signalChanges(changed);
+    Q_EMIT countsChanged();
+}
+
+void TokenModel::remove(const TokenId& id) {
+    const QByteArray utf8 = id.text().toUtf8();
+    const TokenTable::Row row = m->tokens.table().rowOf(viewOf(utf8));
+    if (row == TokenTable::noRow)
+        return;
+    m->tokens.remove(row, m->othersRead());
+    showAgain();
+    Q_EMIT countsChanged();
+}
+
+void TokenModel::clear() {
+    beginResetModel();
+    m->shown.clear();
+    auto before = m->tokens.setTable(std::make_shared<TokenTable>(), m->clock());
+    m->worker.run([old = std::move(before)] {});
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+// How the views are told
+
+void TokenModel::showAgain() {
+    const auto column = m->tokens.column();
+    if (!m->tokens.isOrdered()) {
+        const TokenTable& table = m->tokens.table();
+        if (table.rowCount() > ordersAtOnce)
+            return orderOnWorker();
+        m->tokens.setOrder(*column, orderBy(*column, table, m->tokens.findings().all()));
+    }
+    show(m->tokens.rows());
+}
+
+/// Shows the rows as they are until the order is there.
+void TokenModel::orderOnWorker() {
+    const quint64 asked = ++m->ordersAskedFor;
+    const TokenColumn column = *m->tokens.column();
+    m->worker.run([this, asked, column, version = m->tokens.version(), table = m->tokens.share(),
+                   findings = m->tokens.findings().all()]() mutable {
+        auto order = std::make_shared<TokenOrder>(orderBy(column, *table, findings));
+        m->worker.handBack([this, asked, column, version, order, lent = std::move(table)]() mutable {
+            lent.reset(); // read no more: changes need no copy
+            if (asked != m->ordersAskedFor)
+                return;
+            if (version == m->tokens.version())
+                m->tokens.setOrder(column, std::move(*order));
+            showAgain();
+        });
+    });
+}
+
+void TokenModel::show(ShownRows next) {
+    if (next == m->shown)
+        return;
+    TokenTable::Row rows = m->tokens.table().rowCount();
+    for (const TokenTable::Row row : m->shown)
+        rows = std::max(rows, row + 1);
+    RowTransition steps = transitionBetween(m->shown, next, rows);
+    adopt(std::move(steps.gathered));
+    for (const ShownRange& range : steps.removals) {
+        beginRemoveRows({}, range.first, range.last);
+        m->shown.erase(m->shown.begin() + range.first, m->shown.begin() + range.last + 1);
+        endRemoveRows();
+    }
+    adopt(std::move(steps.arranged));
+    for (const ShownRange& range : steps.insertions) {
+        beginInsertRows({}, range.first, range.last);
+        m->shown.insert(m->shown.begin() + range.first, steps.arrived.begin() + range.first,
+                        steps.arrived.begin() + range.last + 1);
+        endInsertRows();
+    }
+    adopt(std::move(steps.scattered));
+}
+
+/// Shows the same rows in another order; nothing for none.
+void TokenModel::adopt(ShownRows next) {
+    if (next.empty())
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    const auto placeOf = [&next](TokenTable::Row row) {
+        return static_cast<int>(std::find(next.begin(), next.end(), row) - next.begin());
+    };
+    std::vector<int> places;
+    if (before.size() > fewIndexes) {
+        places.resize(*std::max_element(next.begin(), next.end()) + std::size_t{1});
+        for (std::size_t i = 0; i < next.size(); ++i)
+            places[next[i]] = static_cast<int>(i);
+    }
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex& index : before) {
+        const TokenTable::Row row = m->rowAt(index.row());
+        after.append(createIndex(places.empty() ? placeOf(row) : places[row], index.column()));
+    }
+    m->shown = std::move(next);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+/// Tells the views of the shown rows that are marked, those beside each other together.
+void TokenModel::signalChanges(const std::vector<std::uint8_t>& changed) {
+    for (std::size_t i = 0; i < m->shown.size(); ++i) {
+        if (!changed[m->shown[i]])
+            continue;
+        const std::size_t from = i;
+        while (i + 1 < m->shown.size() && changed[m->shown[i + 1]])
+            ++i;
+        Q_EMIT dataChanged(index(static_cast<int>(from), 0),
+                           index(static_cast<int>(i), tokenColumnCount - 1));
+    }
+}
+
+void TokenModel::signalColumns(TokenColumn first, TokenColumn last) {
+    if (!m->shown.empty())
+        Q_EMIT dataChanged(index(0, static_cast<int>(first)), index(rowCount() - 1, static_cast<int>(last)));
+}
+
+} // namespace patdesk

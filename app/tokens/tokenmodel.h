@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "token.h"
+#include "tokencolumn.h"
 #include "tokendraft.h"
 #include "tokenfilter.h"
 #include "tokenrules.h"
@@ -11,15 +12,16 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace patdesk {
 
-class TokenTable;
+class Worker;
+struct TableUpdate;
+struct TokenTable;
 
-/// The columns, in the order in which a first start shows them.
-enum class TokenColumn { Name, Owner, Scopes, Created, LastUsed, Expires, Status, Managed };
-
-inline constexpr int tokenColumnCount = 8;
+using ShownRows = std::vector<std::uint32_t>;
 
 /// The tokens as a table of rows that pass the filter and the search, in the order asked for.
 ///
@@ -67,12 +69,37 @@ public:
     /// Every owner of the list once, by name.
     QList<Owner> owners() const;
 
+    /// @name How TokenService fills it
+    /// @{
+    /// The table as it is, for others to read (on a worker, too); and what counts its changes.
+    std::shared_ptr<const TokenTable> shareTable() const;
+    quint64 tableVersion() const;
+    /// The column that new tables are to come ordered by; nothing = as listed.
+    std::optional<TokenColumn> sortColumn() const;
+    /// Puts a new list in the place of the one before: what is the same token keeps its row, its selection
+    /// and its persistent indexes, and only what has changed is signalled.
+    void takeTable(TableUpdate update);
+    /// Changes a token, or adds it.
+    void put(const Token& token);
+    void remove(const TokenId& id);
+    void clear();
+    /// The thread on which tables are made, compared and sorted.
+    Worker& worker();
+    /// @}
+
 Q_SIGNALS:
     /// The list, the stale days or the clock's day have changed: counts() answers anew.
     void countsChanged();
 
 private:
-    friend class TokenService;
+    void showAgain();
+    void show(ShownRows next);
+    void adopt(ShownRows next);
+    void signalChanges(const std::vector<std::uint8_t>& changed);
+    void signalColumns(TokenColumn first, TokenColumn last);
+    void orderOnWorker();
+    void passTime();
+
     struct Impl;
     std::unique_ptr<Impl> m;
 };

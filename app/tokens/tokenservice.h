@@ -96,6 +96,7 @@ Q_SIGNALS:
     void callerChanged();
 
 private:
+    struct Removing;
     struct Impl;
     std::unique_ptr<Impl> m;
 };

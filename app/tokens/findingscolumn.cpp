@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "findingscolumn.h"
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+Findings bitOf(TokenFilter filter) {
+    switch (filter) {
+    case TokenFilter::Stale:
+        return static_cast<Findings>(Finding::Stale);
+    case TokenFilter::NeverUsed:
+        return static_cast<Findings>(Finding::NeverUsed);
+    case TokenFilter::ExpiringSoon:
+        return static_cast<Findings>(Finding::ExpiringSoon);
+    case TokenFilter::Expired:
+        return static_cast<Findings>(Finding::Expired);
+    case TokenFilter::NeverExpires:
+        return static_cast<Findings>(Finding::NeverExpires);
+    case TokenFilter::AllScopes:
+        return static_cast<Findings>(Finding::AllScopes);
+    case TokenFilter::Managed:
+        return static_cast<Findings>(Finding::Managed);
+    case TokenFilter::All:
+    case TokenFilter::Mine:
+        break;
+    }
+    return 0;
+}
+
+Findings when(bool holds, Finding finding) {
+    return static_cast<Findings>(static_cast<unsigned>(holds) * static_cast<unsigned>(finding));
+}
+
+} // namespace
+
+void FindingsColumn::assess(const TokenTable& table, Instant now, int staleDays) {
+    m_now = now.time_since_epoch().count();
+    m_staleBefore = patdesk::staleBefore(now, staleDays).time_since_epoch().count();
+    m_soonUntil = (now + std::chrono::days(expiringSoonDays)).time_since_epoch().count();
+    m_findings.resize(table.rowCount());
+    for (TokenTable::Row row = 0; row < table.rowCount(); ++row)
+        m_findings[row] = findingsAt(table, row);
+}
+
+void FindingsColumn::reassess(const TokenTable& table, TokenTable::Row row) {
+    m_findings.resize(table.rowCount());
+    m_findings[row] = findingsAt(table, row);
+}
+
+/// Without branches, since the compiler then keeps the pass at the speed of memory. noDate is less than every
+/// date: a token never used has its creation as last activity, as lastActivity() says.
+Findings FindingsColumn::findingsAt(const TokenTable& table, TokenTable::Row row) const {
+    const std::int64_t lastUsed = table.lastUsedMs[row];
+    const std::int64_t expires = table.expiresMs[row];
+    const bool never = expires == TokenTable::noDate;
+    const bool expired = !never & (expires <= m_now);
+    const unsigned found = when(std::max(table.createdMs[row], lastUsed) < m_staleBefore, Finding::Stale) |
+                           when(lastUsed == TokenTable::noDate, Finding::NeverUsed) |
+                           when(!never & !expired & (expires <= m_soonUntil), Finding::ExpiringSoon) |
+                           when(expired, Finding::Expired) | when(never, Finding::NeverExpires) |
+                           when(table.setHoldsAll[table.scopeSet[row]] != 0, Finding::AllScopes) |
+                           when((table.flags[row] & TokenTable::Managed) != 0, Finding::Managed);
+    return table.isRemoved(row) ? removedRow : static_cast<Findings>(found);
+}
+
+FilterCounts FindingsColumn::counts(const TokenTable& table, const std::vector<std::uint8_t>& isMine) const {
+    // How often each combination of findings occurs; the filters are sums of these 128 numbers. Two
+    // histograms, since rows in a row are often alike and would wait for one another's counter.
+    std::array<std::array<std::int64_t, 256>, 2> occurrences{};
+    std::int64_t mine = 0;
+    for (TokenTable::Row row = 0; row < table.rowCount(); ++row) {
+        ++occurrences[row % 2][m_findings[row]];
+        mine += isMine[table.owner[row]] & (m_findings[row] != removedRow);
+    }
+    FilterCounts result{};
+    for (unsigned combination = 0; combination < removedRow; ++combination) {
+        const std::int64_t times = occurrences[0][combination] + occurrences[1][combination];
+        result[static_cast<std::size_t>(TokenFilter::All)] += times;
+        for (const TokenFilter filter : allFilters)
+            result[static_cast<std::size_t>(filter)] += (combination & bitOf(filter)) != 0 ? times : 0;
+    }
+    result[static_cast<std::size_t>(TokenFilter::Mine)] = mine;
+    return result;
+}
+
+void FindingsColumn::select(const TokenTable& table, const std::vector<std::uint8_t>& isMine,
+                            TokenFilter filter, std::vector<std::uint8_t>& keeps) const {
+    const std::size_t rows = m_findings.size();
+    keeps.resize(rows);
+    if (filter == TokenFilter::Mine) {
+        for (std::size_t row = 0; row < rows; ++row)
+            keeps[row] = isMine[table.owner[row]] & (m_findings[row] != removedRow);
+        return;
+    }
+    const Findings bit = bitOf(filter);
+    if (bit == 0) {
+        for (std::size_t row = 0; row < rows; ++row)
+            keeps[row] = m_findings[row] != removedRow;
+        return;
+    }
+    for (std::size_t row = 0; row < rows; ++row)
+        keeps[row] = (m_findings[row] & bit) != 0;
+}
+
+} // namespace patdesk

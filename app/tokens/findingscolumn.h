@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tokenfilter.h"
+#include "tokenrules.h"
+#include "tokentable.h"
+
+namespace patdesk {
+
+/// What is found about each token at one moment: one byte a row, worked out anew when the moment or the stale
+/// days change. The rules are those of findingsOf() in tokenrules.h.
+class FindingsColumn {
+public:
+    /// Takes the place of the findings of a row that is removed: in no filter.
+    static constexpr Findings removedRow = 0x80;
+
+    void assess(const TokenTable& table, Instant now, int staleDays);
+    /// One row anew, or one appended, by the moment and the days of before.
+    void reassess(const TokenTable& table, TokenTable::Row row);
+
+    Findings operator[](TokenTable::Row row) const { return m_findings[row]; }
+
+    const std::vector<Findings>& all() const { return m_findings; }
+
+    /// All counts in one pass; isMine says for each owner number whether it is the caller.
+    FilterCounts counts(const TokenTable& table, const std::vector<std::uint8_t>& isMine) const;
+    /// keeps[row] = 1 for every row in the filter, else 0.
+    void select(const TokenTable& table, const std::vector<std::uint8_t>& isMine, TokenFilter filter,
+                std::vector<std::uint8_t>& keeps) const;
+
+private:
+    Findings findingsAt(const TokenTable& table, TokenTable::Row row) const;
+
+    std::vector<Findings> m_findings;
+    std::int64_t m_now = 0;
+    std::int64_t m_staleBefore = 0;
+    std::int64_t m_soonUntil = 0;
+};
+
+} // namespace patdesk

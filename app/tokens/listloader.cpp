@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "listloader.h"
+
+#include "tableupdate.h"
+#include "tokenmodel.h"
+#include "tokentablebuilder.h"
+#include "worker.h"
+
+#include <QPointer>
+
+#include <atomic>
+#include <chrono>
+
+namespace patdesk {
+
+namespace {
+
+constexpr std::chrono::milliseconds previewPause{100};
+
+} // namespace
+
+/// One response being read: made on the main thread, then the worker's, until it is handed back.
+struct ListLoader::Reading {
+    Reading(ListLoader* l, TokenModel& m)
+        : loader(l), model(&m), worker(m.worker()), previews(m.totalCount() == 0) {}
+
+    // Read only, or of the main thread.
+    QPointer<ListLoader> loader;
+    QPointer<TokenModel> model;
+    Worker& worker;
+    const bool previews;
+    std::atomic<bool> cancelled{false};
+
+    // Of the worker.
+    TokenTableBuilder builder;
+    bool full = false;
+    TokenListReader reader{[this](const TokenFields& fields) { full = !builder.append(fields) || full; }};
+    bool failed = false;
+    TokenTable::Row previewedRows = 0;
+    std::chrono::steady_clock::time_point previewed;
+};
+
+/// What a new table is to be judged and ordered by: taken on the main thread with each piece.
+struct ListLoader::Question {
+    std::optional<TokenColumn> column;
+    int staleDays;
+    Instant now;
+};
+
+ListLoader::ListLoader(TokenModel& model, Clock clock, QObject* parent)
+    : QObject(parent), m_model(model), m_clock(std::move(clock)) {
+    restart();
+}
+
+ListLoader::~ListLoader() {
+    m_reading->cancelled = true;
+}
+
+void ListLoader::restart() {
+    if (m_reading)
+        m_reading->cancelled = true;
+    m_reading = std::make_shared<Reading>(this, m_model);
+}
+
+ListLoader::Question ListLoader::question() const {
+    return {m_model.sortColumn(), m_model.staleDays(), m_clock()};
+}
+
+void ListLoader::feed(QByteArray piece) {
+    m_reading->worker.run([reading = m_reading, piece = std::move(piece), question = question()] {
+        if (!reading->cancelled && !reading->failed)
+            read(reading, piece, question);
+    });
+}
+
+void ListLoader::finish() {
+    m_reading->worker.run([reading = m_reading, question = question(), before = m_model.shareTable(),
+                           version = m_model.tableVersion()]() mutable {
+        if (!reading->cancelled && !reading->failed)
+            complete(reading, question, before, version);
+        // The model's table goes back to the thread that may change it.
+        reading->worker.handBack([lent = std::move(before)] {});
+    });
+}
+
+/// Runs `then` on the main thread with the loader, unless the reading has been given up by then.
+template <class Then>
+void ListLoader::handBack(const std::shared_ptr<Reading>& reading, Then then) {
+    reading->worker.handBack([reading, then = std::move(then)]() mutable {
+        if (!reading->cancelled && reading->loader && reading->model)
+            then(*reading->loader, *reading->model);
+    });
+}
+
+void ListLoader::fail(const std::shared_ptr<Reading>& reading, const Error& error) {
+    reading->failed = true;
+    handBack(reading, [error](ListLoader& loader, TokenModel&) { Q_EMIT loader.failed(error); });
+}
+
+void ListLoader::read(const std::shared_ptr<Reading>& reading, const QByteArray& piece,
+                      const Question& question) {
+    const Result<Done> fed = reading->reader.feed(piece);
+    if (!fed)
+        return fail(reading, fed.error());
+    if (reading->full)
+        return fail(reading, {.kind = ErrorKind::TooLarge});
+    const TokenTable::Row rows = reading->builder.table().rowCount();
+    handBack(reading, [rows](ListLoader& loader, TokenModel&) { Q_EMIT loader.progressed(rows); });
+    const auto now = std::chrono::steady_clock::now();
+    const bool grown = rows > reading->previewedRows + reading->previewedRows / 4;
+    if (reading->previews && grown && now - reading->previewed >= previewPause) {
+        preview(reading, question);
+        reading->previewed = now;
+    }
+}
+
+TableUpdate ListLoader::updateWith(TokenTable table, const Question& question) {
+    TableUpdate update{.table = std::make_shared<TokenTable>(std::move(table)), .now = question.now};
+    if (question.column)
+        addOrder(update, *question.column, question.staleDays);
+    return update;
+}
+
+/// Shows a copy of what is there so far.
+void ListLoader::preview(const std::shared_ptr<Reading>& reading, const Question& question) {
+    const TokenTable& table = reading->builder.table();
+    reading->previewedRows = table.rowCount();
+    auto update = std::make_shared<TableUpdate>(updateWith(table, question));
+    handBack(reading, [update](ListLoader& loader, TokenModel& model) { loader.takeGrown(*update, model); });
+}
+
+void ListLoader::complete(const std::shared_ptr<Reading>& reading, const Question& question,
+                          const std::shared_ptr<const TokenTable>& before, quint64 version) {
+    const Result<ListSummary> summary = reading->reader.finish();
+    if (!summary)
+        return fail(reading, summary.error());
+    if (reading->full)
+        return fail(reading, {.kind = ErrorKind::TooLarge});
+    auto update = std::make_shared<TableUpdate>(updateWith(reading->builder.take(), question));
+    if (!reading->previews) {
+        update->diff = diffBetween(*before, *update->table);
+        update->diffFrom = version;
+    }
+    handBack(reading, [update, reading, summary = *summary](ListLoader& loader, TokenModel& model) {
+        if (reading->previews)
+            loader.takeGrown(*update, model);
+        else
+            model.takeTable(std::move(*update));
+        Q_EMIT loader.whole(summary);
+    });
+}
+
+/// The model's table is an earlier preview of this one, or is empty, unless somebody has changed it since.
+void ListLoader::takeGrown(TableUpdate& update, TokenModel& model) {
+    if (model.tableVersion() == m_previewVersion || model.shareTable()->rowCount() == 0) {
+        update.diff = appendedTo(*model.shareTable(), *update.table);
+        update.diffFrom = model.tableVersion();
+    }
+    model.takeTable(std::move(update));
+    m_previewVersion = model.tableVersion();
+}
+
+} // namespace patdesk

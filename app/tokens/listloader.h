@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "tokenlistreader.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <memory>
+
+namespace patdesk {
+
+class TokenModel;
+struct TableUpdate;
+struct TokenTable;
+
+/// Turns the pieces of one list response into the rows of a model, on the model's worker.
+///
+/// A model without tokens shows the first ones while the rest still arrives: again whenever they have grown
+/// by a quarter, ten times a second at most. A model that has tokens keeps them until the list is whole, and
+/// is then given the difference. Destroying the loader ends it; the model stays as it is.
+class ListLoader : public QObject {
+    Q_OBJECT
+
+public:
+    ListLoader(TokenModel& model, Clock clock, QObject* parent = nullptr);
+    ~ListLoader() override;
+
+    void feed(QByteArray piece);
+    /// What came before is void: the response begins anew.
+    void restart();
+    /// That was the last piece: whole() or failed() follows.
+    void finish();
+
+Q_SIGNALS:
+    void progressed(qint64 tokens);
+    /// The model has the whole list.
+    void whole(const patdesk::ListSummary& summary);
+    /// The response is no list (Malformed), or too long a one (TooLarge). Once, and nothing after it.
+    void failed(const patdesk::Error& error);
+
+private:
+    struct Reading;
+    struct Question;
+
+    Question question() const;
+    void takeGrown(TableUpdate& update, TokenModel& model);
+
+    // On the worker:
+    template <class Then>
+    static void handBack(const std::shared_ptr<Reading>& reading, Then then);
+    static void read(const std::shared_ptr<Reading>& reading, const QByteArray& piece,
+                     const Question& question);
+    static void preview(const std::shared_ptr<Reading>& reading, const Question& question);
+    static void complete(const std::shared_ptr<Reading>& reading, const Question& question,
+                         const std::shared_ptr<const TokenTable>& before, quint64 version);
+    static void fail(const std::shared_ptr<Reading>& reading, const Error& error);
+    static TableUpdate updateWith(TokenTable table, const Question& question);
+
+    TokenModel& m_model;
+    Clock m_clock;
+    std::shared_ptr<Reading> m_reading;
+    quint64 m_previewVersion = 0; ///< of the model's table, after the last preview
+};
+
+} // namespace patdesk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tokentable.h"
+
+#include <vector>
+
+namespace patdesk {
+
+/// The table's rows that a view shows, from the first to the last.
+using ShownRows = std::vector<TokenTable::Row>;
+
+/// A run of shown rows, both ends included, as Qt counts them.
+struct ShownRange {
+    int first;
+    int last;
+};
+
+/// How to get from one list of shown rows to another in steps that a Qt model can announce, so that
+/// selection, current row and scroll position stay:
+///
+///     before     a b c d e f
+///     1 gather   a c e b d f      a new order, only if what leaves lies in too many places: leavers last
+///     2 leave    a c e            removals, from the last to the first
+///     3 arrange  e a c            a new order, only if those who stay want one (or what arrives lies
+///     4 arrive   e x a c y        in too many places and is put at the end first: insertions, then
+///     5 scatter                   a new order)
+///
+/// Every step is one signal, or some few dozen for ranges; never one for each of a million rows.
+struct RowTransition {
+    /// Empty where the step is not needed.
+    ShownRows gathered;
+    std::vector<ShownRange> removals;
+    ShownRows arranged;
+    /// Places in the list as it is when the range is inserted, from the first to the last.
+    std::vector<ShownRange> insertions;
+    /// What the list is after the insertions.
+    ShownRows arrived;
+    ShownRows scattered;
+};
+
+/// `rows` is the number of rows of the table; before and after hold each row once at most.
+RowTransition transitionBetween(const ShownRows& before, const ShownRows& after, TokenTable::Row rows);
+
+} // namespace patdesk

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "showntokens.h"
+
+#include <utility>
+
+namespace patdesk {
+
+ShownTokens::ShownTokens(Instant now) : m_table(std::make_shared<TokenTable>()), m_now(now) {}
+
+std::shared_ptr<TokenTable> ShownTokens::setTable(std::shared_ptr<TokenTable> table, Instant now) {
+    auto before = std::exchange(m_table, std::move(table));
+    ++m_version;
+    m_now = now;
+    m_orders.clear();
+    m_findings.assess(*m_table, m_now, m_staleDays);
+    m_search.findAgain(*m_table);
+    markMine();
+    return before;
+}
+
+TokenTable& ShownTokens::changeTable(bool othersRead) {
+    if (othersRead)
+        m_table = std::make_shared<TokenTable>(*m_table);
+    ++m_version;
+    return *m_table;
+}
+
+TokenTable::Row ShownTokens::put(const Token& token, bool othersRead) {
+    const TokenTable::Row row = changeTable(othersRead).put(token);
+    if (row != TokenTable::noRow) {
+        noteChange(row);
+        for (auto& [column, order] : m_orders)
+            reorderRow(order, column, *m_table, m_findings.all(), row);
+    }
+    return row;
+}
+
+void ShownTokens::remove(TokenTable::Row row, bool othersRead) {
+    changeTable(othersRead).remove(row);
+    noteChange(row);
+}
+
+void ShownTokens::noteChange(TokenTable::Row row) {
+    m_findings.reassess(*m_table, row);
+    m_search.findAgain(*m_table);
+    markMine();
+}
+
+void ShownTokens::setNow(Instant now) {
+    m_now = now;
+    m_orders.erase(TokenColumn::Status);
+    m_findings.assess(*m_table, m_now, m_staleDays);
+}
+
+void ShownTokens::setStaleDays(int days) {
+    m_staleDays = days;
+    setNow(m_now);
+}
+
+void ShownTokens::setMyself(const OwnerId& identity) {
+    m_myself = identity;
+    markMine();
+}
+
+void ShownTokens::markMine() {
+    const QByteArray mine = m_myself.text().toUtf8();
+    m_isMine.assign(m_table->ownerIds.size(), 0);
+    if (mine.isEmpty())
+        return;
+    for (std::uint32_t owner = 0; owner < m_isMine.size(); ++owner)
+        m_isMine[owner] = m_table->ownerIds.at(owner) == viewOf(mine) ? 1 : 0;
+}
+
+void ShownTokens::setSearch(const QString& text) {
+    m_searchText = text;
+    m_search.find(*m_table, text);
+}
+
+void ShownTokens::setColumn(std::optional<TokenColumn> column, bool descending) {
+    m_column = column;
+    m_descending = descending;
+}
+
+bool ShownTokens::isOrdered() const {
+    return !m_column || m_orders.count(*m_column) > 0;
+}
+
+void ShownTokens::setOrder(TokenColumn column, TokenOrder order) {
+    m_orders.insert_or_assign(column, std::move(order));
+}
+
+std::vector<std::uint8_t> ShownTokens::keptRows() const {
+    std::vector<std::uint8_t> keeps;
+    m_findings.select(*m_table, m_isMine, m_filter, keeps);
+    if (!m_search.isEmpty()) {
+        const std::vector<std::uint8_t>& found = m_search.found();
+        for (std::size_t row = 0; row < keeps.size(); ++row)
+            keeps[row] &= found[row];
+    }
+    return keeps;
+}
+
+ShownRows ShownTokens::rows() const {
+    const std::vector<std::uint8_t> keeps = keptRows();
+    // Every row is written and only those kept are counted: quicker than a branch that cannot be foreseen.
+    ShownRows rows(keeps.size() + 1);
+    std::size_t count = 0;
+    const auto take = [&](TokenTable::Row row) {
+        rows[count] = row;
+        count += keeps[row];
+    };
+    const auto order = m_column ? m_orders.find(*m_column) : m_orders.end();
+    if (order == m_orders.end()) {
+        for (TokenTable::Row row = 0; row < keeps.size(); ++row)
+            take(row);
+    } else if (m_descending) {
+        for (auto row = order->second.rbegin(); row != order->second.rend(); ++row)
+            take(*row);
+    } else {
+        for (const TokenTable::Row row : order->second)
+            take(row);
+    }
+    rows.resize(count);
+    return rows;
+}
+
+} // namespace patdesk

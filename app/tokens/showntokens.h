@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "findingscolumn.h"
+#include "rowtransition.h"
+#include "tokenorder.h"
+#include "tokensearch.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace patdesk {
+
+/// The table and what is asked of it (filter, search, order): answers which rows are to be shown.
+/// Knows nothing of Qt's models: TokenModel tells its views what changes.
+class ShownTokens {
+public:
+    explicit ShownTokens(Instant now);
+
+    const TokenTable& table() const { return *m_table; }
+
+    std::shared_ptr<const TokenTable> share() const { return m_table; }
+
+    /// Counts up with every change of the table: an order or diff of another version is void.
+    quint64 version() const { return m_version; }
+
+    /// Answers the table of before, which may take its time to free.
+    std::shared_ptr<TokenTable> setTable(std::shared_ptr<TokenTable> table, Instant now);
+    /// If others may be reading the table, a copy is changed.
+    TokenTable::Row put(const Token& token, bool othersRead);
+    void remove(TokenTable::Row row, bool othersRead);
+
+    void setNow(Instant now);
+    void setStaleDays(int days);
+    void setMyself(const OwnerId& identity);
+
+    void setFilter(TokenFilter filter) { m_filter = filter; }
+
+    void setSearch(const QString& text);
+    /// Nothing = as listed.
+    void setColumn(std::optional<TokenColumn> column, bool descending);
+
+    Instant now() const { return m_now; }
+
+    int staleDays() const { return m_staleDays; }
+
+    TokenFilter filter() const { return m_filter; }
+
+    QString search() const { return m_searchText; }
+
+    std::optional<TokenColumn> column() const { return m_column; }
+
+    const FindingsColumn& findings() const { return m_findings; }
+
+    FilterCounts counts() const { return m_findings.counts(*m_table, m_isMine); }
+
+    /// The order that the column asks for is there, or none is asked for.
+    bool isOrdered() const;
+    void setOrder(TokenColumn column, TokenOrder order);
+
+    /// As listed while isOrdered() is false.
+    ShownRows rows() const;
+
+private:
+    TokenTable& changeTable(bool othersRead);
+    void noteChange(TokenTable::Row row);
+    void markMine();
+    std::vector<std::uint8_t> keptRows() const;
+
+    std::shared_ptr<TokenTable> m_table;
+    quint64 m_version = 0;
+    Instant m_now;
+    int m_staleDays = defaultStaleDays;
+    FindingsColumn m_findings;
+    OwnerId m_myself;
+    std::vector<std::uint8_t> m_isMine; ///< for each owner
+    TokenFilter m_filter = TokenFilter::All;
+    QString m_searchText;
+    TokenSearch m_search;
+    std::optional<TokenColumn> m_column;
+    bool m_descending = false;
+    std::map<TokenColumn, TokenOrder> m_orders;
+};
+
+} // namespace patdesk

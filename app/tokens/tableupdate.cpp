@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#include "tableupdate.h"
+
+namespace patdesk {
+
+void addOrder(TableUpdate& update, TokenColumn column, int staleDays) {
+    FindingsColumn findings;
+    findings.assess(*update.table, update.now, staleDays);
+    update.column = column;
+    update.order = orderBy(column, *update.table, findings.all());
+}
+
+} // namespace patdesk

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace patdesk {
+
+/// The columns, in the order in which a first start shows them.
+enum class TokenColumn { Name, Owner, Scopes, Created, LastUsed, Expires, Status, Managed };
+
+inline constexpr int tokenColumnCount = 8;
+
+} // namespace patdesk

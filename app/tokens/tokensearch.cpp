@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "tokensearch.h"
+
+#include "foldedtext.h"
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+bool contains(std::string_view text, std::string_view needle) {
+    return text.find(needle) != std::string_view::npos;
+}
+
+bool idContains(const TokenTable& table, TokenTable::Row row, std::string_view needle) {
+    const auto folded = table.foldedIds.find(row);
+    return contains(folded == table.foldedIds.end() ? table.ids.at(row) : folded->second, needle);
+}
+
+bool anyOf(const std::vector<std::uint8_t>& marks) {
+    return std::find(marks.begin(), marks.end(), 1) != marks.end();
+}
+
+std::size_t countOf(const std::vector<std::uint8_t>& marks) {
+    return static_cast<std::size_t>(std::count(marks.begin(), marks.end(), 1));
+}
+
+} // namespace
+
+void TokenSearch::find(const TokenTable& table, const QString& text) {
+    std::string needle = foldedText(QStringView(text).trimmed());
+    if (needle == m_needle && m_found.size() == table.rowCount())
+        return;
+    const bool typedOn =
+        !m_needle.empty() && m_found.size() == table.rowCount() && contains(needle, m_needle);
+    m_needle = std::move(needle);
+    // Beyond an eighth of the rows, one go over all memory is faster than asking row by row.
+    if (typedOn && m_foundCount < table.rowCount() / 8)
+        narrow(table);
+    else
+        findAgain(table);
+}
+
+void TokenSearch::findAgain(const TokenTable& table) {
+    if (isEmpty())
+        return;
+    m_found.assign(table.rowCount(), 0);
+    table.foldedNames.markContaining(m_needle, m_found.data());
+    table.ids.markContaining(m_needle, m_found.data());
+    for (const auto& [row, id] : table.foldedIds) {
+        if (contains(id, m_needle))
+            m_found[row] = 1;
+    }
+    markShared(table);
+    if (m_anyOwner) {
+        for (std::size_t row = 0; row < m_found.size(); ++row)
+            m_found[row] |= m_ownerFound[table.owner[row]];
+    }
+    if (m_anySet) {
+        for (std::size_t row = 0; row < m_found.size(); ++row)
+            m_found[row] |= m_setFound[table.scopeSet[row]];
+    }
+    m_foundCount = countOf(m_found);
+}
+
+void TokenSearch::narrow(const TokenTable& table) {
+    markShared(table);
+    for (TokenTable::Row row = 0; row < m_found.size(); ++row) {
+        if (m_found[row] && !matches(table, row))
+            m_found[row] = 0;
+    }
+    m_foundCount = countOf(m_found);
+}
+
+bool TokenSearch::matches(const TokenTable& table, TokenTable::Row row) const {
+    return m_ownerFound[table.owner[row]] || m_setFound[table.scopeSet[row]] ||
+           contains(table.foldedNames.at(row), m_needle) || idContains(table, row, m_needle);
+}
+
+/// Looks through the owners and the scopes, each distinct one once.
+void TokenSearch::markShared(const TokenTable& table) {
+    m_ownerFound.assign(table.ownerIds.size(), 0);
+    table.foldedOwnerNames.markContaining(m_needle, m_ownerFound.data());
+    m_anyOwner = anyOf(m_ownerFound);
+
+    std::vector<std::uint8_t> scopeFound(table.scopes.size(), 0);
+    table.foldedScopes.markContaining(m_needle, scopeFound.data());
+    m_setFound.assign(table.setCount(), 0);
+    m_anySet = anyOf(scopeFound);
+    if (!m_anySet)
+        return;
+    for (std::uint32_t set = 0; set < table.setCount(); ++set) {
+        for (const std::uint32_t scope : table.scopesOfSet(set))
+            m_setFound[set] |= scopeFound[scope];
+    }
+}
+
+} // namespace patdesk

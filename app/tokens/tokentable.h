@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "textcolumn.h"
+#include "token.h"
+#include "tokendraft.h"
+
+#include <QList>
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace patdesk {
+
+/// A million tokens as columns instead of objects: about 130 bytes a token where its JSON has 440.
+///
+///     row      0            1            2           …        a row's number stays until the next list
+///             +------------+------------+-----------+
+///     ids     | 8f3c…\0    | 02aa…\0    | 7b1e…\0   |         one buffer (TextColumn); searched as it is
+///     names   | Nightly…\0 | Old Jenk…\0| Zürich\0  |         as the service gave them
+///     folded  | nightly…\0 | old jenk…\0| zürich\0  |         the names again, as they are searched and
+///     sorted owner   | 0          | 1          | 0         | ----->  owners   0 | 2c91… | A. Okafor | a.
+///     okafor | scopes  | 0          | 1          | 1         | --+              1 | 2c92… | B. Smith  | b.
+///     smith  | created | 1763942400000, …                    |   | lastUsed| noDate where there is none |
+///     +-->  scopeSets 0 | 2 5 | ---> scopes 0 | sp:scopes:all expires | milliseconds since 1970, UTC | 1 | 0
+///     |             1 | idn:…:read lifetime| seconds                             | flags   | managed,
+///     acknowledged, removed      |
+///             +-------------------------------------+
+///
+/// A text that many tokens share (an owner, a scope, a set of scopes) is kept once and named by a number: it
+/// is searched, folded and sorted once, too. What depends on the time of day (the findings) or on a question
+/// (the order, the search) is no part of the table: see findingscolumn.h, tokenorder.h, tokensearch.h.
+///
+/// The table is data: the files of app/tokens read its columns directly. It may be read from several threads
+/// and is changed only where nobody else reads it.
+struct TokenTable {
+    using Row = std::uint32_t;
+    static constexpr Row noRow = std::numeric_limits<Row>::max();
+    static constexpr std::int64_t noDate = std::numeric_limits<std::int64_t>::min();
+
+    enum Flag : std::uint8_t {
+        Managed = 1 << 0,
+        NeverExpiresAcknowledged = 1 << 1,
+        Removed = 1 << 2, ///< deleted since the list arrived; the row is skipped until the next list
+    };
+
+    TextColumn ids;
+    TextColumn names;
+    TextColumn foldedNames;
+    std::vector<std::uint32_t> owner;
+    std::vector<std::uint32_t> scopeSet;
+    std::vector<std::int64_t> createdMs;
+    std::vector<std::int64_t> lastUsedMs;
+    std::vector<std::int64_t> expiresMs;
+    std::vector<std::int32_t> lifetimeS;
+    std::vector<std::uint8_t> flags;
+    std::uint32_t removedRows = 0;
+    /// Folded ids of the rows whose id is not its own folded form (upper case), which a search of `ids`
+    /// misses.
+    std::unordered_map<Row, std::string> foldedIds;
+
+    /// Adds an owner, or a scope, that the table has not had yet; answers its number.
+    std::uint32_t appendOwner(std::string_view id, std::string_view name);
+    std::uint32_t appendScope(std::string_view name);
+
+    TextColumn ownerIds;
+    TextColumn ownerNames;
+    TextColumn foldedOwnerNames;
+
+    TextColumn scopes;
+    TextColumn foldedScopes;
+    /// The scopes of set i are setScopes[setEnds[i - 1] … setEnds[i]).
+    std::vector<std::uint32_t> setScopes;
+    std::vector<std::uint32_t> setEnds;
+    std::vector<std::uint8_t> setHoldsAll; ///< the set holds sp:scopes:all
+
+    /// Removed rows included.
+    Row rowCount() const { return static_cast<Row>(flags.size()); }
+
+    Row liveCount() const { return rowCount() - removedRows; }
+
+    bool isRemoved(Row row) const { return (flags[row] & Removed) != 0; }
+
+    /// The number of a set of scopes that the table has not had yet.
+    std::uint32_t appendSet(std::span<const std::uint32_t> scopeNumbers);
+
+    std::uint32_t setCount() const { return static_cast<std::uint32_t>(setEnds.size()); }
+
+    std::span<const std::uint32_t> scopesOfSet(std::uint32_t set) const {
+        const std::uint32_t from = set == 0 ? 0 : setEnds[set - 1];
+        return {setScopes.data() + from, setEnds[set] - from};
+    }
+
+    Token token(Row row) const;
+    QStringList scopeNames(Row row) const;
+    Owner ownerOf(std::uint32_t ownerIndex) const;
+
+    /// noRow if there is none. Looks through all ids: some milliseconds for a million.
+    Row rowOf(std::string_view id) const;
+    OwnersTokens tokensOf(const OwnerId& id) const;
+    /// Those who own a token, each id once, by folded name.
+    QList<Owner> owners() const;
+
+    /// No more than 4 GiB of text: asked before each append.
+    bool isFull() const;
+    /// Adds a row with these texts and nothing else; its values are still to be set.
+    Row appendRow(std::string_view id, std::string_view name);
+    /// Changes the row with this id, or appends one. noRow where the table is full.
+    Row put(const Token& token);
+    void remove(Row row);
+};
+
+inline QString textOf(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+inline std::string_view viewOf(const QByteArray& utf8) {
+    return {utf8.constData(), static_cast<std::size_t>(utf8.size())};
+}
+
+} // namespace patdesk
