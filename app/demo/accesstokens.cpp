@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "accesstokens.h"
 
+#include "accesstokenjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,24 +21,6 @@ QByteArray encoded(const QJsonObject& object) {
 
 qint64 secondsSinceEpoch(Instant at) {
     return std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
-}
-
-QStringList strings(const QJsonValue& value) {
-    QStringList result;
-    for (const QJsonValue element : value.toArray())
-        result.append(element.toString());
-    return result;
-}
-
-Caller callerOf(const QJsonObject& claims) {
-    Caller caller;
-    caller.identityId = OwnerId(claims.value(QLatin1String("identity_id")).toString());
-    caller.userName = claims.value(QLatin1String("user_name")).toString();
-    caller.clientId = TokenId(claims.value(QLatin1String("client_id")).toString());
-    caller.scopes = strings(claims.value(QLatin1String("scope")));
-    caller.authorities = strings(claims.value(QLatin1String("authorities")));
-    caller.accessTokenExpires = Instant(std::chrono::seconds(claims.value(QLatin1String("exp")).toInteger()));
-    return caller;
 }
 
 } // namespace
@@ -75,11 +59,12 @@ std::variant<Caller, AccessTokens::Fault> AccessTokens::recognise(const QByteArr
     const qsizetype end = jwt.lastIndexOf('.');
     if (end < 0 || signature(jwt.first(end)) != jwt.sliced(end + 1))
         return Fault::NotOurs;
-    const QByteArray claims = jwt.first(end).split('.').value(1);
-    Caller caller = callerOf(QJsonDocument::fromJson(QByteArray::fromBase64(claims, base64url)).object());
-    if (caller.accessTokenExpires <= now)
+    const Result<Caller> caller = decodeClaims(jwt);
+    if (!caller)
+        return Fault::NotOurs;
+    if (caller->accessTokenExpires <= now)
         return Fault::Expired;
-    return caller;
+    return *caller;
 }
 
 QByteArray AccessTokens::signature(const QByteArray& content) const {

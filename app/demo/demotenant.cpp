@@ -188,6 +188,9 @@ struct DemoTenant::Impl {
         if (port <= 0)
             return Error{ErrorKind::FileFailed, QString::fromLocal8Bit(std::strerror(errno))};
         thread = std::thread([this] { server->listen_after_bind(); });
+        // Connections are taken already; but stop() is lost on a server that does not run yet.
+        while (!server->is_running())
+            std::this_thread::yield();
         return Done{};
     }
 

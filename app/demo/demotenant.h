@@ -13,7 +13,8 @@
 namespace patdesk {
 
 /// A tenant of invented people and tokens: a real HTTP server on loopback that speaks the service's token API
-/// in all its generations. It keeps everything in memory and forgets it at its end.
+/// in all its generations. It keeps everything in memory and forgets it at its end. Its secrets open nothing
+/// else, so that it does not wipe what passes through its server.
 ///
 /// Its members are called from one thread; the server answers on threads of its own.
 class DemoTenant {
