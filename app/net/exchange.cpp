@@ -70,8 +70,10 @@ void Exchange::start() {
     m_elapsed.start();
     if (m_request.url.scheme() != QLatin1String("https") && !isLoopback(m_request.url))
         return fail({.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("http")});
-    if (const auto trust = tlsConfiguration(m_request.caFile); !trust)
-        return fail(trust.error());
+    const auto tls = m_client.m_trust->configuration(m_request.caFile);
+    if (!tls)
+        return fail(tls.error());
+    m_tls = *tls;
     m_totalDeadline.start();
     send();
 }
@@ -81,8 +83,9 @@ void Exchange::send() {
         m_upload = new OnceUpload(std::move(m_request.body));
     if (m_request.effect == Effect::Changes)
         m_ownManager = m_client.newManager(this);
-    m_connectDeadline.start();
-    m_reply = m_client.start(m_request, m_requestId, m_upload,
+    // Qt does not say when a deletion, with its empty body, has gone out: one deadline serves for both then.
+    (isSendingSeen() ? m_connectDeadline : m_idleDeadline).start();
+    m_reply = m_client.start(m_request, m_requestId, m_tls, m_upload,
                              m_ownManager ? *m_ownManager : m_client.sharedManager(m_request.caFile));
     if (m_upload)
         m_upload->setParent(m_reply); // which may read from it as long as it lives
@@ -204,8 +207,20 @@ bool Exchange::followRedirect(int status) {
     return true;
 }
 
+bool Exchange::isSendingSeen() const {
+    return m_request.method != HttpMethod::Delete;
+}
+
 bool Exchange::wasSent() const {
     return m_sent || (m_upload && m_upload->wasTouched());
+}
+
+bool Exchange::mayHaveArrived(ErrorKind kind) const {
+    if (isSendingSeen())
+        return wasSent();
+    return kind != ErrorKind::HostNotFound && kind != ErrorKind::ConnectionRefused &&
+           kind != ErrorKind::Offline && kind != ErrorKind::ProxyRefused && kind != ErrorKind::Tls &&
+           kind != ErrorKind::InvalidInput && kind != ErrorKind::FileFailed;
 }
 
 int Exchange::status() const {
@@ -229,7 +244,7 @@ void Exchange::fail(Error error) {
         return succeed();
     const int code = status();
     const bool definite = code >= 300 && !leavesOutcomeOpen(code);
-    if (m_request.effect == Effect::Changes && wasSent() && !definite && error.kind != ErrorKind::Tls) {
+    if (m_request.effect == Effect::Changes && !definite && mayHaveArrived(error.kind)) {
         error = outcomeUnknown(std::move(error));
         error.httpStatus = code;
     }

@@ -8,6 +8,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QSslError>
 #include <QTimer>
 
@@ -45,8 +46,12 @@ private:
     bool followRedirect(int status);
     void takeBytes(int status);
 
-    /// The request, or a part of it, may have reached the peer.
+    /// Qt says when the request goes out.
+    bool isSendingSeen() const;
+    /// It has gone out, as far as that is seen.
     bool wasSent() const;
+    /// Whether the peer may have it all the same, when it ended in this way.
+    bool mayHaveArrived(ErrorKind kind) const;
     int status() const;
     /// The peer has said that the change is made: what follows in a deletion's answer does not matter.
     bool isDoneAlready() const;
@@ -63,6 +68,7 @@ private:
     Continuation<HttpAnswer> m_then;
     Deadlines m_deadlines;
     QByteArray m_requestId;
+    QSslConfiguration m_tls;
     QElapsedTimer m_elapsed;
     QTimer m_connectDeadline;
     QTimer m_idleDeadline;

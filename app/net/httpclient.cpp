@@ -69,7 +69,8 @@ QLatin1String nameOf(HttpMethod method) {
 
 HttpClient::HttpClient(QObject* parent) : HttpClient(Options{}, parent) {}
 
-HttpClient::HttpClient(Options options, QObject* parent) : QObject(parent), m_options(std::move(options)) {}
+HttpClient::HttpClient(Options options, QObject* parent)
+    : QObject(parent), m_options(std::move(options)), m_trust(std::make_unique<Trust>()) {}
 
 HttpClient::~HttpClient() {
     // The exchanges are children and would outlive the managers that their replies belong to.
@@ -92,11 +93,12 @@ void HttpClient::setProxyLogin(const QString& proxyHost, const QString& user, Se
     m_proxyLogins[proxyHost] = {user, std::move(password), false};
 }
 
-QNetworkReply* HttpClient::start(const HttpRequest& request, const QByteArray& requestId, QIODevice* upload,
+QNetworkReply* HttpClient::start(const HttpRequest& request, const QByteArray& requestId,
+                                 const QSslConfiguration& tls, QIODevice* upload,
                                  QNetworkAccessManager& manager) {
     QNetworkRequest outgoing(request.url);
     applyRules(outgoing);
-    outgoing.setSslConfiguration(tlsConfiguration(request.caFile).value());
+    outgoing.setSslConfiguration(tls);
     outgoing.setRawHeader("X-Request-ID", requestId);
     if (!request.bearer.isEmpty())
         outgoing.setRawHeader("Authorization", "Bearer " + request.bearer.reveal().toByteArray());

@@ -16,8 +16,11 @@ class QAuthenticator;
 class QNetworkAccessManager;
 class QNetworkProxy;
 class QNetworkReply;
+class QSslConfiguration;
 
 namespace patdesk {
+
+class Trust;
 
 /// A clock that never jumps, for waits and deadlines; its zero means nothing.
 Clock monotonicClock();
@@ -73,9 +76,8 @@ private:
         bool tried = false;
     };
 
-    /// Throws nothing and waits for nothing: the reply fails by itself where the request is unsendable.
-    QNetworkReply* start(const HttpRequest& request, const QByteArray& requestId, QIODevice* upload,
-                         QNetworkAccessManager& manager);
+    QNetworkReply* start(const HttpRequest& request, const QByteArray& requestId,
+                         const QSslConfiguration& tls, QIODevice* upload, QNetworkAccessManager& manager);
     /// The one that reads share: its connections are kept alive.
     QNetworkAccessManager& sharedManager(const QString& caFile);
     /// One for a single change: a kept-alive connection that the peer is closing would lose its answer.
@@ -83,6 +85,7 @@ private:
     void answerProxy(const QNetworkProxy& proxy, QAuthenticator* authenticator);
 
     Options m_options;
+    std::unique_ptr<Trust> m_trust;
     // One for each CA file: a connection that one tenant's authority has vouched for must not serve another.
     std::map<QString, std::unique_ptr<QNetworkAccessManager>> m_managers;
     std::map<QString, std::unique_ptr<PacedQueue>> m_queues;

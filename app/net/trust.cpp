@@ -2,26 +2,49 @@
 #include "trust.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSslCertificate>
 
 namespace patdesk {
 
-Result<QSslConfiguration> tlsConfiguration(const QString& caFile) {
+namespace {
+
+QSslConfiguration strictConfiguration() {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (caFile.isEmpty())
-        return configuration;
+    return configuration;
+}
+
+Result<QList<QSslCertificate>> authoritiesIn(const QString& caFile) {
+    const auto failed = [&](const QString& reason) {
+        return Error{.kind = ErrorKind::FileFailed, .detail = caFile + QStringLiteral(": ") + reason};
+    };
     QFile file(caFile);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{.kind = ErrorKind::FileFailed,
-                     .detail = caFile + QStringLiteral(": ") + file.errorString()};
+        return failed(file.errorString());
     const QList<QSslCertificate> authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (authorities.isEmpty())
-        return Error{.kind = ErrorKind::FileFailed,
-                     .detail = caFile + QStringLiteral(": no certificate in PEM form")};
+        return failed(QStringLiteral("no certificate in PEM form"));
+    return authorities;
+}
+
+} // namespace
+
+Result<QSslConfiguration> Trust::configuration(const QString& caFile) {
+    if (caFile.isEmpty())
+        return strictConfiguration();
+    const QDateTime modified = QFileInfo(caFile).lastModified();
+    const auto known = m_known.find(caFile);
+    if (known != m_known.end() && known->second.modified == modified)
+        return known->second.configuration;
+    const auto authorities = authoritiesIn(caFile);
+    if (!authorities)
+        return authorities.error();
+    QSslConfiguration configuration = strictConfiguration();
     // Named, the list replaces the system's, which is otherwise read on demand.
-    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + *authorities);
+    m_known[caFile] = {modified, configuration};
     return configuration;
 }
 

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QTcpSocket;
+
+namespace patdesk::test {
+
+/// What the server saw of one request. Header names are in lower case.
+struct SeenRequest {
+    QByteArray method;
+    /// With its query, as it was sent.
+    QByteArray target;
+    QHash<QByteArray, QByteArray> headers = {};
+    QByteArray body = {};
+    /// Counts the connections from 1.
+    int connection = 0;
+
+    QByteArray path() const { return target.split('?').constFirst(); }
+};
+
+/// One thing that the server does to a connection.
+struct Step {
+    enum class Kind {
+        Send,    ///< the bytes
+        Repeat,  ///< the bytes `times` times, as fast as they are taken
+        Drip,    ///< one byte at a time, `everyMs` apart
+        Close,   ///< after all that was sent
+        Reset,   ///< TCP RST
+        Silence, ///< nothing more, the connection stays open
+    };
+
+    Kind kind = Kind::Send;
+    QByteArray bytes = {};
+    int times = 1;
+    int everyMs = 1;
+};
+
+/// What the server does about one request, in order. Without Close, Reset or Silence at its end the
+/// connection is kept alive.
+using Script = QList<Step>;
+
+inline Step send(const QByteArray& bytes) {
+    return {.kind = Step::Kind::Send, .bytes = bytes};
+}
+
+inline Step repeat(const QByteArray& bytes, int times) {
+    return {.kind = Step::Kind::Repeat, .bytes = bytes, .times = times};
+}
+
+inline Step drip(const QByteArray& bytes, int everyMs) {
+    return {.kind = Step::Kind::Drip, .bytes = bytes, .everyMs = everyMs};
+}
+
+inline Step closeConnection() {
+    return {.kind = Step::Kind::Close};
+}
+
+inline Step resetConnection() {
+    return {.kind = Step::Kind::Reset};
+}
+
+inline Step silence() {
+    return {.kind = Step::Kind::Silence};
+}
+
+/// A whole, well-made response.
+QByteArray response(int status, const QByteArray& body, const QByteArray& contentType = "application/json",
+                    const QList<QByteArray>& headers = {});
+
+/// A real HTTP or HTTPS server on loopback that does to a client what a script says, and records what came.
+/// Lives on the thread of its owner, whose event loop drives it.
+class FaultServer : public QObject {
+    Q_OBJECT
+
+public:
+    using Answer = std::function<Script(const SeenRequest&)>;
+    /// Asked when the header has come and the body has not been read; nothing = go on.
+    using EarlyAnswer = std::function<std::optional<Script>(const SeenRequest&)>;
+
+    /// HTTP.
+    explicit FaultServer(QObject* parent = nullptr);
+    /// HTTPS with the certificate, key and protocol of `tls`.
+    explicit FaultServer(const QSslConfiguration& tls, QObject* parent = nullptr);
+    ~FaultServer() override;
+
+    /// http(s)://127.0.0.1:port
+    QUrl url() const;
+
+    void setAnswer(Answer answer) { m_answer = std::move(answer); }
+
+    void setEarlyAnswer(EarlyAnswer answer) { m_early = std::move(answer); }
+
+    /// Every request whose header came, in order: also those whose body was not read.
+    const QList<SeenRequest>& seen() const { return m_seen; }
+
+    int count(const QByteArray& method) const;
+
+    int connections() const { return m_connections; }
+
+    void forget() { m_seen.clear(); }
+
+private:
+    class Connection;
+
+    void listen(std::unique_ptr<QTcpServer> server, const QString& scheme);
+
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_scheme;
+    Answer m_answer;
+    EarlyAnswer m_early;
+    QList<SeenRequest> m_seen;
+    int m_connections = 0;
+};
+
+} // namespace patdesk::test
