@@ -17,19 +17,19 @@ char lowered(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
-/// Folding and composing may each open work for the other, so it goes on until nothing changes (three turns
-/// at most are known to be needed).
+/// Taken apart first, so that İ is an I with a dot and ᾳ an α with an iota, each of which Qt folds by itself.
+/// ß is the one character left that Qt's simple folding does not reach.
+QString foldedOnce(const QString& text) {
+    QString folded = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    folded.replace(QStringLiteral("\u00df"), QStringLiteral("ss"));
+    folded.replace(QStringLiteral("i\u0307"), QStringLiteral("i"));
+    return folded.normalized(QString::NormalizationForm_KC);
+}
+
+/// Twice, since folding may leave something to take apart.
 std::string foldedUnicode(QString text) {
     text.remove(QChar(u'\0'));
-    for (int turn = 0; turn < 4; ++turn) {
-        QString next = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-        next.replace(QStringLiteral("i\u0307"), QStringLiteral("i"));
-        next = next.normalized(QString::NormalizationForm_KC);
-        if (next == text)
-            break;
-        text = std::move(next);
-    }
-    return text.toStdString();
+    return foldedOnce(foldedOnce(text)).toStdString();
 }
 
 } // namespace

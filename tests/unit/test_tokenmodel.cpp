@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+// The token table's model: what it shows and what it tells its views, against a naive implementation.
+#include "naivetokens.h"
+
+#include "tableupdate.h"
+#include "tokenmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+namespace {
+
+constexpr std::array searches{"",          "jen",      "jenkins", "JENKINS 1",      "okafor",
+                              "istanbul",  "strasse",  "田",      "núñez",          "nu\u0301n\u0303ez",
+                              "sp:scopes", "idn:role", "a1",      "nothing like it"};
+
+TableUpdate updateOf(const QList<Token>& tokens) {
+    TableUpdate update{.table = std::make_shared<TokenTable>(), .now = heldNow};
+    for (const Token& token : tokens)
+        update.table->put(token);
+    update.diffFrom = ~quint64{0}; // none made: the model makes it
+    return update;
+}
+
+QStringList idsShown(const TokenModel& model) {
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.append(model.index(row, 0).data(TokenModel::TokenIdRole).toString());
+    return ids;
+}
+
+QStringList idsOf(const QList<Token>& tokens) {
+    QStringList ids;
+    for (const Token& token : tokens)
+        ids.append(token.id.text());
+    return ids;
+}
+
+} // namespace
+
+class TestTokenModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndChanges();
+    void countsEachFilterAsANaiveListWould();
+    void keepsSelectionThroughARefresh();
+    void signalsOnlyWhatARefreshHasChanged();
+    void announcesAFilterOverManyRangesInFewSignals();
+    void ordersALongListOnItsWorker();
+    void answersWholeTokens();
+};
+
+void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndChanges() {
+    for (quint32 seed = 1; seed <= 4; ++seed) {
+        RandomTokens random(seed);
+        TokenModel model([] { return heldNow; });
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        NaiveList naive;
+        for (int step = 0; step < 120; ++step) {
+            switch (random.below(8)) {
+            case 0:
+                naive.tokens = random.refreshed(naive.tokens);
+                model.takeTable(updateOf(naive.tokens));
+                break;
+            case 1:
+                naive.filter = allFilters[random.below(allFilters.size())];
+                model.setFilter(naive.filter);
+                break;
+            case 2:
+            case 3:
+                naive.search = QString::fromUtf8(searches[random.below(searches.size())]);
+                model.setSearch(naive.search);
+                break;
+            case 4:
+                naive.column = static_cast<int>(random.below(tokenColumnCount + 1)) - 1;
+                naive.descending = random.below(2) == 1;
+                model.sort(naive.column, naive.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+                break;
+            case 5:
+                naive.staleDays = 1 + static_cast<int>(random.below(400));
+                model.setStaleDays(naive.staleDays);
+                break;
+            case 6: {
+                const Token token = naive.tokens.isEmpty() || random.below(2) == 0
+                                        ? random.token()
+                                        : random.changed(naive.tokens[random.below(naive.tokens.size())]);
+                naive.put(token);
+                model.put(token);
+                break;
+            }
+            default:
+                if (naive.tokens.isEmpty())
+                    break;
+                const TokenId id = naive.tokens[random.below(naive.tokens.size())].id;
+                naive.remove(id);
+                model.remove(id);
+            }
+            QCOMPARE(idsShown(model), idsOf(naive.shown()));
+            QCOMPARE(model.totalCount(), static_cast<int>(naive.tokens.size()));
+        }
+    }
+}
+
+void TestTokenModel::countsEachFilterAsANaiveListWould() {
+    RandomTokens random(11);
+    NaiveList naive;
+    TokenModel model([] { return heldNow; });
+    naive.tokens = random.refreshed(random.refreshed({}));
+    naive.myself = naive.tokens.first().owner.id;
+    model.takeTable(updateOf(naive.tokens));
+    model.setMyself(naive.myself);
+    for (const TokenFilter filter : allFilters) {
+        naive.filter = filter;
+        model.setFilter(filter);
+        QCOMPARE(countOf(model.counts(), filter), std::int64_t{naive.shown().size()});
+        QCOMPARE(idsShown(model), idsOf(naive.shown()));
+    }
+}
+
+void TestTokenModel::keepsSelectionThroughARefresh() {
+    RandomTokens random(5);
+    QList<Token> tokens = random.refreshed(random.refreshed({}));
+    TokenModel model([] { return heldNow; });
+    model.sort(static_cast<int>(TokenColumn::Name), Qt::AscendingOrder);
+    model.takeTable(updateOf(tokens));
+    const QPersistentModelIndex chosen = model.index(model.rowCount() / 2, 2);
+    const QString id = chosen.data(TokenModel::TokenIdRole).toString();
+
+    for (int i = 0; i < 30; ++i) {
+        QList<Token> next = random.refreshed(tokens);
+        const auto isChosen = [&](const Token& token) { return token.id.text() == id; };
+        if (std::none_of(next.begin(), next.end(), isChosen))
+            next.append(*std::find_if(tokens.begin(), tokens.end(), isChosen));
+        tokens = next;
+        model.takeTable(updateOf(tokens));
+        QVERIFY(chosen.isValid());
+        QCOMPARE(chosen.data(TokenModel::TokenIdRole).toString(), id);
+        QCOMPARE(model.rowOf(TokenId(id)), chosen.row());
+    }
+}
+
+void TestTokenModel::signalsOnlyWhatARefreshHasChanged() {
+    RandomTokens random(6);
+    QList<Token> tokens = random.refreshed(random.refreshed({}));
+    TokenModel model([] { return heldNow; });
+    model.takeTable(updateOf(tokens));
+    tokens[7].lastUsed = heldNow;
+    tokens[8].name += QStringLiteral(" 2");
+    tokens[20].scopes = {QStringLiteral("idn:something-new:read")};
+
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy laidOut(&model, &QAbstractItemModel::layoutChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.takeTable(updateOf(tokens));
+
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 7);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 8);
+    QCOMPARE(changed[1][0].toModelIndex().row(), 20);
+    QCOMPARE(removed.size() + inserted.size() + laidOut.size() + reset.size(), 0);
+
+    tokens.removeAt(3);
+    tokens.append(random.token());
+    model.takeTable(updateOf(tokens));
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed[0][1].toInt(), 3);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted[0][1].toInt(), model.rowCount() - 1);
+    QCOMPARE(changed.size() + laidOut.size() + reset.size(), 2);
+}
+
+void TestTokenModel::announcesAFilterOverManyRangesInFewSignals() {
+    QList<Token> tokens;
+    RandomTokens random(8);
+    for (int i = 0; i < 5000; ++i) {
+        tokens.append(random.token());
+        tokens.last().managed = i % 2 == 1;
+    }
+    TokenModel model([] { return heldNow; });
+    model.takeTable(updateOf(tokens));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QPersistentModelIndex kept = model.index(2501, 0);
+    const QString id = kept.data(TokenModel::TokenIdRole).toString();
+
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy laidOut(&model, &QAbstractItemModel::layoutChanged);
+    model.setFilter(TokenFilter::Managed);
+    QCOMPARE(model.rowCount(), 2500);
+    QCOMPARE(kept.data(TokenModel::TokenIdRole).toString(), id);
+    model.setFilter(TokenFilter::All);
+    QCOMPARE(model.rowCount(), 5000);
+    QCOMPARE(kept.row(), 2501);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(laidOut.size(), 2);
+}
+
+void TestTokenModel::ordersALongListOnItsWorker() {
+    NaiveList naive;
+    RandomTokens random(9);
+    for (int i = 0; i < 21'000; ++i)
+        naive.tokens.append(random.token());
+    TokenModel model([] { return heldNow; });
+    model.takeTable(updateOf(naive.tokens));
+    for (int column = 0; column < tokenColumnCount; ++column) {
+        naive.column = column;
+        naive.descending = column % 2 == 1;
+        model.sort(column, naive.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        const QStringList expected = idsOf(naive.shown());
+        QTRY_COMPARE(idsShown(model), expected);
+    }
+    // A change while the worker sorts: nothing of either is lost.
+    naive.column = 0;
+    model.sort(0, Qt::AscendingOrder);
+    const Token token = random.token();
+    naive.put(token);
+    model.put(token);
+    naive.descending = false;
+    const QStringList expected = idsOf(naive.shown());
+    QTRY_COMPARE(idsShown(model), expected);
+}
+
+void TestTokenModel::answersWholeTokens() {
+    RandomTokens random(10);
+    const QList<Token> tokens = random.refreshed(random.refreshed({}));
+    TokenModel model([] { return heldNow; });
+    model.takeTable(updateOf(tokens));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QCOMPARE(model.tokenAt(row), tokens[row]);
+        QVERIFY(model.token(tokens[row].id) == tokens[row]);
+    }
+    QVERIFY(!model.token(TokenId(QStringLiteral("nobody's"))));
+    const Owner owner = tokens.first().owner;
+    const auto theirs = std::count_if(tokens.begin(), tokens.end(),
+                                      [&](const Token& token) { return token.owner.id == owner.id; });
+    QCOMPARE(model.tokensOf(owner.id).count, static_cast<int>(theirs));
+    QSet<QString> ids;
+    for (const Owner& each : model.owners())
+        ids.insert(each.id.text());
+    QSet<QString> expected;
+    for (const Token& token : tokens)
+        expected.insert(token.owner.id.text());
+    QCOMPARE(ids, expected);
+    QCOMPARE(model.owners().size(), ids.size());
+}
+
+QTEST_GUILESS_MAIN(TestTokenModel)
+#include "test_tokenmodel.moc"
