@@ -80,6 +80,7 @@ struct TokenApi::Impl : QObject {
 
     QUrl listUrl(const ListScope& scope) const;
     QUrl tokenUrl(const TokenId& id) const;
+    void bulkUpdate(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<HttpAnswer> then);
     PacedQueue& queue() const;
     void call(ApiRequest request, Continuation<HttpAnswer> then);
 
@@ -100,6 +101,7 @@ struct TokenApi::Impl : QObject {
     ApiGeneration generation;
     /// The generation was chosen, or auto has seen it answer.
     bool settled;
+    std::optional<bool> hasBulkUpdate;
 };
 
 QUrl TokenApi::Impl::listUrl(const ListScope& scope) const {
@@ -185,6 +187,20 @@ void TokenApi::Impl::change(Make make, Continuation<HttpAnswer> then) {
                     return then(known.error());
                 call(make(), then);
             }});
+}
+
+void TokenApi::Impl::bulkUpdate(const QList<TokenId>& ids, const TokenPatch& patch,
+                                Continuation<HttpAnswer> then) {
+    change(
+        [this, ids, patch] {
+            ApiRequest request{.method = HttpMethod::Patch, .url = tenant.baseUrl, .right = Right::Patch};
+            request.url.setPath(traits(generation).bulkUpdatePath);
+            request.mediaType = "application/json";
+            request.body = Secret(encodeBulkUpdate(ids, patch));
+            request.urgency = Urgency::Bulk;
+            return request;
+        },
+        std::move(then));
 }
 
 TokenApi::TokenApi(HttpClient& http, Tenant tenant, Secret clientSecret, Clock clock, QObject* parent)
@@ -299,6 +315,28 @@ void TokenApi::remove(const TokenId& id, Continuation<Done> then, Urgency urgenc
                  return then(Done{});
              then(answer.error());
          }});
+}
+
+void TokenApi::probeBulkUpdate(Continuation<bool> then) {
+    if (!m->hasBulkUpdate && traits(m->generation).bulkUpdatePath.isEmpty())
+        m->hasBulkUpdate = false;
+    if (m->hasBulkUpdate)
+        return then(*m->hasBulkUpdate);
+    m->bulkUpdate({}, {}, {m.get(), [this, then](Result<HttpAnswer> answer) {
+                               const int status = answer ? answer->status : answer.error().httpStatus;
+                               if (status == 0)
+                                   return then(answer.error());
+                               m->hasBulkUpdate = status == 200 || status == 400;
+                               then(*m->hasBulkUpdate);
+                           }});
+}
+
+void TokenApi::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then) {
+    if (ids.isEmpty() || ids.size() > maxBulk || traits(m->generation).bulkUpdatePath.isEmpty())
+        return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("bulk update")});
+    m->bulkUpdate(ids, patch, {m.get(), [then](Result<HttpAnswer> answer) {
+                                   then(answer ? Result<Done>(Done{}) : Result<Done>(answer.error()));
+                               }});
 }
 
 Error TokenApi::unreadable(Error error, int status) const {

@@ -66,6 +66,15 @@ public:
     /// Done as well where the token was gone already (404).
     void remove(const TokenId& id, Continuation<Done> then, Urgency urgency = Urgency::Interactive);
 
+    /// At most this many tokens in one patchMany().
+    static constexpr int maxBulk = 25;
+
+    /// Whether this tenant has the bulk update and the caller may use it: asked with an update of no token,
+    /// which the service refuses as such where it knows the call. Asked once; later answers come at once.
+    void probeBulkUpdate(Continuation<bool> then);
+    /// The same change of expiry for several tokens in one request; the list tells what they are now.
+    void patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then);
+
 Q_SIGNALS:
     /// Auto has fallen back from v1 to an older generation that this tenant has.
     void generationSettled(patdesk::ApiGeneration generation);

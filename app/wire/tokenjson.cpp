@@ -59,6 +59,20 @@ QJsonValue jsonOf(const PatchOperation::Value& value) {
     return std::visit(ToJson{}, value);
 }
 
+QJsonArray arrayOf(const TokenPatch& patch) {
+    QJsonArray array;
+    for (const PatchOperation& operation : patch) {
+        QJsonObject object{
+            {QStringLiteral("op"), QString::fromLatin1(kindNames[static_cast<std::size_t>(operation.kind)])},
+            {QStringLiteral("path"), QString(pointer(operation.field))},
+        };
+        if (operation.kind != PatchOperation::Kind::Remove)
+            object[QLatin1String("value")] = jsonOf(operation.value);
+        array.append(object);
+    }
+    return array;
+}
+
 Error noPatch(const QString& what) {
     return {.kind = ErrorKind::InvalidInput, .detail = what};
 }
@@ -162,17 +176,15 @@ QByteArray encodeDraft(const TokenDraft& draft, ApiGeneration generation) {
 }
 
 QByteArray encodePatch(const TokenPatch& patch) {
-    QJsonArray array;
-    for (const PatchOperation& operation : patch) {
-        QJsonObject object{
-            {QStringLiteral("op"), QString::fromLatin1(kindNames[static_cast<std::size_t>(operation.kind)])},
-            {QStringLiteral("path"), QString(pointer(operation.field))},
-        };
-        if (operation.kind != PatchOperation::Kind::Remove)
-            object[QLatin1String("value")] = jsonOf(operation.value);
-        array.append(object);
-    }
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    return QJsonDocument(arrayOf(patch)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray encodeBulkUpdate(const QList<TokenId>& ids, const TokenPatch& patch) {
+    QJsonArray idArray;
+    for (const TokenId& id : ids)
+        idArray.append(id.text());
+    const QJsonObject object{{QStringLiteral("ids"), idArray}, {QStringLiteral("patch"), arrayOf(patch)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 Result<TokenPatch> decodePatch(QByteArrayView json) {

@@ -24,6 +24,9 @@ QByteArray encodeDraft(const TokenDraft& draft, ApiGeneration generation);
 /// A JSON Patch document (RFC 6902), application/json-patch+json.
 QByteArray encodePatch(const TokenPatch& patch);
 
+/// The body of a bulk update: the same patch for several tokens.
+QByteArray encodeBulkUpdate(const QList<TokenId>& ids, const TokenPatch& patch);
+
 /// The inverse of encodePatch: for the demo tenant and for tests. InvalidInput for what is no patch of a
 /// token.
 Result<TokenPatch> decodePatch(QByteArrayView json);

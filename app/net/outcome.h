@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "continuation.h"
+#include "tokenapi.h"
+
+namespace patdesk {
+
+/// How often to look whether a change whose answer was lost has been made. The service may still be at it:
+/// only the last look's "no" counts.
+struct Looks {
+    int count = 3;
+    std::chrono::milliseconds apart{2'000};
+};
+
+/// What became of a create: the token that is there without anybody knowing its secret, or nothing.
+struct LostCreate {
+    std::optional<Token> orphan;
+};
+
+/// What became of a patch.
+struct LostPatch {
+    bool done = false;
+    /// The token as it is now; nothing where it is gone.
+    std::optional<Token> now;
+};
+
+/// Looks among the caller's own tokens for one of the draft's name, created from `sentAt` on (a name is
+/// unique per owner; five minutes are left for clocks that differ).
+void settleCreate(TokenApi& api, const TokenDraft& draft, Instant sentAt, Continuation<LostCreate> then,
+                  Looks looks = {});
+
+/// Compares the token, one of the caller's own, with what the patch would make of it.
+void settlePatch(TokenApi& api, const TokenId& id, const TokenPatch& patch, Continuation<LostPatch> then,
+                 Looks looks = {});
+
+/// Those of `ids` that are still there. Looks at the whole tenant where the caller's scopes allow that.
+void settleRemove(TokenApi& api, const QList<TokenId>& ids, Continuation<QList<TokenId>> then,
+                  Looks looks = {});
+
+} // namespace patdesk
