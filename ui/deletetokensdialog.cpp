@@ -66,6 +66,7 @@ DeleteTokensDialog::DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
     m_unlock->setText(tr("Delete &managed tokens too, although what uses them breaks"));
+    m_unlock->setAccessibleName(tr("Delete managed tokens too"));
     m_unlock->setVisible(
         std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token& t) { return t.managed; }));
     m_progress->setAccessibleName(tr("Progress"));

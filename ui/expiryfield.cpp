@@ -30,6 +30,8 @@ ExpiryField::ExpiryField(ApiGeneration generation, Clock clock, QWidget* parent)
     m_at->setAccessibleName(tr("Expires"));
     m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_at->setCalendarPopup(true);
+    m_never->setAccessibleName(tr("Never expires"));
+    m_understood->setAccessibleName(tr("I understand the risk"));
     m_never->setEnabled(traits(m_generation).neverExpiresWithAcknowledgement);
     m_never->setToolTip(m_never->isEnabled() ? QString() : help());
     m_understood->setToolTip(tr("Without an expiry, a leaked token stays good until somebody deletes it."));

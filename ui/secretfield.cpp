@@ -183,10 +183,16 @@ void SecretField::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
-void SecretField::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+void SecretField::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    // The window alone is told that it is no longer the active one.
+    window()->installEventFilter(this);
+}
+
+bool SecretField::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == window() && event->type() == QEvent::WindowDeactivate)
         setRevealed(false);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace patdesk

@@ -50,6 +50,11 @@ TokenCreatedDialog::TokenCreatedDialog(CreatedToken created, QUrl baseUrl, Clipb
     resize(760, sizeHint().height());
 }
 
+/// The field shows a secret of ours and goes before it, not after it as a child would.
+TokenCreatedDialog::~TokenCreatedDialog() {
+    delete m_secret;
+}
+
 void TokenCreatedDialog::buildCredential(QGridLayout* grid) {
     // A line edit shows a long name from its start and lets it be selected; a label would widen the dialog.
     const auto plainField = [](const QString& text, const QString& name) {

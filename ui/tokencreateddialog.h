@@ -26,6 +26,8 @@ public:
     TokenCreatedDialog(CreatedToken created, QUrl baseUrl, ClipboardGuard& clipboard,
                        QWidget* parent = nullptr);
 
+    ~TokenCreatedDialog() override;
+
     void reject() override;
 
 private:

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "byname.h"
+#include "deletetokensdialog.h"
+
+#include <QCheckBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+Q_DECLARE_METATYPE(QList<patdesk::TokenId>)
+
+namespace {
+
+const Instant now = *parseRfc3339("2026-11-24T12:00:00Z");
+
+Token token(const char* id) {
+    Token token;
+    token.id = TokenId(QString::fromLatin1(id));
+    token.name = QStringLiteral("Token ") + QString::fromLatin1(id);
+    token.created = now - std::chrono::days(400);
+    return token;
+}
+
+/// Four tokens: an idle one, a used one, a managed one, and the one that Patdesk is signed in with.
+QList<Token> four() {
+    QList<Token> tokens{token("idle"), token("used"), token("managed"), token("own")};
+    tokens[1].lastUsed = now - std::chrono::days(1);
+    tokens[2].managed = true;
+    return tokens;
+}
+
+struct Form {
+    explicit Form(const QList<Token>& tokens = four()) : dialog(tokens, signedIn(), [] { return now; }) {
+        dialog.show();
+    }
+
+    static Caller signedIn() {
+        Caller caller;
+        caller.clientId = TokenId(QStringLiteral("own"));
+        return caller;
+    }
+
+    QString noteOf(int row) const { return list->topLevelItem(row)->text(2); }
+
+    DeleteTokensDialog dialog;
+    QPushButton* remove = byName<QPushButton>(dialog, "Delete");
+    QPushButton* cancel = byName<QPushButton>(dialog, "Cancel");
+    QTreeWidget* list = dialog.findChild<QTreeWidget*>();
+    QCheckBox* unlock = dialog.findChild<QCheckBox*>();
+};
+
+QList<TokenId> ids(const QList<const char*>& names) {
+    QList<TokenId> result;
+    for (const char* const name : names)
+        result.append(TokenId(QString::fromLatin1(name)));
+    return result;
+}
+
+} // namespace
+
+class TestDeleteTokensDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void itShowsEveryNameAndWhatSpeaksAgainstIt() {
+        const Form form;
+        QVERIFY(form.remove && form.cancel);
+        QCOMPARE(form.list->topLevelItemCount(), 4);
+        QVERIFY(form.noteOf(0).isEmpty());
+        QVERIFY(form.noteOf(1).contains(QStringLiteral("sed within")));
+        QVERIFY(form.noteOf(2).contains(QStringLiteral("anaged")));
+        QVERIFY(form.noteOf(3).contains(QStringLiteral("signed in")));
+    }
+
+    void managedTokensAreLockedUntilUnlockedAndTheOwnOneAlways() {
+        Form form;
+        QCOMPARE(form.dialog.deletable(), ids({"idle", "used"}));
+        QCOMPARE(form.remove->text(), QStringLiteral("&Delete 2 tokens"));
+        form.unlock->click();
+        QCOMPARE(form.dialog.deletable(), ids({"idle", "used", "managed"}));
+        QCOMPARE(form.remove->text(), QStringLiteral("&Delete 3 tokens"));
+        QCOMPARE(form.remove->accessibleName(), QStringLiteral("Delete"));
+    }
+
+    void theOwnTokenAloneCannotBeDeleted() {
+        const Form form({token("own")});
+        QVERIFY(!form.remove->isEnabled());
+        QVERIFY(!form.unlock->isVisible());
+    }
+
+    void cancelAsksNobodyAndDeletesNothing() {
+        Form form;
+        QSignalSpy requested(&form.dialog, &DeleteTokensDialog::deleteRequested);
+        QTest::keyClick(&form.dialog, Qt::Key_Escape);
+        QVERIFY(!form.dialog.isVisible());
+        QVERIFY(requested.isEmpty());
+    }
+
+    void progressCountsAndCancelStopsWithoutClosing() {
+        Form form;
+        QSignalSpy requested(&form.dialog, &DeleteTokensDialog::deleteRequested);
+        QSignalSpy cancelled(&form.dialog, &DeleteTokensDialog::cancelRequested);
+        form.remove->click();
+        QCOMPARE(requested.at(0).at(0).value<QList<TokenId>>(), ids({"idle", "used"}));
+        form.dialog.showProgress({TokenId(QStringLiteral("idle")), {}});
+        QCOMPARE(form.dialog.findChild<QProgressBar*>()->value(), 1);
+        QVERIFY(form.noteOf(0).contains(QStringLiteral("Deleted")));
+        QVERIFY(!form.remove->isEnabled());
+        form.cancel->click();
+        QCOMPARE(cancelled.size(), 1);
+        QVERIFY(form.dialog.isVisible());
+    }
+
+    void theEndSaysWhatBecameOfEach() {
+        Form form;
+        form.remove->click();
+        const Removal gone{TokenId(QStringLiteral("idle")), {}};
+        const Removal refused{TokenId(QStringLiteral("used")), Error{.kind = ErrorKind::Forbidden}};
+        form.dialog.showProgress(gone);
+        form.dialog.showProgress(refused);
+        form.dialog.finished({gone, refused});
+        QVERIFY(form.noteOf(0).contains(QStringLiteral("Deleted")));
+        QVERIFY(form.noteOf(1).contains(QStringLiteral("did not allow")));
+        QVERIFY(!form.remove->isVisible());
+        auto* const close = byName<QPushButton>(form.dialog, "Close");
+        QVERIFY(close);
+        close->click();
+        QVERIFY(!form.dialog.isVisible());
+    }
+};
+
+QTEST_MAIN(TestDeleteTokensDialog)
+#include "test_deletetokensdialog.moc"

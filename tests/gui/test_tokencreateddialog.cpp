@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "byname.h"
+#include "clipboardguard.h"
+#include "secretfield.h"
+#include "tokencreateddialog.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace patdesk;
+using namespace patdesk::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString secret = QStringLiteral("0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0");
+
+CreatedToken created() {
+    Token token;
+    token.id = TokenId(QStringLiteral("2c91808a7813090a017814121e121518"));
+    token.name = QStringLiteral("Nightly");
+    return {token, Secret(secret.toUtf8())};
+}
+
+QString clipboardText() {
+    return QGuiApplication::clipboard()->text();
+}
+
+} // namespace
+
+class TestTokenCreatedDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() {
+        m_dialog = std::make_unique<TokenCreatedDialog>(
+            created(), QUrl(QStringLiteral("https://acme.api.identitynow.com")), m_clipboard);
+        m_dialog->show();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        m_field = m_dialog->findChild<SecretField*>();
+    }
+
+    void cleanup() {
+        m_dialog.reset();
+        m_clipboard.clearNow();
+    }
+
+    void everyControlHasItsName() {
+        QVERIFY(byName<QLineEdit>(*m_dialog, "Client ID"));
+        QCOMPARE(byName<QWidget>(*m_dialog, "Client secret"), m_field);
+        for (const char* const button : {"Copy client ID", "Copy secret", "Reveal secret", "Copy as", "Done"})
+            QVERIFY2(byName<QPushButton>(*m_dialog, button), button);
+    }
+
+    void theSecretIsReadableOnlyWhileRevealed() {
+        QAccessibleInterface* const access = QAccessible::queryAccessibleInterface(m_field);
+        QVERIFY(access && access->textInterface());
+        const auto heard = [access] { return access->textInterface()->text(0, -1); };
+        QCOMPARE(access->text(QAccessible::Name), QStringLiteral("Client secret"));
+        QVERIFY(access->state().passwordEdit);
+        QVERIFY(!heard().contains(secret.left(4)));
+        QCOMPARE(heard().size(), secret.size());
+        byName<QPushButton>(*m_dialog, "Reveal secret")->click();
+        QVERIFY(!access->state().passwordEdit);
+        QCOMPARE(heard(), secret);
+        QVERIFY(!access->text(QAccessible::Value).contains(secret.left(4)));
+    }
+
+    void revealingAndMaskingChangesThePicture() {
+        const QImage masked = m_field->grab().toImage();
+        m_field->setRevealed(true);
+        QVERIFY(m_field->grab().toImage() != masked);
+        m_field->setRevealed(false);
+        QCOMPARE(m_field->grab().toImage(), masked);
+    }
+
+    void itIsMaskedAgainAfterAWhile() {
+        m_field->setRevealTime(50ms);
+        m_field->setRevealed(true);
+        QTRY_VERIFY(!m_field->isRevealed());
+        QVERIFY(!byName<QPushButton>(*m_dialog, "Reveal secret")->isChecked());
+    }
+
+    void itIsMaskedAgainWhenTheWindowLosesTheFocus() {
+        m_field->setRevealed(true);
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QTRY_VERIFY(!m_field->isRevealed());
+    }
+
+    void noOtherWidgetHoldsTheSecret() {
+        m_field->setRevealed(true);
+        for (const QWidget* const widget : m_dialog->findChildren<QWidget*>()) {
+            QVERIFY(!widget->accessibleDescription().contains(secret));
+            QVERIFY(!widget->toolTip().contains(secret));
+            if (const auto* const edit = qobject_cast<const QLineEdit*>(widget))
+                QVERIFY(!edit->text().contains(secret));
+        }
+        QVERIFY(!m_dialog->windowTitle().contains(secret));
+    }
+
+    void eitherCanBeCopied() {
+        byName<QPushButton>(*m_dialog, "Copy client ID")->click();
+        QCOMPARE(clipboardText(), QStringLiteral("2c91808a7813090a017814121e121518"));
+        byName<QPushButton>(*m_dialog, "Copy secret")->click();
+        QCOMPARE(clipboardText(), secret);
+        QVERIFY(m_clipboard.holdsSecret());
+        byName<QPushButton>(*m_dialog, "Clear the clipboard now")->click();
+        QVERIFY(!m_clipboard.holdsSecret());
+        QVERIFY(clipboardText().isEmpty());
+    }
+
+    void theFieldItselfIsCopiedByKey() {
+        m_field->setFocus();
+        QTest::keyClick(m_field, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(clipboardText(), secret);
+    }
+
+    void itIsCopiedInTheFormsOfOtherPrograms() {
+        const auto actions = byName<QPushButton>(*m_dialog, "Copy as")->menu()->actions();
+        QCOMPARE(actions.size(), 3);
+        const QList<QString> marks{QStringLiteral("SAIL_CLIENT_SECRET=") + secret,
+                                   QStringLiteral("\"clientSecret\""), QStringLiteral("\"ClientSecret\"")};
+        for (int i = 0; i < 3; ++i) {
+            actions.at(i)->trigger();
+            QVERIFY(clipboardText().contains(marks.at(i)));
+            QVERIFY(clipboardText().contains(QStringLiteral("https://acme.api.identitynow.com")));
+        }
+    }
+
+    void closingWithoutTheSecretAsks() {
+        byName<QPushButton>(*m_dialog, "Done")->click();
+        QVERIFY(m_dialog->isVisible());
+        auto* const question = m_dialog->findChild<QMessageBox*>();
+        QVERIFY(question && question->isVisible());
+        QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QTRY_VERIFY(m_dialog->findChild<QMessageBox*>());
+        const auto questions = m_dialog->findChildren<QMessageBox*>();
+        const auto buttons = questions.last()->buttons();
+        QVERIFY(buttons.size() == 2);
+        for (QAbstractButton* const button : buttons) {
+            if (questions.last()->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void closingTheWindowAsksAsWell() {
+        m_dialog->close();
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void closingAfterACopyDoesNotAsk() {
+        byName<QPushButton>(*m_dialog, "Copy secret")->click();
+        byName<QPushButton>(*m_dialog, "Done")->click();
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void closingAfterARevealDoesNotAsk() {
+        byName<QPushButton>(*m_dialog, "Reveal secret")->click();
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+private:
+    ClipboardGuard m_clipboard{30s};
+    std::unique_ptr<TokenCreatedDialog> m_dialog;
+    SecretField* m_field = nullptr;
+};
+
+QTEST_MAIN(TestTokenCreatedDialog)
+#include "test_tokencreateddialog.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "errortext.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace patdesk;
+
+namespace {
+
+QList<ErrorKind> allKinds() {
+    QList<ErrorKind> kinds;
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::FileFailed); ++kind)
+        kinds.append(static_cast<ErrorKind>(kind));
+    return kinds;
+}
+
+} // namespace
+
+class TestErrorText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void everyKindSaysWhatHappenedWhatItMeansAndWhatToDo() {
+        QSet<QString> whats;
+        for (const ErrorKind kind : allKinds()) {
+            const ErrorText text =
+                errorText({.kind = kind, .detail = QStringLiteral("because of x"), .httpStatus = 403});
+            const QByteArray where = "kind " + QByteArray::number(static_cast<int>(kind));
+            for (const QString& sentence : {text.what, text.means, text.next}) {
+                QVERIFY2(sentence.endsWith(QLatin1Char('.')), where + ": " + sentence.toUtf8());
+                QVERIFY2(!sentence.contains(QLatin1Char('!')), where);
+                QVERIFY2(!sentence.contains(QLatin1Char('%')), where + ": " + sentence.toUtf8());
+                QVERIFY2(!sentence.contains(QLatin1String("403")), where);
+            }
+            QVERIFY2(!whats.contains(text.what), where + " has no words of its own");
+            whats.insert(text.what);
+        }
+    }
+
+    void aKindWithoutDetailStillHasItsSentences() {
+        for (const ErrorKind kind : allKinds()) {
+            const ErrorText text = errorText({.kind = kind});
+            QVERIFY(!text.what.isEmpty());
+            QVERIFY(!text.next.isEmpty());
+            QVERIFY(!errorParagraph({.kind = kind}).contains(QStringLiteral(": .")));
+        }
+    }
+
+    void theHostIsNamedWhereOneWasSpokenTo() {
+        const Error error{.kind = ErrorKind::TimedOut, .host = QStringLiteral("acme.api.identitynow.com")};
+        QVERIFY(errorText(error).what.contains(error.host));
+    }
+
+    void theMissingScopeIsNamed() {
+        const QString scope = QStringLiteral("sp:all-personal-access-tokens:read");
+        QVERIFY(errorText({.kind = ErrorKind::MissingRight, .detail = scope}).means.contains(scope));
+    }
+
+    void theWaitIsToldInSeconds() {
+        const Error error{.kind = ErrorKind::RateLimited, .retryAfter = std::chrono::milliseconds(6500)};
+        QVERIFY(errorText(error).next.contains(QStringLiteral("7 seconds")));
+    }
+
+    void aReasonOfAnAddressIsWords() {
+        for (const char* const reason : {"empty", "scheme", "http", "user", "host"}) {
+            const Error error{.kind = ErrorKind::InvalidInput, .detail = QString::fromLatin1(reason)};
+            QVERIFY2(errorText(error).means.size() > 20, reason);
+        }
+    }
+
+    void aLongReasonIsCutAndStaysOneLine() {
+        const Error error{.kind = ErrorKind::Rejected,
+                          .detail = QString(5000, QLatin1Char('x')) + QStringLiteral("\n\ny")};
+        QVERIFY(errorText(error).means.size() < 400);
+        QVERIFY(!errorText(error).means.contains(QLatin1Char('\n')));
+    }
+
+    void theTrackingIdIsInTheParagraph() {
+        const Error error{.kind = ErrorKind::ServerFault,
+                          .trackingId = QStringLiteral("e7eab60924f64aa284175b9fa3309599")};
+        QVERIFY(errorParagraph(error).contains(error.trackingId));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "test_errortext.moc"
