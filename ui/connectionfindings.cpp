@@ -10,12 +10,14 @@ namespace patdesk {
 
 namespace {
 
-QString fineText(ConnectionStep step, const ConnectionReport& report) {
+QString fineText(ConnectionStep step, const ConnectionReport& report, const QUrl& baseUrl) {
     switch (step) {
     case ConnectionStep::Host:
         return ConnectionFindings::tr("The host answers.");
     case ConnectionStep::Tls:
-        return ConnectionFindings::tr("The connection is secure.");
+        return baseUrl.scheme() == QLatin1String("https")
+                   ? ConnectionFindings::tr("The connection is secure.")
+                   : ConnectionFindings::tr("Not encrypted, and it does not leave this computer.");
     case ConnectionStep::Credential:
         return report.caller ? ConnectionFindings::tr("Signed in as %1.").arg(report.caller->userName)
                              : ConnectionFindings::tr("The client ID and secret are accepted.");
@@ -81,13 +83,13 @@ void ConnectionFindings::showRunning(const QString& host) {
     m_lines->addWidget(newLine(NoteLabel::Kind::Help, tr("Testing the connection to %1…").arg(host)));
 }
 
-void ConnectionFindings::showReport(const ConnectionReport& report) {
+void ConnectionFindings::showReport(const ConnectionReport& report, const QUrl& baseUrl) {
     clear();
     for (const ConnectionFinding& finding : report.findings)
         m_lines->addWidget(
             newLine(kindOf(finding),
                     finding.error ? tr("%1: %2").arg(partOf(finding.step), errorParagraph(*finding.error))
-                                  : fineText(finding.step, report)));
+                                  : fineText(finding.step, report, baseUrl)));
 }
 
 void ConnectionFindings::showFailure(const Error& error) {

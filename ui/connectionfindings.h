@@ -18,7 +18,7 @@ public:
 
     void clear();
     void showRunning(const QString& host);
-    void showReport(const ConnectionReport& report);
+    void showReport(const ConnectionReport& report, const QUrl& baseUrl);
     /// The test could not begin.
     void showFailure(const Error& error);
 

@@ -84,7 +84,12 @@ SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, Htt
     column->addLayout(buildPreferences());
     column->addLayout(buildButtons());
 
-    connect(m_form, &TenantForm::changed, this, &SettingsDialog::refreshButtons);
+    connect(m_form, &TenantForm::changed, this, [this] {
+        // What was found out holds for what was entered then.
+        endTest();
+        m_findings->clear();
+        refreshButtons();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::rowChosen);
     connect(&m_registry, &TenantRegistry::changed, this, &SettingsDialog::fillList);
     fillList();
@@ -122,7 +127,8 @@ QLayout* SettingsDialog::buildTenants() {
     pageColumn->addWidget(m_findings);
     pageColumn->addStretch();
     auto* const right = new QVBoxLayout;
-    right->addWidget(scrolling(page), 1);
+    m_page = scrolling(page);
+    right->addWidget(m_page, 1);
     right->addWidget(m_note);
 
     auto* const row = new QHBoxLayout;
@@ -176,7 +182,7 @@ void SettingsDialog::fillList() {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     QList<Tenant> tenants = m_registry.tenants();
-    if (m_draft)
+    if (m_draft && !m_registry.tenant(m_draft->id))
         tenants.append(*m_draft);
     for (const Tenant& tenant : std::as_const(tenants)) {
         auto* const item =
@@ -415,13 +421,8 @@ void SettingsDialog::testShownTenant() {
     m_testRun = std::make_unique<QObject>();
     m_findings->showRunning(tenant.baseUrl.host());
     refreshButtons();
-    const auto ended = [this](const Result<ConnectionReport>& report) {
-        if (report)
-            m_findings->showReport(*report);
-        else
-            m_findings->showFailure(report.error());
-        endTest();
-        refreshButtons();
+    const auto ended = [this, baseUrl = tenant.baseUrl](const Result<ConnectionReport>& report) {
+        showTestEnded(report, baseUrl);
     };
     withSecret(m_testRun.get(), [this, tenant, ended](Result<Secret> secret) {
         if (secret)
@@ -430,6 +431,18 @@ void SettingsDialog::testShownTenant() {
         else
             ended(secret.error());
     });
+}
+
+void SettingsDialog::showTestEnded(const Result<ConnectionReport>& report, const QUrl& baseUrl) {
+    endTest();
+    if (report)
+        m_findings->showReport(*report, baseUrl);
+    else
+        m_findings->showFailure(report.error());
+    refreshButtons();
+    // Once the new lines have their place.
+    QMetaObject::invokeMethod(
+        m_findings, [this] { m_page->ensureWidgetVisible(m_findings); }, Qt::QueuedConnection);
 }
 
 void SettingsDialog::endTest() {

@@ -15,11 +15,13 @@ class QLayout;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace patdesk {
 
 class ConnectionFindings;
+struct ConnectionReport;
 class HttpClient;
 class NoteLabel;
 class Settings;
@@ -79,6 +81,7 @@ private:
     /// Delivers the typed secret, else the stored one of the tenant that is shown.
     void withSecret(const QObject* context, std::function<void(Result<Secret>)> use);
     void testShownTenant();
+    void showTestEnded(const Result<ConnectionReport>& report, const QUrl& baseUrl);
     void endTest();
 
     TenantRegistry& m_registry;
@@ -87,6 +90,7 @@ private:
     Clock m_clock;
     QListWidget* m_list;
     TenantForm* m_form;
+    QScrollArea* m_page = nullptr;
     ConnectionFindings* m_findings;
     NoteLabel* m_note;
     QSpinBox* m_clipboardTime;

@@ -60,9 +60,11 @@ TenantForm::TenantForm(QWidget* parent)
     , m_generation(new QComboBox)
     , m_clientId(new QLineEdit)
     , m_secret(new QLineEdit)
-    , m_production(new QCheckBox(tr("Production tenant: its window is marked and asks once more")))
+    , m_production(new QCheckBox(tr("Production tenant: marked, and asks once more")))
     , m_caFile(new QLineEdit) {
-    buildForm(newFormLayout(this));
+    auto* const form = newFormLayout(this);
+    form->setContentsMargins({});
+    buildForm(form);
     for (QLineEdit* const edit : {m_name, m_baseUrl, m_clientId, m_secret, m_caFile})
         connect(edit, &QLineEdit::textChanged, this, &TenantForm::check);
     connect(m_generation, &QComboBox::currentIndexChanged, this, &TenantForm::check);

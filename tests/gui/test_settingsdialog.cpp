@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: MIT
+#include "byname.h"
+#include "connectionfindings.h"
+#include "demotenant.h"
+#include "httpclient.h"
+#include "keychain.h"
+#include "notelabel.h"
+#include "settings.h"
+#include "settingsdialog.h"
+#include "tenantform.h"
+#include "tenantregistry.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+namespace {
+
+/// The dialog with its real parts: settings in a file, the session's keychain, the network.
+struct Desk {
+    explicit Desk(const QProcessEnvironment& environment = {})
+        : settings(folder.filePath(QStringLiteral("settings.ini")))
+        , keychain(QStringLiteral("patdesk-test"))
+        , registry(settings, keychain, environment) {}
+
+    /// As if added in an earlier session. True once it is stored.
+    bool store(const char* name, const QUrl& baseUrl, const TokenId& clientId, Secret secret) {
+        Tenant tenant;
+        tenant.id = TenantId(QString::fromLatin1(name));
+        tenant.name = QString::fromLatin1(name);
+        tenant.baseUrl = baseUrl;
+        tenant.clientId = clientId;
+        bool stored = false;
+        registry.save(tenant, std::move(secret),
+                      Continuation<SecretPlace>(
+                          &registry, [&stored](const Result<SecretPlace>& place) { stored = place.ok(); }));
+        return QTest::qWaitFor([&stored] { return stored; });
+    }
+
+    bool store(const char* name) {
+        return store(name, QUrl(QStringLiteral("https://acme.api.identitynow.com")),
+                     TokenId(QStringLiteral("id")), Secret("stored secret"));
+    }
+
+    /// The secret as the registry would hand it to a sign-in.
+    QByteArray secretOf(const TenantId& id) {
+        std::optional<QByteArray> secret;
+        registry.secretOf(id, Continuation<Secret>(&registry, [&secret](const Result<Secret>& read) {
+                              secret = read ? read->reveal().toByteArray() : QByteArray("none");
+                          }));
+        return QTest::qWaitFor([&secret] { return secret.has_value(); }) ? *secret : QByteArray("no answer");
+    }
+
+    SettingsDialog& open() {
+        dialog = std::make_unique<SettingsDialog>(registry, settings, http, systemClock());
+        dialog->show();
+        return *dialog;
+    }
+
+    QLineEdit* edit(const char* name) const { return byName<QLineEdit>(*dialog, name); }
+
+    QPushButton* button(const char* name) const { return byName<QPushButton>(*dialog, name); }
+
+    QListWidget* list() const { return byName<QListWidget>(*dialog, "Tenants"); }
+
+    QString descriptionOf(const char* name) const {
+        return byName<QWidget>(*dialog, name)->accessibleDescription();
+    }
+
+    /// The visible question, or null.
+    QMessageBox* question() const {
+        for (QMessageBox* const box : dialog->findChildren<QMessageBox*>()) {
+            if (box->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
+
+    bool says(const QString& words) const {
+        for (const NoteLabel* const note : dialog->findChildren<NoteLabel*>()) {
+            if (note->words().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+    void fill(const QString& name, const QString& baseUrl, const QString& clientId,
+              const QString& secret) const {
+        edit("Tenant name")->setText(name);
+        edit("Base URL")->setText(baseUrl);
+        edit("Client ID")->setText(clientId);
+        edit("Client secret")->setText(secret);
+    }
+
+    QTemporaryDir folder;
+    Settings settings;
+    Keychain keychain;
+    TenantRegistry registry;
+    HttpClient http;
+    std::unique_ptr<SettingsDialog> dialog;
+};
+
+QProcessEnvironment environmentOf(const QString& baseUrl) {
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("SAIL_BASE_URL"), baseUrl);
+    environment.insert(QStringLiteral("SAIL_CLIENT_ID"), QStringLiteral("from the environment"));
+    environment.insert(QStringLiteral("SAIL_CLIENT_SECRET"), QStringLiteral("secret"));
+    return environment;
+}
+
+} // namespace
+
+class TestSettingsDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void everyControlHasItsName() {
+        Desk desk;
+        desk.open();
+        for (const char* const name : {"Tenant name", "Base URL", "Client ID", "Client secret"})
+            QVERIFY2(desk.edit(name), name);
+        QVERIFY(desk.list());
+        QVERIFY(byName<QComboBox>(*desk.dialog, "API generation"));
+        for (const char* const name : {"Add tenant", "Remove tenant", "Test connection", "Save", "Close"})
+            QVERIFY2(desk.button(name), name);
+    }
+
+    void aTenantIsAddedAndItsSecretGoesToTheKeychainAlone() {
+        Desk desk;
+        SettingsDialog& dialog = desk.open();
+        QSignalSpy saved(&dialog, &SettingsDialog::tenantSaved);
+        desk.button("Add tenant")->click();
+        QVERIFY(!desk.button("Save")->isEnabled());
+        desk.fill(QStringLiteral("Acme"), QStringLiteral("acme"), QStringLiteral(" abc "),
+                  QStringLiteral("s3cret "));
+        QVERIFY(desk.button("Save")->isEnabled());
+        desk.button("Save")->click();
+        QTRY_COMPARE(saved.size(), 1);
+        const auto tenant = desk.registry.tenantNamed(QStringLiteral("Acme"));
+        QVERIFY(tenant);
+        QCOMPARE(tenant->baseUrl, QUrl(QStringLiteral("https://acme.api.identitynow.com")));
+        QCOMPARE(tenant->clientId.text(), QStringLiteral("abc"));
+        QCOMPARE(desk.secretOf(tenant->id), QByteArray("s3cret"));
+        QVERIFY(desk.edit("Client secret")->text().isEmpty());
+        QCOMPARE(desk.list()->count(), 1);
+        QVERIFY(desk.says(QStringLiteral("keychain")));
+    }
+
+    void aPastedWebAddressBecomesTheApiHostAndSaysSo() {
+        Desk desk;
+        desk.open();
+        desk.button("Add tenant")->click();
+        QLineEdit* const baseUrl = desk.edit("Base URL");
+        baseUrl->setText(QStringLiteral("https://acme.identitynow.com/ui/admin#admin:dashboard"));
+        QVERIFY(desk.descriptionOf("Base URL").contains(QStringLiteral("web address")));
+        Q_EMIT baseUrl->editingFinished();
+        QCOMPARE(baseUrl->text(), QStringLiteral("https://acme.api.identitynow.com"));
+        QVERIFY(desk.descriptionOf("Base URL").contains(QStringLiteral("web address")));
+        baseUrl->setText(QStringLiteral("http://acme.example.com"));
+        QVERIFY(desk.descriptionOf("Base URL").contains(QStringLiteral("https")));
+    }
+
+    void aChangeKeepsTheSecretUnlessOneIsTyped() {
+        Desk desk;
+        QVERIFY(desk.store("one"));
+        SettingsDialog& dialog = desk.open();
+        dialog.showTenant(TenantId(QStringLiteral("one")));
+        QVERIFY(desk.edit("Client secret")->text().isEmpty());
+        QSignalSpy saved(&dialog, &SettingsDialog::tenantSaved);
+        auto* const generation = byName<QComboBox>(dialog, "API generation");
+        generation->setCurrentIndex(generation->findText(QStringLiteral("v2025")));
+        desk.button("Save")->click();
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(desk.registry.tenantNamed(QStringLiteral("one"))->generation,
+                 std::optional(ApiGeneration::V2025));
+        QCOMPARE(desk.secretOf(TenantId(QStringLiteral("one"))), QByteArray("stored secret"));
+        desk.edit("Client secret")->setText(QStringLiteral("another"));
+        desk.button("Save")->click();
+        QTRY_COMPARE(saved.size(), 2);
+        QCOMPARE(desk.secretOf(TenantId(QStringLiteral("one"))), QByteArray("another"));
+    }
+
+    void aDuplicateTakesTheSecretAlong() {
+        Desk desk;
+        QVERIFY(desk.store("one"));
+        SettingsDialog& dialog = desk.open();
+        QSignalSpy saved(&dialog, &SettingsDialog::tenantSaved);
+        desk.button("Duplicate tenant")->click();
+        QCOMPARE(desk.edit("Tenant name")->text(), QStringLiteral("one (copy)"));
+        desk.button("Save")->click();
+        QTRY_COMPARE(saved.size(), 1);
+        const auto copy = desk.registry.tenantNamed(QStringLiteral("one (copy)"));
+        QVERIFY(copy && copy->id.text() != QLatin1String("one"));
+        QCOMPARE(desk.secretOf(copy->id), QByteArray("stored secret"));
+    }
+
+    void removingAsksAndTakesTheSecretAway() {
+        Desk desk;
+        QVERIFY(desk.store("one"));
+        QVERIFY(desk.store("two"));
+        desk.open().showTenant(TenantId(QStringLiteral("one")));
+        desk.button("Remove tenant")->click();
+        QVERIFY(desk.question());
+        QVERIFY(desk.registry.tenantNamed(QStringLiteral("one")));
+        for (QAbstractButton* const answer : desk.question()->buttons()) {
+            if (desk.question()->buttonRole(answer) == QMessageBox::DestructiveRole) {
+                answer->click();
+                break;
+            }
+        }
+        QTRY_VERIFY(!desk.registry.tenantNamed(QStringLiteral("one")));
+        QTRY_COMPARE(desk.edit("Tenant name")->text(), QStringLiteral("two"));
+        QCOMPARE(desk.secretOf(TenantId(QStringLiteral("one"))), QByteArray("none"));
+    }
+
+    void anotherTenantsNameIsRefused() {
+        Desk desk;
+        QVERIFY(desk.store("one"));
+        desk.open();
+        desk.button("Add tenant")->click();
+        desk.fill(QStringLiteral("one"), QStringLiteral("acme"), QStringLiteral("abc"), QStringLiteral("s"));
+        QVERIFY(!desk.button("Save")->isEnabled());
+        QVERIFY(desk.descriptionOf("Tenant name").contains(QStringLiteral("Another tenant")));
+    }
+
+    void unsavedChangesAskBeforeTheyAreLost() {
+        Desk desk;
+        QVERIFY(desk.store("one"));
+        QVERIFY(desk.store("two"));
+        SettingsDialog& dialog = desk.open();
+        dialog.showTenant(TenantId(QStringLiteral("one")));
+        desk.edit("Tenant name")->setText(QStringLiteral("first"));
+
+        desk.list()->setCurrentRow(1);
+        QVERIFY(desk.question());
+        QCOMPARE(desk.edit("Tenant name")->text(), QStringLiteral("first"));
+        desk.question()->button(QMessageBox::Cancel)->click();
+        QCOMPARE(desk.list()->currentItem()->text(), QStringLiteral("one"));
+
+        desk.button("Close")->click();
+        QVERIFY(dialog.isVisible());
+        desk.question()->button(QMessageBox::Save)->click();
+        QTRY_VERIFY(!dialog.isVisible());
+        QVERIFY(desk.registry.tenantNamed(QStringLiteral("first")));
+    }
+
+    void discardingGoesBackToWhatIsStored() {
+        Desk desk;
+        QVERIFY(desk.store("one"));
+        SettingsDialog& dialog = desk.open();
+        dialog.showTenant(TenantId(QStringLiteral("one")));
+        desk.edit("Tenant name")->setText(QStringLiteral("first"));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        desk.question()->button(QMessageBox::Discard)->click();
+        QVERIFY(!dialog.isVisible());
+        QVERIFY(desk.registry.tenantNamed(QStringLiteral("one")));
+    }
+
+    void anUntouchedNewTenantIsGivenUpWithoutAQuestion() {
+        Desk desk;
+        SettingsDialog& dialog = desk.open();
+        desk.button("Add tenant")->click();
+        desk.button("Close")->click();
+        QVERIFY(!dialog.isVisible());
+        QVERIFY(desk.registry.tenants().isEmpty());
+    }
+
+    void theEnvironmentsTenantIsShownAndNotEditable() {
+        Desk desk(environmentOf(QStringLiteral("https://acme.api.identitynow.com")));
+        desk.open();
+        QCOMPARE(desk.edit("Client ID")->text(), QStringLiteral("from the environment"));
+        QVERIFY(!desk.edit("Tenant name")->isEnabled());
+        QVERIFY(!desk.button("Remove tenant")->isEnabled());
+        QVERIFY(desk.button("Test connection")->isEnabled());
+        QVERIFY(desk.says(QStringLiteral("environment")));
+    }
+
+    void theConnectionTestSaysWhatIsWellAndWhatIsNot() {
+        DemoTenant demo({.tokens = 20});
+        QVERIFY(demo.start().ok());
+        Desk desk;
+        desk.open();
+        desk.button("Add tenant")->click();
+        desk.fill(QStringLiteral("Demo"), demo.baseUrl().toString(), demo.clientId().text(),
+                  QString::fromUtf8(demo.clientSecret().reveal()));
+        desk.button("Test connection")->click();
+        QTRY_VERIFY(desk.says(QStringLiteral("whole tenant can be listed")));
+        QVERIFY(desk.says(QStringLiteral("Signed in as")));
+        QVERIFY(desk.says(QStringLiteral("API generation v1 is there")));
+
+        desk.edit("Client secret")->setText(QStringLiteral("wrong"));
+        QVERIFY(!desk.says(QStringLiteral("Signed in as")));
+        desk.button("Test connection")->click();
+        QTRY_VERIFY(desk.says(QStringLiteral("does not accept this client ID")));
+        QVERIFY(desk.button("Test connection")->isEnabled());
+    }
+
+    void theConnectionTestNamesTheMissingTenantWideRight() {
+        DemoTenant demo({.tokens = 20});
+        QVERIFY(demo.start().ok());
+        Desk desk;
+        desk.open();
+        desk.button("Add tenant")->click();
+        desk.fill(QStringLiteral("Demo"), demo.baseUrl().toString(), demo.memberClientId().text(),
+                  QString::fromUtf8(demo.memberClientSecret().reveal()));
+        desk.button("Test connection")->click();
+        QTRY_VERIFY(desk.says(QStringLiteral("Tokens of the whole tenant: ")));
+        QVERIFY(desk.says(QStringLiteral("Your own tokens can be listed")));
+    }
+
+    void aTestMayOutliveItsDialog() {
+        DemoTenant demo({.tokens = 20});
+        QVERIFY(demo.start().ok());
+        Desk desk;
+        QVERIFY(desk.store("demo", demo.baseUrl(), demo.clientId(), demo.clientSecret()));
+        desk.open();
+        desk.button("Test connection")->click();
+        desk.dialog.reset();
+        QVERIFY(!desk.secretOf(TenantId(QStringLiteral("demo"))).isEmpty());
+    }
+
+    void thePreferencesAreKept() {
+        Desk desk;
+        SettingsDialog& dialog = desk.open();
+        QSignalSpy saved(&dialog, &SettingsDialog::preferencesSaved);
+        byName<QSpinBox>(dialog, "Clipboard time")->setValue(0);
+        byName<QSpinBox>(dialog, "Stale after days")->setValue(30);
+        desk.button("Save")->click();
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(desk.settings.clipboardTime(), std::chrono::seconds(0));
+        QCOMPARE(desk.settings.staleDays(), 30);
+        desk.button("Close")->click();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void theTypedSecretLeavesNoTraceInTheField() {
+        Desk desk;
+        desk.open();
+        desk.button("Add tenant")->click();
+        QLineEdit* const secret = desk.edit("Client secret");
+        QTest::keyClicks(secret, QStringLiteral("typed"));
+        QCOMPARE(secret->echoMode(), QLineEdit::Password);
+        desk.dialog->findChild<TenantForm*>()->forgetTypedSecret();
+        secret->undo();
+        QVERIFY(secret->text().isEmpty());
+    }
+
+    void itFitsIntoASmallWindow() {
+        Desk desk;
+        SettingsDialog& dialog = desk.open();
+        dialog.resize(790, 470);
+        QVERIFY2(dialog.width() <= 790 && dialog.height() <= 470,
+                 qPrintable(QString::number(dialog.height())));
+    }
+};
+
+QTEST_MAIN(TestSettingsDialog)
+#include "test_settingsdialog.moc"
