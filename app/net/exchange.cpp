@@ -243,7 +243,7 @@ void Exchange::fail(Error error) {
     if (isDoneAlready())
         return succeed();
     const int code = status();
-    const bool definite = code >= 300 && !leavesOutcomeOpen(code);
+    const bool definite = code >= 300 && code < 600 && !leavesOutcomeOpen(code);
     if (m_request.effect == Effect::Changes && !definite && mayHaveArrived(error.kind)) {
         error = outcomeUnknown(std::move(error));
         error.httpStatus = code;

@@ -3,6 +3,7 @@
 
 #include "accesstokenjson.h"
 #include "httpclient.h"
+#include "httperror.h"
 
 #include <QTimer>
 
@@ -78,7 +79,7 @@ void Session::onToken(HttpAnswer answer) {
     Result<AccessToken> token = decodeAccessToken(std::move(answer.body), m_clock());
     if (!token) {
         Error error = token.error();
-        error.host = m_tenant.baseUrl.host();
+        error.host = hostOf(m_tenant.baseUrl);
         return deliver(error);
     }
     m_token = std::move(token->value);

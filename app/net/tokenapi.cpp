@@ -251,13 +251,17 @@ void TokenApi::tokens(const ListScope& scope, Continuation<QList<Token>> then) {
     // A piece's error is kept by the reader and told at the end.
     m->list(
         scope, [reading](const QByteArray& piece, qint64, qint64) { (void)reading->reader->feed(piece); },
-        [reading] { reading->restart(); }, {then.context(), [reading, then](Result<ListTransfer> transfer) {
-                                                if (!transfer)
-                                                    return then(transfer.error());
-                                                if (const auto summary = reading->reader->finish(); !summary)
-                                                    return then(summary.error());
-                                                then(std::move(reading->tokens));
-                                            }});
+        [reading] { reading->restart(); },
+        {then.context(), [reading, then, host = hostOf(m->tenant.baseUrl)](Result<ListTransfer> transfer) {
+             if (!transfer)
+                 return then(transfer.error());
+             if (const auto summary = reading->reader->finish(); !summary) {
+                 Error error = summary.error();
+                 error.host = host;
+                 return then(error);
+             }
+             then(std::move(reading->tokens));
+         }});
 }
 
 void TokenApi::create(const TokenDraft& draft, Continuation<CreatedToken> then) {
