@@ -1,4 +1,133 @@
 // SPDX-License-Identifier: MIT
+#include "demotenant.h"
+#include "httpclient.h"
+#include "keychain.h"
 #include "mainwindow.h"
+#include "processguard.h"
+#include "settings.h"
+#include "tenantregistry.h"
+#include "tokenservice.h"
 
-int main() {}
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+using namespace patdesk;
+
+namespace {
+
+struct Options {
+    QString tenant;
+    std::optional<ApiGeneration> generation;
+    bool demo = false;
+};
+
+/// Says it on standard output or standard error and ends the program.
+[[noreturn]] void leave(int code, const QString& words) {
+    std::fputs(qPrintable(words + QLatin1Char('\n')), code == 0 ? stdout : stderr);
+    std::exit(code);
+}
+
+/// Read before there is a QApplication: --help needs no display.
+Options readOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Administers the personal access tokens of Identity Security Cloud tenants."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Shows this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     QStringLiteral("Shows the version."));
+    const QCommandLineOption tenant(QStringLiteral("tenant"),
+                                    QStringLiteral("Opens the tenant of this name."), QStringLiteral("name"));
+    const QCommandLineOption api(QStringLiteral("api"),
+                                 QStringLiteral("API generation: beta, v3, v2024, v2025, v2026, v1 or auto."),
+                                 QStringLiteral("generation"));
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Opens the demo tenant."));
+    parser.addOptions({help, version, tenant, api, demo});
+    if (!parser.parse(arguments))
+        leave(2, QStringLiteral("patdesk: ") + parser.errorText());
+    if (parser.isSet(help))
+        leave(0, parser.helpText());
+    if (parser.isSet(version))
+        leave(0, QStringLiteral("patdesk " PATDESK_VERSION));
+    if (!parser.positionalArguments().isEmpty())
+        leave(2, QStringLiteral("patdesk: what is “%1”? See --help.")
+                     .arg(parser.positionalArguments().constFirst()));
+    Options options{parser.value(tenant), generationNamed(parser.value(api)), parser.isSet(demo)};
+    if (parser.isSet(api) && !options.generation && parser.value(api) != QLatin1String("auto"))
+        leave(2, QStringLiteral(
+                     "patdesk: “%1” is no API generation. Choose beta, v3, v2024, v2025, v2026, v1 or auto.")
+                     .arg(parser.value(api)));
+    return options;
+}
+
+/// The demo tenant, started when it is first asked for.
+class DemoDesk {
+public:
+    explicit DemoDesk(TenantRegistry& tenants) : m_tenants(tenants) {}
+
+    Result<Tenant> start() {
+        if (m_demo)
+            return m_tenant;
+        auto demo = std::make_unique<DemoTenant>(DemoTenant::Options{});
+        if (const Result<Done> started = demo->start(); !started)
+            return started.error();
+        m_tenant.id = TenantId(QStringLiteral("demo"));
+        m_tenant.name = QStringLiteral("Demo");
+        m_tenant.baseUrl = demo->baseUrl();
+        m_tenant.clientId = demo->clientId();
+        m_tenant.origin = TenantOrigin::Demo;
+        m_tenants.addForSession(m_tenant, demo->clientSecret());
+        m_demo = std::move(demo);
+        return m_tenant;
+    }
+
+private:
+    TenantRegistry& m_tenants;
+    std::unique_ptr<DemoTenant> m_demo;
+    Tenant m_tenant;
+};
+
+/// What the command line, else the last time, says to open.
+void openAtStart(MainWindow& window, const TenantRegistry& tenants, const Options& options) {
+    if (options.demo)
+        return window.openDemo();
+    if (const auto error = tenants.environmentError())
+        window.report(*error);
+    const auto tenant =
+        options.tenant.isEmpty() ? tenants.tenantAtStart() : tenants.tenantNamed(options.tenant);
+    if (tenant)
+        return window.openTenant(tenant->id);
+    if (!options.tenant.isEmpty())
+        window.report(
+            {.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("tenant: ") + options.tenant});
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    guardProcess();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Options options = readOptions(arguments);
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("patdesk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Patdesk"));
+    QApplication::setApplicationVersion(QStringLiteral(PATDESK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.patdesk.Patdesk"));
+
+    Settings settings;
+    Keychain keychain(QStringLiteral("patdesk"));
+    TenantRegistry tenants(settings, keychain, QProcessEnvironment::systemEnvironment());
+    HttpClient http;
+    TokenService tokens(http, systemClock());
+    DemoDesk demo(tenants);
+    MainWindow window({tokens, tenants, settings, http, systemClock(), [&demo] { return demo.start(); },
+                       options.generation});
+    window.show();
+    openAtStart(window, tenants, options);
+    return QApplication::exec();
+}

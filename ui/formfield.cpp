@@ -75,7 +75,11 @@ void resizeToForm(QWidget* dialog, const QWidget* form) {
 }
 
 QFormLayout* newFormLayout(QWidget* form) {
-    auto* const layout = new QFormLayout(form);
+    auto* const column = new QVBoxLayout(form);
+    auto* const layout = new QFormLayout;
+    column->addLayout(layout);
+    // Room to spare stays below the last row.
+    column->addStretch();
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
     layout->setLabelAlignment(Qt::AlignLeft);

@@ -1,2 +1,406 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
+
+#include "clipboardguard.h"
+#include "detailspane.h"
+#include "filterlist.h"
+#include "firstrunpage.h"
+#include "messagebar.h"
+#include "messagecenter.h"
+#include "settings.h"
+#include "settingsdialog.h"
+#include "tenantregistry.h"
+#include "tokenactions.h"
+#include "tokenmodel.h"
+#include "tokenservice.h"
+#include "tokenview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace patdesk {
+
+namespace {
+
+/// Below this many average characters the details would leave too little of the table.
+constexpr int charactersForDetails = 130;
+
+const QString windowName = QStringLiteral("main");
+
+} // namespace
+
+MainWindow::MainWindow(const Parts& parts, QWidget* parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_model(parts.tokens.model())
+    , m_clipboard(new ClipboardGuard(parts.settings.clipboardTime(), this))
+    , m_center(new MessageCenter(parts.tokens, parts.clock, this)) {
+    setWindowTitle(tr("Patdesk"));
+    setWindowIcon(programIcon());
+    m_model.setStaleDays(parts.settings.staleDays());
+    m_table = new TokenView(m_model, parts.settings, this);
+    m_actions = new TokenActions(
+        parts.tokens, *m_clipboard, parts.clock, [this] { return m_table->selectedTokens(); }, this);
+
+    auto* const page = new QWidget(this);
+    auto* const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildTop());
+    column->addWidget(buildBody(), 1);
+    auto* const firstRun = new FirstRunPage(this);
+    connect(firstRun, &FirstRunPage::connectRequested, this, [this] { openSettings()->addTenant(); });
+    connect(firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(page);
+    m_pages->addWidget(firstRun);
+    setCentralWidget(m_pages);
+    m_status = new QLabel(this);
+    m_status->setAccessibleName(tr("Status"));
+    statusBar()->addWidget(m_status, 1);
+
+    wire();
+    restoreLook();
+    showTenants();
+    tenantOpened();
+    showMessages();
+    showChosen();
+}
+
+MainWindow::~MainWindow() {
+    m_parts.settings.setWindowState(windowName, saveGeometry());
+    m_parts.settings.setWindowState(windowName + QStringLiteral("-body"), m_body->saveState());
+    // The view reads the model's signals until it is gone, and this window's children are gone only after it.
+    disconnect(&m_parts.tokens, nullptr, this, nullptr);
+    disconnect(&m_model, nullptr, this, nullptr);
+}
+
+QToolButton* MainWindow::newButton(QAction* action, const QString& accessibleName) {
+    auto* const button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAccessibleName(accessibleName);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAutoRaise(true);
+    return button;
+}
+
+QWidget* MainWindow::buildTop() {
+    const auto newCombo = [this](const QString& name, int characters) {
+        auto* const combo = new QComboBox(this);
+        combo->setAccessibleName(name);
+        combo->setToolTip(name);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(characters);
+        return combo;
+    };
+    m_tenant = newCombo(tr("Tenant"), 18);
+    m_listScope = newCombo(tr("List scope"), 16);
+    m_search = new QLineEdit(this);
+    m_search->setAccessibleName(tr("Search tokens"));
+    m_search->setPlaceholderText(tr("Search name, owner, scope or id"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolIcon(Symbol::Search), QLineEdit::LeadingPosition);
+
+    m_refresh = new QAction(symbolIcon(Symbol::Refresh), tr("Refresh"), this);
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    m_openSettings = new QAction(symbolIcon(Symbol::Settings), tr("Settings"), this);
+    m_openSettings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_showDetails = new QAction(symbolIcon(Symbol::Info), tr("Details"), this);
+    m_showDetails->setCheckable(true);
+    m_showDetails->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_productionWord = new QLabel(tr("production"), this);
+    m_productionEdge = new QFrame(this);
+    m_productionEdge->setFixedHeight(4);
+    m_productionEdge->setAutoFillBackground(true);
+
+    auto* const what = new QHBoxLayout;
+    what->addWidget(m_tenant);
+    what->addWidget(m_productionWord);
+    what->addWidget(m_listScope);
+    what->addWidget(m_search, 1);
+    what->addWidget(newButton(m_refresh, tr("Refresh")));
+    auto* const actions = new QHBoxLayout;
+    actions->addWidget(newButton(m_actions->createAction(), tr("New token")));
+    actions->addWidget(newButton(m_actions->editAction(), tr("Edit token")));
+    actions->addWidget(newButton(m_actions->deleteAction(), tr("Delete tokens")));
+    actions->addStretch();
+    actions->addWidget(newButton(m_showDetails, tr("Show details")));
+    actions->addWidget(newButton(m_openSettings, tr("Settings")));
+
+    auto* const rows = new QVBoxLayout;
+    rows->setContentsMargins(8, 8, 8, 6);
+    rows->addLayout(what);
+    rows->addLayout(actions);
+    auto* const top = new QWidget(this);
+    auto* const column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_productionEdge);
+    column->addLayout(rows);
+    return top;
+}
+
+QWidget* MainWindow::buildBody() {
+    m_filters = new FilterList(m_model, this);
+    m_message = new MessageBar(this);
+    m_details = new DetailsPane(this);
+    auto* const centre = new QWidget(this);
+    auto* const column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_message);
+    column->addWidget(m_table, 1);
+    m_body = new QSplitter(this);
+    m_body->addWidget(m_filters);
+    m_body->addWidget(centre);
+    m_body->addWidget(m_details);
+    m_body->setStretchFactor(1, 1);
+    m_body->setChildrenCollapsible(false);
+    const int character = fontMetrics().averageCharWidth();
+    m_body->setSizes({character * 24, character * 110, character * 40});
+    return m_body;
+}
+
+void MainWindow::wire() {
+    TokenService& tokens = m_parts.tokens;
+    connect(&m_parts.tenants, &TenantRegistry::changed, this, &MainWindow::showTenants);
+    connect(m_tenant, &QComboBox::activated, this, &MainWindow::tenantChosen);
+    connect(m_listScope, &QComboBox::activated, this, &MainWindow::listScopeChosen);
+    connect(&tokens, &TokenService::callerChanged, this, &MainWindow::tenantOpened);
+    connect(&tokens, &TokenService::stateChanged, this, &MainWindow::showListScopes);
+
+    connect(m_search, &QLineEdit::textChanged, &m_model, &TokenModel::setSearch);
+    connect(m_filters, &FilterList::chosen, &m_model, &TokenModel::setFilter);
+    connect(m_filters, &FilterList::staleDaysChosen, this, [this](int days) {
+        m_model.setStaleDays(days);
+        m_parts.settings.setStaleDays(days);
+    });
+    connect(m_refresh, &QAction::triggered, &tokens, &TokenService::refresh);
+    connect(m_openSettings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+
+    connect(m_center, &MessageCenter::changed, this, &MainWindow::showMessages);
+    connect(m_message, &MessageBar::dismissed, m_center, &MessageCenter::dismiss);
+    connect(m_message, &MessageBar::chosen, this, &MainWindow::act);
+
+    connect(m_table, &TokenView::chosenChanged, this, &MainWindow::showChosen);
+    connect(&m_model, &TokenModel::dataChanged, this, &MainWindow::showChosen);
+    connect(m_table, &TokenView::activated, m_actions->editAction(), &QAction::trigger);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &TokenView::customContextMenuRequested, this, &MainWindow::showTokenMenu);
+    connect(m_details, &DetailsPane::copyRequested, m_clipboard, &ClipboardGuard::copyPlain);
+    // Del and Ctrl+C belong to the table: in the search field they mean the text.
+    for (QAction* const action :
+         {m_actions->deleteAction(), m_actions->copyIdAction(), m_actions->editAction()}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+    }
+    addAction(m_refresh);
+    addAction(m_openSettings);
+    auto* const find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    auto* const clear = new QAction(m_search);
+    clear->setShortcut(Qt::Key_Escape);
+    clear->setShortcutContext(Qt::WidgetShortcut);
+    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
+    m_search->addAction(clear);
+    addAction(find);
+}
+
+void MainWindow::restoreLook() {
+    resize(1280, 800);
+    restoreGeometry(m_parts.settings.windowState(windowName));
+    m_body->restoreState(m_parts.settings.windowState(windowName + QStringLiteral("-body")));
+    arrangeDetails();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const int needed = fontMetrics().averageCharWidth() * charactersForDetails;
+    // Only where the window passes the border: what the user has chosen on either side of it stays.
+    if ((event->oldSize().width() < needed) != (event->size().width() < needed))
+        arrangeDetails();
+}
+
+void MainWindow::arrangeDetails() {
+    m_showDetails->setChecked(width() >= fontMetrics().averageCharWidth() * charactersForDetails);
+    m_details->setVisible(m_showDetails->isChecked());
+}
+
+// Tenants
+
+void MainWindow::showTenants() {
+    const auto open = m_parts.tokens.tenant();
+    const QString chosen = open ? open->id.text() : m_tenant->currentData().toString();
+    m_tenant->clear();
+    for (const Tenant& tenant : m_parts.tenants.tenants())
+        m_tenant->addItem(symbolIcon(Symbol::Tenant), tenant.name, tenant.id.text());
+    m_tenant->setCurrentIndex(m_tenant->findData(chosen));
+    m_pages->setCurrentIndex(m_tenant->count() == 0 ? 1 : 0);
+    statusBar()->setVisible(m_tenant->count() > 0);
+}
+
+void MainWindow::tenantChosen(int index) {
+    openTenant(TenantId(m_tenant->itemData(index).toString()));
+}
+
+void MainWindow::openTenant(const TenantId& id) {
+    auto tenant = m_parts.tenants.tenant(id);
+    if (!tenant)
+        return;
+    if (m_parts.generation)
+        tenant->generation = m_parts.generation;
+    m_tenant->setCurrentIndex(m_tenant->findData(id.text()));
+    m_parts.settings.setLastTenant(id);
+    m_parts.tokens.close();
+    m_parts.tenants.secretOf(id, {this, [this, tenant](Result<Secret> secret) {
+                                      if (secret)
+                                          m_parts.tokens.open(*tenant, std::move(secret).value());
+                                      else
+                                          m_center->report(secret.error());
+                                  }});
+}
+
+void MainWindow::openDemo() {
+    const Result<Tenant> demo = m_parts.startDemo();
+    if (demo)
+        openTenant(demo->id);
+    else
+        m_center->report(demo.error());
+}
+
+void MainWindow::report(const Error& error) {
+    m_center->report(error);
+}
+
+void MainWindow::tenantOpened() {
+    const auto tenant = m_parts.tokens.tenant();
+    const bool production = tenant && tenant->production;
+    m_productionWord->setVisible(production);
+    m_productionEdge->setVisible(production);
+    const QColor colour = toneColour(Tone::Danger, palette().color(QPalette::Window));
+    QPalette coloured = palette();
+    coloured.setColor(QPalette::Window, colour);
+    m_productionEdge->setPalette(coloured);
+    coloured = palette();
+    coloured.setColor(QPalette::WindowText, colour);
+    m_productionWord->setPalette(coloured);
+    setWindowTitle(tenant ? tr("%1 – Patdesk").arg(tenant->name) : tr("Patdesk"));
+    m_refresh->setEnabled(tenant.has_value());
+    showListScopes();
+}
+
+void MainWindow::showListScopes() {
+    using Whose = ListScope::Whose;
+    const ListScope scope = m_parts.tokens.listScope();
+    const auto caller = m_parts.tokens.caller();
+    m_listScope->setEnabled(m_parts.tokens.tenant().has_value());
+    // The owners are those of a whole list; a narrower one would forget the others.
+    if (scope.whose == Whose::WholeTenant || m_listScope->count() == 0) {
+        m_listScope->clear();
+        m_listScope->addItem(tr("Whole tenant"), QVariant::fromValue(static_cast<int>(Whose::WholeTenant)));
+        m_listScope->addItem(tr("My tokens"), QVariant::fromValue(static_cast<int>(Whose::Mine)));
+        m_listScope->insertSeparator(2);
+        for (const Owner& owner : m_model.owners()) {
+            m_listScope->addItem(owner.name, QVariant::fromValue(static_cast<int>(Whose::OneOwner)));
+            m_listScope->setItemData(m_listScope->count() - 1, owner.id.text(), Qt::UserRole + 1);
+        }
+    }
+    const int index = scope.whose == Whose::OneOwner
+                          ? m_listScope->findData(scope.owner.text(), Qt::UserRole + 1)
+                          : m_listScope->findData(static_cast<int>(scope.whose));
+    m_listScope->setCurrentIndex(index);
+}
+
+void MainWindow::listScopeChosen(int index) {
+    m_parts.tokens.setListScope({static_cast<ListScope::Whose>(m_listScope->itemData(index).toInt()),
+                                 OwnerId(m_listScope->itemData(index, Qt::UserRole + 1).toString())});
+}
+
+SettingsDialog* MainWindow::openSettings() {
+    auto* const dialog =
+        new SettingsDialog(m_parts.tenants, m_parts.settings, m_parts.http, m_parts.clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto tenant = m_parts.tokens.tenant())
+        dialog->showTenant(tenant->id);
+    connect(dialog, &SettingsDialog::tenantSaved, this, &MainWindow::openTenant);
+    connect(dialog, &SettingsDialog::preferencesSaved, this, [this] {
+        m_clipboard->setTime(m_parts.settings.clipboardTime());
+        m_filters->setStaleDays(m_parts.settings.staleDays());
+    });
+    dialog->open();
+    return dialog;
+}
+
+// Messages and the selection
+
+void MainWindow::showMessages() {
+    m_message->showMessage(m_center->message());
+    m_status->setText(statusText(m_center->situation()));
+    m_table->setPlaceholder(placeholderText(m_center->situation()));
+}
+
+void MainWindow::act(MessageAction action) {
+    switch (action) {
+    case MessageAction::TryAgain:
+        if (m_parts.tokens.tenant())
+            m_parts.tokens.refresh();
+        else
+            tenantChosen(m_tenant->currentIndex());
+        break;
+    case MessageAction::Cancel:
+        m_parts.tokens.cancel();
+        break;
+    case MessageAction::OpenSettings:
+        openSettings();
+        break;
+    case MessageAction::ShowMine:
+        m_parts.tokens.setListScope({ListScope::Whose::Mine, {}});
+        break;
+    case MessageAction::ClearSearch:
+        m_search->clear();
+        break;
+    case MessageAction::ShowAll:
+        m_filters->choose(TokenFilter::All);
+        break;
+    case MessageAction::NewToken:
+        m_actions->createAction()->trigger();
+        break;
+    case MessageAction::CopyTrackingId:
+        m_clipboard->copyPlain(m_center->message().value_or(Message{}).trackingId);
+        break;
+    }
+}
+
+void MainWindow::showChosen() {
+    m_actions->refresh();
+    const QModelIndex current = m_table->currentIndex();
+    const int selected = static_cast<int>(m_table->selectionModel()->selectedRows().size());
+    if (!current.isValid() || selected == 0)
+        return m_details->showToken({}, {}, 0);
+    const QModelIndex status = current.siblingAtColumn(static_cast<int>(TokenColumn::Status));
+    m_details->showToken(m_model.tokenAt(current.row()), status.data().toString(), selected - 1);
+}
+
+void MainWindow::showTokenMenu(const QPoint& at) {
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_actions->editAction(), m_actions->deleteAction(), m_actions->copyIdAction()});
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+} // namespace patdesk

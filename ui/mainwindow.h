@@ -2,6 +2,8 @@
 #pragma once
 
 #include "clock.h"
+#include "listscope.h"
+#include "messages.h"
 #include "result.h"
 #include "tenant.h"
 
@@ -9,12 +11,29 @@
 
 #include <functional>
 
+class QComboBox;
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
 namespace patdesk {
 
+class ClipboardGuard;
+class DetailsPane;
+class FilterList;
 class HttpClient;
+class MessageBar;
+class MessageCenter;
 class Settings;
+class SettingsDialog;
 class TenantRegistry;
+class TokenActions;
+class TokenModel;
 class TokenService;
+class TokenView;
 
 /// The parts that main puts together and the windows wire to each other. They outlive every window.
 struct Parts {
@@ -26,19 +45,66 @@ struct Parts {
     Clock clock;
     /// Starts the demo tenant, adds it to the registry, and answers it; a second call answers the same.
     std::function<Result<Tenant>()> startDemo;
+    /// In the place of each tenant's own API generation, from the command line; nothing = theirs.
+    std::optional<ApiGeneration> generation = {};
 };
 
+/// The one window: what to list on top, the filters, the tokens and the details below. It wires and decides
+/// nothing.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// Fetches the tenant's secret and opens it.
     void openTenant(const TenantId& id);
+    void openDemo();
+    void report(const Error& error);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QWidget* buildTop();
+    QWidget* buildBody();
+    QToolButton* newButton(QAction* action, const QString& accessibleName);
+    void wire();
+    void restoreLook();
+
+    void showTenants();
+    void tenantChosen(int index);
+    void tenantOpened();
+    void showListScopes();
+    void listScopeChosen(int index);
+    void showMessages();
+    void showChosen();
+    void arrangeDetails();
+    void act(MessageAction action);
+    SettingsDialog* openSettings();
+    void showTokenMenu(const QPoint& at);
+
     Parts m_parts;
+    TokenModel& m_model;
+    ClipboardGuard* m_clipboard;
+    MessageCenter* m_center;
+    TokenActions* m_actions;
+    QStackedWidget* m_pages;
+    QFrame* m_productionEdge;
+    QLabel* m_productionWord;
+    QComboBox* m_tenant;
+    QComboBox* m_listScope;
+    QLineEdit* m_search;
+    QAction* m_refresh;
+    QAction* m_openSettings;
+    QAction* m_showDetails;
+    QSplitter* m_body;
+    FilterList* m_filters;
+    MessageBar* m_message;
+    TokenView* m_table;
+    DetailsPane* m_details;
+    QLabel* m_status;
 };
 
 } // namespace patdesk

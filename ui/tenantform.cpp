@@ -62,9 +62,8 @@ TenantForm::TenantForm(QWidget* parent)
     , m_secret(new QLineEdit)
     , m_production(new QCheckBox(tr("Production tenant: marked, and asks once more")))
     , m_caFile(new QLineEdit) {
-    auto* const form = newFormLayout(this);
-    form->setContentsMargins({});
-    buildForm(form);
+    buildForm(newFormLayout(this));
+    layout()->setContentsMargins({});
     for (QLineEdit* const edit : {m_name, m_baseUrl, m_clientId, m_secret, m_caFile})
         connect(edit, &QLineEdit::textChanged, this, &TenantForm::check);
     connect(m_generation, &QComboBox::currentIndexChanged, this, &TenantForm::check);

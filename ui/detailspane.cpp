@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "detailspane.h"
+
+#include "icons.h"
+#include "tokentext.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace patdesk {
+
+namespace {
+
+/// Lets a long word be broken: a name without a space would widen the pane.
+QString breakable(const QString& text) {
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        result += text[i];
+        if ((i + 1) % 12 == 0 && !text[i].isHighSurrogate())
+            result += QChar(0x200B);
+    }
+    return result;
+}
+
+QString dateOrNever(const std::optional<Instant>& at) {
+    return at ? exactText(*at) : neverText();
+}
+
+QLabel* valueLabel(QWidget* parent) {
+    auto* const label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+QString lifetimeText(std::chrono::seconds lifetime) {
+    const auto count = lifetime.count();
+    if (count % 3600 == 0)
+        return DetailsPane::tr("%n h", nullptr, static_cast<int>(count / 3600));
+    if (count % 60 == 0)
+        return DetailsPane::tr("%n min", nullptr, static_cast<int>(count / 60));
+    return DetailsPane::tr("%n s", nullptr, static_cast<int>(count));
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget* parent)
+    : QScrollArea(parent)
+    , m_fields(new QWidget)
+    , m_form(new QFormLayout)
+    , m_name(valueLabel(m_fields))
+    , m_others(new QLabel(m_fields)) {
+    setAccessibleName(tr("Token details"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    QFont bold = font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_name->setAccessibleName(tr("Name of the token"));
+    m_others->setForegroundRole(QPalette::PlaceholderText);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setVerticalSpacing(2);
+    m_status = addField(tr("Status"));
+    m_clientId = addCopiedField(tr("Client ID"), tr("Copy client ID"));
+    m_owner = addField(tr("Owner"));
+    m_ownerId = addCopiedField(tr("Owner ID"), tr("Copy owner ID"));
+    m_created = addField(tr("Created"));
+    m_lastUsed = addField(tr("Last used"));
+    m_expires = addField(tr("Expires"));
+    m_lifetime = addField(tr("Access token lifetime"));
+    m_managed = addField(tr("Managed"));
+    m_scopes = addCopiedField(tr("Scopes"), tr("Copy scopes"));
+
+    auto* const column = new QVBoxLayout(m_fields);
+    column->setContentsMargins(10, 8, 10, 8);
+    column->addWidget(m_name);
+    column->addWidget(m_others);
+    column->addLayout(m_form);
+    column->addStretch();
+
+    auto* const hint = new QLabel(tr("Select a token to see all of it."));
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint = hint;
+    auto* const both = new QWidget(this);
+    auto* const stack = new QVBoxLayout(both);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->addWidget(m_hint);
+    stack->addWidget(m_fields);
+    setWidget(both);
+    showToken({}, {}, 0);
+}
+
+QLabel* DetailsPane::addField(const QString& name) {
+    QLabel* const value = valueLabel(m_fields);
+    value->setAccessibleName(name);
+    auto* const title = new QLabel(name, m_fields);
+    title->setForegroundRole(QPalette::PlaceholderText);
+    title->setContentsMargins(0, 6, 0, 0);
+    m_form->addRow(title, value);
+    return value;
+}
+
+QLabel* DetailsPane::addCopiedField(const QString& name, const QString& copy) {
+    auto* const line = new QWidget(m_fields);
+    auto* const row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    QLabel* const value = valueLabel(line);
+    value->setAccessibleName(name);
+    auto* const button = new QToolButton(line);
+    button->setIcon(symbolIcon(Symbol::Copy));
+    button->setAutoRaise(true);
+    button->setAccessibleName(copy);
+    button->setToolTip(copy);
+    connect(button, &QToolButton::clicked, this,
+            [this, value] { Q_EMIT copyRequested(value->property("exact").toString()); });
+    row->addWidget(value, 1);
+    row->addWidget(button, 0, Qt::AlignTop);
+    auto* const title = new QLabel(name, m_fields);
+    title->setForegroundRole(QPalette::PlaceholderText);
+    title->setContentsMargins(0, 6, 0, 0);
+    m_form->addRow(title, line);
+    return value;
+}
+
+void DetailsPane::showToken(const std::optional<Token>& token, const QString& status, int others) {
+    m_hint->setVisible(!token);
+    m_fields->setVisible(token.has_value());
+    if (!token)
+        return;
+    const auto show = [](QLabel* label, const QString& text) {
+        label->setProperty("exact", text);
+        label->setText(breakable(text));
+    };
+    show(m_name, token->name);
+    m_others->setVisible(others > 0);
+    m_others->setText(tr("and %n more selected", nullptr, others));
+    show(m_status, status);
+    show(m_clientId, token->id.text());
+    show(m_owner, token->owner.name);
+    show(m_ownerId, token->owner.id.text());
+    show(m_created, exactText(token->created));
+    show(m_lastUsed, dateOrNever(token->lastUsed));
+    show(m_expires, dateOrNever(token->expiry.at));
+    show(m_lifetime, lifetimeText(token->accessTokenLifetime));
+    show(m_managed, token->managed ? tr("yes, by the platform") : tr("no"));
+    show(m_scopes, token->scopes.join(QLatin1Char('\n')));
+}
+
+} // namespace patdesk

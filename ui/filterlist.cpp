@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "filterlist.h"
+
+#include "messages.h"
+#include "tokenmodel.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPainter>
+#include <QSpinBox>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace patdesk {
+
+namespace {
+
+constexpr int countRole = Qt::UserRole;
+
+/// A filter's name on the left, its count on the right.
+class FilterDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool selected = option.state & QStyle::State_Selected;
+        const QPalette::ColorGroup group =
+            option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+        painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          QLocale().toString(index.data(countRole).toLongLong()));
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QString count = QLocale().toString(index.data(countRole).toLongLong());
+        return QStyledItemDelegate::sizeHint(option, index) +
+               QSize(option.fontMetrics.horizontalAdvance(count) + 24, 6);
+    }
+};
+
+} // namespace
+
+FilterList::FilterList(TokenModel& model, QWidget* parent)
+    : QWidget(parent), m_model(model), m_list(new QListWidget(this)), m_days(new QSpinBox(this)) {
+    m_list->setAccessibleName(tr("Filters"));
+    m_list->setItemDelegate(new FilterDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const TokenFilter filter : allFilters)
+        m_list->addItem(wordOf(filter));
+    m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            Q_EMIT chosen(allFilters[static_cast<std::size_t>(row)]);
+    });
+
+    m_days->setAccessibleName(tr("Unused for days"));
+    m_days->setToolTip(tr("A token that was not used for so many days is stale."));
+    m_days->setRange(1, 3650);
+    m_days->setSuffix(tr(" days"));
+    // Not with every digit that is typed: 9 is on the way to 90.
+    m_days->setKeyboardTracking(false);
+    m_days->setValue(model.staleDays());
+    connect(m_days, &QSpinBox::valueChanged, this, &FilterList::staleDaysChosen);
+
+    auto* const label = new QLabel(tr("Stale: unused for"), this);
+    label->setBuddy(m_days);
+    auto* const days = new QVBoxLayout;
+    days->setContentsMargins(6, 0, 6, 6);
+    days->addWidget(label);
+    days->addWidget(m_days);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list, 1);
+    column->addLayout(days);
+
+    connect(&model, &TokenModel::countsChanged, this, &FilterList::showCounts);
+    showCounts();
+}
+
+void FilterList::choose(TokenFilter filter) {
+    m_list->setCurrentRow(static_cast<int>(filter));
+}
+
+void FilterList::setStaleDays(int days) {
+    m_days->setValue(days);
+}
+
+void FilterList::showCounts() {
+    const FilterCounts counts = m_model.counts();
+    for (const TokenFilter filter : allFilters) {
+        QListWidgetItem* const item = m_list->item(static_cast<int>(filter));
+        const qint64 count = countOf(counts, filter);
+        item->setData(countRole, count);
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 (%2)").arg(wordOf(filter)).arg(count));
+    }
+}
+
+} // namespace patdesk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "firstrunpage.h"
+
+#include "icons.h"
+
+#include <QCommandLinkButton>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace patdesk {
+
+FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent) {
+    auto* const picture = new QLabel(this);
+    picture->setPixmap(programIcon().pixmap(64, 64));
+    auto* const title = new QLabel(tr("Patdesk"), this);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.8);
+    title->setFont(large);
+    auto* const about = new QLabel(
+        tr("Administers the personal access tokens of Identity Security Cloud tenants: see all of them, find "
+           "the ones that nobody uses, create, change and delete."),
+        this);
+    about->setWordWrap(true);
+
+    const auto way = [this](const QString& words, const QString& help, Symbol symbol) {
+        auto* const button = new QCommandLinkButton(words, help, this);
+        button->setIcon(symbolIcon(symbol));
+        button->setIconSize(QSize(24, 24));
+        button->setAccessibleName(words);
+        return button;
+    };
+    auto* const tenant =
+        way(tr("Connect a tenant"), tr("With a client id and secret of your own"), Symbol::Tenant);
+    auto* const demo =
+        way(tr("Explore the demo tenant"), tr("Invented tokens, on this machine alone"), Symbol::Search);
+    connect(tenant, &QCommandLinkButton::clicked, this, &FirstRunPage::connectRequested);
+    connect(demo, &QCommandLinkButton::clicked, this, &FirstRunPage::demoRequested);
+
+    auto* const content = new QWidget(this);
+    content->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
+    auto* const column = new QVBoxLayout(content);
+    column->addWidget(picture);
+    column->addWidget(title);
+    column->addWidget(about);
+    column->addSpacing(12);
+    column->addWidget(tenant);
+    column->addWidget(demo);
+    auto* const page = new QVBoxLayout(this);
+    page->addStretch();
+    page->addWidget(content, 0, Qt::AlignHCenter);
+    page->addStretch();
+    setFocusProxy(tenant);
+}
+
+} // namespace patdesk

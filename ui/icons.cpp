@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "icons.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <array>
+
+namespace patdesk {
+
+namespace {
+
+/// In the order of Symbol.
+constexpr std::array names{"check",   "wait",  "close",  "columns",  "copy",   "delete", "edit",
+                           "error",   "hide",   "info",   "key",      "lock",   "new",    "offline",
+                           "refresh", "reveal", "search", "settings", "tenant", "warning"};
+static_assert(names.size() == static_cast<std::size_t>(Symbol::Warning) + 1);
+
+QString fileOf(Symbol symbol) {
+    return QStringLiteral(":/icons/%1.svg").arg(QLatin1String(names[static_cast<std::size_t>(symbol)]));
+}
+
+/// Draws a monochrome SVG in one colour: the picture gives the shape, the palette the colour.
+class TintedEngine : public QIconEngine {
+public:
+    TintedEngine(QString file, QColor colour) : m_file(std::move(file)), m_colour(std::move(colour)) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        const double scale = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/, qreal scale) override {
+        const QColor colour = colourFor(mode);
+        const QString key = QStringLiteral("patdesk:%1:%2:%3x%4")
+                                .arg(m_file, colour.name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap pixmap;
+        if (!QPixmapCache::find(key, &pixmap)) {
+            pixmap = drawn(size, colour);
+            QPixmapCache::insert(key, pixmap);
+        }
+        pixmap.setDevicePixelRatio(scale);
+        return pixmap;
+    }
+
+    QIconEngine* clone() const override { return new TintedEngine(*this); }
+
+private:
+    QColor colourFor(QIcon::Mode mode) const {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        if (m_colour.isValid())
+            return m_colour;
+        return palette.color(mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText);
+    }
+
+    QPixmap drawn(const QSize& size, const QColor& colour) const {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(m_file).render(&painter, QRectF({}, size));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), colour);
+        return pixmap;
+    }
+
+    QString m_file;
+    QColor m_colour;
+};
+
+} // namespace
+
+QIcon symbolIcon(Symbol symbol) {
+    return symbolIcon(symbol, QColor());
+}
+
+QIcon symbolIcon(Symbol symbol, const QColor& colour) {
+    return QIcon(new TintedEngine(fileOf(symbol), colour));
+}
+
+QIcon programIcon() {
+    // QSvgRenderer by hand, so that no image plugin is needed to run from the build folder.
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(QStringLiteral(":/icons/patdesk.svg")).render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace patdesk

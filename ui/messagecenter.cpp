@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "messagecenter.h"
+
+#include "tokenmodel.h"
+
+namespace patdesk {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{400};
+
+bool isUnderWay(LoadState state) {
+    return state == LoadState::SigningIn || state == LoadState::Loading;
+}
+
+} // namespace
+
+MessageCenter::MessageCenter(TokenService& tokens, Clock clock, QObject* parent)
+    : QObject(parent), m_tokens(tokens), m_clock(std::move(clock)) {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_situation.progress = m_progress;
+        update();
+    });
+    connect(&m_second, &QTimer::timeout, this, &MessageCenter::secondPassed);
+
+    connect(&tokens, &TokenService::stateChanged, this, &MessageCenter::stateChanged);
+    connect(&tokens, &TokenService::progressed, this, &MessageCenter::progressed);
+    connect(&tokens, &TokenService::rateLimited, this, &MessageCenter::rateLimited);
+    connect(&tokens, &TokenService::callerChanged, this, &MessageCenter::update);
+    connect(&tokens, &TokenService::failed, this, &MessageCenter::report);
+    connect(&tokens, &TokenService::noticed, this, [this](Notice notice) {
+        if (!m_situation.notices.contains(notice))
+            m_situation.notices.append(notice);
+        update();
+    });
+
+    const TokenModel& model = tokens.model();
+    connect(&model, &TokenModel::countsChanged, this, &MessageCenter::update);
+    connect(&model, &TokenModel::modelReset, this, &MessageCenter::update);
+    connect(&model, &TokenModel::layoutChanged, this, &MessageCenter::update);
+    connect(&model, &TokenModel::rowsInserted, this, &MessageCenter::update);
+    connect(&model, &TokenModel::rowsRemoved, this, &MessageCenter::update);
+    stateChanged(tokens.state());
+}
+
+void MessageCenter::report(const Error& error) {
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    m_situation.error = error;
+    update();
+}
+
+void MessageCenter::dismiss() {
+    const std::optional<Message> shown = message();
+    if (!shown)
+        return;
+    if (shown->about == Message::About::Failure)
+        m_situation.error.reset();
+    else if (shown->about == Message::About::Notice)
+        m_situation.notices.removeFirst();
+    update();
+}
+
+void MessageCenter::stateChanged(LoadState state) {
+    const bool wasUnderWay = isUnderWay(m_situation.state);
+    m_situation.state = state;
+    if (isUnderWay(state) && !wasUnderWay) {
+        // What was said about the loading of before no longer holds.
+        m_situation.error.reset();
+        m_situation.notices.clear();
+        m_progress = {.began = m_clock()};
+        m_patience.start();
+    } else if (!isUnderWay(state)) {
+        m_patience.stop();
+        m_situation.progress.reset();
+        m_situation.pausedUntil.reset();
+        m_second.stop();
+    }
+    update();
+}
+
+void MessageCenter::progressed(qint64 received, qint64 expected, qint64 tokens) {
+    m_progress.receivedBytes = received;
+    m_progress.expectedBytes = expected;
+    m_progress.tokens = tokens;
+    m_situation.pausedUntil.reset();
+    if (!m_situation.progress)
+        return;
+    m_situation.progress = m_progress;
+    update();
+}
+
+void MessageCenter::rateLimited(std::chrono::milliseconds wait) {
+    m_situation.pausedUntil = m_clock() + wait;
+    m_second.start();
+    update();
+}
+
+void MessageCenter::secondPassed() {
+    update();
+    if (!m_situation.pausedUntil)
+        m_second.stop();
+}
+
+void MessageCenter::update() {
+    const TokenModel& model = m_tokens.model();
+    const std::optional<Tenant> tenant = m_tokens.tenant();
+    const std::optional<Caller> caller = m_tokens.caller();
+    m_situation.now = m_clock();
+    m_situation.tenant = tenant ? tenant->name : QString();
+    m_situation.generation = m_tokens.generation();
+    m_situation.listScope = m_tokens.listScope();
+    m_situation.userName = caller ? caller->userName : QString();
+    m_situation.organization = caller ? caller->organization : QString();
+    m_situation.refreshedAt = m_tokens.refreshedAt();
+    m_situation.total = model.totalCount();
+    m_situation.visible = model.rowCount();
+    m_situation.search = model.search();
+    m_situation.filter = model.filter();
+    if (m_situation.pausedUntil && *m_situation.pausedUntil <= m_situation.now)
+        m_situation.pausedUntil.reset();
+    Q_EMIT changed();
+}
+
+} // namespace patdesk

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "messages.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace patdesk {
+
+/// Listens to the token service and its model, and keeps the situation that the message bar and the status
+/// bar speak about. Main thread only.
+class MessageCenter : public QObject {
+    Q_OBJECT
+
+public:
+    MessageCenter(TokenService& tokens, Clock clock, QObject* parent = nullptr);
+
+    const Situation& situation() const { return m_situation; }
+
+    std::optional<Message> message() const { return messageFor(m_situation); }
+
+    /// Something outside the token service went wrong: the keychain, the start of the demo tenant.
+    void report(const Error& error);
+    /// The user has seen the message of now.
+    void dismiss();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void stateChanged(LoadState state);
+    void progressed(qint64 received, qint64 expected, qint64 tokens);
+    void rateLimited(std::chrono::milliseconds wait);
+    void secondPassed();
+    void update();
+
+    TokenService& m_tokens;
+    Clock m_clock;
+    Situation m_situation;
+    LoadProgress m_progress;
+    /// Quick loadings get no line: it would only flicker.
+    QTimer m_patience;
+    QTimer m_second;
+};
+
+} // namespace patdesk

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+#include "messages.h"
+
+#include "errortext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Messages", text);
+}
+
+QString counted(qint64 number) {
+    return QLocale().toString(number);
+}
+
+/// Whole seconds from now to then, at least 1: a count-down never says 0 while it waits.
+qint64 secondsTo(Instant then, Instant now) {
+    return std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(then - now).count());
+}
+
+Message pause(const Situation& s) {
+    return {Message::About::Pause,
+            Symbol::Wait,
+            Tone::Warning,
+            tr("%1 asks for a pause. Patdesk goes on by itself in %2 s.")
+                .arg(s.tenant)
+                .arg(secondsTo(*s.pausedUntil, s.now)),
+            tr("The service takes 100 requests in 10 seconds from each client id."),
+            {MessageAction::Cancel},
+            {},
+            false};
+}
+
+Symbol symbolOf(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::TimedOut:
+    case ErrorKind::Offline:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+        return Symbol::Offline;
+    case ErrorKind::Tls:
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::CredentialRefused:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::MissingRight:
+    case ErrorKind::KeychainLocked:
+        return Symbol::Lock;
+    default:
+        return Symbol::Error;
+    }
+}
+
+/// The step that helps: where the entry is wrong its settings, where a right is missing one's own tokens,
+/// else to try again.
+MessageAction stepAfter(ErrorKind kind, const ListScope& listScope) {
+    switch (kind) {
+    case ErrorKind::HostNotFound:
+    case ErrorKind::Tls:
+    case ErrorKind::CredentialRefused:
+    case ErrorKind::Redirected:
+    case ErrorKind::InvalidInput:
+    case ErrorKind::KeychainEntryMissing:
+        return MessageAction::OpenSettings;
+    case ErrorKind::Forbidden:
+    case ErrorKind::MissingRight:
+        return listScope.whose == ListScope::Whose::Mine ? MessageAction::OpenSettings
+                                                         : MessageAction::ShowMine;
+    default:
+        return MessageAction::TryAgain;
+    }
+}
+
+Message failure(const Situation& s) {
+    const ErrorText words = errorText(*s.error);
+    Message message{Message::About::Failure,
+                    symbolOf(s.error->kind),
+                    Tone::Danger,
+                    words.what + QLatin1Char(' ') + words.next,
+                    words.means,
+                    {stepAfter(s.error->kind, s.listScope)},
+                    s.error->trackingId};
+    if (s.total > 0)
+        message.text += QLatin1Char(' ') + tr("The table shows the list of before.");
+    if (!message.trackingId.isEmpty())
+        message.actions.append(MessageAction::CopyTrackingId);
+    return message;
+}
+
+/// From what has arrived in the time so far; nothing while that says little.
+std::optional<qint64> secondsLeft(const LoadProgress& progress, Instant now) {
+    const auto spent = now - progress.began;
+    if (progress.expectedBytes <= 0 || progress.receivedBytes <= 0 || spent < std::chrono::seconds(1))
+        return {};
+    const double rest = static_cast<double>(progress.expectedBytes - progress.receivedBytes);
+    const double left =
+        static_cast<double>(spent.count()) * rest / static_cast<double>(progress.receivedBytes);
+    return static_cast<qint64>(left / 1000.0) + 1;
+}
+
+Message loading(const Situation& s) {
+    Message message{Message::About::Loading,
+                    Symbol::Refresh,
+                    Tone::Quiet,
+                    {},
+                    {},
+                    {MessageAction::Cancel},
+                    {},
+                    false,
+                    -1};
+    if (s.state == LoadState::SigningIn) {
+        message.text = tr("Signing in to %1.").arg(s.tenant);
+        return message;
+    }
+    message.text = tr("Loading the tokens of %1: %2 so far.").arg(s.tenant, counted(s.progress->tokens));
+    if (s.progress->expectedBytes > 0)
+        message.percent = static_cast<int>(
+            std::min<qint64>(100, 100 * s.progress->receivedBytes / s.progress->expectedBytes));
+    if (const auto left = secondsLeft(*s.progress, s.now))
+        message.text += QLatin1Char(' ') + tr("About %1 s left.").arg(*left);
+    return message;
+}
+
+Message cancelled(const Situation& s) {
+    return {Message::About::Cancelled,
+            Symbol::Info,
+            Tone::Warning,
+            s.total > 0 ? tr("Loading was cancelled. The table shows the list of before.")
+                        : tr("Loading was cancelled."),
+            {},
+            {MessageAction::TryAgain},
+            {},
+            false};
+}
+
+QString noticeText(Notice notice, const Situation& s) {
+    const QString generation = traits(s.generation).name;
+    switch (notice) {
+    case Notice::FellBackToMine:
+        return tr("This credential may not list the whole tenant, so the table holds your own tokens. "
+                  "The missing scope is %1.")
+            .arg(scopeOf(Right::ListAll));
+    case Notice::GenerationFellBack:
+        return tr("%1 does not answer to API generation v1. Patdesk uses %2.").arg(s.tenant, generation);
+    case Notice::GenerationDeprecated:
+        return tr("API generation %1 loses support in 2028. Choose auto or v1 in Settings.").arg(generation);
+    case Notice::ListMayBeCut:
+        return tr("Exactly 250 tokens arrived, the size of one page: the list may be cut. "
+                  "Choose one owner to see all of theirs.");
+    case Notice::UnreadableTokens:
+        return tr("Some tokens in the answer could not be read and are left out of the table.");
+    }
+    return {};
+}
+
+Message notice(const Situation& s) {
+    const Notice first = s.notices.first();
+    const bool warns = first == Notice::ListMayBeCut || first == Notice::UnreadableTokens;
+    Message message{Message::About::Notice, warns ? Symbol::Warning : Symbol::Info,
+                    warns ? Tone::Warning : Tone::Quiet, noticeText(first, s)};
+    if (first == Notice::GenerationDeprecated || first == Notice::FellBackToMine)
+        message.actions = {MessageAction::OpenSettings};
+    return message;
+}
+
+Message empty(const Situation& s) {
+    Message message{Message::About::Empty};
+    message.closable = false;
+    switch (s.listScope.whose) {
+    case ListScope::Whose::WholeTenant:
+        message.text = tr("%1 has no personal access tokens yet.").arg(s.tenant);
+        message.actions = {MessageAction::NewToken};
+        break;
+    case ListScope::Whose::Mine:
+        message.text = tr("You have no personal access tokens in %1 yet.").arg(s.tenant);
+        message.actions = {MessageAction::NewToken};
+        break;
+    case ListScope::Whose::OneOwner:
+        message.text = tr("This owner has no personal access tokens.");
+        message.actions = {MessageAction::ShowMine};
+        break;
+    }
+    return message;
+}
+
+Message noMatch(const Situation& s) {
+    Message message{Message::About::NoMatch, Symbol::Search};
+    message.closable = false;
+    if (s.search.isEmpty())
+        message.text = tr("No token is in the filter “%1”.").arg(wordOf(s.filter));
+    else if (s.filter == TokenFilter::All)
+        message.text = tr("No token matches “%1”.").arg(s.search);
+    else
+        message.text = tr("No token in the filter “%1” matches “%2”.").arg(wordOf(s.filter), s.search);
+    if (!s.search.isEmpty())
+        message.actions.append(MessageAction::ClearSearch);
+    if (s.filter != TokenFilter::All)
+        message.actions.append(MessageAction::ShowAll);
+    return message;
+}
+
+} // namespace
+
+QString wordOf(MessageAction action) {
+    switch (action) {
+    case MessageAction::TryAgain:
+        return tr("Try again");
+    case MessageAction::Cancel:
+        return tr("Cancel loading");
+    case MessageAction::OpenSettings:
+        return tr("Open settings");
+    case MessageAction::ShowMine:
+        return tr("Show my tokens");
+    case MessageAction::ClearSearch:
+        return tr("Clear search");
+    case MessageAction::ShowAll:
+        return tr("Show all tokens");
+    case MessageAction::NewToken:
+        return tr("Create one");
+    case MessageAction::CopyTrackingId:
+        return tr("Copy tracking id");
+    }
+    return {};
+}
+
+QString wordOf(TokenFilter filter) {
+    switch (filter) {
+    case TokenFilter::All:
+        return tr("All");
+    case TokenFilter::Stale:
+        return tr("Stale");
+    case TokenFilter::NeverUsed:
+        return tr("Never used");
+    case TokenFilter::ExpiringSoon:
+        return tr("Expiring");
+    case TokenFilter::Expired:
+        return tr("Expired");
+    case TokenFilter::NeverExpires:
+        return tr("Never expires");
+    case TokenFilter::AllScopes:
+        return tr("All scopes");
+    case TokenFilter::Managed:
+        return tr("Managed");
+    case TokenFilter::Mine:
+        return tr("Mine");
+    }
+    return {};
+}
+
+std::optional<Message> messageFor(const Situation& s) {
+    if (s.pausedUntil && *s.pausedUntil > s.now)
+        return pause(s);
+    if (s.error)
+        return failure(s);
+    if (s.progress)
+        return loading(s);
+    if (s.state == LoadState::Cancelled)
+        return cancelled(s);
+    if (!s.notices.isEmpty())
+        return notice(s);
+    if (s.state == LoadState::Ready && s.total == 0)
+        return empty(s);
+    if (s.total > 0 && s.visible == 0)
+        return noMatch(s);
+    return {};
+}
+
+QString statusText(const Situation& s) {
+    QStringList parts;
+    if (s.state != LoadState::Closed) {
+        parts.append(s.total == 1 ? tr("%1 of 1 token").arg(counted(s.visible))
+                                  : tr("%1 of %2 tokens").arg(counted(s.visible), counted(s.total)));
+    }
+    if (s.refreshedAt) {
+        const QTime time = utcDateTime(*s.refreshedAt).toLocalTime().time();
+        parts.append(tr("refreshed %1").arg(time.toString(QStringLiteral("HH:mm"))));
+    }
+    if (!s.userName.isEmpty())
+        parts.append(tr("signed in as %1 (%2)").arg(s.userName, s.organization));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString placeholderText(const Situation& s) {
+    if (s.visible > 0)
+        return {};
+    switch (s.state) {
+    case LoadState::Closed:
+        return s.error ? tr("No tenant is open.") : QString();
+    case LoadState::SigningIn:
+    case LoadState::Loading:
+        return s.total > 0 ? tr("No match") : tr("Loading…");
+    case LoadState::Ready:
+        return s.total > 0 ? tr("No match") : tr("No tokens");
+    case LoadState::Cancelled:
+    case LoadState::Failed:
+        return s.total > 0 ? tr("No match") : tr("Nothing loaded");
+    }
+    return {};
+}
+
+} // namespace patdesk

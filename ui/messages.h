@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "icons.h"
+#include "tokenfilter.h"
+#include "tokenservice.h"
+#include "tones.h"
+
+#include <QList>
+#include <QString>
+
+namespace patdesk {
+
+/// The next steps that a message can offer.
+enum class MessageAction {
+    TryAgain,
+    Cancel, ///< of a loading
+    OpenSettings,
+    ShowMine,
+    ClearSearch,
+    ShowAll,
+    NewToken,
+    CopyTrackingId,
+};
+
+/// The word on its button.
+QString wordOf(MessageAction action);
+
+/// One line of the message bar.
+struct Message {
+    enum class About { Pause, Failure, Loading, Cancelled, Notice, Empty, NoMatch };
+
+    About about;
+    Symbol symbol = Symbol::Info;
+    Tone tone = Tone::Quiet;
+    QString text = {};
+    /// More of it, for the tool tip.
+    QString detail = {};
+    /// At most two.
+    QList<MessageAction> actions = {};
+    /// What CopyTrackingId copies.
+    QString trackingId = {};
+    bool closable = true;
+    /// 0 to 100, -1 where the end is not known; nothing where there is no progress to show.
+    std::optional<int> percent = {};
+
+    friend bool operator==(const Message&, const Message&) = default;
+};
+
+/// How far a loading has got.
+struct LoadProgress {
+    Instant began;
+    qint64 receivedBytes = 0;
+    /// -1 where the service does not say.
+    qint64 expectedBytes = -1;
+    qint64 tokens = 0;
+};
+
+/// Everything that the message bar and the status bar speak about.
+struct Situation {
+    Instant now;
+    QString tenant;
+    LoadState state = LoadState::Closed;
+    ApiGeneration generation = ApiGeneration::V1;
+    ListScope listScope;
+    QString userName;
+    QString organization;
+    std::optional<Instant> refreshedAt;
+    /// Set once a loading has gone on long enough to be worth a line.
+    std::optional<LoadProgress> progress;
+    std::optional<Error> error;
+    /// A request waits until then, as the service asked.
+    std::optional<Instant> pausedUntil;
+    QList<Notice> notices;
+    int total = 0;
+    int visible = 0;
+    QString search;
+    TokenFilter filter = TokenFilter::All;
+};
+
+/// The one message that matters most now: a pause, a failure, a loading, a notice, an empty table.
+std::optional<Message> messageFor(const Situation& situation);
+
+/// "96 of 412 tokens · refreshed 10:42 · signed in as admin (acme)".
+QString statusText(const Situation& situation);
+
+/// What stands in the table's place while it has no rows.
+QString placeholderText(const Situation& situation);
+
+/// "Never used": the filter's name in the side list and in a message.
+QString wordOf(TokenFilter filter);
+
+} // namespace patdesk

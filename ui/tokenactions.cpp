@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "tokenactions.h"
+
+#include "clipboardguard.h"
+#include "deletetokensdialog.h"
+#include "edittokendialog.h"
+#include "icons.h"
+#include "newtokendialog.h"
+#include "tokencreateddialog.h"
+#include "tokenmodel.h"
+#include "tokenservice.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace patdesk {
+
+namespace {
+
+QAction* newAction(Symbol symbol, const QString& words, const QKeySequence& keys, QWidget* window) {
+    auto* const action = new QAction(symbolIcon(symbol), words, window);
+    action->setShortcut(keys);
+    window->addAction(action);
+    return action;
+}
+
+/// A dialog that deletes itself at its end and leaves the window behind it usable for the event loop.
+template <class Dialog, class... Arguments>
+Dialog* newDialog(Arguments&&... arguments) {
+    auto* const dialog = new Dialog(std::forward<Arguments>(arguments)...);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace
+
+TokenActions::TokenActions(TokenService& tokens, ClipboardGuard& clipboard, Clock clock,
+                           std::function<QList<TokenId>()> selected, QWidget* window)
+    : QObject(window)
+    , m_tokens(tokens)
+    , m_clipboard(clipboard)
+    , m_clock(std::move(clock))
+    , m_selected(std::move(selected))
+    , m_window(window)
+    , m_create(newAction(Symbol::New, tr("New token"), QKeySequence::New, window))
+    , m_edit(newAction(Symbol::Edit, tr("Edit"), Qt::Key_F2, window))
+    , m_delete(newAction(Symbol::Delete, tr("Delete"), QKeySequence::Delete, window))
+    , m_copyId(newAction(Symbol::Copy, tr("Copy client ID"), QKeySequence::Copy, window)) {
+    connect(m_create, &QAction::triggered, this, &TokenActions::create);
+    connect(m_edit, &QAction::triggered, this, &TokenActions::edit);
+    connect(m_delete, &QAction::triggered, this, &TokenActions::remove);
+    connect(m_copyId, &QAction::triggered, this, &TokenActions::copyId);
+    connect(&tokens, &TokenService::callerChanged, this, &TokenActions::refresh);
+    connect(&tokens, &TokenService::stateChanged, this, &TokenActions::refresh);
+    refresh();
+}
+
+void TokenActions::refresh() {
+    const auto caller = m_tokens.caller();
+    const QList<TokenId> ids = m_selected();
+    const bool onlyOwnKey = caller && ids == QList<TokenId>{caller->clientId};
+    m_create->setEnabled(caller.has_value());
+    m_edit->setEnabled(caller && ids.size() == 1);
+    m_delete->setEnabled(caller && !ids.isEmpty() && !onlyOwnKey);
+    m_delete->setToolTip(onlyOwnKey
+                             ? tr("Patdesk is signed in with this token, so it cannot be deleted here.")
+                             : tr("Delete the selected tokens"));
+    m_copyId->setEnabled(!ids.isEmpty());
+}
+
+QList<Token> TokenActions::selectedTokens() const {
+    QList<Token> tokens;
+    for (const TokenId& id : m_selected()) {
+        if (const auto token = m_tokens.model().token(id))
+            tokens.append(*token);
+    }
+    return tokens;
+}
+
+void TokenActions::create() {
+    const auto caller = m_tokens.caller();
+    if (!caller)
+        return;
+    auto* const dialog = newDialog<NewTokenDialog>(
+        m_tokens.generation(), m_tokens.model().tokensOf(caller->identityId), m_clock, m_window);
+    // In the window's name and not the dialog's: a dialog that was closed meanwhile must not cost the secret.
+    const auto arrived = [this, form = QPointer(dialog)](Result<CreatedToken> result) {
+        if (!result) {
+            if (form)
+                form->showError(result.error());
+            return;
+        }
+        if (form)
+            form->accept();
+        const TokenId id = result->token.id;
+        newDialog<TokenCreatedDialog>(std::move(result).value(), m_tokens.tenant()->baseUrl, m_clipboard,
+                                      m_window)
+            ->open();
+        Q_EMIT created(id);
+    };
+    connect(dialog, &NewTokenDialog::createRequested, this, [this, arrived](const TokenDraft& draft) {
+        m_tokens.create(draft, {this, arrived});
+    });
+    dialog->open();
+}
+
+void TokenActions::edit() {
+    const QList<Token> tokens = selectedTokens();
+    const auto caller = m_tokens.caller();
+    if (tokens.size() != 1 || !caller)
+        return;
+    const Token& token = tokens.constFirst();
+    OwnersTokens others = m_tokens.model().tokensOf(token.owner.id);
+    others.names.removeOne(token.name);
+    auto* const dialog =
+        newDialog<EditTokenDialog>(token, m_tokens.generation(), *caller, others, m_clock, m_window);
+    connect(dialog, &EditTokenDialog::saveRequested, this,
+            [this, dialog, id = token.id](const TokenPatch& patch) {
+                m_tokens.patch(id, patch, {dialog, [dialog](const Result<Token>& patched) {
+                                               if (patched)
+                                                   dialog->accept();
+                                               else
+                                                   dialog->showError(patched.error());
+                                           }});
+            });
+    dialog->open();
+}
+
+void TokenActions::remove() {
+    const QList<Token> tokens = selectedTokens();
+    const auto caller = m_tokens.caller();
+    if (tokens.isEmpty() || !caller)
+        return;
+    auto* const dialog = newDialog<DeleteTokensDialog>(tokens, *caller, m_clock, m_window);
+    connect(dialog, &DeleteTokensDialog::cancelRequested, &m_tokens, &TokenService::stopRemoving);
+    connect(dialog, &DeleteTokensDialog::deleteRequested, this, [this, dialog](const QList<TokenId>& ids) {
+        m_tokens.remove(ids,
+                        [form = QPointer(dialog)](const Removal& removal) {
+                            if (form)
+                                form->showProgress(removal);
+                        },
+                        {dialog, [dialog](const Result<QList<Removal>>& removals) {
+                             dialog->finished(removals ? *removals : QList<Removal>());
+                         }});
+    });
+    dialog->open();
+}
+
+void TokenActions::copyId() const {
+    QStringList ids;
+    for (const TokenId& id : m_selected())
+        ids.append(id.text());
+    m_clipboard.copyPlain(ids.join(QLatin1Char('\n')));
+}
+
+} // namespace patdesk

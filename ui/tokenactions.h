@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "result.h"
+#include "token.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace patdesk {
+
+class ClipboardGuard;
+class TokenService;
+
+/// What can be done with tokens: one action each, which opens its dialog and wires it to the token service.
+class TokenActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// `selected`: the tokens to act on, asked when an action is used. Dialogs open over `window`.
+    TokenActions(TokenService& tokens, ClipboardGuard& clipboard, Clock clock,
+                 std::function<QList<TokenId>()> selected, QWidget* window);
+
+    QAction* createAction() const { return m_create; }
+
+    QAction* editAction() const { return m_edit; }
+
+    QAction* deleteAction() const { return m_delete; }
+
+    QAction* copyIdAction() const { return m_copyId; }
+
+    /// To be called when the selection, the tenant or the loading changes.
+    void refresh();
+
+Q_SIGNALS:
+    /// A new token is in the table.
+    void created(const patdesk::TokenId& id);
+
+private:
+    void create();
+    void edit();
+    void remove();
+    void copyId() const;
+    QList<Token> selectedTokens() const;
+
+    TokenService& m_tokens;
+    ClipboardGuard& m_clipboard;
+    Clock m_clock;
+    std::function<QList<TokenId>()> m_selected;
+    QWidget* m_window;
+    QAction* m_create;
+    QAction* m_edit;
+    QAction* m_delete;
+    QAction* m_copyId;
+};
+
+} // namespace patdesk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tokenrules.h"
+#include "tones.h"
+
+#include <QStyledItemDelegate>
+
+namespace patdesk {
+
+/// The sign that stands before a status: never the colour alone.
+enum class StatusShape { Dot, Ring, Triangle, Square };
+
+struct StatusSign {
+    StatusShape shape;
+    Tone tone;
+};
+
+/// The weightiest finding decides.
+StatusSign signOf(Findings findings);
+
+/// Draws a sign, upright in the rectangle.
+void drawSign(QPainter& painter, const QRectF& place, StatusSign sign, const QColor& ground);
+
+/// Cells of the token table: long names are elided in the middle, a status has its sign before its words.
+class TokenDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+};
+
+} // namespace patdesk

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "tokenview.h"
+
+#include "settings.h"
+#include "tokendelegate.h"
+#include "tokenmodel.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+/// Average characters that a column shows before anybody has set its width.
+int charactersOf(TokenColumn column) {
+    switch (column) {
+    case TokenColumn::Name:
+        return 30;
+    case TokenColumn::Owner:
+        return 20;
+    case TokenColumn::Scopes:
+        return 16;
+    case TokenColumn::Status:
+        return 20;
+    case TokenColumn::Created:
+    case TokenColumn::LastUsed:
+    case TokenColumn::Expires:
+    case TokenColumn::Managed:
+        return 12;
+    }
+    return 12;
+}
+
+} // namespace
+
+TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
+    : QTableView(parent), m_tokens(model), m_settings(settings) {
+    setAccessibleName(tr("Tokens"));
+    setModel(&model);
+    setItemDelegate(new TokenDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    // One height for all rows: with a million of them nobody may ask each for its own.
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &TokenView::showHeaderMenu);
+    arrangeColumns();
+    setSortingEnabled(true);
+}
+
+TokenView::~TokenView() {
+    m_settings.setHeaderState(tokenColumnCount, horizontalHeader()->saveState());
+}
+
+void TokenView::arrangeColumns() {
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < tokenColumnCount; ++column)
+        setColumnWidth(column, character * charactersOf(static_cast<TokenColumn>(column)) + 16);
+    horizontalHeader()->setSortIndicator(static_cast<int>(TokenColumn::Name), Qt::AscendingOrder);
+    setColumnHidden(static_cast<int>(TokenColumn::Created), true);
+    setColumnHidden(static_cast<int>(TokenColumn::Managed), true);
+    if (!horizontalHeader()->restoreState(m_settings.headerState(tokenColumnCount)))
+        return;
+    // A kept state in which every column is hidden would show nothing to bring one back with.
+    if (horizontalHeader()->hiddenSectionCount() == tokenColumnCount)
+        setColumnHidden(static_cast<int>(TokenColumn::Name), false);
+}
+
+void TokenView::showHeaderMenu(const QPoint& at) {
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < tokenColumnCount; ++column) {
+        QAction* const action =
+            menu->addAction(m_tokens.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) ||
+                           horizontalHeader()->hiddenSectionCount() < tokenColumnCount - 1);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+QList<TokenId> TokenView::selectedTokens() const {
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<TokenId> ids;
+    ids.reserve(rows.size());
+    for (const QModelIndex& row : rows)
+        ids.append(TokenId(row.data(TokenModel::TokenIdRole).toString()));
+    return ids;
+}
+
+TokenId TokenView::currentToken() const {
+    return currentIndex().isValid() ? TokenId(currentIndex().data(TokenModel::TokenIdRole).toString())
+                                    : TokenId();
+}
+
+void TokenView::setPlaceholder(const QString& words) {
+    m_placeholder = words;
+    viewport()->update();
+}
+
+void TokenView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (m_placeholder.isEmpty() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
+}
+
+void TokenView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT chosenChanged();
+}
+
+} // namespace patdesk

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ids.h"
+
+#include <QList>
+#include <QTableView>
+
+namespace patdesk {
+
+class Settings;
+class TokenModel;
+
+/// The table of tokens: whole rows, columns that can be sorted, moved and hidden and whose state is kept.
+class TokenView : public QTableView {
+    Q_OBJECT
+
+public:
+    TokenView(TokenModel& model, Settings& settings, QWidget* parent = nullptr);
+    ~TokenView() override;
+
+    /// In the order of the rows.
+    QList<TokenId> selectedTokens() const;
+    /// The one that the keyboard is on; empty if there is none.
+    TokenId currentToken() const;
+
+    /// Words in the place of rows, where there are none.
+    void setPlaceholder(const QString& words);
+
+Q_SIGNALS:
+    /// The selection or the current row has changed.
+    void chosenChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+private:
+    void arrangeColumns();
+    void showHeaderMenu(const QPoint& at);
+
+    TokenModel& m_tokens;
+    Settings& m_settings;
+    QString m_placeholder;
+};
+
+} // namespace patdesk

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+
+namespace patdesk {
+
+/// What a colour says. It never says it alone: a shape and a word stand beside it.
+enum class Tone { Quiet, Good, Warning, Danger };
+
+/// The tone's colour, legible as text on `ground`: contrast at least 4.5 : 1 (WCAG 2.1, 1.4.3).
+QColor toneColour(Tone tone, const QColor& ground);
+
+/// The contrast of two colours by WCAG 2.1: 1 (none) to 21 (black on white).
+double contrast(const QColor& a, const QColor& b);
+
+} // namespace patdesk
