@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -222,7 +223,8 @@ void MainWindow::wire() {
 }
 
 void MainWindow::restoreLook() {
-    resize(1280, 800);
+    // At home at this size; on a smaller screen a little less than all of it.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() * 0.94));
     restoreGeometry(m_parts.settings.windowState(windowName));
     m_body->restoreState(m_parts.settings.windowState(windowName + QStringLiteral("-body")));
     arrangeDetails();

@@ -20,13 +20,12 @@ StatusSign signOf(Findings findings) {
     return {StatusShape::Dot, Tone::Good};
 }
 
-void drawSign(QPainter& painter, const QRectF& place, StatusSign sign, const QColor& ground) {
+void drawSign(QPainter& painter, const QRectF& place, StatusShape shape, const QColor& colour) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor colour = toneColour(sign.tone, ground);
     painter.setPen(QPen(colour, 1.5));
-    painter.setBrush(sign.shape == StatusShape::Ring ? QBrush() : QBrush(colour));
-    switch (sign.shape) {
+    painter.setBrush(shape == StatusShape::Ring ? QBrush() : QBrush(colour));
+    switch (shape) {
     case StatusShape::Dot:
     case StatusShape::Ring:
         painter.drawEllipse(place.adjusted(1, 1, -1, -1));
@@ -63,15 +62,17 @@ void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     const bool selected = cell.state & QStyle::State_Selected;
-    const QColor ground = cell.palette.color(selected ? QPalette::Highlight : QPalette::Base);
+    const QColor textColour = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const StatusSign sign = signOf(Findings(index.data(TokenModel::FindingsRole).toUInt()));
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
     const int size = cell.fontMetrics.ascent() - 2;
     const QRect inside = cell.rect.adjusted(margin, 0, -margin, 0);
     const QRectF place(inside.left(), inside.center().y() - size / 2.0 + 0.5, size, size);
-    drawSign(*painter, place, signOf(Findings(index.data(TokenModel::FindingsRole).toUInt())), ground);
+    drawSign(*painter, place, sign.shape,
+             selected ? textColour : toneColour(sign.tone, cell.palette.color(QPalette::Base)));
 
     const QRect rest = inside.adjusted(size + margin + 2, 0, 0, 0);
-    painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(textColour);
     painter->setFont(cell.font);
     painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
                       cell.fontMetrics.elidedText(words, Qt::ElideRight, rest.width()));

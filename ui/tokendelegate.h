@@ -19,8 +19,8 @@ struct StatusSign {
 /// The weightiest finding decides.
 StatusSign signOf(Findings findings);
 
-/// Draws a sign, upright in the rectangle.
-void drawSign(QPainter& painter, const QRectF& place, StatusSign sign, const QColor& ground);
+/// Draws a sign's shape, upright in the rectangle.
+void drawSign(QPainter& painter, const QRectF& place, StatusShape shape, const QColor& colour);
 
 /// Cells of the token table: long names are elided in the middle, a status has its sign before its words.
 class TokenDelegate : public QStyledItemDelegate {
