@@ -117,7 +117,7 @@ void DeleteTokensDialog::fillList() {
     header->setStretchLastSection(false);
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     header->resizeSection(OwnerColumn, fontMetrics().averageCharWidth() * 20);
-    header->resizeSection(NoteColumn, fontMetrics().averageCharWidth() * 42);
+    header->setSectionResizeMode(NoteColumn, QHeaderView::Stretch);
 }
 
 QList<TokenId> DeleteTokensDialog::deletable() const {
@@ -129,14 +129,14 @@ QList<TokenId> DeleteTokensDialog::deletable() const {
     return ids;
 }
 
-/// The headline, the button and which rows are greyed, while asking.
+/// The headline, the button and which names are greyed, while asking.
 void DeleteTokensDialog::describe() {
     const QList<TokenId> ids = deletable();
     const int count = static_cast<int>(ids.size());
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem* const item = m_list->topLevelItem(row);
         const bool locked = !ids.contains(TokenId(item->data(NameColumn, idRole).toString()));
-        for (int column = NameColumn; column <= NoteColumn; ++column)
+        for (const int column : {NameColumn, OwnerColumn})
             item->setForeground(
                 column, palette().brush(locked ? QPalette::Disabled : QPalette::Active, QPalette::Text));
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "notelabel.h"
 
+#include "tones.h"
+
 #include <QEvent>
-#include <QGuiApplication>
 
 namespace patdesk {
 
@@ -22,26 +23,18 @@ QString shapeOf(NoteLabel::Kind kind) {
     return {};
 }
 
-QColor blend(const QColor& a, const QColor& b, double shareOfA) {
-    return QColor::fromRgbF(static_cast<float>(a.redF() * shareOfA + b.redF() * (1 - shareOfA)),
-                            static_cast<float>(a.greenF() * shareOfA + b.greenF() * (1 - shareOfA)),
-                            static_cast<float>(a.blueF() * shareOfA + b.blueF() * (1 - shareOfA)));
-}
-
-QColor colourOf(NoteLabel::Kind kind, const QPalette& palette) {
-    const QColor ground = palette.color(QPalette::Window);
-    const bool dark = ground.lightness() < 128;
+Tone toneOf(NoteLabel::Kind kind) {
     switch (kind) {
     case NoteLabel::Kind::Help:
-        return blend(palette.color(QPalette::WindowText), ground, 0.72);
+        return Tone::Quiet;
     case NoteLabel::Kind::Good:
-        return dark ? QColor(0x86, 0xd6, 0x98) : QColor(0x1a, 0x66, 0x30);
+        return Tone::Good;
     case NoteLabel::Kind::Warning:
-        return dark ? QColor(0xf2, 0xbd, 0x5c) : QColor(0x80, 0x4b, 0x00);
+        return Tone::Warning;
     case NoteLabel::Kind::Problem:
-        return dark ? QColor(0xff, 0x9c, 0x94) : QColor(0xa8, 0x12, 0x12);
+        return Tone::Danger;
     }
-    return {};
+    return Tone::Quiet;
 }
 
 } // namespace
@@ -67,7 +60,7 @@ void NoteLabel::changeEvent(QEvent* event) {
 }
 
 void NoteLabel::applyColour() {
-    const QColor colour = colourOf(m_kind, QGuiApplication::palette());
+    const QColor colour = toneColour(toneOf(m_kind), palette().color(QPalette::Window));
     // Setting a palette tells this label of a changed palette: only a difference may do so.
     if (palette().color(QPalette::WindowText) == colour)
         return;

@@ -32,15 +32,15 @@ bool isKnown(const QString& scope) {
 /// What a scope allows, in a line.
 QString opensText(const QString& scope, const QStringList& operations) {
     if (scope == scopeAll)
-        return ScopePicker::tr("Everything that the owner may do.");
+        return ScopePicker::tr("everything that the owner may do.");
     if (scope == scopeDefault)
-        return ScopePicker::tr("Only the calls that are open to every user.");
+        return ScopePicker::tr("only the calls that are open to every user.");
     if (operations.isEmpty())
-        return ScopePicker::tr("The public specifications list no call for it.");
+        return ScopePicker::tr("the public specifications list no call for it.");
     const QString calls = operations.mid(0, callsInLine).join(QStringLiteral(", "));
     const qsizetype more = operations.size() - callsInLine;
-    return more <= 0 ? ScopePicker::tr("Opens %1").arg(calls)
-                     : ScopePicker::tr("Opens %1 and %n more", nullptr, static_cast<int>(more)).arg(calls);
+    return more <= 0 ? ScopePicker::tr("opens %1").arg(calls)
+                     : ScopePicker::tr("opens %1 and %2 more").arg(calls).arg(more);
 }
 
 QListWidgetItem* newItem(const QString& scope, const QStringList& operations) {
@@ -177,7 +177,8 @@ void ScopePicker::applySearch() {
 void ScopePicker::describeCurrent() {
     const QListWidgetItem* const item = m_known->currentItem();
     m_opens->showNote(NoteLabel::Kind::Help,
-                      item ? opensText(item->text(), item->data(operationsRole).toStringList())
+                      item ? item->text() + QStringLiteral(": ") +
+                                 opensText(item->text(), item->data(operationsRole).toStringList())
                            : tr("No known scope or call matches. You can still type any scope above."));
     m_opens->setToolTip(item ? item->toolTip() : QString());
     m_known->setAccessibleDescription(m_opens->words());

@@ -23,6 +23,7 @@ TokenCreatedDialog::TokenCreatedDialog(CreatedToken created, QUrl baseUrl, Clipb
     , m_clipboard(clipboard)
     , m_secret(new SecretField(m_created.secret))
     , m_reveal(new QPushButton)
+    , m_copy(new QPushButton(tr("&Copy secret")))
     , m_clipboardLine(new NoteLabel)
     , m_clearClipboard(new QPushButton(tr("Clear now"))) {
     setWindowTitle(tr("Token created"));
@@ -47,6 +48,7 @@ TokenCreatedDialog::TokenCreatedDialog(CreatedToken created, QUrl baseUrl, Clipb
     connect(m_reveal, &QPushButton::toggled, m_secret, &SecretField::setRevealed);
     connect(&m_clipboard, &ClipboardGuard::countdown, this, &TokenCreatedDialog::showClipboard);
     showRevealed(false);
+    m_copy->setFocus();
     resize(760, sizeHint().height());
 }
 
@@ -73,10 +75,8 @@ void TokenCreatedDialog::buildCredential(QGridLayout* grid) {
     auto* const clientId = plainField(m_created.token.id.text(), tr("Client ID"));
     auto* const copyId = new QPushButton(tr("Copy client &ID"));
     copyId->setAccessibleName(tr("Copy client ID"));
-    auto* const copy = new QPushButton(tr("&Copy secret"));
-    copy->setAccessibleName(tr("Copy secret"));
-    copy->setDefault(true);
-    copy->setFocus();
+    m_copy->setAccessibleName(tr("Copy secret"));
+    m_copy->setDefault(true);
     m_secret->setAccessibleName(tr("Client secret"));
     m_reveal->setAccessibleName(tr("Reveal secret"));
     m_reveal->setCheckable(true);
@@ -89,11 +89,11 @@ void TokenCreatedDialog::buildCredential(QGridLayout* grid) {
     grid->addWidget(label(tr("Client secret"), m_secret), 2, 0);
     grid->addWidget(m_secret, 2, 1, 1, 3);
     grid->addWidget(m_reveal, 3, 2);
-    grid->addWidget(copy, 3, 3);
+    grid->addWidget(m_copy, 3, 3);
     grid->setColumnStretch(1, 1);
     connect(copyId, &QPushButton::clicked, this,
             [this] { m_clipboard.copyPlain(m_created.token.id.text()); });
-    connect(copy, &QPushButton::clicked, this, &TokenCreatedDialog::copySecret);
+    connect(m_copy, &QPushButton::clicked, this, &TokenCreatedDialog::copySecret);
 }
 
 QBoxLayout* TokenCreatedDialog::buildBottom() {

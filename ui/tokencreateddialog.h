@@ -44,6 +44,7 @@ private:
     ClipboardGuard& m_clipboard;
     SecretField* m_secret;
     QPushButton* m_reveal;
+    QPushButton* m_copy;
     NoteLabel* m_clipboardLine;
     QPushButton* m_clearClipboard;
     /// The clipboard has held this secret, so its end is worth a line.

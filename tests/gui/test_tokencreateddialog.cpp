@@ -60,6 +60,8 @@ private Q_SLOTS:
             QVERIFY2(byName<QPushButton>(*m_dialog, button), button);
     }
 
+    void itOpensOnCopySecret() { QVERIFY(byName<QPushButton>(*m_dialog, "Copy secret")->hasFocus()); }
+
     void theSecretIsReadableOnlyWhileRevealed() {
         QAccessibleInterface* const access = QAccessible::queryAccessibleInterface(m_field);
         QVERIFY(access && access->textInterface());

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "clipboardguard.h"
+#include "deletetokensdialog.h"
+#include "edittokendialog.h"
+#include "httpclient.h"
+#include "keychain.h"
+#include "newtokendialog.h"
+#include "settings.h"
+#include "settingsdialog.h"
+#include "tenantregistry.h"
+#include "tokencreateddialog.h"
+
+#include <QAccessible>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patdesk;
+
+namespace {
+
+/// What assistive technology can act on below `parent` and finds no name for.
+QStringList nameless(QAccessibleInterface* parent) {
+    QStringList found;
+    for (int i = 0; i < parent->childCount(); ++i) {
+        QAccessibleInterface* const child = parent->child(i);
+        if (!child || child->state().invisible)
+            continue;
+        const bool actionable =
+            child->state().focusable ||
+            (child->actionInterface() != nullptr && !child->actionInterface()->actionNames().isEmpty());
+        if (actionable && child->text(QAccessible::Name).isEmpty() && child->object())
+            found.append(QString::fromLatin1(child->object()->metaObject()->className()));
+        found += nameless(child);
+    }
+    return found;
+}
+
+Token sample() {
+    Token token;
+    token.id = TokenId(QStringLiteral("id"));
+    token.name = QStringLiteral("Nightly");
+    token.scopes = {scopeDefault};
+    token.managed = true;
+    return token;
+}
+
+} // namespace
+
+class TestDialogNames : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void noControlOfADialogIsWithoutAName() {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        Keychain keychain(QStringLiteral("patdesk-test"));
+        TenantRegistry registry(settings, keychain, {});
+        HttpClient http;
+        ClipboardGuard clipboard(std::chrono::seconds(30));
+        NewTokenDialog newToken(ApiGeneration::V1, {}, systemClock());
+        TokenCreatedDialog created({sample(), Secret("secret")}, QUrl(QStringLiteral("https://a.example")),
+                                   clipboard);
+        EditTokenDialog edit(sample(), ApiGeneration::V1, {}, {}, systemClock());
+        DeleteTokensDialog remove({sample()}, {}, systemClock());
+        SettingsDialog preferences(registry, settings, http, systemClock());
+        for (QDialog* const dialog : QList<QDialog*>{&newToken, &created, &edit, &remove, &preferences}) {
+            dialog->show();
+            const QStringList found = nameless(QAccessible::queryAccessibleInterface(dialog));
+            QVERIFY2(found.isEmpty(),
+                     qPrintable(dialog->windowTitle() + QStringLiteral(": ") + found.join(u' ')));
+            QCOMPARE(dialog->accessibleName(), dialog->windowTitle());
+            dialog->hide();
+        }
+    }
+};
+
+QTEST_MAIN(TestDialogNames)
+#include "test_dialognames.moc"
