@@ -7,6 +7,7 @@
 #include "settings.h"
 #include "tenantregistry.h"
 #include "tokenservice.h"
+#include "tones.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -89,6 +90,14 @@ private:
     Tenant m_tenant;
 };
 
+/// Quiet text is legible in either light: Qt 6.4 leaves this colour black on a dark KDE desktop.
+void mendQuietText() {
+    QPalette quiet;
+    quiet.setColor(QPalette::PlaceholderText,
+                   toneColour(Tone::Quiet, QApplication::palette().color(QPalette::Window)));
+    QApplication::setPalette(quiet);
+}
+
 /// What the command line, else the last time, says to open.
 void openAtStart(MainWindow& window, const TenantRegistry& tenants, const Options& options) {
     if (options.demo)
@@ -118,6 +127,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("Patdesk"));
     QApplication::setApplicationVersion(QStringLiteral(PATDESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.patdesk.Patdesk"));
+
+    mendQuietText();
 
     Settings settings;
     Keychain keychain(QStringLiteral("patdesk"));

@@ -37,7 +37,7 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent) {
     connect(demo, &QCommandLinkButton::clicked, this, &FirstRunPage::demoRequested);
 
     auto* const content = new QWidget(this);
-    content->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
+    content->setFixedWidth(fontMetrics().averageCharWidth() * 70);
     auto* const column = new QVBoxLayout(content);
     column->addWidget(picture);
     column->addWidget(title);
@@ -47,7 +47,12 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent) {
     column->addWidget(demo);
     auto* const page = new QVBoxLayout(this);
     page->addStretch();
-    page->addWidget(content, 0, Qt::AlignHCenter);
+    // Stretches, not an alignment: an aligned widget is not asked how high it is at its width.
+    auto* const row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(content);
+    row->addStretch();
+    page->addLayout(row);
     page->addStretch();
     setFocusProxy(tenant);
 }

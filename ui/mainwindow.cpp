@@ -196,10 +196,12 @@ void MainWindow::wire() {
 
     connect(m_table, &TokenView::chosenChanged, this, &MainWindow::showChosen);
     connect(&m_model, &TokenModel::dataChanged, this, &MainWindow::showChosen);
-    connect(m_table, &TokenView::activated, m_actions->editAction(), &QAction::trigger);
+    // Not activated(), which on a desktop of single clicks comes with the click that only selects.
+    connect(m_table, &TokenView::doubleClicked, m_actions->editAction(), &QAction::trigger);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &TokenView::customContextMenuRequested, this, &MainWindow::showTokenMenu);
     connect(m_details, &DetailsPane::copyRequested, m_clipboard, &ClipboardGuard::copyPlain);
+    m_actions->editAction()->setShortcuts({Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
     // Del and Ctrl+C belong to the table: in the search field they mean the text.
     for (QAction* const action :
          {m_actions->deleteAction(), m_actions->copyIdAction(), m_actions->editAction()}) {

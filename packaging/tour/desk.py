@@ -179,6 +179,9 @@ class Window(Control):
 class Patdesk:
     """The running program."""
 
+    # A file for a picture of the screen when a step has failed.
+    last_look = os.environ.get("PATDESK_LAST_LOOK")
+
     def __init__(self, program, *arguments, env=None, log=None):
         """`env` adds to the environment; `log` is a file that takes what the program says on standard error."""
         self.process = subprocess.Popen([program, *arguments], env={**os.environ, **(env or {})}, stderr=log)
@@ -195,7 +198,9 @@ class Patdesk:
     def __enter__(self):
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, kind, *_):
+        if kind and self.last_look:
+            subprocess.run(["maim", str(self.last_look)], check=False)
         self.kill()
 
     def _appeared(self):
@@ -256,8 +261,17 @@ class Patdesk:
     def quit(self):
         """Closes the main window as the window manager does, and hands back the program's exit code."""
         until("the main window to be active", lambda: self.main.has(Atspi.StateType.ACTIVE))
-        key("alt+F4")
-        until("the program to end", lambda: self.process.poll() is not None)
+
+        def ended():
+            # Asked again if it goes on: the window manager misses a key now and then.
+            key("alt+F4")
+            try:
+                self.process.wait(3)
+            except subprocess.TimeoutExpired:
+                return False
+            return True
+
+        until("the program to end", ended)
         return self.process.returncode
 
     def kill(self):

@@ -5,7 +5,6 @@
 Runs inside packaging/headless. Ends with 1, and the reason, if a step fails.
 """
 import pathlib
-import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
@@ -109,7 +108,7 @@ class Tour:
             self.select(desk, "Payroll feed (nightly)")
             desk.main.press("Edit token")
             dialog = desk.dialog("Edit token")
-            dialog.find("Scopes").type("idn:sources:read idn:roles-unprivileged:read")
+            dialog.find("Scopes").type("idn:sources:read idn:identity:read")
             self.step(desk, "giving it another scope", "rescope")
             dialog.press("Save")
             dialog.wait_gone()
@@ -153,13 +152,13 @@ class Tour:
 
 def main(program, folder):
     tour = Tour(program, folder)
+    Patdesk.last_look = tour.folder / "failed.png"
     try:
         tour.first_run()
         tour.main_job()
         tour.dark()
     except Failure as failure:
-        subprocess.run(["maim", str(tour.folder / "failed.png")], check=False)
-        sys.exit(f"patdesk: the tour stopped: it waited in vain for {failure}. See {tour.folder}/failed.png.")
+        sys.exit(f"patdesk: the tour stopped: it waited in vain for {failure}. See {Patdesk.last_look}.")
 
 
 if __name__ == "__main__":
