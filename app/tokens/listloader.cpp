@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "listloader.h"
 
+#include "heap.h"
 #include "tableupdate.h"
 #include "tokenmodel.h"
 #include "tokentablebuilder.h"
@@ -49,6 +50,7 @@ struct ListLoader::Question {
 
 ListLoader::ListLoader(TokenModel& model, Clock clock, QObject* parent)
     : QObject(parent), m_model(model), m_clock(std::move(clock)) {
+    keepLargeBlocksApart();
     restart();
 }
 
@@ -146,6 +148,7 @@ void ListLoader::complete(const std::shared_ptr<Reading>& reading, const Questio
             loader.takeGrown(*update, model);
         else
             model.takeTable(std::move(*update));
+        reading->worker.run(returnFreeMemory);
         Q_EMIT loader.whole(summary);
     });
 }

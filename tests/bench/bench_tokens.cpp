@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// The figures of the token table: `tests/run --bench`, or bench_tokens [--few N] [--many N] [--json FILE].
+#include "benches.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace patdesk::bench;
+
+int main(int argc, char** argv) {
+    if (argc == 3 && qstrcmp(argv[1], "--memory") == 0) {
+        const QCoreApplication application(argc, argv);
+        return measureMemory(QString::fromLocal8Bit(argv[2]));
+    }
+    const QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption few(QStringLiteral("few"), {}, QStringLiteral("N"), QStringLiteral("100000"));
+    const QCommandLineOption many(QStringLiteral("many"), {}, QStringLiteral("N"), QStringLiteral("1000000"));
+    const QCommandLineOption json(QStringLiteral("json"), {}, QStringLiteral("FILE"),
+                                  QStringLiteral("bench.json"));
+    const QCommandLineOption only(QStringLiteral("only"), {}, QStringLiteral("PART"));
+    parser.addOptions({few, many, json, only});
+    parser.addHelpOption();
+    parser.process(application);
+    const auto runs = [&](const char* part) {
+        return !parser.isSet(only) || parser.value(only) == QLatin1String(part);
+    };
+
+    BenchTable table;
+    if (runs("loading"))
+        benchLoading(table, parser.value(few).toInt());
+    if (runs("memory"))
+        benchMemory(table, parser.value(few).toInt());
+    if (runs("memory"))
+        benchMemory(table, parser.value(many).toInt());
+    if (runs("view"))
+        benchView(table, parser.value(few).toInt(), parser.value(many).toInt());
+    if (runs("refresh"))
+        benchRefresh(table, parser.value(few).toInt());
+    if (runs("blocking"))
+        benchBlocking(table, parser.value(many).toInt());
+    table.print();
+    return table.writeJson(parser.value(json)) ? 0 : 1;
+}

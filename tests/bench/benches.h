@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "benchtable.h"
+
+#include <QByteArray>
+
+namespace patdesk::bench {
+
+/// From the body's bytes to rows in the model, beside simdjson and QJsonDocument.
+void benchLoading(BenchTable& table, int tokens);
+
+/// Resident memory after and during loading, in a process of its own for each number.
+void benchMemory(BenchTable& table, int tokens);
+/// What that process does: loads the file in pieces and prints its memory.
+int measureMemory(const QString& file);
+
+/// Search, filters, sorts and scrolling in a shown table, beside a proxy over an item model.
+void benchView(BenchTable& table, int few, int many);
+
+/// A list of which one in a hundred tokens has changed, taken over by a shown table.
+void benchRefresh(BenchTable& table, int tokens);
+
+/// How long the event loop is away while a list is loaded, sorted and filtered.
+void benchBlocking(BenchTable& table, int tokens);
+
+} // namespace patdesk::bench

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "baselines.h"
+#include "benches.h"
+#include "loading.h"
+#include "shownview.h"
+#include "tableupdate.h"
+#include "tokendata.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+#include <memory>
+
+namespace patdesk::bench {
+
+namespace {
+
+const QStringList typed{QStringLiteral("j"),
+                        QStringLiteral("je"),
+                        QStringLiteral("jen"),
+                        QStringLiteral("jenkins"),
+                        QStringLiteral("jenkins 9"),
+                        QStringLiteral("jenkins 99"),
+                        QStringLiteral("núñez"),
+                        QStringLiteral("a"),
+                        QStringLiteral("sp:sc"),
+                        QStringLiteral("0f3a"),
+                        QString()};
+
+Timing timeEach(QTableView& view, const std::vector<std::function<void()>>& changes, int rounds = 7) {
+    std::vector<double> times;
+    for (int round = -1; round < rounds; ++round) {
+        for (const auto& change : changes) {
+            const double time = timeToPaint(view, change);
+            if (round >= 0)
+                times.push_back(time);
+            QApplication::processEvents();
+        }
+    }
+    return timingOf(std::move(times));
+}
+
+void benchProxy(int few, double& keyStroke, double& sort) {
+    const auto items = standardItemModel(tokenListBody(few));
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(items.get());
+    proxy.setFilterKeyColumn(-1);
+    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    const auto view = shownView(proxy);
+    std::vector<std::function<void()>> keys;
+    for (const QString& text : typed)
+        keys.emplace_back([&proxy, text] { proxy.setFilterFixedString(text); });
+    keyStroke = timeEach(*view, keys, 1).median;
+    sort =
+        timeEach(*view, {[&] { proxy.sort(3); }, [&] { proxy.sort(4); }, [&] { proxy.sort(0); }}, 3).median;
+}
+
+void benchSearchAndFilters(BenchTable& table, TokenModel& model, QTableView& view, double proxyPerRow) {
+    const QString n = rowsText(model.totalCount());
+    std::vector<std::function<void()>> keys;
+    for (const QString& text : typed)
+        keys.emplace_back([&model, text] { model.setSearch(text); });
+    const Timing key = timeEach(view, keys);
+    table.add(
+        {QStringLiteral("a key stroke in the search, painted") + n, key.median, QStringLiteral("ms"), 16});
+    table.add({QStringLiteral("the slowest key stroke") + n, key.most, QStringLiteral("ms")});
+    table.add({QStringLiteral("key stroke by row, faster than the proxy model"),
+               proxyPerRow / (key.median / model.totalCount()), QStringLiteral("x"), 100, true});
+
+    std::vector<std::function<void()>> filters;
+    for (const TokenFilter filter : allFilters)
+        filters.emplace_back([&model, filter] { model.setFilter(filter); });
+    const Timing filter = timeEach(view, filters);
+    table.add({QStringLiteral("switching a filter, painted") + n, filter.median, QStringLiteral("ms"), 10});
+    table.add({QStringLiteral("the slowest switch") + n, filter.most, QStringLiteral("ms")});
+    model.setFilter(TokenFilter::All);
+    const Timing counts = measured([&model] { model.counts(); });
+    table.add({QStringLiteral("counts of all filters") + n, counts.median, QStringLiteral("ms"), 15});
+}
+
+/// Sorts by a column for the first time: a table taken anew has no orders yet.
+double timeSort(TokenModel& model, QTableView& view, int column, Qt::SortOrder order) {
+    model.sort(-1, Qt::AscendingOrder);
+    const auto table = model.shareTable();
+    TableUpdate update{.table = std::make_shared<TokenTable>(*table), .now = benchNow};
+    update.diff = appendedTo(*table, *update.table);
+    update.diffFrom = model.tableVersion();
+    model.takeTable(std::move(update));
+    view.viewport()->repaint();
+    QSignalSpy sorted(&model, &QAbstractItemModel::layoutChanged);
+    return timeToPaint(view, [&] {
+        model.sort(column, order);
+        if (sorted.isEmpty())
+            sorted.wait(60'000);
+    });
+}
+
+void benchSort(BenchTable& table, TokenModel& model, QTableView& view, double goal) {
+    std::vector<double> all;
+    double slowest = 0;
+    int slowestColumn = 0;
+    for (int column = 0; column < tokenColumnCount; ++column) {
+        std::vector<double> times;
+        for (int run = 0; run < 7; ++run)
+            times.push_back(
+                timeSort(model, view, column, run % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder));
+        const double median = timingOf(times).median;
+        all.push_back(median);
+        if (median > slowest) {
+            slowest = median;
+            slowestColumn = column;
+        }
+    }
+    const QString n = rowsText(model.totalCount());
+    table.add({QStringLiteral("a sort, painted, median of the columns") + n, timingOf(all).median,
+               QStringLiteral("ms")});
+    table.add({QStringLiteral("a sort by the slowest column (%1)")
+                       .arg(model.headerData(slowestColumn, Qt::Horizontal, Qt::DisplayRole).toString()) +
+                   n,
+               slowest, QStringLiteral("ms"), goal});
+    const Timing again = timeEach(
+        view, {[&] { model.sort(0, Qt::AscendingOrder); }, [&] { model.sort(3, Qt::DescendingOrder); }});
+    table.add({QStringLiteral("a sort that was asked for before") + n, again.median, QStringLiteral("ms")});
+    model.sort(-1, Qt::AscendingOrder);
+}
+
+void benchScrolling(BenchTable& table, TokenModel& model, QTableView& view) {
+    std::vector<std::function<void()>> frames;
+    for (int i = 0; i < 20; ++i) {
+        const int place = static_cast<int>(qint64{model.rowCount()} * ((i * 7) % 20) / 20);
+        frames.emplace_back([&view, place] { view.verticalScrollBar()->setValue(place); });
+    }
+    const Timing frame = timeEach(view, frames);
+    table.add({QStringLiteral("scrolling and painting a frame") + rowsText(model.totalCount()), frame.median,
+               QStringLiteral("ms"), 8});
+}
+
+} // namespace
+
+void benchView(BenchTable& table, int few, int many) {
+    double proxyKey = 0;
+    double proxySort = 0;
+    benchProxy(few, proxyKey, proxySort);
+    table.add({QStringLiteral("proxy over an item model: a key stroke") + rowsText(few), proxyKey,
+               QStringLiteral("ms")});
+    table.add({QStringLiteral("proxy over an item model: a sort") + rowsText(few), proxySort,
+               QStringLiteral("ms")});
+    {
+        TokenModel model([] { return benchNow; });
+        const auto view = shownView(model);
+        load(model, tokenListBody(few));
+        benchSort(table, model, *view, 25);
+    }
+    {
+        TokenModel model([] { return benchNow; });
+        const auto view = shownView(model);
+        load(model, tokenListBody(many));
+        benchSearchAndFilters(table, model, *view, proxyKey / few);
+        benchSort(table, model, *view, 250);
+        benchScrolling(table, model, *view);
+    }
+}
+
+} // namespace patdesk::bench
