@@ -58,6 +58,11 @@ private:
         if (m_deaf)
             return;
         m_bytes += m_socket->readAll();
+        if (m_bytes.startsWith('\x16')) { // a TLS handshake with a server that speaks none
+            m_deaf = true;
+            m_script = {send(response(400, {}, {})), closeConnection()};
+            return play();
+        }
         if (!m_request && !readHeader())
             return;
         if (m_bytes.size() < m_bodyLength)
@@ -120,6 +125,10 @@ private:
                     return;
                 }
                 break;
+            case Step::Kind::Pause:
+                QTimer::singleShot(step.everyMs, this, &Connection::play);
+                m_script.removeFirst();
+                return;
             case Step::Kind::Close:
                 m_socket->disconnectFromHost();
                 return;

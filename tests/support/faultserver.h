@@ -37,6 +37,7 @@ struct Step {
         Send,    ///< the bytes
         Repeat,  ///< the bytes `times` times, as fast as they are taken
         Drip,    ///< one byte at a time, `everyMs` apart
+        Pause,   ///< for `everyMs`
         Close,   ///< after all that was sent
         Reset,   ///< TCP RST
         Silence, ///< nothing more, the connection stays open
@@ -62,6 +63,10 @@ inline Step repeat(const QByteArray& bytes, int times) {
 
 inline Step drip(const QByteArray& bytes, int everyMs) {
     return {.kind = Step::Kind::Drip, .bytes = bytes, .everyMs = everyMs};
+}
+
+inline Step pause(int ms) {
+    return {.kind = Step::Kind::Pause, .everyMs = ms};
 }
 
 inline Step closeConnection() {

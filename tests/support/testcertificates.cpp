@@ -90,6 +90,15 @@ QSslConfiguration TestCertificates::server(Kind kind) const {
     return configuration;
 }
 
+QSslConfiguration TestCertificates::oldServer() const {
+    QSslConfiguration configuration = server(Kind::Good);
+    // OpenSSL 3 speaks them only where its security level is lowered.
+    configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+    configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
+    configuration.setBackendConfigurationOption("MaxProtocol", QByteArray("TLSv1.1"));
+    return configuration;
+}
+
 bool TestCertificates::openssl(const QStringList& arguments) const {
     QProcess process;
     process.setWorkingDirectory(m_directory.path());

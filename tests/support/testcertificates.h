@@ -26,6 +26,8 @@ public:
 
     /// For a FaultServer.
     QSslConfiguration server(Kind kind) const;
+    /// The good certificate, and TLS 1.0 and 1.1 alone.
+    QSslConfiguration oldServer() const;
 
 private:
     bool openssl(const QStringList& arguments) const;
