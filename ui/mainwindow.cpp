@@ -33,7 +33,7 @@ namespace patdesk {
 namespace {
 
 /// Below this many average characters the details would leave too little of the table.
-constexpr int charactersForDetails = 130;
+constexpr int charactersForDetails = 160;
 
 const QString windowName = QStringLiteral("main");
 

@@ -59,9 +59,8 @@ class Tenant:
 
 
 def add_tenant(desk, tenant):
-    desk.main.press("Settings")
+    desk.main.press("Connect a tenant")
     settings = desk.dialog("Settings")
-    settings.press("Add tenant")
     for field, value in (("Tenant name", TENANT), ("Base URL", tenant.url), ("Client ID", tenant.client_id),
                          ("Client secret", tenant.secret)):
         settings.find(field).type(value)
@@ -100,7 +99,7 @@ def edit(desk):
     desk.main.press("Edit token")
     dialog = desk.dialog("Edit token")
     dialog.find("Name").type("Payroll feed 2")
-    dialog.find("Scopes").type("idn:sources:read idn:roles-unprivileged:read")
+    dialog.find("Scopes").type("idn:sources:read idn:identity:read")
     changes = dialog.find("Changes").text
     promise("the JSON Patch is shown before it is sent", "/name" in changes and "/scope" in changes)
     dialog.press("Save")
@@ -145,7 +144,7 @@ def main(prefix):
                 changed = until("the tenant to know the change",
                                 lambda: (t := tenant.token(token_id)) and t["name"] == "Payroll feed 2" and t)
                 promise("the tenant has the new name and scopes",
-                        sorted(changed["scope"]) == ["idn:roles-unprivileged:read", "idn:sources:read"])
+                        sorted(changed["scope"]) == ["idn:identity:read", "idn:sources:read"])
 
                 table = select(desk, "Payroll feed 2")
                 delete(desk)
