@@ -4,96 +4,135 @@
 #include "log.h"
 #include "securememory.h"
 
-#include <QPointer>
+#include <QAbstractEventDispatcher>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
+
+#include <utility>
 
 namespace patdesk {
 
 namespace {
 
-/// A keychain may ask its user for a password before it answers: long enough for that, and an end all the
-/// same.
-constexpr std::chrono::seconds deadline{60};
+using namespace std::chrono_literals;
 
-Error errorOf(const QKeychain::Job& job) {
-    switch (job.error()) {
+/// A user may have to type a password first. On Linux QtKeychain gets its answers through GLib's event loop;
+/// where Qt runs without that one (QT_NO_GLIB), none ever comes, and nobody should wait long for it.
+std::chrono::milliseconds usualDeadline() {
+#ifdef Q_OS_LINUX
+    const auto* const dispatcher = QAbstractEventDispatcher::instance();
+    if (dispatcher && !QByteArrayView(dispatcher->metaObject()->className()).contains("Glib"))
+        return 5s;
+#endif
+    return 60s;
+}
+
+ErrorKind kindOf(QKeychain::Error code) {
+    switch (code) {
     case QKeychain::EntryNotFound:
-        return {.kind = ErrorKind::KeychainEntryMissing};
+        return ErrorKind::KeychainEntryMissing;
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-    case QKeychain::CouldNotDeleteEntry:
-        return {.kind = ErrorKind::KeychainLocked, .detail = job.errorString()};
-    // OtherError is what a missing session bus, a missing daemon and a missing collection give.
-    default:
-        return {.kind = ErrorKind::KeychainUnavailable, .detail = job.errorString()};
+        return ErrorKind::KeychainLocked;
+    default: // OtherError as well: it is what a missing session bus or collection gives
+        return ErrorKind::KeychainUnavailable;
     }
 }
 
-/// Starts a job and answers its end, or the deadline's. A job that runs is never deleted: QtKeychain would
-/// crash. One that is late is left alone and deletes itself whenever it ends.
-template <class Job, class T, class Answer>
-void run(Job* job, Continuation<T> then, Answer answer) {
-    job->setInsecureFallback(false);
-    job->setAutoDelete(true);
-    auto* const timer = new QTimer(job);
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, job, [then] {
-        then(Error{.kind = ErrorKind::KeychainUnavailable, .detail = QStringLiteral("no answer")});
-    });
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, timer, then, answer] {
-        timer->stop();
-        if (job->error() != QKeychain::NoError)
-            qCDebug(storeLog) << "keychain:" << job->key() << job->error();
-        then(answer(*job));
-    });
-    timer->start(deadline);
-    job->start();
+std::optional<Error> errorOf(const QKeychain::Job& job) {
+    if (job.error() == QKeychain::NoError)
+        return std::nullopt;
+    return Error{.kind = kindOf(job.error()), .detail = job.errorString().left(500)};
+}
+
+Result<Done> doneOf(const QKeychain::Job& job) {
+    if (auto error = errorOf(job))
+        return *std::move(error);
+    return Done{};
+}
+
+/// The job's own bytes are shared with `bytes`, which is why they are wiped in place: a detached copy would
+/// leave them as they are.
+Secret takeSecret(const QKeychain::ReadPasswordJob& job) {
+    const QByteArray bytes = job.binaryData();
+    Secret secret{QByteArrayView(bytes)};
+    wipe(const_cast<char*>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+    return secret;
 }
 
 } // namespace
 
-Keychain::Keychain(QString service, QObject* parent) : QObject(parent), m_service(std::move(service)) {}
-
-/// On Windows an entry is named by its key alone, so that the key says whose it is.
-static QString entryName([[maybe_unused]] const QString& service, const QString& key) {
-#ifdef Q_OS_WIN
-    return service + QLatin1Char('/') + key;
-#else
-    return key;
-#endif
-}
+Keychain::Keychain(QString service, QObject* parent)
+    : QObject(parent), m_service(std::move(service)), m_deadline(usualDeadline()) {}
 
 void Keychain::read(const QString& key, Continuation<Secret> then) {
     auto* const job = new QKeychain::ReadPasswordJob(m_service);
-    job->setKey(entryName(m_service, key));
-    run(job, std::move(then), [](QKeychain::ReadPasswordJob& ended) -> Result<Secret> {
-        if (ended.error() != QKeychain::NoError)
-            return errorOf(ended);
-        QByteArray bytes = ended.binaryData();
-        Secret secret{QByteArrayView(bytes)};
-        wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
-        return secret;
+    job->setKey(entryName(key));
+    run(job, then, [job]() -> Result<Secret> {
+        if (auto error = errorOf(*job))
+            return *std::move(error);
+        return takeSecret(*job);
     });
 }
 
 void Keychain::write(const QString& key, const Secret& secret, Continuation<Done> then) {
     auto* const job = new QKeychain::WritePasswordJob(m_service);
-    job->setKey(entryName(m_service, key));
-    job->setBinaryData(secret.reveal().toByteArray());
-    run(job, std::move(then), [](QKeychain::WritePasswordJob& ended) -> Result<Done> {
-        return ended.error() == QKeychain::NoError ? Result<Done>(Done{}) : Result<Done>(errorOf(ended));
-    });
+    job->setKey(entryName(key));
+    QString text = QString::fromUtf8(secret.reveal());
+    job->setTextData(text); // keeps UTF-8 bytes of its own
+    wipe(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    run(job, then, [job] { return doneOf(*job); });
 }
 
 void Keychain::remove(const QString& key, Continuation<Done> then) {
     auto* const job = new QKeychain::DeletePasswordJob(m_service);
-    job->setKey(entryName(m_service, key));
-    run(job, std::move(then), [](QKeychain::DeletePasswordJob& ended) -> Result<Done> {
-        const bool gone = ended.error() == QKeychain::NoError || ended.error() == QKeychain::EntryNotFound;
-        return gone ? Result<Done>(Done{}) : Result<Done>(errorOf(ended));
+    job->setKey(entryName(key));
+    run(job, then, [job]() -> Result<Done> {
+        if (job->error() == QKeychain::EntryNotFound)
+            return Done{};
+        return doneOf(*job);
     });
+}
+
+QString Keychain::entryName(const QString& key) const {
+#ifdef Q_OS_WIN
+    return m_service + QLatin1Char('/') + key; // there the key alone names the entry, for all programs
+#else
+    return key;
+#endif
+}
+
+template <class T, class Finished>
+void Keychain::run(QKeychain::Job* job, const Continuation<T>& then, Finished finished) {
+    job->setInsecureFallback(false);
+    const auto fail = [then](const QString& reason) {
+        qCWarning(storeLog) << "keychain:" << reason;
+        then(Error{.kind = ErrorKind::KeychainUnavailable, .detail = reason});
+    };
+    if (m_overdue > 0) {
+        delete job; // not started yet
+        QMetaObject::invokeMethod(
+            this, [fail] { fail(QStringLiteral("it has not answered an earlier request")); },
+            Qt::QueuedConnection);
+        return;
+    }
+    // Ends with the job, which deletes itself when it has finished.
+    auto* const deadline = new QTimer(job);
+    deadline->setSingleShot(true);
+    connect(deadline, &QTimer::timeout, this, [this, fail] {
+        ++m_overdue;
+        fail(QStringLiteral("no answer within %1 s").arg(static_cast<double>(m_deadline.count()) / 1000));
+    });
+    connect(job, &QKeychain::Job::finished, this, [this, deadline, then, finished] {
+        if (deadline->isActive())
+            deadline->stop();
+        else
+            --m_overdue;
+        then(finished()); // delivers nothing where the deadline has
+    });
+    deadline->start(m_deadline);
+    job->start();
 }
 
 } // namespace patdesk

@@ -2,8 +2,11 @@
 #include "settings.h"
 
 #include "log.h"
+#include "tenantaddress.h"
 
+#include <QFile>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -11,87 +14,118 @@ namespace patdesk {
 
 namespace {
 
-const QString tenantsKey = QStringLiteral("tenants");
+const QString tenantsGroup = QStringLiteral("tenants");
+const QString orderKey = QStringLiteral("tenants/order");
 const QString lastTenantKey = QStringLiteral("lastTenant");
 const QString staleDaysKey = QStringLiteral("staleDays");
-const QString clipboardKey = QStringLiteral("clipboardSeconds");
+const QString clipboardSecondsKey = QStringLiteral("clipboardSeconds");
 
-constexpr int maxStaleDays = 3650;
-constexpr int defaultClipboardSeconds = 30;
-constexpr int maxClipboardSeconds = 300;
+constexpr int leastStaleDays = 1;
+constexpr int mostStaleDays = 3650;
+constexpr int mostClipboardSeconds = 300;
 
-/// A number within its bounds; the default for what is none, so that an edited file cannot do harm.
-int numberIn(const QSettings& settings, const QString& key, int fallback, int least, int most) {
-    bool isNumber = false;
-    const int number = settings.value(key, fallback).toInt(&isNumber);
-    return isNumber && number >= least && number <= most ? number : fallback;
+QString usualFile() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/patdesk/patdesk.ini");
 }
 
-Tenant readTenant(const QSettings& settings) {
-    const auto text = [&settings](const char* key) { return settings.value(QLatin1String(key)).toString(); };
+QString tenantKey(const QString& id, const char* field) {
+    return tenantsGroup + QLatin1Char('/') + id + QLatin1Char('/') + QString::fromLatin1(field);
+}
+
+QString headerKey(int columns) {
+    return QStringLiteral("header/columns%1").arg(columns);
+}
+
+QString windowKey(const QString& window) {
+    return QStringLiteral("windows/") + window;
+}
+
+/// Nothing where the entry lacks what a tenant cannot be without.
+std::optional<Tenant> readTenant(const QSettings& settings, const QString& id) {
+    const auto text = [&](const char* field) { return settings.value(tenantKey(id, field)).toString(); };
+    const auto address = tenantAddress(text("baseUrl"));
+    if (!address) {
+        qCWarning(storeLog) << "left out a tenant whose address cannot be read:" << id;
+        return std::nullopt;
+    }
     Tenant tenant;
-    tenant.id = TenantId(text("id"));
-    tenant.name = text("name");
-    tenant.baseUrl = QUrl(text("baseUrl"));
+    tenant.id = TenantId(id);
+    tenant.baseUrl = address->baseUrl;
+    tenant.name = text("name").trimmed();
+    if (tenant.name.isEmpty())
+        tenant.name = tenant.baseUrl.host();
     tenant.generation = generationNamed(text("generation"));
-    tenant.clientId = TokenId(text("clientId"));
-    tenant.production = settings.value(QStringLiteral("production")).toBool();
+    tenant.clientId = TokenId(text("clientId").trimmed());
+    tenant.production = settings.value(tenantKey(id, "production")).toBool();
     tenant.caFile = text("caFile");
     return tenant;
 }
 
 void writeTenant(QSettings& settings, const Tenant& tenant) {
-    settings.setValue(QStringLiteral("id"), tenant.id.text());
-    settings.setValue(QStringLiteral("name"), tenant.name);
-    settings.setValue(QStringLiteral("baseUrl"), tenant.baseUrl.toString());
-    settings.setValue(QStringLiteral("generation"),
-                      tenant.generation ? QString(traits(*tenant.generation).name) : QStringLiteral("auto"));
-    settings.setValue(QStringLiteral("clientId"), tenant.clientId.text());
-    settings.setValue(QStringLiteral("production"), tenant.production);
-    settings.setValue(QStringLiteral("caFile"), tenant.caFile);
+    const auto set = [&](const char* field, const QVariant& value) {
+        settings.setValue(tenantKey(tenant.id.text(), field), value);
+    };
+    set("name", tenant.name);
+    set("baseUrl", tenant.baseUrl.toString());
+    set("generation", tenant.generation ? QString(traits(*tenant.generation).name) : QStringLiteral("auto"));
+    set("clientId", tenant.clientId.text());
+    set("production", tenant.production);
+    set("caFile", tenant.caFile);
 }
 
-std::unique_ptr<QSettings> settingsIn(const QString& file) {
-    if (!file.isEmpty())
-        return std::make_unique<QSettings>(file, QSettings::IniFormat);
-    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("patdesk"),
-                                       QStringLiteral("patdesk"));
+/// The entries in the user's order, then those that the order does not know.
+QStringList entries(QSettings& settings) {
+    settings.beginGroup(tenantsGroup);
+    QStringList found = settings.childGroups();
+    settings.endGroup();
+    QStringList ordered = settings.value(orderKey).toStringList();
+    ordered.removeDuplicates();
+    ordered.removeIf([&](const QString& id) { return found.removeAll(id) == 0; });
+    return ordered + found;
 }
 
 } // namespace
 
-Settings::Settings(const QString& file) : m_settings(settingsIn(file)) {
-    if (m_settings->status() != QSettings::NoError)
-        qCWarning(storeLog) << "the settings cannot be read:" << m_settings->fileName();
+Settings::Settings(const QString& file)
+    : m_settings(std::make_unique<QSettings>(file.isEmpty() ? usualFile() : file, QSettings::IniFormat)) {
+    m_settings->allKeys(); // reads all of it: until then QSettings has not seen its faults
+    if (m_settings->status() == QSettings::FormatError) {
+        const QString copy = m_settings->fileName() + QStringLiteral(".broken");
+        qCWarning(storeLog) << "some lines of the settings cannot be read; kept in" << copy;
+        QFile::copy(m_settings->fileName(), copy); // never over an earlier copy
+    }
 }
 
 Settings::~Settings() = default;
 
 QList<Tenant> Settings::tenants() const {
-    QList<Tenant> tenants;
-    const int count = m_settings->beginReadArray(tenantsKey);
-    for (int i = 0; i < count; ++i) {
-        m_settings->setArrayIndex(i);
-        const Tenant tenant = readTenant(*m_settings);
-        if (tenant.id.isEmpty() || tenant.baseUrl.host().isEmpty())
-            qCWarning(storeLog) << "tenant" << i + 1
-                                << "of the settings has no id or address and is passed over";
-        else
-            tenants.append(tenant);
+    QList<Tenant> result;
+    for (const QString& id : entries(*m_settings)) {
+        if (auto tenant = readTenant(*m_settings, id))
+            result.append(*std::move(tenant));
     }
-    m_settings->endArray();
-    return tenants;
+    return result;
 }
 
-void Settings::setTenants(const QList<Tenant>& tenants) {
-    m_settings->remove(tenantsKey);
-    m_settings->beginWriteArray(tenantsKey, static_cast<int>(tenants.size()));
-    for (int i = 0; i < tenants.size(); ++i) {
-        m_settings->setArrayIndex(i);
-        writeTenant(*m_settings, tenants[i]);
+Result<Done> Settings::setTenants(const QList<Tenant>& tenants) {
+    // A QSettings never forgets its first fault; what it could not write is handed on to the new one.
+    if (m_settings->status() == QSettings::AccessError)
+        m_settings = std::make_unique<QSettings>(m_settings->fileName(), QSettings::IniFormat);
+    QStringList order;
+    for (const Tenant& tenant : tenants)
+        order.append(tenant.id.text());
+    for (const Tenant& known : this->tenants()) {
+        if (!order.contains(known.id.text()))
+            m_settings->remove(tenantsGroup + QLatin1Char('/') + known.id.text());
     }
-    m_settings->endArray();
+    for (const Tenant& tenant : tenants)
+        writeTenant(*m_settings, tenant);
+    m_settings->setValue(orderKey, order);
     m_settings->sync();
+    if (m_settings->status() != QSettings::AccessError && m_settings->isWritable())
+        return Done{};
+    return Error{.kind = ErrorKind::FileFailed, .detail = m_settings->fileName()};
 }
 
 TenantId Settings::lastTenant() const {
@@ -103,36 +137,42 @@ void Settings::setLastTenant(const TenantId& id) {
 }
 
 int Settings::staleDays() const {
-    return numberIn(*m_settings, staleDaysKey, 90, 1, maxStaleDays);
+    return number(staleDaysKey, leastStaleDays, mostStaleDays, 90);
 }
 
 void Settings::setStaleDays(int days) {
-    m_settings->setValue(staleDaysKey, days);
+    m_settings->setValue(staleDaysKey, std::clamp(days, leastStaleDays, mostStaleDays));
 }
 
 std::chrono::seconds Settings::clipboardTime() const {
-    return std::chrono::seconds(
-        numberIn(*m_settings, clipboardKey, defaultClipboardSeconds, 0, maxClipboardSeconds));
+    return std::chrono::seconds(number(clipboardSecondsKey, 0, mostClipboardSeconds, 30));
 }
 
 void Settings::setClipboardTime(std::chrono::seconds time) {
-    m_settings->setValue(clipboardKey, static_cast<int>(time.count()));
+    const auto seconds = std::clamp<std::chrono::seconds::rep>(time.count(), 0, mostClipboardSeconds);
+    m_settings->setValue(clipboardSecondsKey, static_cast<int>(seconds));
 }
 
 QByteArray Settings::windowState(const QString& window) const {
-    return m_settings->value(QStringLiteral("windows/") + window).toByteArray();
+    return m_settings->value(windowKey(window)).toByteArray();
 }
 
 void Settings::setWindowState(const QString& window, const QByteArray& state) {
-    m_settings->setValue(QStringLiteral("windows/") + window, state);
+    m_settings->setValue(windowKey(window), state);
 }
 
 QByteArray Settings::headerState(int columns) const {
-    return m_settings->value(QStringLiteral("header/%1").arg(columns)).toByteArray();
+    return m_settings->value(headerKey(columns)).toByteArray();
 }
 
 void Settings::setHeaderState(int columns, const QByteArray& state) {
-    m_settings->setValue(QStringLiteral("header/%1").arg(columns), state);
+    m_settings->setValue(headerKey(columns), state);
+}
+
+int Settings::number(const QString& key, int least, int most, int fallback) const {
+    bool readable = false;
+    const int value = m_settings->value(key).toInt(&readable);
+    return readable && value >= least && value <= most ? value : fallback;
 }
 
 } // namespace patdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "result.h"
 #include "tenant.h"
 
 #include <QByteArray>
@@ -14,18 +15,28 @@ class QSettings;
 namespace patdesk {
 
 /// Everything Patdesk keeps between starts, typed: the only QSettings in the program. Never a secret.
+///
+/// A value that cannot be read counts as never set. A tenant's entry that cannot be read is not handed out,
+/// and stays in the file for its owner to repair. A file with lines that are no settings is copied to
+/// FILE.broken before the first write loses them. Main thread only.
 class Settings {
 public:
     /// In the user's configuration folder; `file` names another place, for tests.
     explicit Settings(const QString& file = {});
     ~Settings();
 
+    Settings(const Settings&) = delete;
+    Settings& operator=(const Settings&) = delete;
+
     QList<Tenant> tenants() const;
-    void setTenants(const QList<Tenant>& tenants);
+    /// In this order. On the disk when it returns; FileFailed where that is not possible, and then they are
+    /// kept until Patdesk ends.
+    Result<Done> setTenants(const QList<Tenant>& tenants);
 
     TenantId lastTenant() const;
     void setLastTenant(const TenantId& id);
 
+    /// 1 to 3650, 90 at first.
     int staleDays() const;
     void setStaleDays(int days);
 
@@ -42,6 +53,9 @@ public:
     void setHeaderState(int columns, const QByteArray& state);
 
 private:
+    /// Within bounds, or else `fallback`.
+    int number(const QString& key, int least, int most, int fallback) const;
+
     std::unique_ptr<QSettings> m_settings;
 };
 

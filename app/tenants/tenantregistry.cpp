@@ -2,19 +2,48 @@
 #include "tenantregistry.h"
 
 #include "keychain.h"
+#include "securememory.h"
 #include "settings.h"
 #include "tenantaddress.h"
 
+#include <QUuid>
+
 #include <algorithm>
+#include <utility>
 
 namespace patdesk {
 
 namespace {
 
-const TenantId environmentId(QStringLiteral("environment"));
+/// Of the two possible session tenants the environment's comes first.
+bool comesBefore(const Tenant& a, const Tenant& b) {
+    return a.origin == TenantOrigin::Environment && b.origin != TenantOrigin::Environment;
+}
 
-QString keyOf(const TenantId& id) {
-    return QStringLiteral("tenant/") + id.text();
+Secret secretOfText(const QString& text) {
+    QByteArray bytes = text.toUtf8();
+    Secret secret{QByteArrayView(bytes)};
+    wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    return secret;
+}
+
+/// "acme" of acme.api.identitynow.com; another host in full.
+QString nameOfHost(const QUrl& url) {
+    const QString host = url.host();
+    const auto api = host.indexOf(QLatin1String(".api."));
+    if (api > 0)
+        return host.left(api);
+    return url.port() < 0 ? host : host + QLatin1Char(':') + QString::number(url.port());
+}
+
+Error invalid(const char* what) {
+    return {.kind = ErrorKind::InvalidInput, .detail = QString::fromLatin1(what)};
+}
+
+template <class Matches>
+std::optional<Tenant> firstWhere(const QList<Tenant>& tenants, Matches matches) {
+    const auto found = std::find_if(tenants.begin(), tenants.end(), matches);
+    return found == tenants.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -22,23 +51,31 @@ QString keyOf(const TenantId& id) {
 TenantRegistry::TenantRegistry(Settings& settings, Keychain& keychain, const QProcessEnvironment& environment,
                                QObject* parent)
     : QObject(parent), m_settings(settings), m_keychain(keychain) {
-    const QString baseUrl = environment.value(QStringLiteral("SAIL_BASE_URL"));
-    const QString clientId = environment.value(QStringLiteral("SAIL_CLIENT_ID"));
-    const QString secret = environment.value(QStringLiteral("SAIL_CLIENT_SECRET"));
-    if (baseUrl.isEmpty() || clientId.isEmpty() || secret.isEmpty())
+    takeEnvironment(environment);
+}
+
+TenantId TenantRegistry::newId() {
+    return TenantId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+void TenantRegistry::takeEnvironment(const QProcessEnvironment& environment) {
+    const QString address = environment.value(QStringLiteral("SAIL_BASE_URL")).trimmed();
+    const QString clientId = environment.value(QStringLiteral("SAIL_CLIENT_ID")).trimmed();
+    Secret secret = secretOfText(environment.value(QStringLiteral("SAIL_CLIENT_SECRET")));
+    if (address.isEmpty() || clientId.isEmpty() || secret.isEmpty())
         return;
-    const Result<TenantAddress> address = tenantAddress(baseUrl);
-    if (!address) {
-        m_environmentError = address.error();
+    const auto understood = tenantAddress(address);
+    if (!understood) {
+        m_environmentError = understood.error();
         return;
     }
     Tenant tenant;
-    tenant.id = environmentId;
-    tenant.name = address->baseUrl.host().section(QLatin1Char('.'), 0, 0);
-    tenant.baseUrl = address->baseUrl;
+    tenant.id = TenantId(QStringLiteral("environment"));
+    tenant.name = nameOfHost(understood->baseUrl);
+    tenant.baseUrl = understood->baseUrl;
     tenant.clientId = TokenId(clientId);
     tenant.origin = TenantOrigin::Environment;
-    addForSession(tenant, Secret(secret.toUtf8()));
+    addForSession(tenant, std::move(secret));
 }
 
 QList<Tenant> TenantRegistry::tenants() const {
@@ -46,73 +83,110 @@ QList<Tenant> TenantRegistry::tenants() const {
 }
 
 std::optional<Tenant> TenantRegistry::tenant(const TenantId& id) const {
-    const QList<Tenant> all = tenants();
-    const auto found = std::find_if(all.begin(), all.end(), [&id](const Tenant& t) { return t.id == id; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    return firstWhere(tenants(), [&](const Tenant& each) { return each.id == id; });
 }
 
 std::optional<Tenant> TenantRegistry::tenantNamed(const QString& name) const {
-    const QList<Tenant> all = tenants();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&name](const Tenant& t) { return t.name == name; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    return firstWhere(tenants(), [&](const Tenant& each) {
+        return each.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
 }
 
 std::optional<Tenant> TenantRegistry::tenantAtStart() const {
-    if (const auto fromEnvironment = tenant(environmentId))
-        return fromEnvironment;
-    return tenant(m_settings.lastTenant());
+    auto environments = firstWhere(
+        m_sessionTenants, [](const Tenant& each) { return each.origin == TenantOrigin::Environment; });
+    if (environments)
+        return environments;
+    const QList<Tenant> stored = m_settings.tenants();
+    const TenantId last = m_settings.lastTenant();
+    if (auto used = firstWhere(stored, [&](const Tenant& each) { return each.id == last; }))
+        return used;
+    return stored.isEmpty() ? std::nullopt : std::optional(stored.first());
 }
 
 std::optional<Error> TenantRegistry::environmentError() const {
     return m_environmentError;
 }
 
+std::optional<Error> TenantRegistry::faultOf(const Tenant& tenant) const {
+    if (tenant.origin != TenantOrigin::Stored)
+        return invalid("origin");
+    if (tenant.id.isEmpty() || tenant.id.text().contains(QLatin1Char('/'))) // a key of the settings
+        return invalid("id");
+    if (tenant.name.trimmed().isEmpty())
+        return invalid("name");
+    if (!tenantAddress(tenant.baseUrl.toString()))
+        return invalid("baseUrl");
+    const auto namesake = firstWhere(m_settings.tenants(), [&](const Tenant& each) {
+        return each.id != tenant.id && each.name.compare(tenant.name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    if (namesake)
+        return Error{.kind = ErrorKind::Conflict, .detail = namesake->name};
+    return std::nullopt;
+}
+
 void TenantRegistry::save(const Tenant& tenant, std::optional<Secret> newSecret,
                           Continuation<SecretPlace> then) {
+    if (auto fault = faultOf(tenant))
+        return then(*std::move(fault));
+    Tenant entry = tenant;
+    entry.name = tenant.name.trimmed();
     QList<Tenant> stored = m_settings.tenants();
-    const auto same =
-        std::find_if(stored.begin(), stored.end(), [&tenant](const Tenant& t) { return t.id == tenant.id; });
-    if (same == stored.end())
-        stored.append(tenant);
+    const auto known =
+        std::find_if(stored.begin(), stored.end(), [&](const Tenant& each) { return each.id == entry.id; });
+    if (known != stored.end())
+        *known = entry;
     else
-        *same = tenant;
-    m_settings.setTenants(stored);
+        stored.append(entry);
+    const auto written = m_settings.setTenants(stored);
+    if (!written)
+        return then(written.error());
+    // In memory before anybody hears of the tenant: the keychain may take its time.
+    if (newSecret)
+        return storeSecret(entry.id, *std::move(newSecret), then);
     Q_EMIT changed();
+    then(m_sessionSecrets.contains(entry.id) ? SecretPlace::SessionOnly : SecretPlace::Keychain);
+}
 
-    if (!newSecret)
-        return then(m_sessionSecrets.contains(tenant.id) ? SecretPlace::SessionOnly : SecretPlace::Keychain);
-    // Kept until the keychain has it, so that a keychain that refuses loses nothing.
-    const TenantId id = tenant.id;
-    m_sessionSecrets.insert_or_assign(id, std::move(*newSecret));
-    m_keychain.write(keyOf(id), m_sessionSecrets.at(id),
-                     {this, [this, id, then](const Result<Done>& written) {
-                          if (!written)
-                              return then(SecretPlace::SessionOnly);
-                          m_sessionSecrets.erase(id);
-                          then(SecretPlace::Keychain);
+void TenantRegistry::storeSecret(const TenantId& id, Secret secret, const Continuation<SecretPlace>& then) {
+    const int serial = ++m_lastSerial;
+    const auto& kept = (m_sessionSecrets[id] = {.secret = std::move(secret), .serial = serial});
+    m_keychain.write(id.text(), kept.secret,
+                     {this, [this, id, serial, then](const Result<Done>& result) {
+                          const auto found = m_sessionSecrets.find(id);
+                          if (result && found != m_sessionSecrets.end() && found->second.serial == serial)
+                              m_sessionSecrets.erase(found);
+                          then(result ? SecretPlace::Keychain : SecretPlace::SessionOnly);
                       }});
+    Q_EMIT changed();
 }
 
 void TenantRegistry::remove(const TenantId& id, Continuation<Done> then) {
     QList<Tenant> stored = m_settings.tenants();
-    stored.removeIf([&id](const Tenant& t) { return t.id == id; });
-    m_settings.setTenants(stored);
+    if (stored.removeIf([&](const Tenant& each) { return each.id == id; }) == 0)
+        return then(invalid("id"));
+    const auto written = m_settings.setTenants(stored);
+    if (!written)
+        return then(written.error());
+    if (m_settings.lastTenant() == id)
+        m_settings.setLastTenant({});
     m_sessionSecrets.erase(id);
     Q_EMIT changed();
-    m_keychain.remove(keyOf(id), std::move(then));
+    m_keychain.remove(id.text(), std::move(then));
 }
 
 void TenantRegistry::secretOf(const TenantId& id, Continuation<Secret> then) {
-    const auto held = m_sessionSecrets.find(id);
-    if (held != m_sessionSecrets.end())
-        return then(held->second.duplicate());
-    m_keychain.read(keyOf(id), std::move(then));
+    const auto kept = m_sessionSecrets.find(id);
+    if (kept != m_sessionSecrets.end())
+        return then(kept->second.secret.duplicate());
+    m_keychain.read(id.text(), std::move(then));
 }
 
 void TenantRegistry::addForSession(const Tenant& tenant, Secret secret) {
+    m_sessionTenants.removeIf([&](const Tenant& each) { return each.id == tenant.id; });
     m_sessionTenants.append(tenant);
-    m_sessionSecrets.insert_or_assign(tenant.id, std::move(secret));
+    std::stable_sort(m_sessionTenants.begin(), m_sessionTenants.end(), comesBefore);
+    m_sessionSecrets[tenant.id] = {.secret = std::move(secret), .serial = ++m_lastSerial};
     Q_EMIT changed();
 }
 

@@ -32,19 +32,28 @@ public:
     TenantRegistry(Settings& settings, Keychain& keychain, const QProcessEnvironment& environment,
                    QObject* parent = nullptr);
 
+    /// For a tenant that is not there yet.
+    static TenantId newId();
+
     /// The environment's tenant first, then the demo tenant, then the stored ones in the user's order.
     QList<Tenant> tenants() const;
     std::optional<Tenant> tenant(const TenantId& id) const;
     std::optional<Tenant> tenantNamed(const QString& name) const;
-    /// What to open at a start without a word about it: the environment's tenant, else the last one used.
+    /// What to open at a start without a word about it: the environment's tenant, else the stored one that
+    /// was used last, else the first stored one.
     std::optional<Tenant> tenantAtStart() const;
-    /// Why the environment's tenant is not there although its variables are; nothing if all is well.
+    /// Why the environment's tenant is not there although its variables are (InvalidInput, with the reason
+    /// that tenantAddress() gives); nothing if all is well.
     std::optional<Error> environmentError() const;
 
-    /// Adds or changes a stored tenant. Without `newSecret` the one that is kept stays.
+    /// Adds or changes a stored tenant. Without `newSecret` the one that is kept stays. The entry is on the
+    /// disk when this returns; the answer waits for the keychain. InvalidInput where the detail is "id",
+    /// "name", "baseUrl" or "origin"; Conflict where another stored tenant has the name; FileFailed.
     void save(const Tenant& tenant, std::optional<Secret> newSecret, Continuation<SecretPlace> then);
-    /// Takes the entry and its keychain secret away.
+    /// Takes the entry and its keychain secret away. An error of the keychain says that the secret is still
+    /// there; the entry is gone all the same.
     void remove(const TenantId& id, Continuation<Done> then);
+    /// Unlocks the keychain where needed. KeychainEntryMissing where no secret is kept.
     void secretOf(const TenantId& id, Continuation<Secret> then);
 
     /// A tenant that is never stored (the demo tenant).
@@ -54,10 +63,24 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void takeEnvironment(const QProcessEnvironment& environment);
+    std::optional<Error> faultOf(const Tenant& tenant) const;
+    void storeSecret(const TenantId& id, Secret secret, const Continuation<SecretPlace>& then);
+
+    /// A secret of this session: of a tenant that is never stored, one that the keychain has not taken yet,
+    /// or one that it has refused.
+    struct SessionSecret {
+        Secret secret;
+        /// Which call of storeSecret() put it here: a later one must not be taken away by an earlier one's
+        /// end.
+        int serial = 0;
+    };
+
     Settings& m_settings;
     Keychain& m_keychain;
     QList<Tenant> m_sessionTenants;
-    std::map<TenantId, Secret> m_sessionSecrets;
+    std::map<TenantId, SessionSecret> m_sessionSecrets;
+    int m_lastSerial = 0;
     std::optional<Error> m_environmentError;
 };
 

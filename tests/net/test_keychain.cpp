@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "await.h"
+#include "keychain.h"
+#include "settings.h"
+#include "tenantregistry.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+namespace {
+
+const QByteArray secretText("grüße-not-a-real-secret-∅");
+
+/// What a child process found, as its exit code: 0 for a value, else 1 + the kind.
+int codeOf(const Result<Secret>& read) {
+    return read ? 0 : 1 + static_cast<int>(read.error().kind);
+}
+
+int codeOf(ErrorKind kind) {
+    return 1 + static_cast<int>(kind);
+}
+
+Result<Secret> readFrom(Keychain& keychain, const QString& key) {
+    return await<Secret>([&](auto then) { keychain.read(key, then); });
+}
+
+} // namespace
+
+/// With the session's own keychain, a gnome-keyring that tests/run starts. Where the session is another one,
+/// or none, a child process has it: the bus is chosen once in a process.
+class TestKeychain : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() {
+        if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+            QSKIP("there is no D-Bus session: start the tests with tests/run");
+    }
+
+    void whatIsWrittenCanBeReadUntilItIsRemoved() {
+        Keychain keychain(QStringLiteral("patdesk-test"));
+        const QString key = TenantRegistry::newId().text();
+        QVERIFY(write(keychain, key, secretText));
+        const auto read = readFrom(keychain, key);
+        QVERIFY(read);
+        QCOMPARE(read->reveal().toByteArray(), secretText);
+        QVERIFY(write(keychain, key, "second"));
+        QCOMPARE(readFrom(keychain, key)->reveal().toByteArray(), QByteArray("second"));
+        QVERIFY(await<Done>([&](auto then) { keychain.remove(key, then); }));
+        QCOMPARE(readFrom(keychain, key).error().kind, ErrorKind::KeychainEntryMissing);
+        QVERIFY2(await<Done>([&](auto then) { keychain.remove(key, then); }), "gone is done");
+    }
+
+    void otherServicesDoNotSeeIt() {
+        Keychain keychain(QStringLiteral("patdesk-test"));
+        Keychain other(QStringLiteral("patdesk-other"));
+        QVERIFY(write(keychain, QStringLiteral("k"), secretText));
+        QCOMPARE(readFrom(other, QStringLiteral("k")).error().kind, ErrorKind::KeychainEntryMissing);
+        QVERIFY(await<Done>([&](auto then) { keychain.remove(QStringLiteral("k"), then); }));
+    }
+
+    void nobodyIsToldAfterItsContextHasDied() {
+        Keychain keychain(QStringLiteral("patdesk-test"));
+        bool told = false;
+        {
+            const QObject context;
+            keychain.read(QStringLiteral("k"), {&context, [&told](const Result<Secret>&) { told = true; }});
+        }
+        // Answered after it, since QtKeychain keeps the order.
+        QVERIFY(!readFrom(keychain, QStringLiteral("none")));
+        QVERIFY(!told);
+    }
+
+    void aKeychainThatIsDestroyedLeavesItsJobsToEndAlone() {
+        {
+            Keychain keychain(QStringLiteral("patdesk-test"));
+            keychain.read(QStringLiteral("k"), {this, [](const Result<Secret>&) {}});
+        }
+        Keychain keychain(QStringLiteral("patdesk-test"));
+        QVERIFY(!readFrom(keychain, QStringLiteral("none")));
+    }
+
+    void aPassedDeadlineIsUnavailableAndTheLateAnswerIsDropped() {
+        Keychain keychain(QStringLiteral("patdesk-test"));
+        keychain.setDeadline(std::chrono::milliseconds(0));
+        QCOMPARE(readFrom(keychain, QStringLiteral("k")).error().kind, ErrorKind::KeychainUnavailable);
+        keychain.setDeadline(std::chrono::seconds(60));
+        QTRY_COMPARE(readFrom(keychain, QStringLiteral("k")).error().kind, ErrorKind::KeychainEntryMissing);
+    }
+
+    void aTenantsSecretGoesToTheKeychainAndToNoFile() {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("patdesk.ini")));
+        Keychain keychain(QStringLiteral("patdesk-test"));
+        Tenant tenant;
+        tenant.id = TenantRegistry::newId();
+        tenant.name = QStringLiteral("Acme");
+        tenant.baseUrl = QUrl(QStringLiteral("https://acme.api.identitynow.com"));
+        {
+            TenantRegistry registry(settings, keychain, {});
+            const auto place =
+                await<SecretPlace>([&](auto then) { registry.save(tenant, Secret(secretText), then); });
+            QVERIFY(place);
+            QCOMPARE(*place, SecretPlace::Keychain);
+        }
+        QFile file(folder.filePath(QStringLiteral("patdesk.ini")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(secretText));
+        TenantRegistry registry(settings, keychain, {});
+        const auto secretOf = [&] {
+            return await<Secret>([&](auto then) { registry.secretOf(tenant.id, then); });
+        };
+        QCOMPARE(secretOf()->reveal().toByteArray(), secretText);
+        QVERIFY(await<Done>([&](auto then) { registry.remove(tenant.id, then); }));
+        QCOMPARE(secretOf().error().kind, ErrorKind::KeychainEntryMissing);
+    }
+
+    void noSessionBusIsUnavailableAtOnce() {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                           QStringLiteral("unix:path=/nonexistent/bus"));
+        QCOMPARE(readInChild(environment), codeOf(ErrorKind::KeychainUnavailable));
+    }
+
+    void anEventLoopThatHearsNoAnswerEndsAtTheDeadline() {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_NO_GLIB"), QStringLiteral("1"));
+        QCOMPARE(readInChild(environment), codeOf(ErrorKind::KeychainUnavailable));
+    }
+
+private:
+    static bool write(Keychain& keychain, const QString& key, const QByteArray& secret) {
+        return await<Done>([&](auto then) { keychain.write(key, Secret(secret), then); }).ok();
+    }
+
+    static int readInChild(const QProcessEnvironment& environment) {
+        QProcess child;
+        child.setProcessEnvironment(environment);
+        child.setProcessChannelMode(QProcess::ForwardedChannels);
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("read")});
+        return child.waitForFinished(60'000) ? child.exitCode() : -1;
+    }
+};
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    if (QCoreApplication::arguments().value(1) == QLatin1String("read")) {
+        Keychain keychain(QStringLiteral("patdesk-test"));
+        return codeOf(readFrom(keychain, QStringLiteral("k")));
+    }
+    TestKeychain test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_keychain.moc"
