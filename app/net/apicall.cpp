@@ -74,7 +74,7 @@ void ApiCall::onAnswer(Result<HttpAnswer> answer) {
         return deliver(std::move(answer));
     const Error& error = answer.error();
     if (error.kind == ErrorKind::RateLimited)
-        m_queue.refused(error.retryAfter.value_or(std::chrono::milliseconds(0)));
+        m_queue.refused(error.retryAfter);
     if (error.kind == ErrorKind::Unauthorized && !std::exchange(m_renewed, true))
         return onRefusedToken(error);
     const auto wait = isRead() ? m_schedule.next(error, m_http.options().clock())

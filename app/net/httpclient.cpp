@@ -16,16 +16,6 @@ namespace patdesk {
 
 namespace {
 
-/// The system's proxies, and none for this machine itself.
-class SystemProxies final : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
-        if (isLoopback(query.url()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
-
 void applyRules(QNetworkRequest& request) {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -41,6 +31,29 @@ void applyRules(QNetworkRequest& request) {
 }
 
 } // namespace
+
+/// The system's proxies with the logins that are known for them, and none for this machine itself.
+class HttpClient::SystemProxies final : public QNetworkProxyFactory {
+public:
+    explicit SystemProxies(const std::map<QString, ProxyLogin>& logins) : m_logins(logins) {}
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
+        if (isLoopback(query.url()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        QList<QNetworkProxy> proxies = systemProxyForQuery(query);
+        for (QNetworkProxy& proxy : proxies) {
+            const auto login = m_logins.find(proxy.hostName());
+            if (login == m_logins.end())
+                continue;
+            proxy.setUser(login->second.user);
+            proxy.setPassword(QString::fromUtf8(login->second.password.reveal()));
+        }
+        return proxies;
+    }
+
+private:
+    const std::map<QString, ProxyLogin>& m_logins;
+};
 
 Clock monotonicClock() {
     return [] {
@@ -90,7 +103,7 @@ PacedQueue& HttpClient::queueFor(const QString& budget) {
 }
 
 void HttpClient::setProxyLogin(const QString& proxyHost, const QString& user, Secret password) {
-    m_proxyLogins[proxyHost] = {user, std::move(password), false};
+    m_proxyLogins[proxyHost] = {user, std::move(password)};
 }
 
 QNetworkReply* HttpClient::start(const HttpRequest& request, const QByteArray& requestId,
@@ -121,22 +134,17 @@ QNetworkAccessManager* HttpClient::newManager(QObject* parent) {
     auto* const manager = new QNetworkAccessManager(parent);
     manager->setAutoDeleteReplies(false);
     if (m_options.systemProxies)
-        manager->setProxyFactory(new SystemProxies);
-    connect(manager, &QNetworkAccessManager::proxyAuthenticationRequired, this, &HttpClient::answerProxy);
+        manager->setProxyFactory(new SystemProxies(m_proxyLogins));
+    connect(manager, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            &HttpClient::onProxyChallenge);
     return manager;
 }
 
-void HttpClient::answerProxy(const QNetworkProxy& proxy, QAuthenticator* authenticator) {
-    const auto login = m_proxyLogins.find(proxy.hostName());
-    if (login == m_proxyLogins.end() || login->second.tried) {
-        // Asking here would mean a second event loop inside a request; it fails and is made again instead.
-        m_proxyLogins.erase(proxy.hostName());
-        Q_EMIT proxyLoginWanted(proxy.hostName(), authenticator->realm());
-        return;
-    }
-    login->second.tried = true;
-    authenticator->setUser(login->second.user);
-    authenticator->setPassword(QString::fromUtf8(login->second.password.reveal()));
+void HttpClient::onProxyChallenge(const QNetworkProxy& proxy, QAuthenticator* authenticator) {
+    // No login is known, or the proxy has just refused the one that is. To ask for another here would mean an
+    // event loop inside a request: it fails, and is made again when there is an answer.
+    m_proxyLogins.erase(proxy.hostName());
+    Q_EMIT proxyLoginWanted(proxy.hostName(), authenticator->realm());
 }
 
 } // namespace patdesk

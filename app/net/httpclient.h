@@ -73,8 +73,9 @@ private:
     struct ProxyLogin {
         QString user;
         Secret password;
-        bool tried = false;
     };
+
+    class SystemProxies;
 
     QNetworkReply* start(const HttpRequest& request, const QByteArray& requestId,
                          const QSslConfiguration& tls, QIODevice* upload, QNetworkAccessManager& manager);
@@ -82,14 +83,14 @@ private:
     QNetworkAccessManager& sharedManager(const QString& caFile);
     /// One for a single change: a kept-alive connection that the peer is closing would lose its answer.
     QNetworkAccessManager* newManager(QObject* parent);
-    void answerProxy(const QNetworkProxy& proxy, QAuthenticator* authenticator);
+    void onProxyChallenge(const QNetworkProxy& proxy, QAuthenticator* authenticator);
 
     Options m_options;
+    std::map<QString, ProxyLogin> m_proxyLogins;
     std::unique_ptr<Trust> m_trust;
     // One for each CA file: a connection that one tenant's authority has vouched for must not serve another.
     std::map<QString, std::unique_ptr<QNetworkAccessManager>> m_managers;
     std::map<QString, std::unique_ptr<PacedQueue>> m_queues;
-    std::map<QString, ProxyLogin> m_proxyLogins;
 };
 
 } // namespace patdesk

@@ -3,13 +3,6 @@
 
 namespace patdesk {
 
-namespace {
-
-/// For a 429 that names no time: the service's window is ten seconds, and half of it has passed on average.
-constexpr std::chrono::milliseconds unnamedWait{5'000};
-
-} // namespace
-
 PacedQueue::PacedQueue(Clock clock, RateLimit limit, QObject* parent)
     : QObject(parent), m_clock(std::move(clock)), m_pacer(limit) {
     m_timer.setSingleShot(true);
@@ -26,8 +19,8 @@ void PacedQueue::leave(quint64 ticket) {
     letGo();
 }
 
-void PacedQueue::refused(std::chrono::milliseconds retryAfter) {
-    m_pacer.refused(m_clock(), retryAfter > std::chrono::milliseconds(0) ? retryAfter : unnamedWait);
+void PacedQueue::refused(std::optional<std::chrono::milliseconds> retryAfter) {
+    m_pacer.refused(m_clock(), retryAfter);
     letGo();
 }
 

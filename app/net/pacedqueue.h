@@ -31,7 +31,7 @@ public:
     /// The request has ended.
     void leave(quint64 ticket);
     /// It has ended with 429; on top of leave().
-    void refused(std::chrono::milliseconds retryAfter);
+    void refused(std::optional<std::chrono::milliseconds> retryAfter);
 
     /// How long a request that came now would wait at least; 0 = it would go at once.
     std::chrono::milliseconds wait();

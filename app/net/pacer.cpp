@@ -38,14 +38,16 @@ void Pacer::end(quint64 ticket, Instant now) {
         found->answered = now;
 }
 
-void Pacer::refused(Instant now, milliseconds retryAfter) {
+void Pacer::refused(Instant now, std::optional<milliseconds> retryAfter) {
     forgetBefore(now);
     // Those that were still on their way when the door closed tell nothing new.
     const bool first = !m_closedUntil || now >= *m_closedUntil;
     if (first)
         m_learned = std::clamp(static_cast<int>(m_requests.size()) - 1, 1, m_learned);
-    m_closedUntil = std::max(m_closedUntil.value_or(now), now + retryAfter);
+    m_closedUntil = std::max(m_closedUntil.value_or(now), now + retryAfter.value_or(m_limit.unnamedWait));
     m_growsAt = *m_closedUntil + m_limit.window;
+    // When to go on is the service's word now, not what was counted here.
+    std::erase_if(m_requests, [](const Request& r) { return r.answered.has_value(); });
 }
 
 void Pacer::forgetBefore(Instant now) {

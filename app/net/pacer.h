@@ -14,6 +14,8 @@ namespace patdesk {
 struct RateLimit {
     int requests = 100;
     std::chrono::milliseconds window{10'000};
+    /// To wait after a 429 that names no time: on average, half of the window has passed.
+    std::chrono::milliseconds unnamedWait{5'000};
 };
 
 /// Keeps one client id and generation within its rate limit, using all of it.
@@ -34,8 +36,8 @@ public:
     quint64 begin(Instant now);
     /// Its answer, or the end of hope for one, has come.
     void end(quint64 ticket, Instant now);
-    /// The answer was 429: nothing goes for `retryAfter`.
-    void refused(Instant now, std::chrono::milliseconds retryAfter);
+    /// The answer was 429: nothing goes for `retryAfter`, and then the window is taken to be empty.
+    void refused(Instant now, std::optional<std::chrono::milliseconds> retryAfter);
 
     /// The limit as it is known now.
     int limit() const { return m_learned; }

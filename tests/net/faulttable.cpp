@@ -81,6 +81,7 @@ Fault::Ends Fault::end(Call call) const {
 HttpClient::Options faultOptions(bool patient) {
     HttpClient::Options options = testOptions();
     options.retry.maxTries = 2;
+    options.rateLimit.unnamedWait = std::chrono::milliseconds(1);
     if (patient)
         return options;
     options.deadlines = {std::chrono::seconds(20), std::chrono::milliseconds(400),
