@@ -11,6 +11,10 @@
 
 #include <utility>
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#include "secretservice.h"
+#endif
+
 namespace patdesk {
 
 namespace {
@@ -69,11 +73,31 @@ Keychain::Keychain(QString service, QObject* parent)
 void Keychain::read(const QString& key, Continuation<Secret> then) {
     auto* const job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(entryName(key));
-    run(job, then, [job]() -> Result<Secret> {
+    const Continuation<Secret> examined{then.context(), [this, key, then](Result<Secret> read) {
+                                            if (!read && read.error().kind == ErrorKind::KeychainEntryMissing)
+                                                return explainMissing(key, then);
+                                            then(std::move(read));
+                                        }};
+    run(job, examined, [job]() -> Result<Secret> {
         if (auto error = errorOf(*job))
             return *std::move(error);
         return takeSecret(*job);
     });
+}
+
+void Keychain::explainMissing([[maybe_unused]] const QString& key, const Continuation<Secret>& then) const {
+    const Error missing{.kind = ErrorKind::KeychainEntryMissing};
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const secretservice::Attributes attributes{{QStringLiteral("user"), key},
+                                               {QStringLiteral("server"), m_service}};
+    secretservice::read(attributes, secretservice::Locked::Leave,
+                        {then.context(), [missing, then](const Result<Secret>& read) {
+                             const bool locked = !read && read.error().kind == ErrorKind::KeychainLocked;
+                             then(locked ? read.error() : missing);
+                         }});
+#else
+    then(missing);
+#endif
 }
 
 void Keychain::write(const QString& key, const Secret& secret, Continuation<Done> then) {

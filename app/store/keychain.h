@@ -46,6 +46,9 @@ private:
     /// has delivered.
     template <class T, class Finished>
     void run(QKeychain::Job* job, const Continuation<T>& then, Finished finished);
+    /// QtKeychain has found no entry: looks whether there is a locked one.
+    void explainMissing(const QString& key, const Continuation<Secret>& then) const;
+
     QString m_service;
     std::chrono::milliseconds m_deadline;
     int m_overdue = 0;

@@ -5,6 +5,7 @@
 #include "tenantregistry.h"
 
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +15,17 @@ using namespace patdesk::test;
 namespace {
 
 const QByteArray secretText("grüße-not-a-real-secret-∅");
+
+/// A session with a keychain of its own, which holds an entry as QtKeychain writes it: read, and read again
+/// once it is locked. $0 is this program.
+const char* const lockedSession = R"(
+    printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+    printf secret | secret-tool store --label=x user k server patdesk-test type plaintext xdg:schema org.qt.keychain
+    "$0" read || exit 99
+    dbus-send --session --dest=org.freedesktop.secrets --print-reply /org/freedesktop/secrets \
+        org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null
+    "$0" read
+)";
 
 /// What a child process found, as its exit code: 0 for a value, else 1 + the kind.
 int codeOf(const Result<Secret>& read) {
@@ -125,6 +137,24 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
                            QStringLiteral("unix:path=/nonexistent/bus"));
         QCOMPARE(readInChild(environment), codeOf(ErrorKind::KeychainUnavailable));
+    }
+
+    void aLockedEntryIsLockedAndNotMissing() {
+        if (QStandardPaths::findExecutable(QStringLiteral("dbus-run-session")).isEmpty() ||
+            QStandardPaths::findExecutable(QStringLiteral("secret-tool")).isEmpty())
+            QSKIP("dbus-run-session (dbus) or secret-tool (libsecret-tools) is not there");
+        const QTemporaryDir home;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), home.path());
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
+        environment.remove(QStringLiteral("DISPLAY")); // nobody is there to type the password
+        QProcess session;
+        session.setProcessEnvironment(environment);
+        session.start(QStringLiteral("dbus-run-session"),
+                      {QStringLiteral("--"), QStringLiteral("bash"), QStringLiteral("-c"),
+                       QString::fromLatin1(lockedSession), QCoreApplication::applicationFilePath()});
+        QVERIFY(session.waitForFinished(60'000));
+        QCOMPARE(session.exitCode(), codeOf(ErrorKind::KeychainLocked));
     }
 
     void anEventLoopThatHearsNoAnswerEndsAtTheDeadline() {

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "continuation.h"
+#include "secret.h"
+
+#include <QMap>
+#include <QString>
+
+/// The freedesktop.org Secret Service over D-Bus, for what QtKeychain cannot reach: entries of other
+/// programs, which have other attributes, and whether an entry is locked. Specification: Secret Service API
+/// 0.2. Main thread only. Only where there is D-Bus; the secret crosses the session bus in plain form, as it
+/// does for go-keyring.
+namespace patdesk::secretservice {
+
+using Attributes = QMap<QString, QString>;
+
+enum class Locked {
+    Ask,   ///< let the user unlock the entry, who has a minute for it
+    Leave, ///< end with KeychainLocked
+};
+
+/// The secret of the entry that has all these attributes. KeychainEntryMissing, KeychainLocked,
+/// KeychainUnavailable.
+void read(const Attributes& attributes, Locked locked, Continuation<Secret> then);
+
+} // namespace patdesk::secretservice
