@@ -15,7 +15,8 @@ namespace patdesk {
 
 namespace {
 
-/// Lets a long word be broken: a name without a space would widen the pane.
+/// Lets a long word be broken: a name without a space would widen the pane. Not for copying: for that there
+/// are buttons, and assistive technology gets the text as it is.
 QString breakable(const QString& text) {
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -34,8 +35,6 @@ QLabel* valueLabel(QWidget* parent) {
     auto* const label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }
@@ -120,6 +119,7 @@ QLabel* DetailsPane::addCopiedField(const QString& name, const QString& copy) {
     auto* const button = new QToolButton(line);
     button->setIcon(symbolIcon(Symbol::Copy));
     button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(copy);
     button->setToolTip(copy);
     connect(button, &QToolButton::clicked, this,
@@ -141,6 +141,7 @@ void DetailsPane::showToken(const std::optional<Token>& token, const QString& st
     const auto show = [](QLabel* label, const QString& text) {
         label->setProperty("exact", text);
         label->setText(breakable(text));
+        label->setAccessibleDescription(text);
     };
     show(m_name, token->name);
     m_others->setVisible(others > 0);

@@ -11,7 +11,7 @@ class QStackedLayout;
 
 namespace patdesk {
 
-/// Everything known of one token: exact dates, scopes in full. Plain text, and all of it can be selected.
+/// Everything known of one token: exact dates, scopes in full. Plain text; ids and scopes can be copied.
 class DetailsPane : public QScrollArea {
     Q_OBJECT
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "firstrunpage.h"
 
+#include "errortext.h"
 #include "icons.h"
+#include "notelabel.h"
 
 #include <QCommandLinkButton>
 #include <QLabel>
@@ -45,6 +47,8 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent) {
     column->addSpacing(12);
     column->addWidget(tenant);
     column->addWidget(demo);
+    m_problem = new NoteLabel(this);
+    column->addWidget(m_problem);
     auto* const page = new QVBoxLayout(this);
     page->addStretch();
     // Stretches, not an alignment: an aligned widget is not asked how high it is at its width.
@@ -55,6 +59,10 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent) {
     page->addLayout(row);
     page->addStretch();
     setFocusProxy(tenant);
+}
+
+void FirstRunPage::showProblem(const Error& error) {
+    m_problem->showNote(NoteLabel::Kind::Problem, errorParagraph(error));
 }
 
 } // namespace patdesk

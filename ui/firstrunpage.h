@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "error.h"
+
 #include <QWidget>
 
 namespace patdesk {
 
 /// What a start without any tenant shows: what Patdesk is for, and the ways in.
+class NoteLabel;
+
 class FirstRunPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit FirstRunPage(QWidget* parent = nullptr);
 
+    /// What went wrong before there was a tenant.
+    void showProblem(const Error& error);
+
 Q_SIGNALS:
     void connectRequested();
     void demoRequested();
+
+private:
+    NoteLabel* m_problem;
 };
 
 } // namespace patdesk

@@ -5,6 +5,7 @@
 #include "detailspane.h"
 #include "filterlist.h"
 #include "firstrunpage.h"
+#include "listscopebox.h"
 #include "messagebar.h"
 #include "messagecenter.h"
 #include "settings.h"
@@ -18,6 +19,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -58,22 +60,27 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(buildTop());
     column->addWidget(buildBody(), 1);
-    auto* const firstRun = new FirstRunPage(this);
-    connect(firstRun, &FirstRunPage::connectRequested, this, [this] { openSettings()->addTenant(); });
-    connect(firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
+    m_firstRun = new FirstRunPage(this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(page);
-    m_pages->addWidget(firstRun);
+    m_pages->addWidget(m_firstRun);
     setCentralWidget(m_pages);
     m_status = new QLabel(this);
     m_status->setAccessibleName(tr("Status"));
     statusBar()->addWidget(m_status, 1);
+    m_clearClipboard = new QToolButton(this);
+    m_clearClipboard->setAutoRaise(true);
+    m_clearClipboard->setFocusPolicy(Qt::StrongFocus);
+    m_clearClipboard->setAccessibleName(tr("Clear clipboard now"));
+    m_clearClipboard->setToolTip(tr("Clear it now"));
+    statusBar()->addPermanentWidget(m_clearClipboard);
 
     wire();
     restoreLook();
     showTenants();
     tenantOpened();
     showMessages();
+    showClipboard();
     showChosen();
 }
 
@@ -96,16 +103,12 @@ QToolButton* MainWindow::newButton(QAction* action, const QString& accessibleNam
 }
 
 QWidget* MainWindow::buildTop() {
-    const auto newCombo = [this](const QString& name, int characters) {
-        auto* const combo = new QComboBox(this);
-        combo->setAccessibleName(name);
-        combo->setToolTip(name);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(characters);
-        return combo;
-    };
-    m_tenant = newCombo(tr("Tenant"), 18);
-    m_listScope = newCombo(tr("List scope"), 16);
+    m_tenant = new QComboBox(this);
+    m_tenant->setAccessibleName(tr("Tenant"));
+    m_tenant->setToolTip(tr("Tenant"));
+    m_tenant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_tenant->setMinimumContentsLength(18);
+    m_listScope = new ListScopeBox(m_parts.tokens, this);
     m_search = new QLineEdit(this);
     m_search->setAccessibleName(tr("Search tokens"));
     m_search->setPlaceholderText(tr("Search name, owner, scope or id"));
@@ -125,6 +128,7 @@ QWidget* MainWindow::buildTop() {
     m_productionEdge->setAutoFillBackground(true);
 
     auto* const what = new QHBoxLayout;
+    what->setSpacing(8);
     what->addWidget(m_tenant);
     what->addWidget(m_productionWord);
     what->addWidget(m_listScope);
@@ -176,11 +180,13 @@ void MainWindow::wire() {
     TokenService& tokens = m_parts.tokens;
     connect(&m_parts.tenants, &TenantRegistry::changed, this, &MainWindow::showTenants);
     connect(m_tenant, &QComboBox::activated, this, &MainWindow::tenantChosen);
-    connect(m_listScope, &QComboBox::activated, this, &MainWindow::listScopeChosen);
     connect(&tokens, &TokenService::callerChanged, this, &MainWindow::tenantOpened);
-    connect(&tokens, &TokenService::stateChanged, this, &MainWindow::showListScopes);
+    connect(&tokens, &TokenService::stateChanged, this, &MainWindow::tenantOpened);
+    connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { openSettings()->addTenant(); });
+    connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
 
     connect(m_search, &QLineEdit::textChanged, &m_model, &TokenModel::setSearch);
+    m_search->installEventFilter(this);
     connect(m_filters, &FilterList::chosen, &m_model, &TokenModel::setFilter);
     connect(m_filters, &FilterList::staleDaysChosen, this, [this](int days) {
         m_model.setStaleDays(days);
@@ -201,6 +207,9 @@ void MainWindow::wire() {
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &TokenView::customContextMenuRequested, this, &MainWindow::showTokenMenu);
     connect(m_details, &DetailsPane::copyRequested, m_clipboard, &ClipboardGuard::copyPlain);
+    connect(m_clipboard, &ClipboardGuard::countdown, this, &MainWindow::showClipboard);
+    connect(m_clearClipboard, &QToolButton::clicked, m_clipboard, &ClipboardGuard::clearNow);
+    connect(m_actions, &TokenActions::created, m_table, &TokenView::showToken);
     m_actions->editAction()->setShortcuts({Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
     // Del and Ctrl+C belong to the table: in the search field they mean the text.
     for (QAction* const action :
@@ -240,6 +249,22 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
         arrangeDetails();
 }
 
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showProduction();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    // From the search straight into what it has found.
+    if (watched == m_search && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+        m_table->enter();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::arrangeDetails() {
     m_showDetails->setChecked(width() >= fontMetrics().averageCharWidth() * charactersForDetails);
     m_details->setVisible(m_showDetails->isChecked());
@@ -256,6 +281,9 @@ void MainWindow::showTenants() {
     m_tenant->setCurrentIndex(m_tenant->findData(chosen));
     m_pages->setCurrentIndex(m_tenant->count() == 0 ? 1 : 0);
     statusBar()->setVisible(m_tenant->count() > 0);
+    // The open tenant was removed: its tokens go, and a tenant that is left can be chosen.
+    if (open && m_tenant->currentIndex() < 0)
+        m_parts.tokens.close();
 }
 
 void MainWindow::tenantChosen(int index) {
@@ -271,11 +299,14 @@ void MainWindow::openTenant(const TenantId& id) {
     m_tenant->setCurrentIndex(m_tenant->findData(id.text()));
     m_parts.settings.setLastTenant(id);
     m_parts.tokens.close();
+    m_opening = id;
     m_parts.tenants.secretOf(id, {this, [this, tenant](Result<Secret> secret) {
+                                      if (m_opening != tenant->id)
+                                          return;
                                       if (secret)
                                           m_parts.tokens.open(*tenant, std::move(secret).value());
                                       else
-                                          m_center->report(secret.error());
+                                          report(secret.error());
                                   }});
 }
 
@@ -284,14 +315,22 @@ void MainWindow::openDemo() {
     if (demo)
         openTenant(demo->id);
     else
-        m_center->report(demo.error());
+        report(demo.error());
 }
 
 void MainWindow::report(const Error& error) {
     m_center->report(error);
+    m_firstRun->showProblem(error);
 }
 
 void MainWindow::tenantOpened() {
+    const auto tenant = m_parts.tokens.tenant();
+    setWindowTitle(tenant ? tr("%1 – Patdesk").arg(tenant->name) : tr("Patdesk"));
+    m_refresh->setEnabled(tenant.has_value());
+    showProduction();
+}
+
+void MainWindow::showProduction() {
     const auto tenant = m_parts.tokens.tenant();
     const bool production = tenant && tenant->production;
     m_productionWord->setVisible(production);
@@ -303,36 +342,6 @@ void MainWindow::tenantOpened() {
     coloured = palette();
     coloured.setColor(QPalette::WindowText, colour);
     m_productionWord->setPalette(coloured);
-    setWindowTitle(tenant ? tr("%1 – Patdesk").arg(tenant->name) : tr("Patdesk"));
-    m_refresh->setEnabled(tenant.has_value());
-    showListScopes();
-}
-
-void MainWindow::showListScopes() {
-    using Whose = ListScope::Whose;
-    const ListScope scope = m_parts.tokens.listScope();
-    const auto caller = m_parts.tokens.caller();
-    m_listScope->setEnabled(m_parts.tokens.tenant().has_value());
-    // The owners are those of a whole list; a narrower one would forget the others.
-    if (scope.whose == Whose::WholeTenant || m_listScope->count() == 0) {
-        m_listScope->clear();
-        m_listScope->addItem(tr("Whole tenant"), QVariant::fromValue(static_cast<int>(Whose::WholeTenant)));
-        m_listScope->addItem(tr("My tokens"), QVariant::fromValue(static_cast<int>(Whose::Mine)));
-        m_listScope->insertSeparator(2);
-        for (const Owner& owner : m_model.owners()) {
-            m_listScope->addItem(owner.name, QVariant::fromValue(static_cast<int>(Whose::OneOwner)));
-            m_listScope->setItemData(m_listScope->count() - 1, owner.id.text(), Qt::UserRole + 1);
-        }
-    }
-    const int index = scope.whose == Whose::OneOwner
-                          ? m_listScope->findData(scope.owner.text(), Qt::UserRole + 1)
-                          : m_listScope->findData(static_cast<int>(scope.whose));
-    m_listScope->setCurrentIndex(index);
-}
-
-void MainWindow::listScopeChosen(int index) {
-    m_parts.tokens.setListScope({static_cast<ListScope::Whose>(m_listScope->itemData(index).toInt()),
-                                 OwnerId(m_listScope->itemData(index, Qt::UserRole + 1).toString())});
 }
 
 SettingsDialog* MainWindow::openSettings() {
@@ -356,6 +365,14 @@ void MainWindow::showMessages() {
     m_message->showMessage(m_center->message());
     m_status->setText(statusText(m_center->situation()));
     m_table->setPlaceholder(placeholderText(m_center->situation()));
+}
+
+void MainWindow::showClipboard() {
+    const int seconds = m_clipboard->secondsLeft();
+    m_clearClipboard->setVisible(m_clipboard->holdsSecret());
+    m_clearClipboard->setText(seconds > 0
+                                  ? tr("The clipboard holds a secret for %1 s. Clear now").arg(seconds)
+                                  : tr("The clipboard holds a secret. Clear now"));
 }
 
 void MainWindow::act(MessageAction action) {
@@ -404,6 +421,13 @@ void MainWindow::showTokenMenu(const QPoint& at) {
     auto* const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_actions->editAction(), m_actions->deleteAction(), m_actions->copyIdAction()});
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
+        const Owner owner = m_model.tokenAt(current.row()).owner;
+        connect(menu->addAction(tr("List only the tokens of %1").arg(owner.name)), &QAction::triggered,
+                m_listScope, [this, owner] { m_listScope->showOnly(owner); });
+    }
+    menu->addSeparator();
+    m_table->addColumnMenus(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "clock.h"
-#include "listscope.h"
 #include "messages.h"
 #include "result.h"
 #include "tenant.h"
@@ -24,7 +23,9 @@ namespace patdesk {
 class ClipboardGuard;
 class DetailsPane;
 class FilterList;
+class FirstRunPage;
 class HttpClient;
+class ListScopeBox;
 class MessageBar;
 class MessageCenter;
 class Settings;
@@ -65,6 +66,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildTop();
@@ -75,10 +78,10 @@ private:
 
     void showTenants();
     void tenantChosen(int index);
+    void showProduction();
     void tenantOpened();
-    void showListScopes();
-    void listScopeChosen(int index);
     void showMessages();
+    void showClipboard();
     void showChosen();
     void arrangeDetails();
     void act(MessageAction action);
@@ -90,11 +93,14 @@ private:
     ClipboardGuard* m_clipboard;
     MessageCenter* m_center;
     TokenActions* m_actions;
+    /// The tenant whose secret is being fetched: an answer for another one comes too late.
+    TenantId m_opening;
     QStackedWidget* m_pages;
+    FirstRunPage* m_firstRun;
     QFrame* m_productionEdge;
     QLabel* m_productionWord;
     QComboBox* m_tenant;
-    QComboBox* m_listScope;
+    ListScopeBox* m_listScope;
     QLineEdit* m_search;
     QAction* m_refresh;
     QAction* m_openSettings;
@@ -105,6 +111,7 @@ private:
     TokenView* m_table;
     DetailsPane* m_details;
     QLabel* m_status;
+    QToolButton* m_clearClipboard;
 };
 
 } // namespace patdesk

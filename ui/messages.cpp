@@ -294,7 +294,7 @@ QString placeholderText(const Situation& s) {
         return {};
     switch (s.state) {
     case LoadState::Closed:
-        return s.error ? tr("No tenant is open.") : QString();
+        return tr("No tenant is open. Choose one above.");
     case LoadState::SigningIn:
     case LoadState::Loading:
         return s.total > 0 ? tr("No match") : tr("Loading…");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenview.h"
 
+#include "icons.h"
 #include "settings.h"
 #include "tokendelegate.h"
 #include "tokenmodel.h"
@@ -86,17 +87,74 @@ void TokenView::arrangeColumns() {
 void TokenView::showHeaderMenu(const QPoint& at) {
     auto* const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnMenus(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void TokenView::addColumnMenus(QMenu& menu) {
+    addSortMenu(menu);
+    addShownMenu(menu);
+    if (!currentIndex().isValid())
+        return;
+    const int column = currentIndex().column();
+    connect(menu.addAction(tr("Move column “%1” left").arg(titleOf(column))), &QAction::triggered, this,
+            [this, column] { moveColumn(column, -1); });
+    connect(menu.addAction(tr("Move column “%1” right").arg(titleOf(column))), &QAction::triggered, this,
+            [this, column] { moveColumn(column, 1); });
+}
+
+void TokenView::addShownMenu(QMenu& menu) {
+    QMenu* const shown = menu.addMenu(symbolIcon(Symbol::Columns), tr("Columns"));
     for (int column = 0; column < tokenColumnCount; ++column) {
-        QAction* const action =
-            menu->addAction(m_tokens.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction* const action = shown->addAction(titleOf(column));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) ||
                            horizontalHeader()->hiddenSectionCount() < tokenColumnCount - 1);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
     }
-    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void TokenView::addSortMenu(QMenu& menu) {
+    QMenu* const sorting = menu.addMenu(tr("Sort by"));
+    const QHeaderView* const header = horizontalHeader();
+    for (int column = 0; column < tokenColumnCount; ++column) {
+        const bool now = header->sortIndicatorSection() == column;
+        const bool turn = now && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        QAction* const action = sorting->addAction(titleOf(column));
+        action->setCheckable(true);
+        action->setChecked(now);
+        connect(action, &QAction::triggered, this, [this, column, turn] {
+            sortByColumn(column, turn ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+}
+
+void TokenView::moveColumn(int column, int step) {
+    QHeaderView* const header = horizontalHeader();
+    int to = header->visualIndex(column) + step;
+    while (to >= 0 && to < header->count() && header->isSectionHidden(header->logicalIndex(to)))
+        to += step;
+    if (to >= 0 && to < header->count())
+        header->moveSection(header->visualIndex(column), to);
+}
+
+QString TokenView::titleOf(int column) const {
+    return m_tokens.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+void TokenView::showToken(const TokenId& id) {
+    const int row = m_tokens.rowOf(id);
+    if (row < 0)
+        return;
+    selectRow(row);
+    scrollTo(m_tokens.index(row, 0));
+}
+
+void TokenView::enter() {
+    if (!selectionModel()->hasSelection() && m_tokens.rowCount() > 0)
+        selectRow(0);
+    setFocus(Qt::ShortcutFocusReason);
 }
 
 QList<TokenId> TokenView::selectedTokens() const {

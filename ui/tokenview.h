@@ -24,6 +24,15 @@ public:
     /// The one that the keyboard is on; empty if there is none.
     TokenId currentToken() const;
 
+    /// Selects the token's row and scrolls to it, if it is among the rows.
+    void showToken(const TokenId& id);
+    /// Takes the focus, with a row selected.
+    void enter();
+
+    /// Shows, hides, sorts and moves columns: for the menu of the header, which the keyboard does not reach,
+    /// and so for that of a row as well.
+    void addColumnMenus(QMenu& menu);
+
     /// Words in the place of rows, where there are none.
     void setPlaceholder(const QString& words);
 
@@ -37,6 +46,10 @@ protected:
 
 private:
     void arrangeColumns();
+    void addShownMenu(QMenu& menu);
+    void addSortMenu(QMenu& menu);
+    void moveColumn(int column, int step);
+    QString titleOf(int column) const;
     void showHeaderMenu(const QPoint& at);
 
     TokenModel& m_tokens;
