@@ -78,14 +78,14 @@ Fault::Ends Fault::end(Call call) const {
     return {};
 }
 
-HttpClient::Options faultOptions(bool patient) {
+HttpClient::Options faultOptions(Fault::Also also) {
     HttpClient::Options options = testOptions();
     options.retry.maxTries = 2;
     options.rateLimit.unnamedWait = std::chrono::milliseconds(1);
-    if (patient)
-        return options;
-    options.deadlines = {std::chrono::seconds(20), std::chrono::milliseconds(400),
-                         std::chrono::milliseconds(900)};
+    if (also == Fault::Also::ShortDeadlines) {
+        options.deadlines.idle = std::chrono::milliseconds(400);
+        options.deadlines.total = std::chrono::milliseconds(900);
+    }
     return options;
 }
 
@@ -122,14 +122,14 @@ const QList<Fault>& faultTable() {
 
         // Connections that stand still
         {"silence", false, [](R) { return Script{silence()}; }, K::TimedOut, K::TimedOut, K::OutcomeUnknown,
-         K::OutcomeUnknown},
+         K::OutcomeUnknown, Fault::Also::ShortDeadlines},
         {"silence in the body", false,
          [](R r) {
              return Script{send(cut(r)), silence()};
          },
-         K::TimedOut, K::TimedOut, K::OutcomeUnknown, done},
+         K::TimedOut, K::TimedOut, K::OutcomeUnknown, done, Fault::Also::ShortDeadlines},
         {"slow drip", false, [](R r) { return Script{drip(goodAnswer(r), 50)}; }, K::TimedOut, K::TimedOut,
-         K::OutcomeUnknown, K::OutcomeUnknown},
+         K::OutcomeUnknown, K::OutcomeUnknown, Fault::Also::ShortDeadlines},
         {"stalls within the deadline", false,
          [](R r) {
              const QByteArray answer = goodAnswer(r);
@@ -183,12 +183,12 @@ const QList<Fault>& faultTable() {
              return Script{send("HTTP/1.1 200 OK\r\nX-Long: " + QByteArray(1024 * 1024, 'x') + "\r\n"),
                            send(goodAnswer(r).mid(sizeof("HTTP/1.1 200 Word\r\n") - 1)), closeConnection()};
          },
-         K::ConnectionLost, K::ConnectionLost, K::OutcomeUnknown, K::OutcomeUnknown, true, true},
+         K::ConnectionLost, K::ConnectionLost, K::OutcomeUnknown, K::OutcomeUnknown, Fault::Also::OrDone},
         {"header without an end", false,
          [](R) {
              return Script{send("HTTP/1.1 200 OK\r\n"), drip(QByteArray("X-Again: x\r\n").repeated(1000), 5)};
          },
-         K::TimedOut, K::TimedOut, K::OutcomeUnknown, K::OutcomeUnknown},
+         K::TimedOut, K::TimedOut, K::OutcomeUnknown, K::OutcomeUnknown, Fault::Also::ShortDeadlines},
 
         // Bodies
         {"gzip", false,

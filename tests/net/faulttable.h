@@ -31,17 +31,19 @@ struct Fault {
     /// Create and patch.
     Ends change;
     Ends remove;
-    /// Needs longer than the other faults' deadlines.
-    bool patient = false;
-    /// Depends on how the bytes happen to arrive: done is an honest end as well.
-    bool orDone = false;
+    enum class Also {
+        Nothing,
+        ShortDeadlines, ///< a deadline is what ends it
+        OrDone,         ///< how the bytes happen to arrive decides: done is an honest end as well
+    };
+    Also also = Also::Nothing;
 
     Ends end(Call call) const;
 };
 
 const QList<Fault>& faultTable();
 
-/// Deadlines that a test can wait for, and one retry.
-HttpClient::Options faultOptions(bool patient = false);
+/// One retry, and deadlines that never come or that a test can wait for.
+HttpClient::Options faultOptions(Fault::Also also);
 
 } // namespace patdesk::test

@@ -93,7 +93,7 @@ private Q_SLOTS:
             return isOf(which, request) && row.early ? std::optional(row.script(request)) : std::nullopt;
         });
 
-        HttpClient http(faultOptions(row.patient));
+        HttpClient http(faultOptions(row.also));
         TokenApi api(http, tenantAt(*server, m_certificates.caFile()), clientSecret(), systemClock());
         const auto error = make(which, api);
 
@@ -101,7 +101,7 @@ private Q_SLOTS:
         const auto seen = std::count_if(server->seen().begin(), server->seen().end(),
                                         [&](const SeenRequest& r) { return isOf(which, r); });
         note(row.name, which, https, seen, error);
-        if (kind || !row.orDone)
+        if (kind || row.also != Fault::Also::OrDone)
             QCOMPARE(nameOfEnd(kind), nameOfEnd(row.end(which)));
         if (isChange(which))
             QCOMPARE(seen, 1);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         const auto which = static_cast<Call>(call);
         // The sign-in goes to the same host: it is what meets the fault, whatever the call.
         const auto [server, tenant, expected] = brokenConnection(fault);
-        HttpClient http(faultOptions());
+        HttpClient http(faultOptions(Fault::Also::Nothing));
         TokenApi api(http, tenant, clientSecret(), systemClock());
         const auto error = make(which, api);
         QVERIFY(error);

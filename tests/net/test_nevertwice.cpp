@@ -119,7 +119,8 @@ private Q_SLOTS:
         });
 
         HttpClient::Options options = testOptions();
-        options.deadlines.idle = std::chrono::milliseconds(300);
+        if (QByteArrayView(spoil.name).startsWith("silence"))
+            options.deadlines.idle = std::chrono::milliseconds(300);
         HttpClient http(options);
         TokenApi api(http, tenantAt(*server, m_certificates.caFile()), clientSecret(), systemClock());
         if (keptAlive)
