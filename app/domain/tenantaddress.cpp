@@ -39,6 +39,13 @@ std::optional<TenantAddress> serviceAddress(const QString& host) {
 
 } // namespace
 
+QString tenantNameOf(const QUrl& baseUrl) {
+    const QString host = baseUrl.host();
+    if (const auto api = host.indexOf(QLatin1String(".api.")); api > 0)
+        return host.left(api);
+    return baseUrl.port() < 0 ? host : host + QLatin1Char(':') + QString::number(baseUrl.port());
+}
+
 bool isLoopback(const QUrl& url) {
     return url.host().compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 ||
            QHostAddress(url.host()).isLoopback();

@@ -26,6 +26,9 @@ struct TenantAddress {
 /// "host".
 Result<TenantAddress> tenantAddress(const QString& entered);
 
+/// What to call a tenant that has no name yet: "acme" of acme.api.identitynow.com; another host in full.
+QString tenantNameOf(const QUrl& baseUrl);
+
 /// localhost, 127.0.0.0/8 or ::1.
 bool isLoopback(const QUrl& url);
 

@@ -27,15 +27,6 @@ Secret secretOfText(const QString& text) {
     return secret;
 }
 
-/// "acme" of acme.api.identitynow.com; another host in full.
-QString nameOfHost(const QUrl& url) {
-    const QString host = url.host();
-    const auto api = host.indexOf(QLatin1String(".api."));
-    if (api > 0)
-        return host.left(api);
-    return url.port() < 0 ? host : host + QLatin1Char(':') + QString::number(url.port());
-}
-
 Error invalid(const char* what) {
     return {.kind = ErrorKind::InvalidInput, .detail = QString::fromLatin1(what)};
 }
@@ -71,7 +62,7 @@ void TenantRegistry::takeEnvironment(const QProcessEnvironment& environment) {
     }
     Tenant tenant;
     tenant.id = TenantId(QStringLiteral("environment"));
-    tenant.name = nameOfHost(understood->baseUrl);
+    tenant.name = tenantNameOf(understood->baseUrl);
     tenant.baseUrl = understood->baseUrl;
     tenant.clientId = TokenId(clientId);
     tenant.origin = TenantOrigin::Environment;

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "tenantimport.h"
+
+#include "foreignkeychain.h"
+#include "sailconfig.h"
+#include "sdkconfig.h"
+#include "tenantaddress.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace patdesk {
+
+namespace {
+
+/// Under these `sail` keeps a credential in the keychain; the account is the environment's name.
+const QString sailClientId = QStringLiteral("environments.pat.clientid");
+const QString sailClientSecret = QStringLiteral("environments.pat.clientsecret");
+
+} // namespace
+
+/// The environments of a `sail` configuration, one after another: each may need the keychain to be unlocked.
+struct TenantImport::SailSearch {
+    QList<SailEnvironment> left;
+    QList<ImportFinding> found;
+    Continuation<QList<ImportFinding>> then;
+};
+
+TenantImport::TenantImport(TenantRegistry& registry, QObject* parent)
+    : QObject(parent), m_registry(registry) {}
+
+void TenantImport::findInSail(const QString& file, Continuation<QList<ImportFinding>> then) {
+    auto environments = readSailConfig(file);
+    if (!environments)
+        return then(environments.error());
+    auto& active = *environments;
+    std::stable_sort(active.begin(), active.end(), [](const SailEnvironment& a, const SailEnvironment& b) {
+        return a.active && !b.active;
+    });
+    examineNext(std::make_shared<SailSearch>(SailSearch{active, {}, std::move(then)}));
+}
+
+void TenantImport::examineNext(const std::shared_ptr<SailSearch>& search) {
+    if (search->then.isDead())
+        return;
+    if (search->left.isEmpty())
+        return search->then(std::move(search->found));
+    const SailEnvironment environment = search->left.takeFirst();
+    const auto finding = std::make_shared<ImportFinding>(
+        newFinding(ImportSource::Sail, environment.name, environment.address));
+    const Continuation<Secret> secretRead{this, [this, search, finding](const Result<Secret>& secret) {
+                                              finding->hasSecret = secret.ok();
+                                              noteStored(*finding);
+                                              search->found.append(*finding);
+                                              examineNext(search);
+                                          }};
+    const auto idRead = [finding, secretRead, environment](const Result<Secret>& id) {
+        if (id)
+            finding->tenant.clientId = TokenId(QString::fromUtf8(id->reveal()).trimmed());
+        else if (!finding->problem)
+            finding->problem = id.error();
+        readForeignSecret(sailClientSecret, environment.name, secretRead);
+    };
+    readForeignSecret(sailClientId, environment.name, {this, idRead});
+}
+
+Result<ImportFinding> TenantImport::findInSdkConfig(const QString& file) const {
+    const auto config = readSdkConfig(file);
+    if (!config)
+        return config.error();
+    ImportFinding finding = newFinding(ImportSource::SdkConfig, file, config->address);
+    finding.tenant.clientId = config->clientId;
+    finding.hasSecret = !config->clientSecret.isEmpty();
+    if (!finding.problem && config->clientId.isEmpty())
+        finding.problem = Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("ClientId")};
+    noteStored(finding);
+    return finding;
+}
+
+std::optional<ImportFinding> TenantImport::findInEnvironment() const {
+    const QList<Tenant> tenants = m_registry.tenants();
+    const auto found = std::find_if(tenants.begin(), tenants.end(), [](const Tenant& tenant) {
+        return tenant.origin == TenantOrigin::Environment;
+    });
+    if (found == tenants.end())
+        return std::nullopt;
+    ImportFinding finding =
+        newFinding(ImportSource::Environment, found->id.text(), found->baseUrl.toString());
+    finding.tenant.name = found->name;
+    finding.tenant.clientId = found->clientId;
+    finding.hasSecret = true;
+    noteStored(finding);
+    return finding;
+}
+
+ImportFinding TenantImport::newFinding(ImportSource source, const QString& origin,
+                                       const QString& address) const {
+    ImportFinding finding;
+    finding.source = source;
+    finding.origin = origin;
+    finding.tenant.id = TenantRegistry::newId();
+    const auto understood = tenantAddress(address);
+    if (understood)
+        finding.tenant.baseUrl = understood->baseUrl;
+    else
+        finding.problem = understood.error();
+    finding.tenant.name = source == ImportSource::Sail ? origin : tenantNameOf(finding.tenant.baseUrl);
+    return finding;
+}
+
+void TenantImport::noteStored(ImportFinding& finding) const {
+    const QList<Tenant> tenants = m_registry.tenants();
+    for (const Tenant& known : tenants) {
+        if (known.origin == TenantOrigin::Stored && known.baseUrl == finding.tenant.baseUrl &&
+            known.clientId == finding.tenant.clientId)
+            finding.storedAs = known.name;
+    }
+}
+
+void TenantImport::import(const ImportFinding& finding, ImportSecret secret, Continuation<SecretPlace> then) {
+    if (!finding.canBeImported())
+        return then(finding.problem.value_or(Error{.kind = ErrorKind::InvalidInput}));
+    if (secret == ImportSecret::LeaveOut || !finding.hasSecret)
+        return store(finding, {}, false, then);
+    const bool move = secret == ImportSecret::Move && finding.source == ImportSource::SdkConfig;
+    readSecret(finding, {this, [this, finding, move, then](Result<Secret> read) {
+                             if (!read)
+                                 return then(read.error());
+                             store(finding, *std::move(read), move, then);
+                         }});
+}
+
+void TenantImport::readSecret(const ImportFinding& finding, const Continuation<Secret>& then) {
+    switch (finding.source) {
+    case ImportSource::Sail:
+        return readForeignSecret(sailClientSecret, finding.origin, then);
+    case ImportSource::Environment:
+        return m_registry.secretOf(TenantId(finding.origin), then);
+    case ImportSource::SdkConfig:
+        break;
+    }
+    auto config = readSdkConfig(finding.origin);
+    if (!config)
+        return then(config.error());
+    then(std::move(config->clientSecret));
+}
+
+void TenantImport::store(const ImportFinding& finding, std::optional<Secret> secret, bool move,
+                         const Continuation<SecretPlace>& then) {
+    Tenant tenant = finding.tenant;
+    tenant.name = freeName(tenant.name);
+    m_registry.save(tenant, std::move(secret),
+                    {this, [move, file = finding.origin, then](const Result<SecretPlace>& place) {
+                         // Only what the keychain holds may leave the file.
+                         if (!move || !place || *place != SecretPlace::Keychain)
+                             return then(place);
+                         const auto removed = removeSdkSecret(file);
+                         then(removed ? place : Result<SecretPlace>(removed.error()));
+                     }});
+}
+
+QString TenantImport::freeName(const QString& wanted) const {
+    const QList<Tenant> tenants = m_registry.tenants();
+    const auto isTaken = [&tenants](const QString& name) {
+        return std::any_of(tenants.begin(), tenants.end(), [&name](const Tenant& known) {
+            return known.origin == TenantOrigin::Stored && known.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = QStringLiteral("%1 (%2)").arg(wanted).arg(number);
+    return name;
+}
+
+} // namespace patdesk
