@@ -8,6 +8,7 @@
 #include "listscopebox.h"
 #include "messagebar.h"
 #include "messagecenter.h"
+#include "searchfield.h"
 #include "settings.h"
 #include "settingsdialog.h"
 #include "tenantregistry.h"
@@ -19,9 +20,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QScreen>
@@ -109,11 +108,7 @@ QWidget* MainWindow::buildTop() {
     m_tenant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tenant->setMinimumContentsLength(18);
     m_listScope = new ListScopeBox(m_parts.tokens, this);
-    m_search = new QLineEdit(this);
-    m_search->setAccessibleName(tr("Search tokens"));
-    m_search->setPlaceholderText(tr("Search name, owner, scope or id"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolIcon(Symbol::Search), QLineEdit::LeadingPosition);
+    m_search = new SearchField(this);
 
     m_refresh = new QAction(symbolIcon(Symbol::Refresh), tr("Refresh"), this);
     m_refresh->setShortcut(QKeySequence::Refresh);
@@ -185,9 +180,11 @@ void MainWindow::wire() {
     connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { openSettings()->addTenant(); });
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
 
-    connect(m_search, &QLineEdit::textChanged, &m_model, &TokenModel::setSearch);
-    m_search->installEventFilter(this);
+    connect(m_search, &SearchField::textChanged, &m_model, &TokenModel::setSearch);
+    connect(m_search, &SearchField::textChanged, m_center, &MessageCenter::update);
+    connect(m_search, &SearchField::leftDownwards, m_table, &TokenView::enter);
     connect(m_filters, &FilterList::chosen, &m_model, &TokenModel::setFilter);
+    connect(m_filters, &FilterList::chosen, m_center, &MessageCenter::update);
     connect(m_filters, &FilterList::staleDaysChosen, this, [this](int days) {
         m_model.setStaleDays(days);
         m_parts.settings.setStaleDays(days);
@@ -221,15 +218,7 @@ void MainWindow::wire() {
     addAction(m_openSettings);
     auto* const find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    auto* const clear = new QAction(m_search);
-    clear->setShortcut(Qt::Key_Escape);
-    clear->setShortcutContext(Qt::WidgetShortcut);
-    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
-    m_search->addAction(clear);
+    connect(find, &QAction::triggered, m_search, &SearchField::enter);
     addAction(find);
 }
 
@@ -253,16 +242,6 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showProduction();
-}
-
-bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    // From the search straight into what it has found.
-    if (watched == m_search && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
-        m_table->enter();
-        return true;
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::arrangeDetails() {

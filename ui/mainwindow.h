@@ -13,7 +13,6 @@
 class QComboBox;
 class QFrame;
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -28,6 +27,7 @@ class HttpClient;
 class ListScopeBox;
 class MessageBar;
 class MessageCenter;
+class SearchField;
 class Settings;
 class SettingsDialog;
 class TenantRegistry;
@@ -67,7 +67,6 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildTop();
@@ -101,7 +100,7 @@ private:
     QLabel* m_productionWord;
     QComboBox* m_tenant;
     ListScopeBox* m_listScope;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QAction* m_refresh;
     QAction* m_openSettings;
     QAction* m_showDetails;

@@ -23,6 +23,9 @@ public:
 
     /// Something outside the token service went wrong: the keychain, the start of the demo tenant.
     void report(const Error& error);
+    /// Looks at everything anew: for what changes without a word of the service or the model, as a search
+    /// does that finds the same rows.
+    void update();
     /// The user has seen the message of now.
     void dismiss();
 
@@ -34,7 +37,6 @@ private:
     void progressed(qint64 received, qint64 expected, qint64 tokens);
     void rateLimited(std::chrono::milliseconds wait);
     void secondPassed();
-    void update();
 
     TokenService& m_tokens;
     Clock m_clock;

@@ -4,36 +4,19 @@
 #include "edittokendialog.h"
 #include "httpclient.h"
 #include "keychain.h"
+#include "nameless.h"
 #include "newtokendialog.h"
 #include "settings.h"
 #include "settingsdialog.h"
 #include "tenantregistry.h"
 #include "tokencreateddialog.h"
 
-#include <QAccessible>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace patdesk;
 
 namespace {
-
-/// What assistive technology can act on below `parent` and finds no name for.
-QStringList nameless(QAccessibleInterface* parent) {
-    QStringList found;
-    for (int i = 0; i < parent->childCount(); ++i) {
-        QAccessibleInterface* const child = parent->child(i);
-        if (!child || child->state().invisible)
-            continue;
-        const bool actionable =
-            child->state().focusable ||
-            (child->actionInterface() != nullptr && !child->actionInterface()->actionNames().isEmpty());
-        if (actionable && child->text(QAccessible::Name).isEmpty() && child->object())
-            found.append(QString::fromLatin1(child->object()->metaObject()->className()));
-        found += nameless(child);
-    }
-    return found;
-}
 
 Token sample() {
     Token token;
@@ -66,7 +49,7 @@ private Q_SLOTS:
         SettingsDialog preferences(registry, settings, http, systemClock());
         for (QDialog* const dialog : QList<QDialog*>{&newToken, &created, &edit, &remove, &preferences}) {
             dialog->show();
-            const QStringList found = nameless(QAccessible::queryAccessibleInterface(dialog));
+            const QStringList found = test::nameless(QAccessible::queryAccessibleInterface(dialog));
             QVERIFY2(found.isEmpty(),
                      qPrintable(dialog->windowTitle() + QStringLiteral(": ") + found.join(u' ')));
             QCOMPARE(dialog->accessibleName(), dialog->windowTitle());

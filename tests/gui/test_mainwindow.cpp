@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: MIT
+#include "desk.h"
+#include "edittokendialog.h"
+#include "newtokendialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+namespace {
+
+/// The dialog over the window, once it is there.
+QDialog* dialogNamed(const char* title) {
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* const window : windows) {
+        auto* const dialog = qobject_cast<QDialog*>(window);
+        if (dialog && dialog->isVisible() && dialog->windowTitle() == QLatin1String(title))
+            return dialog;
+    }
+    return nullptr;
+}
+
+/// All words of the message bar.
+QString messageOf(const Desk& desk) {
+    const auto* const bar = desk.find<QFrame>("Message");
+    return bar->isVisible() ? bar->accessibleDescription() : QString();
+}
+
+/// The button of the message bar with these words.
+QToolButton* stepOf(const Desk& desk, const char* words) {
+    const QList<QToolButton*> buttons = desk.find<QFrame>("Message")->findChildren<QToolButton*>();
+    for (QToolButton* const button : buttons) {
+        if (button->isVisible() && button->text() == QLatin1String(words))
+            return button;
+    }
+    return nullptr;
+}
+
+void choose(const Desk& desk, TokenFilter filter) {
+    desk.find<QListWidget>("Filters")->setCurrentRow(static_cast<int>(filter));
+}
+
+TokenId idAt(const QTableView* table, int row) {
+    return TokenId(table->model()->index(row, 0).data(TokenModel::TokenIdRole).toString());
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void filtersAndSearchCombine() {
+        Desk desk;
+        openAcme(desk);
+        choose(desk, TokenFilter::NeverUsed);
+        QTest::keyClicks(desk.find<QLineEdit>("Search tokens"), QStringLiteral("PLAYBOOK"));
+        const TokenModel& model = desk.model();
+        QVERIFY(model.rowCount() > 0);
+        QVERIFY(model.rowCount() < countOf(model.counts(), TokenFilter::NeverUsed));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QVERIFY(!model.tokenAt(row).lastUsed);
+            QVERIFY(model.tokenAt(row).name.contains(QLatin1String("playbook"), Qt::CaseInsensitive));
+        }
+    }
+
+    void everyFilterIsCalledByItsNameAndCount() {
+        Desk desk;
+        openAcme(desk);
+        const auto* const list = desk.find<QListWidget>("Filters");
+        for (const TokenFilter filter : allFilters) {
+            choose(desk, filter);
+            const QString name = list->currentItem()->data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(name.endsWith(QStringLiteral(" (%1)").arg(desk.model().rowCount())), qPrintable(name));
+        }
+        const QString neverUsed =
+            list->item(static_cast<int>(TokenFilter::NeverUsed))->data(Qt::AccessibleTextRole).toString();
+        QVERIFY(neverUsed.startsWith(QLatin1String("Never used (")));
+    }
+
+    void theDaysThatMakeATokenStaleAreKept() {
+        Desk desk;
+        openAcme(desk);
+        const auto before = countOf(desk.model().counts(), TokenFilter::Stale);
+        desk.find<QSpinBox>("Unused for days")->setValue(700);
+        QVERIFY(countOf(desk.model().counts(), TokenFilter::Stale) < before);
+        desk.reopen();
+        QCOMPARE(desk.find<QSpinBox>("Unused for days")->value(), 700);
+    }
+
+    void theDetailsFollowTheSelection() {
+        Desk desk;
+        openAcme(desk);
+        auto* const table = desk.find<QTableView>("Tokens");
+        const auto* const pane = desk.find<QWidget>("Token details");
+        for (const int row : {3, 7}) {
+            table->selectRow(row);
+            const auto* const value = byName<QLabel>(*pane, "Client ID");
+            QVERIFY(value);
+            QCOMPARE(value->accessibleDescription(), idAt(table, row).text());
+        }
+    }
+
+    void aRefreshKeepsSelectionAndPlace() {
+        Desk desk;
+        openAcme(desk);
+        auto* const table = desk.find<QTableView>("Tokens");
+        table->selectRow(200);
+        table->scrollTo(table->currentIndex(), QAbstractItemView::PositionAtCenter);
+        const TokenId chosen = idAt(table, 200);
+        const int place = table->verticalScrollBar()->value();
+        QVERIFY(place > 0);
+        QSignalSpy states(&desk.tokens, &TokenService::stateChanged);
+        QTest::keyClick(desk.window.get(), Qt::Key_F5);
+        QTRY_VERIFY(states.size() >= 2 && desk.tokens.state() == LoadState::Ready);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(idAt(table, table->currentIndex().row()), chosen);
+        QCOMPARE(table->verticalScrollBar()->value(), place);
+    }
+
+    void aClickOnAHeaderSorts() {
+        Desk desk;
+        openAcme(desk);
+        const auto* const table = desk.find<QTableView>("Tokens");
+        QHeaderView* const header = table->horizontalHeader();
+        const int column = static_cast<int>(TokenColumn::Expires);
+        const QPoint at(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                        header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        std::optional<Instant> last;
+        for (int row = 0; row < desk.model().rowCount(); ++row) {
+            const std::optional<Instant> expires = desk.model().tokenAt(row).expiry.at;
+            QVERIFY(!last || !expires || *last <= *expires);
+            last = expires ? expires : last;
+        }
+    }
+
+    void columnsAreKept() {
+        Desk desk;
+        QHeaderView* header = desk.find<QTableView>("Tokens")->horizontalHeader();
+        header->setSectionHidden(static_cast<int>(TokenColumn::Owner), true);
+        header->moveSection(header->visualIndex(static_cast<int>(TokenColumn::Status)), 0);
+        header->resizeSection(static_cast<int>(TokenColumn::Name), 321);
+        desk.reopen();
+        header = desk.find<QTableView>("Tokens")->horizontalHeader();
+        QVERIFY(header->isSectionHidden(static_cast<int>(TokenColumn::Owner)));
+        QCOMPARE(header->visualIndex(static_cast<int>(TokenColumn::Status)), 0);
+        QCOMPARE(header->sectionSize(static_cast<int>(TokenColumn::Name)), 321);
+    }
+
+    void theKeyboardReachesSearchAndTable() {
+        Desk desk;
+        openAcme(desk);
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        auto* const search = desk.find<QLineEdit>("Search tokens");
+        auto* const table = desk.find<QTableView>("Tokens");
+        QTest::keyClick(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("audit"));
+        QTest::keyClick(search, Qt::Key_Down);
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), idAt(table, 0).text());
+        QTest::keyClick(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void theKeyboardOpensTheDialogs() {
+        Desk desk;
+        openAcme(desk);
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        auto* const table = desk.find<QTableView>("Tokens");
+        table->selectRow(0);
+        table->setFocus();
+        const QList<std::pair<QKeySequence, const char*>> keys{
+            {QKeySequence(Qt::CTRL | Qt::Key_N), "New token"},
+            {QKeySequence(Qt::Key_F2), "Edit token"},
+            {QKeySequence(Qt::Key_Delete), "Delete tokens"}};
+        for (const auto& [key, title] : keys) {
+            QTest::keySequence(table, key);
+            QTRY_VERIFY2(dialogNamed(title), title);
+            dialogNamed(title)->close();
+            QTRY_VERIFY(!dialogNamed(title));
+            QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+            table->setFocus();
+        }
+    }
+
+    void theTokenInUseCannotBeDeleted() {
+        Desk desk;
+        openAcme(desk);
+        auto* const table = desk.find<QTableView>("Tokens");
+        auto* const button = desk.find<QToolButton>("Delete tokens");
+        table->selectRow(desk.model().rowOf(desk.acme.clientId));
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(QLatin1String("signed in")));
+        choose(desk, TokenFilter::Stale);
+        table->selectRow(0);
+        QVERIFY(button->isEnabled());
+    }
+
+    void aCallerWithoutTheRightSeesTheirOwnAndIsTold() {
+        Desk desk;
+        desk.window->openTenant(desk.member.id);
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+        QTRY_VERIFY(messageOf(desk).contains(QLatin1String("your own tokens")));
+        QCOMPARE(desk.find<QComboBox>("List scope")->currentText(), QStringLiteral("My tokens"));
+        QVERIFY(desk.model().totalCount() > 0);
+        QCOMPARE(countOf(desk.model().counts(), TokenFilter::Mine), desk.model().totalCount());
+    }
+
+    void anUnreachableTenantIsSaidWithANextStep() {
+        Desk desk;
+        desk.window->openTenant(desk.gone.id);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.tokens.state(), LoadState::Failed, 60'000);
+        QVERIFY(!messageOf(desk).isEmpty());
+        QVERIFY(stepOf(desk, "Try again"));
+        QSignalSpy states(&desk.tokens, &TokenService::stateChanged);
+        stepOf(desk, "Try again")->click();
+        QVERIFY(!states.isEmpty());
+    }
+
+    void aPauseIsCountedDownAndGoesOnByItself() {
+        Desk desk([](DemoTenant::Options& options) { options.rateLimit = true; });
+        openAcme(desk);
+        for (int i = 0; i < 110; ++i)
+            desk.demo.administrator.send("GET", tokensPath(ApiGeneration::V1));
+        // The tenant's window of ten seconds is nearly over: it asks for one.
+        desk.demo.clock.advance(std::chrono::milliseconds(9500));
+        desk.tokens.refresh();
+        QTRY_VERIFY(messageOf(desk).contains(QLatin1String("goes on by itself")));
+        desk.demo.clock.advance(std::chrono::seconds(11));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.tokens.state(), LoadState::Ready, 30'000);
+        QVERIFY(messageOf(desk).isEmpty());
+    }
+
+    void aSearchWithoutMatchIsNamedInFullAndCanBeCleared() {
+        Desk desk;
+        openAcme(desk);
+        auto* const search = desk.find<QLineEdit>("Search tokens");
+        QTest::keyClicks(search, QStringLiteral("zzzz"));
+        QVERIFY(messageOf(desk).contains(QStringLiteral("“zzzz”")));
+        stepOf(desk, "Clear search")->click();
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(messageOf(desk).isEmpty());
+        QCOMPARE(desk.model().rowCount(), desk.model().totalCount());
+    }
+
+    void aProductionTenantBearsItsWord() {
+        Desk desk;
+        openAcme(desk);
+        const QList<QLabel*> labels = desk.window->findChildren<QLabel*>();
+        const auto shown = std::count_if(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == QLatin1String("production");
+        });
+        QCOMPARE(shown, 1);
+    }
+
+    void theTenantChosenLastIsTheOneThatOpens() {
+        Desk desk;
+        desk.window->openTenant(desk.member.id);
+        desk.window->openTenant(desk.acme.id);
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+        QCOMPARE(desk.tokens.tenant()->id, desk.acme.id);
+        QVERIFY(desk.window->windowTitle().startsWith(QLatin1String("Acme")));
+    }
+
+    void theMainJobRunsThroughTheWindow() {
+        Desk desk;
+        openAcme(desk);
+        desk.find<QToolButton>("New token")->click();
+        QTRY_VERIFY(dialogNamed("New token"));
+        QDialog* dialog = dialogNamed("New token");
+        byName<QLineEdit>(*dialog, "Name")->setText(QStringLiteral("Made in a test"));
+        byName<QPlainTextEdit>(*dialog, "Scopes")->setPlainText(scopeDefault);
+        byName<QPushButton>(*dialog, "Create")->click();
+        QTRY_VERIFY(dialogNamed("Token created"));
+        dialog = dialogNamed("Token created");
+        byName<QPushButton>(*dialog, "Reveal secret")->click();
+        byName<QPushButton>(*dialog, "Done")->click();
+        auto* const table = desk.find<QTableView>("Tokens");
+        const TokenId id = idAt(table, table->currentIndex().row());
+        QCOMPARE(desk.model().token(id)->name, QStringLiteral("Made in a test"));
+
+        desk.find<QToolButton>("Edit token")->click();
+        QTRY_VERIFY(dialogNamed("Edit token"));
+        dialog = dialogNamed("Edit token");
+        byName<QLineEdit>(*dialog, "Name")->setText(QStringLiteral("Renamed in a test"));
+        byName<QPushButton>(*dialog, "Save")->click();
+        QTRY_VERIFY(!dialogNamed("Edit token"));
+        QCOMPARE(desk.model().token(id)->name, QStringLiteral("Renamed in a test"));
+
+        table->selectRow(desk.model().rowOf(id));
+        desk.find<QToolButton>("Delete tokens")->click();
+        QTRY_VERIFY(dialogNamed("Delete tokens"));
+        byName<QPushButton>(*dialogNamed("Delete tokens"), "Delete")->click();
+        QTRY_VERIFY(!desk.model().token(id));
+    }
+
+private:
+    static void openAcme(Desk& desk) {
+        desk.window->openTenant(desk.acme.id);
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_mainwindow.moc"
