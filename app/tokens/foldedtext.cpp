@@ -3,8 +3,6 @@
 
 #include <QString>
 
-#include <algorithm>
-
 namespace patdesk {
 
 namespace {
@@ -39,11 +37,20 @@ std::string foldedText(QStringView text) {
 }
 
 std::string foldedText(std::string_view utf8) {
-    if (!std::all_of(utf8.begin(), utf8.end(), isPlain))
-        return foldedUnicode(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
-    std::string folded(utf8);
-    std::transform(folded.begin(), folded.end(), folded.begin(), lowered);
+    std::string folded;
+    foldText(utf8, folded);
     return folded;
+}
+
+void foldText(std::string_view utf8, std::string& folded) {
+    bool plain = true;
+    folded.resize(utf8.size());
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        plain &= isPlain(utf8[i]);
+        folded[i] = lowered(utf8[i]);
+    }
+    if (!plain)
+        folded = foldedUnicode(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
 }
 
 } // namespace patdesk

@@ -17,4 +17,7 @@ namespace patdesk {
 std::string foldedText(QStringView text);
 std::string foldedText(std::string_view utf8);
 
+/// The same into `folded`, whose memory is used again.
+void foldText(std::string_view utf8, std::string& folded);
+
 } // namespace patdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <span>
@@ -9,24 +10,26 @@
 
 namespace patdesk {
 
-/// A quick hash of bytes, the same in every run of one machine. Not for hostile keys alone: HashIndex
-/// compares.
+/// A quick hash of bytes: of all up to 32, of the first and the last 16 of longer ones. Whoever uses it
+/// compares what has the same hash.
 inline std::uint64_t hashOf(const void* bytes, std::size_t size) {
     constexpr std::uint64_t multiplier = 0x9E37'79B9'7F4A'7C15U;
-    const auto* at = static_cast<const unsigned char*>(bytes);
+    const auto* const first = static_cast<const unsigned char*>(bytes);
     std::uint64_t hash = size * multiplier;
-    const auto mix = [&hash](std::uint64_t word) {
+    const auto mix = [&](std::size_t from, std::size_t count) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, first + from, count);
         hash = (hash ^ word) * multiplier;
-        hash ^= hash >> 32;
+        hash ^= hash >> 32U;
     };
-    for (; size >= 8; at += 8, size -= 8) {
-        std::uint64_t word;
-        std::memcpy(&word, at, 8);
-        mix(word);
+    if (size < 8) {
+        mix(0, size);
+        return hash;
     }
-    std::uint64_t rest = 0;
-    std::memcpy(&rest, at, size);
-    mix(rest);
+    mix(0, 8);
+    mix(std::min<std::size_t>(8, size - 8), 8);
+    mix(std::max<std::size_t>(16, size) - 16, 8);
+    mix(size - 8, 8);
     return hash;
 }
 
@@ -43,10 +46,10 @@ public:
     HashIndex() : m_slots(64) {}
 
     explicit HashIndex(std::size_t expected) {
-        std::size_t slots = 64;
-        while (slots * 3 < expected * 5)
-            slots *= 2;
-        m_slots.resize(slots);
+        std::size_t places = 64;
+        while (places * 3 < expected * 5)
+            places *= 2;
+        m_slots.resize(places);
     }
 
     /// The number with this hash for which isSame(number) holds; none if there is none.

@@ -3,9 +3,9 @@
 
 #include "heap.h"
 #include "tableupdate.h"
+#include "tokenbatch.h"
 #include "tokenmodel.h"
 #include "tokentablebuilder.h"
-#include "worker.h"
 
 #include <QPointer>
 
@@ -20,32 +20,33 @@ constexpr std::chrono::milliseconds previewPause{100};
 
 } // namespace
 
-/// One response being read: made on the main thread, then the worker's, until it is handed back.
+/// What a new table is to be judged and ordered by: taken on the main thread with each piece.
+struct ListLoader::Question {
+    std::optional<TokenColumn> column;
+    int staleDays;
+    Instant now;
+};
+
+/// One response being read. Its first part belongs to the main thread, the second to the decoder's, the third
+/// to the model's worker; `cancelled` to all.
 struct ListLoader::Reading {
     Reading(ListLoader* l, TokenModel& m)
         : loader(l), model(&m), worker(m.worker()), previews(m.totalCount() == 0) {}
 
-    // Read only, or of the main thread.
     QPointer<ListLoader> loader;
     QPointer<TokenModel> model;
     Worker& worker;
     const bool previews;
     std::atomic<bool> cancelled{false};
 
-    // Of the worker.
+    TokenBatch batch;
+    TokenListReader reader{[this](const TokenFields& fields) { batch.append(fields); }};
+    bool unreadable = false;
+
     TokenTableBuilder builder;
     bool full = false;
-    TokenListReader reader{[this](const TokenFields& fields) { full = !builder.append(fields) || full; }};
-    bool failed = false;
     TokenTable::Row previewedRows = 0;
     std::chrono::steady_clock::time_point previewed;
-};
-
-/// What a new table is to be judged and ordered by: taken on the main thread with each piece.
-struct ListLoader::Question {
-    std::optional<TokenColumn> column;
-    int staleDays;
-    Instant now;
 };
 
 ListLoader::ListLoader(TokenModel& model, Clock clock, QObject* parent)
@@ -69,51 +70,66 @@ ListLoader::Question ListLoader::question() const {
 }
 
 void ListLoader::feed(QByteArray piece) {
-    m_reading->worker.run([reading = m_reading, piece = std::move(piece), question = question()] {
-        if (!reading->cancelled && !reading->failed)
-            read(reading, piece, question);
+    m_decoder.run([reading = m_reading, piece = std::move(piece), question = question()] {
+        if (!reading->cancelled && !reading->unreadable)
+            decode(reading, piece, question);
     });
 }
 
 void ListLoader::finish() {
-    m_reading->worker.run([reading = m_reading, question = question(), before = m_model.shareTable(),
-                           version = m_model.tableVersion()]() mutable {
-        if (!reading->cancelled && !reading->failed)
-            complete(reading, question, before, version);
+    m_decoder.run([reading = m_reading, question = question(), before = m_model.shareTable(),
+                   version = m_model.tableVersion()] {
+        if (!reading->cancelled && !reading->unreadable)
+            decodeEnd(reading, question, before, version);
+    });
+}
+
+// On the decoder
+
+void ListLoader::decode(const std::shared_ptr<Reading>& reading, const QByteArray& piece,
+                        const Question& question) {
+    const Result<Done> fed = reading->reader.feed(piece);
+    if (!fed) {
+        reading->unreadable = true;
+        return fail(reading, fed.error());
+    }
+    if (reading->batch.isEmpty())
+        return;
+    reading->worker.run([reading, question, batch = std::exchange(reading->batch, {})] {
+        build(reading, batch);
+        if (!reading->cancelled && !reading->full)
+            preview(reading, question);
+    });
+}
+
+void ListLoader::decodeEnd(const std::shared_ptr<Reading>& reading, const Question& question,
+                           const std::shared_ptr<const TokenTable>& before, quint64 version) {
+    const Result<ListSummary> summary = reading->reader.finish();
+    if (!summary)
+        return fail(reading, summary.error());
+    reading->worker.run([reading, question, before, version, summary = *summary,
+                         batch = std::exchange(reading->batch, {})]() mutable {
+        build(reading, batch);
+        if (!reading->cancelled && !reading->full)
+            complete(reading, question, *before, version, summary);
         // The model's table goes back to the thread that may change it.
         reading->worker.handBack([lent = std::move(before)] {});
     });
 }
 
-/// Runs `then` on the main thread with the loader, unless the reading has been given up by then.
-template <class Then>
-void ListLoader::handBack(const std::shared_ptr<Reading>& reading, Then then) {
-    reading->worker.handBack([reading, then = std::move(then)]() mutable {
-        if (!reading->cancelled && reading->loader && reading->model)
-            then(*reading->loader, *reading->model);
+// On the model's worker
+
+void ListLoader::build(const std::shared_ptr<Reading>& reading, const TokenBatch& batch) {
+    if (reading->cancelled || reading->full)
+        return;
+    batch.forEach([&reading](const TokenFields& fields) {
+        reading->full = reading->full || !reading->builder.append(fields);
     });
-}
-
-void ListLoader::fail(const std::shared_ptr<Reading>& reading, const Error& error) {
-    reading->failed = true;
-    handBack(reading, [error](ListLoader& loader, TokenModel&) { Q_EMIT loader.failed(error); });
-}
-
-void ListLoader::read(const std::shared_ptr<Reading>& reading, const QByteArray& piece,
-                      const Question& question) {
-    const Result<Done> fed = reading->reader.feed(piece);
-    if (!fed)
-        return fail(reading, fed.error());
     if (reading->full)
         return fail(reading, {.kind = ErrorKind::TooLarge});
-    const TokenTable::Row rows = reading->builder.table().rowCount();
-    handBack(reading, [rows](ListLoader& loader, TokenModel&) { Q_EMIT loader.progressed(rows); });
-    const auto now = std::chrono::steady_clock::now();
-    const bool grown = rows > reading->previewedRows + reading->previewedRows / 4;
-    if (reading->previews && grown && now - reading->previewed >= previewPause) {
-        preview(reading, question);
-        reading->previewed = now;
-    }
+    handBack(reading, [rows = reading->builder.table().rowCount()](ListLoader& loader, TokenModel&) {
+        Q_EMIT loader.progressed(rows);
+    });
 }
 
 TableUpdate ListLoader::updateWith(TokenTable table, const Question& question) {
@@ -123,27 +139,27 @@ TableUpdate ListLoader::updateWith(TokenTable table, const Question& question) {
     return update;
 }
 
-/// Shows a copy of what is there so far.
+/// Shows a copy of what is there so far, if it is worth it.
 void ListLoader::preview(const std::shared_ptr<Reading>& reading, const Question& question) {
     const TokenTable& table = reading->builder.table();
+    const bool grown = table.rowCount() > reading->previewedRows + reading->previewedRows / 4;
+    const auto now = std::chrono::steady_clock::now();
+    if (!reading->previews || !grown || now - reading->previewed < previewPause)
+        return;
     reading->previewedRows = table.rowCount();
     auto update = std::make_shared<TableUpdate>(updateWith(table, question));
     handBack(reading, [update](ListLoader& loader, TokenModel& model) { loader.takeGrown(*update, model); });
+    reading->previewed = std::chrono::steady_clock::now();
 }
 
 void ListLoader::complete(const std::shared_ptr<Reading>& reading, const Question& question,
-                          const std::shared_ptr<const TokenTable>& before, quint64 version) {
-    const Result<ListSummary> summary = reading->reader.finish();
-    if (!summary)
-        return fail(reading, summary.error());
-    if (reading->full)
-        return fail(reading, {.kind = ErrorKind::TooLarge});
+                          const TokenTable& before, quint64 version, const ListSummary& summary) {
     auto update = std::make_shared<TableUpdate>(updateWith(reading->builder.take(), question));
     if (!reading->previews) {
-        update->diff = diffBetween(*before, *update->table);
+        update->diff = diffBetween(before, *update->table);
         update->diffFrom = version;
     }
-    handBack(reading, [update, reading, summary = *summary](ListLoader& loader, TokenModel& model) {
+    handBack(reading, [update, reading, summary](ListLoader& loader, TokenModel& model) {
         if (reading->previews)
             loader.takeGrown(*update, model);
         else
@@ -151,6 +167,21 @@ void ListLoader::complete(const std::shared_ptr<Reading>& reading, const Questio
         reading->worker.run(returnFreeMemory);
         Q_EMIT loader.whole(summary);
     });
+}
+
+// To the main thread
+
+/// Runs `then` with the loader, unless the reading has been given up by then.
+template <class Then>
+void ListLoader::handBack(const std::shared_ptr<Reading>& reading, Then then) {
+    reading->worker.handBack([reading, then = std::move(then)]() mutable {
+        if (!reading->cancelled && reading->loader && reading->model)
+            then(*reading->loader, *reading->model);
+    });
+}
+
+void ListLoader::fail(const std::shared_ptr<Reading>& reading, const Error& error) {
+    handBack(reading, [error](ListLoader& loader, TokenModel&) { Q_EMIT loader.failed(error); });
 }
 
 /// The model's table is an earlier preview of this one, or is empty, unless somebody has changed it since.

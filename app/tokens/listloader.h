@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "tokenlistreader.h"
+#include "worker.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -11,11 +12,13 @@
 
 namespace patdesk {
 
+class TokenBatch;
 class TokenModel;
 struct TableUpdate;
 struct TokenTable;
 
-/// Turns the pieces of one list response into the rows of a model, on the model's worker.
+/// Turns the pieces of one list response into the rows of a model: a thread of its own decodes them, while
+/// the model's worker puts what is decoded into a table.
 ///
 /// A model without tokens shows the first ones while the rest still arrives: again whenever they have grown
 /// by a quarter, ten times a second at most. A model that has tokens keeps them until the list is whole, and
@@ -47,21 +50,24 @@ private:
     Question question() const;
     void takeGrown(TableUpdate& update, TokenModel& model);
 
-    // On the worker:
-    template <class Then>
-    static void handBack(const std::shared_ptr<Reading>& reading, Then then);
-    static void read(const std::shared_ptr<Reading>& reading, const QByteArray& piece,
-                     const Question& question);
+    static void decode(const std::shared_ptr<Reading>& reading, const QByteArray& piece,
+                       const Question& question);
+    static void decodeEnd(const std::shared_ptr<Reading>& reading, const Question& question,
+                          const std::shared_ptr<const TokenTable>& before, quint64 version);
+    static void build(const std::shared_ptr<Reading>& reading, const TokenBatch& batch);
     static void preview(const std::shared_ptr<Reading>& reading, const Question& question);
     static void complete(const std::shared_ptr<Reading>& reading, const Question& question,
-                         const std::shared_ptr<const TokenTable>& before, quint64 version);
-    static void fail(const std::shared_ptr<Reading>& reading, const Error& error);
+                         const TokenTable& before, quint64 version, const ListSummary& summary);
     static TableUpdate updateWith(TokenTable table, const Question& question);
+    template <class Then>
+    static void handBack(const std::shared_ptr<Reading>& reading, Then then);
+    static void fail(const std::shared_ptr<Reading>& reading, const Error& error);
 
     TokenModel& m_model;
     Clock m_clock;
     std::shared_ptr<Reading> m_reading;
     quint64 m_previewVersion = 0; ///< of the model's table, after the last preview
+    Worker m_decoder;             ///< last, so that it ends first
 };
 
 } // namespace patdesk

@@ -9,27 +9,25 @@
 namespace patdesk {
 
 void TextColumn::append(std::string_view text) {
-    m_bytes.insert(m_bytes.end(), text.begin(), text.end());
-    m_bytes.push_back('\0');
-    m_starts.push_back(static_cast<std::uint32_t>(m_bytes.size()));
-    noteBytes(text);
+    m_bytes.append(text.data(), text.size());
+    m_bytes.append('\0');
+    m_ends.append(static_cast<std::uint32_t>(m_bytes.size()));
+    m_onlyIds = m_onlyIds && isIdLike(text);
 }
 
 void TextColumn::replace(Row row, std::string_view text) {
     std::string kept(text); // `text` may be a view of what is blanked out next
-    std::memset(m_bytes.data() + m_starts[row], 0, m_starts[row + 1] - m_starts[row]);
-    noteBytes(kept);
+    std::memset(m_bytes.data() + startOf(row), 0, m_ends[row] - startOf(row));
+    m_onlyIds = m_onlyIds && isIdLike(kept);
     m_replaced.insert_or_assign(row, std::move(kept));
 }
 
-void TextColumn::noteBytes(std::string_view text) {
+/// Without a branch for each byte, so that the compiler takes many at once.
+bool TextColumn::isIdLike(std::string_view text) {
+    bool all = true;
     for (const char c : text)
-        m_hasByte[static_cast<unsigned char>(c)] = true;
-}
-
-bool TextColumn::mayContain(std::string_view needle) const {
-    return std::all_of(needle.begin(), needle.end(),
-                       [this](char c) { return m_hasByte[static_cast<unsigned char>(c)]; });
+        all &= (c >= '0' && c <= '9') | (c >= 'a' && c <= 'f') | (c == '-');
+    return all;
 }
 
 /// Calls `hit` with every row that contains the needle, in ascending order but for the replaced ones, which
@@ -39,11 +37,11 @@ void TextColumn::forEachHit(std::string_view needle, Hit hit) const {
     const std::string_view all(m_bytes.data(), m_bytes.size());
     Row row = 0;
     for (std::size_t at = findBytes(all, needle); at != std::string_view::npos;) {
-        while (m_starts[row + 1] <= at)
+        while (m_ends[row] <= at)
             ++row;
         if (!hit(row))
             return;
-        at = findBytes(all, needle, m_starts[row + 1]);
+        at = findBytes(all, needle, m_ends[row]);
     }
     for (const auto& [replacedRow, text] : m_replaced) {
         if (text.find(needle) != std::string::npos && !hit(replacedRow))

@@ -55,6 +55,9 @@ struct TokenService::Impl {
     void fallBackToMine();
     void listEnded(const Result<ListTransfer>& transfer);
     void listIsWhole(const ListSummary& summary);
+
+    void tellProgress() { Q_EMIT service.progressed(received, expected, decoded); }
+
     void endLoading();
     void fail(const Error& error);
 
@@ -86,6 +89,7 @@ struct TokenService::Impl {
     std::unique_ptr<ListLoader> loader;
     qint64 received = 0;
     qint64 expected = -1;
+    qint64 decoded = 0;
     /// What has been changed since: the list may be older than that.
     std::vector<Change> changes;
 };
@@ -122,9 +126,12 @@ void TokenService::Impl::list() {
         return fallBackToMine();
     received = 0;
     expected = -1;
+    decoded = 0;
     loader = std::make_unique<ListLoader>(model, clock);
-    QObject::connect(loader.get(), &ListLoader::progressed, &service,
-                     [this](qint64 tokens) { Q_EMIT service.progressed(received, expected, tokens); });
+    QObject::connect(loader.get(), &ListLoader::progressed, &service, [this](qint64 tokens) {
+        decoded = tokens;
+        tellProgress();
+    });
     QObject::connect(loader.get(), &ListLoader::whole, &service,
                      [this](const ListSummary& summary) { listIsWhole(summary); });
     QObject::connect(loader.get(), &ListLoader::failed, &service,
@@ -136,6 +143,7 @@ void TokenService::Impl::list() {
             received = receivedBytes;
             expected = expectedBytes;
             loader->feed(std::move(piece));
+            tellProgress(); // last: whoever hears it may cancel
         },
         [this] { loader->restart(); },
         {listing.get(), [this](Result<ListTransfer> transfer) { listEnded(transfer); }});

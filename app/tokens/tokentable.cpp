@@ -74,16 +74,19 @@ TokenTable::Row TokenTable::appendRow(std::string_view id, std::string_view name
     const Row row = rowCount();
     ids.append(id);
     names.append(name);
-    foldedNames.append(foldedText(name));
-    if (std::string foldedId = foldedText(id); foldedId != id)
-        foldedIds.emplace(row, std::move(foldedId));
-    owner.push_back(0);
-    scopeSet.push_back(0);
-    createdMs.push_back(0);
-    lastUsedMs.push_back(0);
-    expiresMs.push_back(0);
-    lifetimeS.push_back(0);
-    flags.push_back(0);
+    static thread_local std::string folded;
+    foldText(name, folded);
+    foldedNames.append(folded);
+    foldText(id, folded);
+    if (folded != id)
+        foldedIds.emplace(row, folded);
+    owner.append(0);
+    scopeSet.append(0);
+    createdMs.append(0);
+    lastUsedMs.append(0);
+    expiresMs.append(0);
+    lifetimeS.append(0);
+    flags.append(0);
     return row;
 }
 
@@ -102,10 +105,10 @@ std::uint32_t TokenTable::appendScope(std::string_view name) {
 
 std::uint32_t TokenTable::appendSet(std::span<const std::uint32_t> scopeNumbers) {
     static const std::string all = scopeAll.toStdString();
-    setScopes.insert(setScopes.end(), scopeNumbers.begin(), scopeNumbers.end());
-    setEnds.push_back(static_cast<std::uint32_t>(setScopes.size()));
-    setHoldsAll.push_back(std::any_of(scopeNumbers.begin(), scopeNumbers.end(),
-                                      [this](std::uint32_t scope) { return scopes.at(scope) == all; }));
+    setScopes.append(scopeNumbers.data(), scopeNumbers.size());
+    setEnds.append(static_cast<std::uint32_t>(setScopes.size()));
+    setHoldsAll.append(std::any_of(scopeNumbers.begin(), scopeNumbers.end(),
+                                   [this](std::uint32_t scope) { return scopes.at(scope) == all; }));
     return setCount() - 1;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "column.h"
 #include "textcolumn.h"
 #include "token.h"
 #include "tokendraft.h"
@@ -12,7 +13,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace patdesk {
 
@@ -51,13 +51,13 @@ struct TokenTable {
     TextColumn ids;
     TextColumn names;
     TextColumn foldedNames;
-    std::vector<std::uint32_t> owner;
-    std::vector<std::uint32_t> scopeSet;
-    std::vector<std::int64_t> createdMs;
-    std::vector<std::int64_t> lastUsedMs;
-    std::vector<std::int64_t> expiresMs;
-    std::vector<std::int32_t> lifetimeS;
-    std::vector<std::uint8_t> flags;
+    Column<std::uint32_t> owner;
+    Column<std::uint32_t> scopeSet;
+    Column<std::int64_t> createdMs;
+    Column<std::int64_t> lastUsedMs;
+    Column<std::int64_t> expiresMs;
+    Column<std::int32_t> lifetimeS;
+    Column<std::uint8_t> flags;
     std::uint32_t removedRows = 0;
     /// Folded ids of the rows whose id is not its own folded form (upper case), which a search of `ids`
     /// misses.
@@ -74,9 +74,9 @@ struct TokenTable {
     TextColumn scopes;
     TextColumn foldedScopes;
     /// The scopes of set i are setScopes[setEnds[i - 1] … setEnds[i]).
-    std::vector<std::uint32_t> setScopes;
-    std::vector<std::uint32_t> setEnds;
-    std::vector<std::uint8_t> setHoldsAll; ///< the set holds sp:scopes:all
+    Column<std::uint32_t> setScopes;
+    Column<std::uint32_t> setEnds;
+    Column<std::uint8_t> setHoldsAll; ///< the set holds sp:scopes:all
 
     /// Removed rows included.
     Row rowCount() const { return static_cast<Row>(flags.size()); }

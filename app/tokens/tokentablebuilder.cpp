@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tokentablebuilder.h"
 
-#include <algorithm>
-
 namespace patdesk {
 
 bool TokenTableBuilder::append(const TokenFields& fields) {
@@ -22,42 +20,20 @@ bool TokenTableBuilder::append(const TokenFields& fields) {
 }
 
 std::uint32_t TokenTableBuilder::ownerNumber(std::string_view id, std::string_view name) {
-    const std::uint64_t hash = hashOf(id) ^ (hashOf(name) << 1U);
-    const std::uint32_t known = m_owners.find(hash, [&](std::uint32_t i) {
-        return m_table.ownerIds.at(i) == id && m_table.ownerNames.at(i) == name;
-    });
-    if (known != HashIndex::none)
-        return known;
-    const std::uint32_t number = m_table.appendOwner(id, name);
-    m_owners.insert(hash, number);
-    return number;
+    m_ownerKey.assign(id).append(1, '\0').append(name);
+    return m_owners.numberOf(m_ownerKey, [&] { return m_table.appendOwner(id, name); });
 }
 
 std::uint32_t TokenTableBuilder::scopeNumber(std::string_view scope) {
-    const std::uint64_t hash = hashOf(scope);
-    const std::uint32_t known =
-        m_scopes.find(hash, [&](std::uint32_t i) { return m_table.scopes.at(i) == scope; });
-    if (known != HashIndex::none)
-        return known;
-    const std::uint32_t number = m_table.appendScope(scope);
-    m_scopes.insert(hash, number);
-    return number;
+    return m_scopes.numberOf(scope, [&] { return m_table.appendScope(scope); });
 }
 
 std::uint32_t TokenTableBuilder::scopeSetNumber(std::span<const std::string_view> scopes) {
     m_set.clear();
     for (const std::string_view scope : scopes)
         m_set.push_back(scopeNumber(scope));
-    const std::uint64_t hash = hashOf(m_set.data(), m_set.size() * sizeof m_set[0]);
-    const std::uint32_t known = m_sets.find(hash, [&](std::uint32_t set) {
-        const auto numbers = m_table.scopesOfSet(set);
-        return std::equal(numbers.begin(), numbers.end(), m_set.begin(), m_set.end());
-    });
-    if (known != HashIndex::none)
-        return known;
-    const std::uint32_t number = m_table.appendSet(m_set);
-    m_sets.insert(hash, number);
-    return number;
+    const std::string_view key(reinterpret_cast<const char*>(m_set.data()), m_set.size() * sizeof m_set[0]);
+    return m_sets.numberOf(key, [&] { return m_table.appendSet(m_set); });
 }
 
 } // namespace patdesk

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "hashindex.h"
+#include "textnumbers.h"
 #include "tokenlistreader.h"
 #include "tokentable.h"
+
+#include <string>
 
 namespace patdesk {
 
@@ -24,10 +26,12 @@ private:
     std::uint32_t scopeSetNumber(std::span<const std::string_view> scopes);
 
     TokenTable m_table;
-    HashIndex m_owners;
-    HashIndex m_scopes;
-    HashIndex m_sets;
-    std::vector<std::uint32_t> m_set; ///< the set at hand; kept for its memory
+    TextNumbers m_owners; ///< by id, a zero byte, and name
+    TextNumbers m_scopes;
+    TextNumbers m_sets; ///< by the bytes of their scopes' numbers
+    // Kept for their memory:
+    std::string m_ownerKey;
+    std::vector<std::uint32_t> m_set;
 };
 
 } // namespace patdesk

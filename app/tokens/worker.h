@@ -24,9 +24,9 @@ public:
     explicit Worker(QObject* parent = nullptr);
     ~Worker() override;
 
-    /// Main thread: runs `work` on the worker, after what was given before.
+    /// Any thread: runs `work` on the worker, after what was given before.
     void run(Work work);
-    /// Worker: runs `result` on the main thread, after what was handed back before.
+    /// Any thread: runs `result` on the main one, after what was handed back before.
     void handBack(Work result);
 
 private:
