@@ -1,112 +1,133 @@
 // SPDX-License-Identifier: MIT
 #include "accesstokenjson.h"
 
-#include "jsonreading.h"
+#include "jsondocument.h"
+#include "jsonvalues.h"
 #include "securememory.h"
+
+#include <algorithm>
 
 namespace patdesk {
 
+namespace dom = simdjson::dom;
+
 namespace {
 
-/// Where the answer does not say it and the claims do not either: the service's shortest usual lifetime.
+/// What is taken where neither the answer nor the token says how long it lives: too short costs a request,
+/// too long a 401.
 constexpr std::chrono::seconds assumedLifetime{300};
+/// The service allows 12 h. A day keeps every sum of dates far from an overflow.
+constexpr std::chrono::seconds longestLifetime{86400};
+/// The last second of the year 9999.
+constexpr std::int64_t lastSecond = 253402300799;
 
-/// Percent-encodes for a form (RFC 6749, appendix B): everything but unreserved characters.
-void appendEncoded(QByteArrayView text, std::vector<char>& out) {
+bool isUnreserved(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
+}
+
+/// RFC 6750, 2.1: what may stand in an Authorization header. Anything else could add a header of its own.
+bool isBearerToken(std::string_view token) {
+    return !token.empty() && std::all_of(token.begin(), token.end(), [](char c) {
+        return isUnreserved(c) || c == '+' || c == '/' || c == '=';
+    });
+}
+
+char* appendPercentEncoded(char* to, QByteArrayView bytes) {
     static constexpr char hex[] = "0123456789ABCDEF";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool unreserved = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
-                                (byte >= 'A' && byte <= 'Z') || byte == '-' || byte == '.' || byte == '_' ||
-                                byte == '~';
-        if (unreserved) {
-            out.push_back(c);
+    for (const char c : bytes) {
+        if (isUnreserved(c)) {
+            *to++ = c;
         } else {
-            out.insert(out.end(), {'%', hex[byte >> 4], hex[byte & 15]});
+            const auto byte = static_cast<unsigned char>(c);
+            *to++ = '%';
+            *to++ = hex[byte >> 4];
+            *to++ = hex[byte & 15];
         }
     }
+    return to;
 }
 
-/// A claim that is one string with spaces, or an array of strings: both are in use.
-QStringList listClaim(const simdjson::dom::object& claims, std::string_view name) {
-    if (const auto text = textIn(claims, name))
-        return textFrom(*text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return textsIn(claims, name);
+QString claim(dom::object claims, std::string_view key) {
+    return toQString(textOf(claims, key));
 }
 
-QString textClaim(const simdjson::dom::object& claims, std::string_view name) {
-    return textFrom(textIn(claims, name).value_or(""));
+Result<Caller> callerOf(dom::object claims) {
+    Caller caller;
+    caller.identityId = OwnerId(claim(claims, "identity_id"));
+    caller.userName = claim(claims, "user_name");
+    caller.organization = claim(claims, "org");
+    caller.pod = claim(claims, "pod");
+    caller.tenantId = claim(claims, "tenant_id");
+    caller.clientId = TokenId(claim(claims, "client_id"));
+    caller.scopes = wordsOf(claims, "scope");
+    caller.authorities = wordsOf(claims, "authorities");
+    if (const auto seconds = integerOf(claims, "exp"))
+        caller.accessTokenExpires =
+            Instant(std::chrono::seconds(std::clamp<std::int64_t>(*seconds, 0, lastSecond)));
+    return caller;
+}
+
+std::chrono::seconds lifetimeOf(dom::object answer, const Caller& caller, Instant now) {
+    if (const auto seconds = integerOf(answer, "expires_in"); seconds && *seconds > 0)
+        return std::min(std::chrono::seconds(std::min(*seconds, longestLifetime.count())), longestLifetime);
+    if (caller.accessTokenExpires == Instant())
+        return assumedLifetime;
+    return std::clamp(std::chrono::floor<std::chrono::seconds>(caller.accessTokenExpires - now),
+                      std::chrono::seconds(0), longestLifetime);
 }
 
 } // namespace
+
+Result<AccessToken> decodeAccessToken(QByteArray&& json, Instant now) {
+    const BodyWiper wiper(json);
+    const JsonDocument document(json);
+    const Result<dom::object> answer = document.object();
+    if (!answer)
+        return answer.error();
+    const std::string_view value = textOf(*answer, "access_token");
+    if (!isBearerToken(value))
+        return malformed(QStringLiteral("access_token"));
+    const QByteArrayView bytes(value.data(), qsizetype(value.size()));
+    Result<Caller> caller = decodeClaims(bytes);
+    if (!caller)
+        return caller.error();
+    const std::chrono::seconds lifetime = lifetimeOf(*answer, *caller, now);
+    if (caller->accessTokenExpires == Instant())
+        caller->accessTokenExpires = now + lifetime;
+    return AccessToken{Secret(bytes), lifetime, *std::move(caller)};
+}
+
+Secret encodeCredentials(const TokenId& clientId, const Secret& clientSecret) {
+    static constexpr QByteArrayView grant = "grant_type=client_credentials&client_id=";
+    static constexpr QByteArrayView secretKey = "&client_secret=";
+    const QByteArray id = clientId.text().toUtf8();
+    const qsizetype most = grant.size() + secretKey.size() + 3 * (id.size() + clientSecret.reveal().size());
+    const auto body = std::make_unique<char[]>(std::size_t(most));
+    char* end = std::copy(grant.begin(), grant.end(), body.get());
+    end = appendPercentEncoded(end, id);
+    end = std::copy(secretKey.begin(), secretKey.end(), end);
+    end = appendPercentEncoded(end, clientSecret.reveal());
+    Secret encoded(QByteArrayView(body.get(), end));
+    wipe(body.get(), std::size_t(most));
+    return encoded;
+}
 
 Result<Caller> decodeClaims(QByteArrayView jwt) {
     const qsizetype first = jwt.indexOf('.');
     const qsizetype second = first < 0 ? -1 : jwt.indexOf('.', first + 1);
     if (second < 0)
-        return malformed(QStringLiteral("the access token is no JWT"));
-    const auto decoded =
-        QByteArray::fromBase64Encoding(jwt.sliced(first + 1, second - first - 1).toByteArray(),
-                                       QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
-                                           QByteArray::AbortOnBase64DecodingErrors);
-    const JsonDocument document(decoded.decoded);
-    const auto root = document.root();
-    simdjson::dom::object claims;
-    if (!decoded || !root || root->get(claims))
-        return malformed(QStringLiteral("the access token's claims cannot be read"));
-    Caller caller;
-    caller.identityId = OwnerId(textClaim(claims, "identity_id"));
-    caller.userName = textClaim(claims, "user_name");
-    caller.organization = textClaim(claims, "org");
-    caller.pod = textClaim(claims, "pod");
-    caller.tenantId = textClaim(claims, "tenant_id");
-    caller.clientId = TokenId(textClaim(claims, "client_id"));
-    caller.scopes = listClaim(claims, "scope");
-    caller.authorities = listClaim(claims, "authorities");
-    if (const auto exp = numberIn(claims, "exp"))
-        caller.accessTokenExpires = Instant(std::chrono::seconds(*exp));
-    return caller;
-}
-
-Result<AccessToken> decodeAccessToken(QByteArray&& json, Instant now) {
-    const JsonDocument document(json);
-    wipe(json.data(), static_cast<std::size_t>(json.size()));
-    const auto root = document.root();
-    if (!root)
-        return root.error();
-    simdjson::dom::object object;
-    if (root->get(object))
-        return malformed(QStringLiteral("no object"));
-    const auto value = textIn(object, "access_token");
-    if (!value || value->empty())
-        return malformed(QStringLiteral("no access_token"));
-    Result<Caller> caller =
-        decodeClaims(QByteArrayView(value->data(), static_cast<qsizetype>(value->size())));
-    if (!caller)
-        return caller.error();
-    AccessToken token{Secret(QByteArrayView(value->data(), static_cast<qsizetype>(value->size()))),
-                      assumedLifetime, std::move(caller).value()};
-    if (const auto seconds = numberIn(object, "expires_in"); seconds && *seconds > 0)
-        token.lifetime = std::chrono::seconds(*seconds);
-    else if (token.caller.accessTokenExpires > now)
-        token.lifetime =
-            std::chrono::duration_cast<std::chrono::seconds>(token.caller.accessTokenExpires - now);
-    return token;
-}
-
-Secret encodeCredentials(const TokenId& clientId, const Secret& clientSecret) {
-    // Room for all at once: a vector that grows would leave copies behind.
-    std::vector<char> form;
-    const QByteArray id = clientId.text().toUtf8();
-    form.reserve(static_cast<std::size_t>(3 * (id.size() + clientSecret.reveal().size()) + 100));
-    const auto append = [&form](std::string_view text) { form.insert(form.end(), text.begin(), text.end()); };
-    append("grant_type=client_credentials&client_id=");
-    appendEncoded(id, form);
-    append("&client_secret=");
-    appendEncoded(clientSecret.reveal(), form);
-    Secret body(QByteArrayView(form.data(), static_cast<qsizetype>(form.size())));
-    wipe(form.data(), form.size());
-    return body;
+        return malformed(QStringLiteral("access_token: no JWT"));
+    const auto payload = QByteArray::fromBase64Encoding(
+        jwt.sliced(first + 1, second - first - 1).toByteArray(),
+        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!payload)
+        return malformed(QStringLiteral("access_token: no base64url"));
+    const JsonDocument document(*payload);
+    const Result<dom::object> claims = document.object();
+    if (!claims)
+        return malformed(QStringLiteral("access_token: ") + claims.error().detail);
+    return callerOf(*claims);
 }
 
 } // namespace patdesk

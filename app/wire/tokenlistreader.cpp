@@ -1,300 +1,287 @@
 // SPDX-License-Identifier: MIT
 #include "tokenlistreader.h"
 
-#include "jsonreading.h"
+#include "jsondocument.h"
+#include "tokenfieldsjson.h"
 
+#include <algorithm>
 #include <cstring>
+#include <optional>
 
 namespace patdesk {
 
+namespace dom = simdjson::dom;
+
 namespace {
 
-/// Elements are parsed together, this many bytes of them: enough that the parser is at its best, little
-/// enough that the first rows come soon and the memory stays small.
-constexpr std::size_t batchBytes = 256 * 1024;
-constexpr std::size_t maxElementBytes = 1024 * 1024;
-constexpr std::size_t maxTextBytes = 64 * 1024;
+/// The first batch is small so that the first rows come soon, the later ones fit a processor's cache.
+constexpr std::size_t firstBatchBytes = std::size_t(16) << 10;
+constexpr std::size_t fullBatchBytes = std::size_t(256) << 10;
+/// One element and the brackets around it.
+constexpr std::size_t bufferBytes = TokenListReader::maxElementBytes + 2;
 
 bool isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-/// The last "}" followed by "," and "{" in [first, last): very likely the border between two elements. If it
-/// is not (it may stand inside a string or a nested array), what is before it is no JSON, and the parser says
-/// so.
-const char* likelyBorder(const char* first, const char* last) {
-    for (const char* at = last; at > first;) {
-        --at;
-        if (*at != '{')
-            continue;
-        const char* comma = at;
-        while (comma > first && isSpace(comma[-1]))
-            --comma;
-        if (comma == first || *--comma != ',')
-            continue;
-        const char* brace = comma;
-        while (brace > first && isSpace(brace[-1]))
-            --brace;
-        if (brace > first && brace[-1] == '}')
-            return comma;
-    }
-    return nullptr;
-}
-
-/// Where the elements in [first, last) stand: read character by character, so right whatever is in them.
-struct Scan {
-    const char* lastComma = nullptr; ///< the last one between two elements
-    const char* end = nullptr;       ///< the bracket that closes the list
+/// Where the list's own commas are, found by following strings and nesting byte by byte.
+struct Outline {
+    std::vector<std::size_t> commas;
+    /// Where the list's closing bracket is.
+    std::optional<std::size_t> end;
 };
 
-Scan scanElements(const char* first, const char* last) {
-    Scan scan;
+Outline outlineOf(std::string_view text) {
+    Outline outline;
     int depth = 0;
-    for (const char* at = first; at < last; ++at) {
-        switch (*at) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        switch (text[at]) {
         case '"':
-            for (++at; at < last && *at != '"'; ++at)
-                at += *at == '\\';
+            for (++at; at < text.size() && text[at] != '"'; ++at)
+                at += text[at] == '\\';
             break;
-        case '{':
         case '[':
+        case '{':
             ++depth;
             break;
-        case '}':
         case ']':
-            if (--depth < 0) {
-                scan.end = at;
-                return scan;
+        case '}':
+            if (--depth == 0) {
+                outline.end = at;
+                return outline;
             }
             break;
         case ',':
-            if (depth == 0)
-                scan.lastComma = at;
+            if (depth == 1)
+                outline.commas.push_back(at);
             break;
         default:
             break;
         }
     }
-    return scan;
+    return outline;
+}
+
+/// The comma of the last "},{", the likely end of an element.
+std::optional<std::size_t> likelyCut(std::string_view text) {
+    for (std::size_t brace = text.rfind('}'); brace != std::string_view::npos && brace > 0;
+         brace = text.rfind('}', brace - 1)) {
+        std::size_t comma = brace + 1;
+        while (comma < text.size() && isSpace(text[comma]))
+            ++comma;
+        if (comma >= text.size() || text[comma] != ',')
+            continue;
+        std::size_t next = comma + 1;
+        while (next < text.size() && isSpace(text[next]))
+            ++next;
+        if (next < text.size() && text[next] == '{')
+            return comma;
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
-/// The buffer always begins with the bracket that opens the list; behind it stand the elements not yet
-/// parsed. A batch is closed with a bracket in the place of the comma behind it, and so parsed where it
-/// stands.
 struct TokenListReader::Impl {
-    explicit Impl(Sink s) : sink(std::move(s)), parser(64 * 1024 * 1024) {}
+    explicit Impl(Sink s)
+        : sink(std::move(s)), buffer(new char[bufferBytes + simdjson::SIMDJSON_PADDING]()) {}
 
-    Result<Done> take(QByteArrayView bytes);
-    Result<Done> begin();
-    Result<Done> parseBatch();
-    Result<Done> parseUpTo(const char* border);
-    bool tryParse(const char* border);
-    void hand(const simdjson::dom::element& element);
-    void readScopes(const simdjson::dom::element& scope);
-    Error tooLong(const char* what) const;
+    std::string_view text() const { return {buffer.get(), size}; }
 
-    char* elements() { return buffer.data() + 1; }
-
-    char* end() { return buffer.data() + used; }
+    QByteArrayView skipPreamble(QByteArrayView bytes);
+    QByteArrayView take(QByteArrayView bytes);
+    void consume();
+    bool consumeExactly();
+    bool deliverUpTo(std::size_t comma);
+    bool deliver(char* from, std::size_t bytes);
+    void deliverElement(dom::element element);
+    void deliverUntilBroken(const Outline& outline);
+    void fail(const QString& detail);
+    void failAtNext(const QString& reason);
 
     Sink sink;
-    simdjson::dom::parser parser;
-    simdjson::dom::array batch;
-    std::vector<char> buffer;
-    std::size_t used = 0;
-    bool begun = false;
+    std::optional<Error> error;
     ListSummary summary;
+    dom::parser parser;
     TokenFields fields;
     std::vector<std::string_view> scopes;
-    std::optional<Error> error;
+
+    /// The list's text from '[' on, without the elements that are delivered.
+    std::unique_ptr<char[]> buffer;
+    std::size_t size = 0;
+    /// How much text makes it worth to look for whole elements.
+    std::size_t enough = firstBatchBytes;
+    /// The bytes that came before '[', and how many of them are a byte order mark's.
+    std::size_t preambleBytes = 0;
+    std::size_t markBytes = 0;
+    /// A comma was delivered up to: the list may not end before another element.
+    bool elementMustFollow = false;
+    simdjson::error_code parseError = simdjson::SUCCESS;
 };
 
-TokenListReader::TokenListReader(Sink sink) : m(std::make_unique<Impl>(std::move(sink))) {}
+void TokenListReader::Impl::fail(const QString& detail) {
+    if (!error)
+        error = malformed(detail);
+}
+
+void TokenListReader::Impl::failAtNext(const QString& reason) {
+    fail(QStringLiteral("token %1: %2").arg(summary.tokens + summary.unreadable + 1).arg(reason));
+}
+
+/// Takes bytes up to and with the list's '['.
+QByteArrayView TokenListReader::Impl::skipPreamble(QByteArrayView bytes) {
+    static constexpr std::string_view mark = "\xEF\xBB\xBF";
+    for (qsizetype i = 0; i < bytes.size(); ++i, ++preambleBytes) {
+        const char c = bytes[i];
+        const bool betweenMarkBytes = markBytes != 0 && markBytes != mark.size();
+        if (preambleBytes == markBytes && markBytes < mark.size() && c == mark[markBytes]) {
+            ++markBytes;
+        } else if (c == '[' && !betweenMarkBytes) {
+            buffer[size++] = c;
+            return bytes.sliced(i + 1);
+        } else if (!isSpace(c) || betweenMarkBytes) {
+            const bool wide = c == '\0' || c == '\xFE' || c == '\xFF';
+            fail(wide ? QStringLiteral("not UTF-8") : QStringLiteral("no array"));
+            break;
+        }
+    }
+    return {};
+}
+
+/// Takes as many bytes as make a batch.
+QByteArrayView TokenListReader::Impl::take(QByteArrayView bytes) {
+    const std::size_t count = std::min(enough - size, std::size_t(bytes.size()));
+    std::memcpy(buffer.get() + size, bytes.data(), count);
+    size += count;
+    return bytes.sliced(qsizetype(count));
+}
+
+/// Delivers the whole elements of the buffer, of which there is enough to look.
+void TokenListReader::Impl::consume() {
+    const auto likely = likelyCut(text());
+    const bool delivered = (likely && deliverUpTo(*likely)) || consumeExactly();
+    // Without a whole element wait for twice as much, so that text is not looked through again and again.
+    enough = delivered ? std::min(2 * enough, fullBatchBytes) : 2 * enough;
+    enough = std::min(std::max(enough, 2 * size), bufferBytes);
+}
+
+/// The same where the likely cut was none.
+bool TokenListReader::Impl::consumeExactly() {
+    const Outline outline = outlineOf(text());
+    if (!outline.commas.empty()) {
+        const bool delivered = deliverUpTo(outline.commas.back());
+        if (!delivered)
+            deliverUntilBroken(outline);
+        return delivered;
+    }
+    if (outline.end) {
+        const std::string_view rest = text().substr(*outline.end + 1);
+        if (!std::all_of(rest.begin(), rest.end(), isSpace))
+            fail(QStringLiteral("text after the array"));
+        size = *outline.end + 1;
+    } else if (size == bufferBytes) {
+        failAtNext(QStringLiteral("longer than 1 MiB"));
+    }
+    return false;
+}
+
+bool TokenListReader::Impl::deliverUpTo(std::size_t comma) {
+    buffer[comma] = ']';
+    if (!deliver(buffer.get(), comma + 1)) {
+        buffer[comma] = ',';
+        return false;
+    }
+    const std::size_t rest = size - comma - 1;
+    std::memmove(buffer.get() + 1, buffer.get() + comma + 1, rest);
+    size = 1 + rest;
+    elementMustFollow = true;
+    return true;
+}
+
+/// Parses an array of elements in place and hands them on; false, and nothing handed on, if it is no JSON or
+/// has no element where one must be.
+bool TokenListReader::Impl::deliver(char* from, std::size_t bytes) {
+    dom::array elements;
+    parseError = parser.parse(from, bytes, false).get(elements);
+    if (parseError || (elementMustFollow && elements.size() == 0))
+        return false;
+    for (const dom::element element : elements) {
+        deliverElement(element);
+        if (error)
+            break;
+    }
+    return true;
+}
+
+void TokenListReader::Impl::deliverElement(dom::element element) {
+    switch (readTokenFields(element, fields, scopes)) {
+    case TokenReading::Whole:
+        sink(fields);
+        ++summary.tokens;
+        break;
+    case TokenReading::NoId:
+        ++summary.unreadable;
+        break;
+    case TokenReading::TooLong:
+        failAtNext(QStringLiteral("a text longer than 64 KiB"));
+        break;
+    }
+}
+
+/// The text is no JSON: hands on the elements before the fault and says in which one it is.
+void TokenListReader::Impl::deliverUntilBroken(const Outline& outline) {
+    if (size > 1 && buffer[1] == '\0')
+        return fail(QStringLiteral("not UTF-8"));
+    std::size_t open = 0;
+    elementMustFollow = elementMustFollow || !outline.commas.empty();
+    const auto tryElement = [&](std::size_t end) {
+        buffer[open] = '[';
+        buffer[end] = ']';
+        if (!deliver(buffer.get() + open, end + 1 - open))
+            failAtNext(parseError ? QString::fromLatin1(simdjson::error_message(parseError))
+                                  : QStringLiteral("nothing where it should be"));
+        open = end;
+    };
+    for (const std::size_t comma : outline.commas) {
+        tryElement(comma);
+        if (error)
+            return;
+    }
+    if (!outline.end)
+        return failAtNext(QStringLiteral("the answer ends within it"));
+    tryElement(*outline.end);
+    if (!error)
+        fail(QStringLiteral("text after the array"));
+}
+
+TokenListReader::TokenListReader(Sink sink) : m(std::make_unique<Impl>(std::move(sink))) {
+    if (m->parser.allocate(firstBatchBytes, maxDepth) != simdjson::SUCCESS)
+        m->fail(QStringLiteral("out of memory"));
+}
 
 TokenListReader::~TokenListReader() = default;
 
 Result<Done> TokenListReader::feed(QByteArrayView bytes) {
+    if (m->size == 0 && !m->error)
+        bytes = m->skipPreamble(bytes);
+    while (!bytes.isEmpty() && !m->error) {
+        bytes = m->take(bytes);
+        if (m->size == m->enough)
+            m->consume();
+    }
     if (m->error)
         return *m->error;
-    Result<Done> taken = m->take(bytes);
-    if (!taken)
-        m->error = taken.error();
-    return taken;
-}
-
-Result<ListSummary> TokenListReader::finish() {
-    if (m->error)
-        return *m->error;
-    const auto fail = [this](const Error& error) {
-        m->error = error;
-        return error;
-    };
-    if (!m->begun)
-        return fail(malformed(QStringLiteral("no array")));
-    const Scan scan = scanElements(m->elements(), m->end());
-    if (!scan.end)
-        return fail(malformed(QStringLiteral("the list ends after token %1").arg(m->summary.tokens)));
-    for (const char* at = scan.end + 1; at < m->end(); ++at) {
-        if (!isSpace(*at))
-            return fail(malformed(QStringLiteral("something follows the list")));
-    }
-    if (const Result<Done> parsed = m->parseUpTo(scan.end); !parsed)
-        return fail(parsed.error());
-    return m->summary;
-}
-
-Result<Done> TokenListReader::Impl::take(QByteArrayView bytes) {
-    const auto size = static_cast<std::size_t>(bytes.size());
-    if (buffer.size() < used + size + simdjson::SIMDJSON_PADDING)
-        buffer.resize(std::max(used + size, 2 * batchBytes) + simdjson::SIMDJSON_PADDING);
-    std::memcpy(end(), bytes.data(), size);
-    used += size;
-    if (const Result<Done> started = begin(); !started)
-        return started;
-    return begun && used >= batchBytes ? parseBatch() : Result<Done>(Done{});
-}
-
-/// Takes the byte order mark and the spaces before the list away.
-Result<Done> TokenListReader::Impl::begin() {
-    if (begun)
-        return Done{};
-    std::size_t at = 0;
-    if (used >= 1 && buffer[0] == '\xEF') {
-        if (used < 3)
-            return Done{};
-        at = 3;
-    }
-    while (at < used && isSpace(buffer[at]))
-        ++at;
-    if (at == used)
-        return Done{};
-    if (buffer[at] != '[')
-        return malformed(QStringLiteral("no array"));
-    std::memmove(buffer.data(), buffer.data() + at, used - at);
-    used -= at;
-    begun = true;
     return Done{};
 }
 
-Result<Done> TokenListReader::Impl::parseBatch() {
-    const char* border = likelyBorder(elements(), end());
-    if (border && tryParse(border))
-        return Done{};
-    const Scan scan = scanElements(elements(), end());
-    if (scan.lastComma)
-        return parseUpTo(scan.lastComma);
-    if (scan.end || used <= maxElementBytes)
-        return Done{};
-    return tooLong("is longer than 1 MiB");
-}
-
-Result<Done> TokenListReader::Impl::parseUpTo(const char* border) {
-    if (!tryParse(border))
-        return error ? *error : malformed(QStringLiteral("no JSON near token %1").arg(summary.tokens + 1));
-    return error ? Result<Done>(*error) : Result<Done>(Done{});
-}
-
-/// Parses what stands before `border` (a comma or the closing bracket) and takes it out of the buffer. False,
-/// and all is as it was, if that is no JSON.
-bool TokenListReader::Impl::tryParse(const char* border) {
-    const auto length = static_cast<std::size_t>(border - buffer.data()) + 1;
-    const char before = std::exchange(buffer[length - 1], ']');
-    const auto allocated = parser.allocate(std::max(parser.capacity(), length), JsonDocument::maxDepth);
-    if (allocated || parser.parse(buffer.data(), length, false).get(batch)) {
-        buffer[length - 1] = before;
-        return false;
-    }
-    for (const simdjson::dom::element element : batch) {
-        hand(element);
-        if (error)
-            return true;
-    }
-    buffer[length - 1] = '[';
-    std::memmove(buffer.data(), buffer.data() + length - 1, used - (length - 1));
-    used -= length - 1;
-    return true;
-}
-
-Error TokenListReader::Impl::tooLong(const char* what) const {
-    return malformed(QStringLiteral("token %1 %2").arg(summary.tokens + 1).arg(QLatin1String(what)));
-}
-
-/// One pass over the members, whatever their order; of members with the same name the last counts.
-void TokenListReader::Impl::hand(const simdjson::dom::element& element) {
-    simdjson::dom::object object;
-    if (element.get(object)) {
-        ++summary.unreadable;
-        return;
-    }
-    fields = {};
-    static constexpr std::string_view everything = "sp:scopes:all";
-    scopes.assign(1, everything);
-    const auto text = [](const simdjson::dom::element& value) {
-        std::string_view held;
-        return value.get(held) ? std::string_view() : held;
-    };
-    const auto isTrue = [](const simdjson::dom::element& value) {
-        bool held = false;
-        return !value.get(held) && held;
-    };
-    const auto date = [&text](const simdjson::dom::element& value) {
-        const auto instant = parseRfc3339(text(value));
-        return instant ? instant->time_since_epoch().count() : TokenFields::noDate;
-    };
-    for (const auto& [key, value] : object) {
-        if (key == "id")
-            fields.id = text(value);
-        else if (key == "name")
-            fields.name = text(value);
-        else if (key == "owner") {
-            simdjson::dom::object owner;
-            if (!value.get(owner)) {
-                fields.ownerId = textIn(owner, "id").value_or("");
-                fields.ownerName = textIn(owner, "name").value_or("");
-            }
-        } else if (key == "scope")
-            readScopes(value);
-        else if (key == "created")
-            fields.createdMs = std::max<std::int64_t>(date(value), 0);
-        else if (key == "lastUsed")
-            fields.lastUsedMs = date(value);
-        else if (key == "expirationDate")
-            fields.expiresMs = date(value);
-        else if (key == "managed")
-            fields.managed = isTrue(value);
-        else if (key == "userAwareTokenNeverExpires")
-            fields.neverExpiresAcknowledged = isTrue(value);
-        else if (key == "accessTokenValiditySeconds")
-            fields.accessTokenLifetimeS =
-                static_cast<std::int32_t>(numberIn(object, key).value_or(fields.accessTokenLifetimeS));
-    }
-    if (fields.id.empty()) {
-        ++summary.unreadable;
-        return;
-    }
-    fields.scopes = scopes;
-    if (fields.id.size() > maxTextBytes || fields.name.size() > maxTextBytes ||
-        fields.ownerName.size() > maxTextBytes) {
-        error = tooLong("has a text longer than 64 KiB");
-        return;
-    }
-    ++summary.tokens;
-    sink(fields);
-}
-
-/// An absent or null scope means every right: the API's own default.
-void TokenListReader::Impl::readScopes(const simdjson::dom::element& scope) {
-    simdjson::dom::array array;
-    if (scope.get(array))
-        return;
-    scopes.clear();
-    for (const simdjson::dom::element element : array) {
-        std::string_view text;
-        if (!element.get(text) && text.size() <= maxTextBytes)
-            scopes.push_back(text);
-    }
+Result<ListSummary> TokenListReader::finish() {
+    if (m->size == 0)
+        m->fail(m->preambleBytes == 0 ? QStringLiteral("empty") : QStringLiteral("no array"));
+    if (!m->error && !m->deliver(m->buffer.get(), m->size))
+        m->deliverUntilBroken(outlineOf(m->text()));
+    if (m->error)
+        return *m->error;
+    return m->summary;
 }
 
 } // namespace patdesk

@@ -25,6 +25,7 @@ struct TokenFields {
     std::string_view ownerId;
     std::string_view ownerName;
     std::span<const std::string_view> scopes;
+    /// 0 where null or absent.
     std::int64_t createdMs = 0;
     std::int64_t lastUsedMs = noDate;
     std::int64_t expiresMs = noDate;
@@ -42,11 +43,22 @@ struct ListSummary {
 
 /// Reads the JSON array of a list response as its bytes arrive, element by element, and hands each to a sink.
 ///
-/// Any thread, one at a time. Bounds: 64 levels deep, 1 MiB an element, 64 KiB a string; what exceeds them is
-/// Malformed. Tolerates what the service may do (unknown fields, null or absent dates, a null scope, a byte
-/// order mark); a date that cannot be read counts as absent.
+/// Any thread, one at a time. Bounds: 64 levels deep, 1 MiB an element, 64 KiB a string that is read; what
+/// exceeds them is Malformed. Tolerates what the service may do: unknown fields, null or absent dates, a null
+/// scope (every right), a number or a flag as a string, a byte order mark. Of a duplicate key the first wins.
+/// A date that cannot be read counts as absent. Elements arrive at the sink in batches, a little behind
+/// feed().
+///
+/// How: bytes gather in one buffer of at most 1 MiB. The last "},{" in it is taken for the end of an element,
+/// what is before it is closed with a bracket and parsed in place. If it was no such end (within a string, or
+/// deeper), the text closed there cannot be valid JSON, so the parser itself proves the guess; only when it
+/// was wrong is the text followed byte by byte.
 class TokenListReader {
 public:
+    static constexpr std::size_t maxElementBytes = std::size_t(1) << 20;
+    static constexpr std::size_t maxStringBytes = std::size_t(64) << 10;
+    static constexpr std::size_t maxDepth = 64;
+
     using Sink = std::function<void(const TokenFields&)>;
 
     explicit TokenListReader(Sink sink);
