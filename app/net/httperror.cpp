@@ -3,6 +3,10 @@
 
 #include "faultjson.h"
 
+#include <QNetworkInterface>
+
+#include <algorithm>
+
 namespace patdesk {
 
 namespace {
@@ -12,7 +16,7 @@ ErrorKind kindOf(QNetworkReply::NetworkError error, bool sent) {
     case QNetworkReply::ConnectionRefusedError:
         return ErrorKind::ConnectionRefused;
     case QNetworkReply::HostNotFoundError:
-        return ErrorKind::HostNotFound;
+        return hasNetwork() ? ErrorKind::HostNotFound : ErrorKind::Offline;
     case QNetworkReply::TimeoutError:
         return ErrorKind::TimedOut;
     case QNetworkReply::OperationCanceledError:
@@ -65,6 +69,18 @@ ErrorKind kindOf(int status) {
 }
 
 } // namespace
+
+bool hasNetwork() {
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface& interface) {
+        const auto flags = interface.flags();
+        const QList<QNetworkAddressEntry> entries = interface.addressEntries();
+        return flags.testFlag(QNetworkInterface::IsUp) && flags.testFlag(QNetworkInterface::IsRunning) &&
+               !flags.testFlag(QNetworkInterface::IsLoopBack) &&
+               std::any_of(entries.begin(), entries.end(),
+                           [](const QNetworkAddressEntry& entry) { return !entry.ip().isLinkLocal(); });
+    });
+}
 
 Error errorOfConnection(QNetworkReply::NetworkError error, const QString& reason, bool sent) {
     return {.kind = kindOf(error, sent), .detail = reason.left(500)};

@@ -14,6 +14,10 @@ namespace patdesk {
 /// What a connection's end means, before or without an HTTP status.
 Error errorOfConnection(QNetworkReply::NetworkError error, const QString& reason, bool sent);
 
+/// False where no interface but loopback is up and has an address: names do not resolve then for another
+/// reason than being wrong.
+bool hasNetwork();
+
 /// The certificate's or handshake's faults, in OpenSSL's words.
 Error errorOfTls(const QList<QSslError>& faults, const QString& reason);
 

@@ -2,6 +2,7 @@
 #include "await.h"
 #include "errortext.h"
 #include "faulttable.h"
+#include "httperror.h"
 #include "testcertificates.h"
 #include "tokenapi.h"
 
@@ -187,9 +188,10 @@ private:
             return plain;
         }
         plain.server.reset();
-        plain.end =
-            fault == QLatin1String("refused") ? ErrorKind::ConnectionRefused : ErrorKind::HostNotFound;
-        if (plain.end == ErrorKind::HostNotFound)
+        plain.end = fault == QLatin1String("refused") ? ErrorKind::ConnectionRefused
+                    : hasNetwork()                    ? ErrorKind::HostNotFound
+                                                      : ErrorKind::Offline;
+        if (fault == QLatin1String("no such host"))
             plain.tenant.baseUrl = QUrl(QStringLiteral("https://no-such-host.invalid"));
         return plain;
     }
