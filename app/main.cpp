@@ -20,7 +20,8 @@ namespace {
 
 struct Options {
     QString tenant;
-    std::optional<ApiGeneration> generation;
+    /// Outer nothing: as each tenant says. Inner nothing: auto.
+    std::optional<std::optional<ApiGeneration>> generation;
     bool demo = false;
 };
 
@@ -55,8 +56,12 @@ Options readOptions(const QStringList& arguments) {
     if (!parser.positionalArguments().isEmpty())
         leave(2, QStringLiteral("patdesk: what is “%1”? See --help.")
                      .arg(parser.positionalArguments().constFirst()));
-    Options options{parser.value(tenant), generationNamed(parser.value(api)), parser.isSet(demo)};
-    if (parser.isSet(api) && !options.generation && parser.value(api) != QLatin1String("auto"))
+    Options options{parser.value(tenant), {}, parser.isSet(demo)};
+    if (parser.isSet(api))
+        options.generation = generationNamed(parser.value(api));
+    if (parser.isSet(demo) && parser.isSet(tenant))
+        leave(2, QStringLiteral("patdesk: choose --demo or --tenant, not both."));
+    if (options.generation && !*options.generation && parser.value(api) != QLatin1String("auto"))
         leave(2, QStringLiteral(
                      "patdesk: “%1” is no API generation. Choose beta, v3, v2024, v2025, v2026, v1 or auto.")
                      .arg(parser.value(api)));
@@ -107,10 +112,22 @@ void openAtStart(MainWindow& window, const TenantRegistry& tenants, const Option
     const auto tenant =
         options.tenant.isEmpty() ? tenants.tenantAtStart() : tenants.tenantNamed(options.tenant);
     if (tenant)
-        return window.openTenant(tenant->id);
-    if (!options.tenant.isEmpty())
-        window.report(
-            {.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("tenant: ") + options.tenant});
+        window.openTenant(tenant->id);
+}
+
+/// Says which tenants there are, where the one asked for is not among them.
+bool knowsTenant(const TenantRegistry& tenants, const QString& name) {
+    if (name.isEmpty() || tenants.tenantNamed(name))
+        return true;
+    QStringList known;
+    for (const Tenant& tenant : tenants.tenants())
+        known.append(tenant.name);
+    const QString others = known.isEmpty()
+                               ? QStringLiteral("None is set up yet.")
+                               : QStringLiteral("There is: %1.").arg(known.join(QStringLiteral(", ")));
+    std::fputs(qPrintable(QStringLiteral("patdesk: no tenant is called “%1”. %2\n").arg(name, others)),
+               stderr);
+    return false;
 }
 
 } // namespace
@@ -133,6 +150,8 @@ int main(int argc, char** argv) {
     Settings settings;
     Keychain keychain(QStringLiteral("patdesk"));
     TenantRegistry tenants(settings, keychain, QProcessEnvironment::systemEnvironment());
+    if (!knowsTenant(tenants, options.tenant))
+        return 2;
     HttpClient http;
     TokenService tokens(http, systemClock());
     DemoDesk demo(tenants);

@@ -274,7 +274,7 @@ void MainWindow::openTenant(const TenantId& id) {
     if (!tenant)
         return;
     if (m_parts.generation)
-        tenant->generation = m_parts.generation;
+        tenant->generation = *m_parts.generation;
     m_tenant->setCurrentIndex(m_tenant->findData(id.text()));
     m_parts.settings.setLastTenant(id);
     m_parts.tokens.close();

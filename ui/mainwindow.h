@@ -46,8 +46,9 @@ struct Parts {
     Clock clock;
     /// Starts the demo tenant, adds it to the registry, and answers it; a second call answers the same.
     std::function<Result<Tenant>()> startDemo;
-    /// In the place of each tenant's own API generation, from the command line; nothing = theirs.
-    std::optional<ApiGeneration> generation = {};
+    /// In the place of each tenant's own API generation, from the command line: nothing = theirs; inside it,
+    /// nothing = auto.
+    std::optional<std::optional<ApiGeneration>> generation = {};
 };
 
 /// The one window: what to list on top, the filters, the tokens and the details below. It wires and decides

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "messages.h"
+
+#include <QTest>
+
+using namespace patdesk;
+
+namespace {
+
+const Instant now{std::chrono::hours(24 * 365 * 50)};
+
+Situation loaded(int total, int visible) {
+    Situation situation;
+    situation.now = now;
+    situation.tenant = QStringLiteral("Acme");
+    situation.state = LoadState::Ready;
+    situation.total = total;
+    situation.visible = visible;
+    return situation;
+}
+
+Situation failed(ErrorKind kind) {
+    Situation situation = loaded(0, 0);
+    situation.state = LoadState::Failed;
+    situation.error = Error{.kind = kind};
+    return situation;
+}
+
+} // namespace
+
+class TestMessages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void aFullTableNeedsNoMessage() { QVERIFY(!messageFor(loaded(3, 3))); }
+
+    void aPauseCountsDownAndNeverSaysZero() {
+        Situation situation = loaded(3, 3);
+        situation.pausedUntil = now + std::chrono::milliseconds(6100);
+        QVERIFY(messageFor(situation)->text.contains(QLatin1String(" 7 s")));
+        situation.pausedUntil = now + std::chrono::milliseconds(1);
+        QVERIFY(messageFor(situation)->text.contains(QLatin1String(" 1 s")));
+        situation.pausedUntil = now;
+        QVERIFY(!messageFor(situation));
+    }
+
+    void eachFailureOffersTheStepThatHelps_data() {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<MessageAction>("step");
+        QTest::newRow("offline") << ErrorKind::Offline << MessageAction::TryAgain;
+        QTest::newRow("server fault") << ErrorKind::ServerFault << MessageAction::TryAgain;
+        QTest::newRow("host") << ErrorKind::HostNotFound << MessageAction::OpenSettings;
+        QTest::newRow("credential") << ErrorKind::CredentialRefused << MessageAction::OpenSettings;
+        QTest::newRow("right") << ErrorKind::MissingRight << MessageAction::ShowMine;
+        QTest::newRow("forbidden") << ErrorKind::Forbidden << MessageAction::ShowMine;
+    }
+
+    void eachFailureOffersTheStepThatHelps() {
+        QFETCH(const ErrorKind, kind);
+        QFETCH(const MessageAction, step);
+        const auto message = messageFor(failed(kind));
+        QVERIFY(!message->text.isEmpty());
+        QCOMPARE(message->actions, QList<MessageAction>{step});
+    }
+
+    void aTrackingIdCanBeCopied() {
+        Situation situation = failed(ErrorKind::ServerFault);
+        situation.error->trackingId = QStringLiteral("e7eab60924f64aa284175b9fa3309599");
+        const auto message = messageFor(situation);
+        QCOMPARE(message->actions.last(), MessageAction::CopyTrackingId);
+        QCOMPARE(message->trackingId, situation.error->trackingId);
+        QVERIFY(message->actions.size() <= 2);
+    }
+
+    void aFailedRefreshSaysThatTheListIsOld() {
+        Situation situation = failed(ErrorKind::Offline);
+        QVERIFY(!messageFor(situation)->text.contains(QLatin1String("list of before")));
+        situation.total = 5;
+        QVERIFY(messageFor(situation)->text.contains(QLatin1String("list of before")));
+    }
+
+    void aLoadingTellsHowFarAndHowLongYet() {
+        Situation situation = loaded(0, 0);
+        situation.state = LoadState::Loading;
+        situation.progress = LoadProgress{now - std::chrono::seconds(2), 1000, 4000, 1234};
+        const auto message = messageFor(situation);
+        QCOMPARE(message->percent, 25);
+        QVERIFY(message->text.contains(QLocale().toString(1234)));
+        QVERIFY(message->text.contains(QLatin1String("About 7 s left")));
+        QCOMPARE(message->actions, QList<MessageAction>{MessageAction::Cancel});
+        situation.progress->expectedBytes = -1;
+        QCOMPARE(messageFor(situation)->percent, -1);
+    }
+
+    void anEmptyListSaysWhoseItIs() {
+        Situation situation = loaded(0, 0);
+        QVERIFY(messageFor(situation)->text.startsWith(QLatin1String("Acme")));
+        QCOMPARE(messageFor(situation)->actions, QList<MessageAction>{MessageAction::NewToken});
+        situation.listScope.whose = ListScope::Whose::Mine;
+        QVERIFY(messageFor(situation)->text.startsWith(QLatin1String("You have no")));
+        situation.listScope.whose = ListScope::Whose::OneOwner;
+        QVERIFY(messageFor(situation)->text.startsWith(QLatin1String("This owner")));
+    }
+
+    void noMatchNamesSearchAndFilterAndOffersToDropEach() {
+        Situation situation = loaded(5, 0);
+        situation.search = QStringLiteral("abc");
+        QCOMPARE(messageFor(situation)->actions, QList<MessageAction>{MessageAction::ClearSearch});
+        situation.filter = TokenFilter::Expired;
+        const auto message = messageFor(situation);
+        QVERIFY(message->text.contains(QStringLiteral("“abc”")));
+        QVERIFY(message->text.contains(wordOf(TokenFilter::Expired)));
+        QCOMPARE(message->actions,
+                 (QList<MessageAction>{MessageAction::ClearSearch, MessageAction::ShowAll}));
+    }
+
+    void everyNoticeHasItsWords() {
+        for (const Notice notice :
+             {Notice::FellBackToMine, Notice::GenerationFellBack, Notice::GenerationDeprecated,
+              Notice::ListMayBeCut, Notice::UnreadableTokens}) {
+            Situation situation = loaded(5, 5);
+            situation.notices = {notice};
+            QVERIFY(!messageFor(situation)->text.isEmpty());
+            QVERIFY(messageFor(situation)->closable);
+        }
+    }
+
+    void theStatusSaysHowManyAndWho() {
+        Situation situation = loaded(412, 96);
+        situation.userName = QStringLiteral("admin");
+        situation.organization = QStringLiteral("acme");
+        const QString status = statusText(situation);
+        QVERIFY(status.startsWith(QLatin1String("96 of 412 tokens")));
+        QVERIFY(status.endsWith(QLatin1String("signed in as admin (acme)")));
+    }
+
+    void everyToneIsLegibleOnLightAndDark() {
+        for (const QColor& ground : {QColor(Qt::white), QColor(239, 239, 239), QColor(0x1e, 0x1e, 0x1e),
+                                     QColor(0x35, 0x35, 0x35), QColor(Qt::black)}) {
+            for (const Tone tone : {Tone::Quiet, Tone::Good, Tone::Warning, Tone::Danger})
+                QVERIFY2(contrast(toneColour(tone, ground), ground) >= 4.5, qPrintable(ground.name()));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMessages)
+#include "test_messages.moc"
