@@ -365,7 +365,7 @@ void SettingsDialog::tenantStored(const TenantId& id, const Result<SecretPlace>&
         afterSave();
 }
 
-void SettingsDialog::whenSettled(std::function<void()> goOn) {
+void SettingsDialog::whenSettled(const std::function<void()>& goOn) {
     if (!hasChanges()) {
         discard();
         goOn();
@@ -408,7 +408,7 @@ void SettingsDialog::reject() {
 // Testing
 // ----------------------------------------------------------------------------------------------------
 
-void SettingsDialog::withSecret(const QObject* context, std::function<void(Result<Secret>)> use) {
+void SettingsDialog::withSecret(const QObject* context, const std::function<void(Result<Secret>)>& use) {
     if (auto typed = m_form->typedSecret())
         use(*std::move(typed));
     else

@@ -75,11 +75,11 @@ private:
     void storeTenant(const Tenant& tenant, std::optional<Secret> secret);
     void tenantStored(const TenantId& id, const Result<SecretPlace>& place);
     /// Goes on at once if nothing is unsaved, else after `Save` or `Discard`.
-    void whenSettled(std::function<void()> goOn);
+    void whenSettled(const std::function<void()>& goOn);
     void discard();
 
     /// Delivers the typed secret, else the stored one of the tenant that is shown.
-    void withSecret(const QObject* context, std::function<void(Result<Secret>)> use);
+    void withSecret(const QObject* context, const std::function<void(Result<Secret>)>& use);
     void testShownTenant();
     void showTestEnded(const Result<ConnectionReport>& report, const QUrl& baseUrl);
     void endTest();
