@@ -221,6 +221,10 @@ std::optional<Caller> TokenApi::caller() const {
     return m->session.caller();
 }
 
+int TokenApi::rateLimit() const {
+    return m->queue().limit();
+}
+
 void TokenApi::signIn(Continuation<Caller> then) {
     m->session.signIn({m.get(), [this, then](Result<Done> signedIn) {
                            if (!signedIn)

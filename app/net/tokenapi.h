@@ -46,6 +46,8 @@ public:
     ApiGeneration generation() const;
     /// Who is signed in, once somebody is.
     std::optional<Caller> caller() const;
+    /// Requests in any 10 s, as far as it is known: 100, or what a 429 has taught.
+    int rateLimit() const;
 
     void signIn(Continuation<Caller> then);
 

@@ -4,6 +4,8 @@
 #include "tokenapi.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace patdesk {
 
@@ -55,13 +57,8 @@ private:
             return end();
         }
         m_report.caller = *caller;
-        list(ListScope::Whose::Mine, &Test::listedMine);
-    }
-
-    void list(ListScope::Whose whose, void (Test::*then)(const Result<ListTransfer>&)) {
-        m_api.list(
-            {whose, {}}, [](const QByteArray&, qint64, qint64) {}, [] {},
-            {this, [this, then](const Result<ListTransfer>& listed) { (this->*then)(listed); }});
+        m_api.list({.whose = ListScope::Whose::Mine}, [](const QByteArray&, qint64, qint64) {}, {},
+                   {this, [this](const Result<ListTransfer>& listed) { listedMine(listed); }});
     }
 
     void listedMine(const Result<ListTransfer>& listed) {
@@ -72,22 +69,42 @@ private:
         }
         note(ConnectionStep::Generation);
         note(ConnectionStep::ListMine, listed ? std::nullopt : std::optional(listed.error()));
-        list(ListScope::Whose::WholeTenant, &Test::listedAll);
+        listAll();
     }
 
-    void listedAll(const Result<ListTransfer>& listed) {
-        note(ConnectionStep::ListAll, listed ? std::nullopt : std::optional(listed.error()));
+    /// The first bytes tell that it may be listed. The rest can be long: it is not waited for.
+    void listAll() {
+        m_allListed = std::make_unique<QObject>();
+        m_api.list({.whose = ListScope::Whose::WholeTenant},
+                   [this](const QByteArray&, qint64, qint64) {
+                       if (!std::exchange(m_allAnswered, true))
+                           QMetaObject::invokeMethod(
+                               this, [this] { listedAll({}); }, Qt::QueuedConnection);
+                   },
+                   {}, {m_allListed.get(), [this](const Result<ListTransfer>& listed) {
+                            if (!m_allAnswered)
+                                listedAll(listed ? std::nullopt : std::optional(listed.error()));
+                        }});
+    }
+
+    void listedAll(const std::optional<Error>& error) {
+        note(ConnectionStep::ListAll, error);
+        m_report.rateLimit = m_api.rateLimit();
         end();
     }
 
     void end() {
         deleteLater();
+        m_allListed.reset();
         m_then(std::move(m_report));
     }
 
     TokenApi m_api;
     Continuation<ConnectionReport> m_then;
     ConnectionReport m_report;
+    /// In its name the whole tenant is listed: its end ends the transfer.
+    std::unique_ptr<QObject> m_allListed;
+    bool m_allAnswered = false;
 };
 
 } // namespace

@@ -27,11 +27,14 @@ struct ConnectionReport {
     QList<ConnectionFinding> findings;
     std::optional<Caller> caller;
     ApiGeneration generation = ApiGeneration::V1;
+    /// Requests in any 10 s; less than 100 where the service has said 429.
+    int rateLimit = 100;
 
     bool usable() const;
 };
 
-/// Tries a tenant's address and credential without changing anything. Always delivers a report.
+/// Tries a tenant's address and credential without changing anything, on the service or here. Always delivers
+/// a report, unless the continuation's context dies: that ends it.
 void testConnection(HttpClient& http, const Tenant& tenant, Secret clientSecret, const Clock& clock,
                     Continuation<ConnectionReport> then);
 
