@@ -15,7 +15,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-DEADLINE = float(os.environ.get("PATDESK_DEADLINE", "30"))
+DEADLINE = float(os.environ.get("PATDESK_DEADLINE", "60"))
 # Rows and items are asked for by position, never walked through: a table may have very many.
 LONG = (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE, Atspi.Role.TREE, Atspi.Role.LIST)
 WORDS = (Atspi.Role.LABEL, Atspi.Role.STATIC)
