@@ -13,6 +13,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace patdesk {
 
 namespace {
@@ -24,21 +26,32 @@ class FilterDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+    void paint(QPainter* painter, const QStyleOptionViewItem& given,
                const QModelIndex& index) const override {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QString name = std::exchange(option.text, {});
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+
         const bool selected = option.state & QStyle::State_Selected;
         const QPalette::ColorGroup group =
             option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+        const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
         painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter,
-                          QLocale().toString(index.data(countRole).toLongLong()));
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, countText(index));
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const QString count = QLocale().toString(index.data(countRole).toLongLong());
         return QStyledItemDelegate::sizeHint(option, index) +
-               QSize(option.fontMetrics.horizontalAdvance(count) + 24, 6);
+               QSize(option.fontMetrics.horizontalAdvance(countText(index)) + 3 * margin, 6);
+    }
+
+private:
+    static constexpr int margin = 8;
+
+    static QString countText(const QModelIndex& index) {
+        return QLocale().toString(index.data(countRole).toLongLong());
     }
 };
 
@@ -70,7 +83,7 @@ FilterList::FilterList(TokenModel& model, QWidget* parent)
     auto* const label = new QLabel(tr("Stale: unused for"), this);
     label->setBuddy(m_days);
     auto* const days = new QVBoxLayout;
-    days->setContentsMargins(6, 0, 6, 6);
+    days->setContentsMargins(8, 0, 8, 6);
     days->addWidget(label);
     days->addWidget(m_days);
     auto* const column = new QVBoxLayout(this);

@@ -12,7 +12,7 @@ StatusSign signOf(Findings findings) {
     if (has(findings, Finding::Expired))
         return {StatusShape::Square, Tone::Quiet};
     if (has(findings, Finding::ExpiringSoon))
-        return {StatusShape::Triangle, Tone::Danger};
+        return {StatusShape::Diamond, Tone::Danger};
     if (has(findings, Finding::Stale))
         return {StatusShape::Triangle, Tone::Warning};
     if (has(findings, Finding::NeverUsed))
@@ -34,6 +34,11 @@ void drawSign(QPainter& painter, const QRectF& place, StatusShape shape, const Q
         painter.drawPolygon(
             QPolygonF({QPointF(place.center().x(), place.top() + 1), place.bottomRight() - QPointF(0.5, 1),
                        place.bottomLeft() + QPointF(0.5, -1)}));
+        break;
+    case StatusShape::Diamond:
+        painter.drawPolygon(QPolygonF(
+            {QPointF(place.center().x(), place.top()), QPointF(place.right(), place.center().y()),
+             QPointF(place.center().x(), place.bottom()), QPointF(place.left(), place.center().y())}));
         break;
     case StatusShape::Square:
         painter.drawRect(place.adjusted(1.5, 1.5, -1.5, -1.5));
@@ -66,7 +71,8 @@ void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const StatusSign sign = signOf(Findings(index.data(TokenModel::FindingsRole).toUInt()));
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
     const int size = cell.fontMetrics.ascent() - 2;
-    const QRect inside = cell.rect.adjusted(margin, 0, -margin, 0);
+    // A little away from the column before it, whose numbers end at its edge.
+    const QRect inside = cell.rect.adjusted(margin + 4, 0, -margin, 0);
     const QRectF place(inside.left(), inside.center().y() - size / 2.0 + 0.5, size, size);
     drawSign(*painter, place, sign.shape,
              selected ? textColour : toneColour(sign.tone, cell.palette.color(QPalette::Base)));

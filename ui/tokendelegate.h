@@ -9,7 +9,7 @@
 namespace patdesk {
 
 /// The sign that stands before a status: never the colour alone.
-enum class StatusShape { Dot, Ring, Triangle, Square };
+enum class StatusShape { Dot, Ring, Triangle, Diamond, Square };
 
 struct StatusSign {
     StatusShape shape;
