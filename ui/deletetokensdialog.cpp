@@ -160,7 +160,7 @@ void DeleteTokensDialog::start() {
     m_delete->setEnabled(false);
     m_unlock->setEnabled(false);
     m_progress->setRange(0, m_total);
-    m_progress->setFormat(tr("%v of %m deleted"));
+    m_progress->setFormat(tr("%v of %m"));
     m_progress->setValue(0);
     m_progress->show();
     m_cancel->setFocus();
