@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "accesstokenjson.h"
+#include "faultjson.h"
+#include "oauthinfojson.h"
+
+#include <QTest>
+
+using namespace patdesk;
+
+namespace {
+
+/// JSON written with single quotes: moc 6.4 loses its way in raw strings.
+QByteArray json(const char* text) {
+    return QByteArray(text).replace('\'', '"');
+}
+
+const Instant now = *parseRfc3339("2026-11-24T12:00:00Z");
+
+QByteArray jwt(const QByteArray& claims) {
+    const auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    return json("{'alg':'RS256'}").toBase64(options) + '.' + claims.toBase64(options) + ".c2lnbmF0dXJl";
+}
+
+} // namespace
+
+class TestAccessTokenJson : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void theClaimsNameTheCaller() {
+        const Result<Caller> caller = decodeClaims(
+            jwt(json("{'tenant_id':'t','org':'acme','pod':'p','identity_id':'me','user_name':'ádmin','"
+                     "authorities':['ORG_ADMIN'],'client_id':'c','scope':['a','b'],'exp':1795000000}")));
+        QVERIFY(caller);
+        QCOMPARE(caller->identityId, OwnerId(QStringLiteral("me")));
+        QCOMPARE(caller->userName, QStringLiteral("ádmin"));
+        QCOMPARE(caller->organization, QStringLiteral("acme"));
+        QCOMPARE(caller->clientId, TokenId(QStringLiteral("c")));
+        QCOMPARE(caller->scopes, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(caller->accessTokenExpires, Instant(std::chrono::seconds(1795000000)));
+    }
+
+    void scopesMayBeOneTextWithSpaces() {
+        QCOMPARE(decodeClaims(jwt(json("{'scope':'a b'}")))->scopes.size(), 2);
+    }
+
+    void whatIsNoJwtIsMalformed() {
+        for (const QByteArray& text :
+             {QByteArray(), QByteArray("a.b"), QByteArray("a.!!!.c"), jwt("[]"), jwt("{")}) {
+            const Result<Caller> caller = decodeClaims(text);
+            QVERIFY2(!caller, text.constData());
+            QCOMPARE(caller.error().kind, ErrorKind::Malformed);
+        }
+    }
+
+    void anAnswerGivesTheAccessTokenAndItsLifetime() {
+        const QByteArray token = jwt(json("{'client_id':'c'}"));
+        QByteArray answer = "{\"access_token\":\"" + token + "\",\"expires_in\":749}";
+        const Result<AccessToken> read = decodeAccessToken(std::move(answer), now);
+        QVERIFY(read);
+        QCOMPARE(read->value.reveal(), QByteArrayView(token));
+        QCOMPARE(read->lifetime, std::chrono::seconds(749));
+    }
+
+    void anAnswerWithoutAnAccessTokenIsMalformed() {
+        for (const char* text : {"", "[]", "{}", "{'access_token':5}", "{'access_token':''}"})
+            QVERIFY2(!decodeAccessToken(json(text), now), text);
+    }
+
+    void theFormIsPercentEncoded() {
+        const Secret secret("a b&c=d+%/é");
+        QCOMPARE(encodeCredentials(TokenId(QStringLiteral("id")), secret).reveal(),
+                 QByteArrayView("grant_type=client_credentials&client_id=id&client_secret="
+                                "a%20b%26c%3Dd%2B%25%2F%C3%A9"));
+    }
+
+    void everyShapeOfAnErrorGivesItsWords() {
+        const ServiceFault full = decodeFault(json(
+            "{'detailCode':'400.1 Bad Request "
+            "Content','trackingId':'e7eab609','messages':[{'locale':'en-US','text':'wrong'}],'causes':[]}"));
+        QCOMPARE(full.trackingId, QStringLiteral("e7eab609"));
+        QVERIFY(full.text.contains(QStringLiteral("wrong")));
+        QCOMPARE(decodeFault(json("{'error':'JWT is expired'}")).text, QStringLiteral("JWT is expired"));
+        const ServiceFault oauth =
+            decodeFault(json("{'error':'invalid_client','error_description':'Bad credentials'}"));
+        QCOMPARE(oauth.oauthError, QStringLiteral("invalid_client"));
+        QVERIFY(oauth.text.contains(QStringLiteral("Bad credentials")));
+        QVERIFY(decodeFault(json("{'message':' Rate Limit Exceeded '}"))
+                    .text.contains(QStringLiteral("Rate Limit Exceeded")));
+    }
+
+    void noErrorBodyIsTooStrange() {
+        for (const QByteArray& body :
+             {QByteArray(), QByteArray("<html>"), QByteArray("[]"), QByteArray("{\"messages\":5}"),
+              QByteArray("\xFF\xFE"), QByteArray(100'000, '[')})
+            QVERIFY(decodeFault(body).trackingId.isEmpty());
+        QVERIFY(decodeFault("{\"message\":\"" + QByteArray(50'000, 'x') + "\"}").text.size() <= 500);
+    }
+
+    void oauthInfoNamesTheApiHost() {
+        const Result<OauthInfo> info = decodeOauthInfo(
+            json("{'authorizeEndpoint':'https://acme.identitynow.com/oauth/"
+                 "authorize','tokenEndpoint':'https://acme.api.identitynow.com/oauth/token','pod':'p'}"));
+        QVERIFY(info);
+        QCOMPARE(info->apiBaseUrl, QUrl(QStringLiteral("https://acme.api.identitynow.com")));
+        QVERIFY(!decodeOauthInfo("{}"));
+        QVERIFY(!decodeOauthInfo("<html>"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccessTokenJson)
+#include "test_accesstokenjson.moc"

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "caller.h"
+#include "continuation.h"
+#include "instant.h"
+#include "secret.h"
+#include "tenantaddress.h"
+#include "tokenrules.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace patdesk;
+
+class TestBase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void datesAreReadAsRfc3339HasThem_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char* text, const char* written) {
+            QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(written);
+        };
+        row("2026-12-31T23:59:59.999Z", "2026-12-31T23:59:59.999Z");
+        row("2026-12-31T23:59:59Z", "2026-12-31T23:59:59.000Z");
+        row("2026-12-31T23:59:59.123456789Z", "2026-12-31T23:59:59.123Z");
+        row("2026-12-31T23:59:59.5+02:00", "2026-12-31T21:59:59.500Z");
+        row("2026-12-31T20:59:59-0330", "2027-01-01T00:29:59.000Z");
+        row("2024-02-29t00:00:00z", "2024-02-29T00:00:00.000Z");
+        row("2016-12-31T23:59:60Z", "2017-01-01T00:00:00.000Z");
+        for (const char* text :
+             {"", "2026-12-31", "2025-02-29T00:00:00Z", "2026-13-01T00:00:00Z", "2026-12-31T24:00:00Z",
+              "2026-12-31T23:59:59.Z", "2026-12-31T23:59:59", "2026-12-31T23:59:59+25:00",
+              "2026-12-31T23:59:59Zx", "0000-01-01T00:00:00Z", "tomorrow at noon, or so"})
+            row(text, "");
+    }
+
+    void datesAreReadAsRfc3339HasThem() {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, written);
+        const auto instant = parseRfc3339(std::string_view(text.constData(), std::size_t(text.size())));
+        QCOMPARE(instant.has_value(), !written.isEmpty());
+        if (instant)
+            QCOMPARE(toRfc3339(*instant), written);
+    }
+
+    void anAddressBecomesItsApiHost_data() {
+        QTest::addColumn<QString>("entered");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<int>("finding");
+        const auto row = [](const char* entered, const char* url, AddressFinding finding) {
+            QTest::newRow(entered) << QString::fromLatin1(entered) << QString::fromLatin1(url)
+                                   << int(finding);
+        };
+        row("acme", "https://acme.api.identitynow.com", AddressFinding::TenantName);
+        row("https://acme.identitynow.com/ui/admin#x", "https://acme.api.identitynow.com",
+            AddressFinding::UiHost);
+        row("ACME.identitynow.com", "https://acme.api.identitynow.com", AddressFinding::UiHost);
+        row("http://acme.api.identitynow.com/v3", "https://acme.api.identitynow.com",
+            AddressFinding::ApiHost);
+        row("acme.api.identitynow-demo.com", "https://acme.api.identitynow-demo.com",
+            AddressFinding::ApiHost);
+        row("acme.saas.sailpointfedramp.com", "https://acme.api.saas.sailpointfedramp.com",
+            AddressFinding::UiHost);
+        row("https://identity.acme.example/login", "https://identity.acme.example",
+            AddressFinding::OtherHost);
+        row("http://localhost:8080/x", "http://localhost:8080", AddressFinding::Loopback);
+        row("http://127.0.0.1:1", "http://127.0.0.1:1", AddressFinding::Loopback);
+    }
+
+    void anAddressBecomesItsApiHost() {
+        QFETCH(QString, entered);
+        QFETCH(QString, url);
+        QFETCH(int, finding);
+        const Result<TenantAddress> address = tenantAddress(entered);
+        QVERIFY2(address, address ? "" : qPrintable(address.error().detail));
+        QCOMPARE(address->baseUrl.toString(), url);
+        QCOMPARE(int(address->finding), finding);
+    }
+
+    void anAddressThatWouldLeakOrLeadNowhereIsRefusedWithItsReason() {
+        const auto reason = [](const char* entered) {
+            return tenantAddress(QString::fromLatin1(entered)).error().detail;
+        };
+        QCOMPARE(reason("  "), QStringLiteral("empty"));
+        QCOMPARE(reason("http://identity.acme.example"), QStringLiteral("http"));
+        QCOMPARE(reason("ftp://acme.identitynow.com"), QStringLiteral("scheme"));
+        QCOMPARE(reason("https://user:password@acme.example"), QStringLiteral("user"));
+    }
+
+    void findingsTurnAtTheirBorders() {
+        const Instant now = *parseRfc3339("2026-11-24T12:00:00Z");
+        const std::chrono::milliseconds moment(1);
+        Token token;
+        token.scopes = {scopeAll};
+        token.created = now - std::chrono::days(500);
+        token.lastUsed = now - std::chrono::days(91);
+        token.expiry.at = now + std::chrono::days(30);
+        const auto found = [&](Finding finding) { return has(findingsOf(token, now, 90), finding); };
+        QVERIFY(!found(Finding::Stale));
+        QVERIFY(found(Finding::ExpiringSoon));
+        QVERIFY(found(Finding::AllScopes));
+        QVERIFY(!found(Finding::NeverUsed));
+        *token.lastUsed -= moment;
+        *token.expiry.at += moment;
+        QVERIFY(found(Finding::Stale));
+        QVERIFY(!found(Finding::ExpiringSoon));
+        token.expiry.at = now;
+        QVERIFY(found(Finding::Expired));
+        QVERIFY(!found(Finding::ExpiringSoon));
+        token.expiry = {};
+        QVERIFY(found(Finding::NeverExpires));
+        token.lastUsed.reset();
+        QVERIFY(found(Finding::NeverUsed));
+        token.created = now;
+        QVERIFY(!found(Finding::Stale));
+    }
+
+    void aNarrowerScopeDoesNotAllowTheWider() {
+        const auto allows = [](const char* scope, Right right) {
+            Caller caller;
+            caller.scopes = {QString::fromLatin1(scope)};
+            return caller.scopeAllows(right);
+        };
+        QVERIFY(allows("sp:scopes:all", Right::DeleteAny));
+        QVERIFY(!allows("sp:scopes:default", Right::ListMine));
+        QVERIFY(allows("sp:my-personal-access-tokens:read", Right::ListMine));
+        QVERIFY(!allows("sp:my-personal-access-tokens:manage", Right::ListAll));
+        QVERIFY(allows("sp:all-personal-access-tokens:read", Right::ListAll));
+        QVERIFY(!allows("sp:all-personal-access-tokens:read", Right::DeleteAny));
+        QVERIFY(allows("sp:all-personal-access-tokens:manage", Right::Create));
+        QVERIFY(!allows("sp:all-personal-access-tokens:manage", Right::Patch));
+    }
+
+    void aContinuationIsDeliveredOnce() {
+        int delivered = 0;
+        const Continuation<int> then(this, [&delivered](const Result<int>& result) { delivered += *result; });
+        const Continuation<int> copy = then;
+        then(1);
+        copy(1);
+        QCOMPARE(delivered, 1);
+        QVERIFY(copy.isDead());
+    }
+
+    void aContinuationIsDroppedWithItsContext() {
+        auto context = std::make_unique<QObject>();
+        bool delivered = false;
+        const Continuation<int> then(context.get(), [&delivered](const Result<int>&) { delivered = true; });
+        context.reset();
+        QVERIFY(then.isDead());
+        then(1);
+        QVERIFY(!delivered);
+    }
+
+    void aContinuationLetsGoOfWhatItHeldOnceDelivered() {
+        auto held = std::make_shared<int>(1);
+        const std::weak_ptr<int> watch = held;
+        const Continuation<int> then(this, [held = std::move(held)](const Result<int>&) {});
+        QVERIFY(!watch.expired());
+        then(1);
+        QVERIFY(watch.expired());
+    }
+
+    void aSecretMovesAndDoesNotStayBehind() {
+        Secret first("0123456789abcdef");
+        Secret second = std::move(first);
+        QVERIFY(first.isEmpty());
+        QCOMPARE(second.reveal(), QByteArrayView("0123456789abcdef"));
+        second = Secret("other");
+        QCOMPARE(second.duplicate().reveal(), QByteArrayView("other"));
+        second.clear();
+        QVERIFY(second.isEmpty());
+        static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "test_base.moc"
