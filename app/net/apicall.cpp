@@ -59,6 +59,7 @@ HttpRequest ApiCall::httpRequest() {
     request.caFile = m_request.caFile;
     request.bodyCap = m_request.bodyCap;
     request.deadlines = m_request.deadlines;
+    request.requestId = m_request.requestId;
     if (m_request.piece) {
         request.piece = [this](QByteArray piece, qint64 received, qint64 expected) {
             m_handedOut = true;

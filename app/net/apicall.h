@@ -29,6 +29,8 @@ struct ApiRequest {
     HttpRequest::PieceSink piece = {};
     /// Called before a read is tried again after pieces of it were handed out.
     std::function<void()> restarted = {};
+    /// See HttpRequest.
+    QByteArray requestId = {};
 };
 
 /// One call: gets an access token, waits its turn within the rate limit, sends.

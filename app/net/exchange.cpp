@@ -47,7 +47,8 @@ Exchange::Exchange(HttpClient& client, HttpRequest request, Continuation<HttpAns
     , m_request(std::move(request))
     , m_then(std::move(then))
     , m_deadlines(m_request.deadlines.value_or(client.options().deadlines))
-    , m_requestId(QUuid::createUuid().toByteArray(QUuid::WithoutBraces)) {
+    , m_requestId(m_request.requestId.isEmpty() ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces)
+                                                : m_request.requestId) {
     if (m_then.context())
         connect(m_then.context(), &QObject::destroyed, this, [this] { delete this; });
     const auto arm = [this](QTimer& timer, std::chrono::milliseconds time, const QString& words) {

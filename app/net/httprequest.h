@@ -53,6 +53,8 @@ struct HttpRequest {
     /// Nothing = HttpClient's.
     std::optional<Deadlines> deadlines = {};
     PieceSink piece = {};
+    /// Goes as X-Request-ID. Empty = one of its own.
+    QByteArray requestId = {};
 };
 
 /// A 2xx answer; every other one is an Error.

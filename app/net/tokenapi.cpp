@@ -80,7 +80,8 @@ struct TokenApi::Impl : QObject {
 
     QUrl listUrl(const ListScope& scope) const;
     QUrl tokenUrl(const TokenId& id) const;
-    void bulkUpdate(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<HttpAnswer> then);
+    void bulkUpdate(const QList<TokenId>& ids, const TokenPatch& patch, const QString& requestId,
+                    Continuation<HttpAnswer> then);
     PacedQueue& queue() const;
     void call(ApiRequest request, Continuation<HttpAnswer> then);
 
@@ -189,15 +190,16 @@ void TokenApi::Impl::change(Make make, Continuation<HttpAnswer> then) {
             }});
 }
 
-void TokenApi::Impl::bulkUpdate(const QList<TokenId>& ids, const TokenPatch& patch,
+void TokenApi::Impl::bulkUpdate(const QList<TokenId>& ids, const TokenPatch& patch, const QString& requestId,
                                 Continuation<HttpAnswer> then) {
     change(
-        [this, ids, patch] {
+        [this, ids, patch, requestId] {
             ApiRequest request{.method = HttpMethod::Patch, .url = tenant.baseUrl, .right = Right::Patch};
             request.url.setPath(traits(generation).bulkUpdatePath);
             request.mediaType = "application/json";
             request.body = Secret(encodeBulkUpdate(ids, patch));
             request.urgency = Urgency::Bulk;
+            request.requestId = requestId.toLatin1();
             return request;
         },
         std::move(then));
@@ -268,12 +270,18 @@ void TokenApi::tokens(const ListScope& scope, Continuation<QList<Token>> then) {
          }});
 }
 
-void TokenApi::create(const TokenDraft& draft, Continuation<CreatedToken> then) {
+void TokenApi::settleGeneration(Continuation<Done> then) {
+    m->settle(std::move(then));
+}
+
+void TokenApi::create(const TokenDraft& draft, Continuation<CreatedToken> then, const Sending& sending) {
     m->change(
-        [this, draft] {
+        [this, draft, sending] {
             ApiRequest request{.method = HttpMethod::Post, .url = m->listUrl({}), .right = Right::Create};
             request.mediaType = "application/json";
             request.body = Secret(encodeDraft(draft, m->generation));
+            request.urgency = sending.urgency;
+            request.requestId = sending.requestId.toLatin1();
             return request;
         },
         {m.get(), [this, then](Result<HttpAnswer> answer) {
@@ -287,15 +295,17 @@ void TokenApi::create(const TokenDraft& draft, Continuation<CreatedToken> then) 
          }});
 }
 
-void TokenApi::patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then, Urgency urgency) {
+void TokenApi::patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then,
+                     const Sending& sending) {
     if (!isWellFormed(id))
         return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("id")});
     m->change(
-        [this, id, patch, urgency] {
+        [this, id, patch, sending] {
             ApiRequest request{.method = HttpMethod::Patch, .url = m->tokenUrl(id), .right = Right::Patch};
             request.mediaType = "application/json-patch+json";
             request.body = Secret(encodePatch(patch));
-            request.urgency = urgency;
+            request.urgency = sending.urgency;
+            request.requestId = sending.requestId.toLatin1();
             return request;
         },
         {m.get(), [this, then](Result<HttpAnswer> answer) {
@@ -308,15 +318,16 @@ void TokenApi::patch(const TokenId& id, const TokenPatch& patch, Continuation<To
          }});
 }
 
-void TokenApi::remove(const TokenId& id, Continuation<Done> then, Urgency urgency) {
+void TokenApi::remove(const TokenId& id, Continuation<Done> then, const Sending& sending) {
     if (!isWellFormed(id))
         return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("id")});
     m->change(
-        [this, id, urgency] {
-            return ApiRequest{.method = HttpMethod::Delete,
-                              .url = m->tokenUrl(id),
-                              .right = Right::DeleteMine,
-                              .urgency = urgency};
+        [this, id, sending] {
+            ApiRequest request{
+                .method = HttpMethod::Delete, .url = m->tokenUrl(id), .right = Right::DeleteMine};
+            request.urgency = sending.urgency;
+            request.requestId = sending.requestId.toLatin1();
+            return request;
         },
         {m.get(), [then](Result<HttpAnswer> answer) {
              if (answer || answer.error().kind == ErrorKind::NotFound)
@@ -330,21 +341,23 @@ void TokenApi::probeBulkUpdate(Continuation<bool> then) {
         m->hasBulkUpdate = false;
     if (m->hasBulkUpdate)
         return then(*m->hasBulkUpdate);
-    m->bulkUpdate({}, {}, {m.get(), [this, then](Result<HttpAnswer> answer) {
-                               const int status = answer ? answer->status : answer.error().httpStatus;
-                               if (status == 0)
-                                   return then(answer.error());
-                               m->hasBulkUpdate = status == 200 || status == 400;
-                               then(*m->hasBulkUpdate);
-                           }});
+    m->bulkUpdate({}, {}, {}, {m.get(), [this, then](Result<HttpAnswer> answer) {
+                                   const int status = answer ? answer->status : answer.error().httpStatus;
+                                   if (status == 0)
+                                       return then(answer.error());
+                                   m->hasBulkUpdate = status == 200 || status == 400;
+                                   then(*m->hasBulkUpdate);
+                               }});
 }
 
-void TokenApi::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then) {
+void TokenApi::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then,
+                         const QString& requestId) {
     if (ids.isEmpty() || ids.size() > maxBulk || traits(m->generation).bulkUpdatePath.isEmpty())
         return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("bulk update")});
-    m->bulkUpdate(ids, patch, {m.get(), [then](Result<HttpAnswer> answer) {
-                                   then(answer ? Result<Done>(Done{}) : Result<Done>(answer.error()));
-                               }});
+    m->bulkUpdate(ids, patch, requestId,
+                  {m.get(), [then](Result<HttpAnswer> answer) {
+                       then(answer ? Result<Done>(Done{}) : Result<Done>(answer.error()));
+                   }});
 }
 
 Error TokenApi::unreadable(Error error, int status) const {

@@ -28,6 +28,13 @@ struct ListTransfer {
     bool deprecated = false;
 };
 
+/// What a change goes with, beside what it changes.
+struct Sending {
+    Urgency urgency = Urgency::Interactive;
+    /// Goes as X-Request-ID. Empty = one of its own.
+    QString requestId = {};
+};
+
 /// The token API of one tenant, with one credential, in one generation.
 ///
 /// Signs in by itself when first needed and again when the access token has run out: one request for all that
@@ -62,11 +69,14 @@ public:
     /// The same, decoded: for short lists such as the caller's own.
     void tokens(const ListScope& scope, Continuation<QList<Token>> then);
 
-    void create(const TokenDraft& draft, Continuation<CreatedToken> then);
+    /// A change needs to know the generation: where auto has not settled on one yet, this does.
+    void settleGeneration(Continuation<Done> then);
+
+    void create(const TokenDraft& draft, Continuation<CreatedToken> then, const Sending& sending = {});
     void patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then,
-               Urgency urgency = Urgency::Interactive);
+               const Sending& sending = {});
     /// Done as well where the token was gone already (404).
-    void remove(const TokenId& id, Continuation<Done> then, Urgency urgency = Urgency::Interactive);
+    void remove(const TokenId& id, Continuation<Done> then, const Sending& sending = {});
 
     /// At most this many tokens in one patchMany().
     static constexpr int maxBulk = 25;
@@ -75,7 +85,8 @@ public:
     /// which the service refuses as such where it knows the call. Asked once; later answers come at once.
     void probeBulkUpdate(Continuation<bool> then);
     /// The same change of expiry for several tokens in one request; the list tells what they are now.
-    void patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then);
+    void patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then,
+                   const QString& requestId = {});
 
 Q_SIGNALS:
     /// Auto has fallen back from v1 to an older generation that this tenant has.
