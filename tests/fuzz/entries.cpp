@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "entries.h"
+
+#include "accesstokenjson.h"
+#include "faultjson.h"
+#include "oauthinfojson.h"
+#include "tokenjson.h"
+#include "tokenlistreader.h"
+
+#include <cstdlib>
+
+namespace patdesk::fuzz {
+
+namespace {
+
+void require(bool holds) {
+    if (!holds)
+        std::abort();
+}
+
+/// The number of tokens that a list has, fed in pieces of one size; -1 if it is no list.
+std::int64_t tokensIn(QByteArrayView bytes, qsizetype piece) {
+    std::int64_t tokens = 0;
+    TokenListReader reader([&tokens](const TokenFields& fields) {
+        require(!fields.id.empty());
+        ++tokens;
+    });
+    for (qsizetype at = 0; at < bytes.size(); at += piece)
+        (void)reader.feed(bytes.sliced(at, std::min(piece, bytes.size() - at)));
+    const Result<ListSummary> summary = reader.finish();
+    require(!summary || summary->tokens == tokens);
+    return summary ? tokens : -1;
+}
+
+} // namespace
+
+void tokenList(QByteArrayView bytes) {
+    // The pieces in which a body arrives must not matter.
+    require(tokensIn(bytes, 7) == tokensIn(bytes, std::max<qsizetype>(bytes.size(), 1)));
+}
+
+void createdToken(QByteArrayView bytes) {
+    const Result<CreatedToken> created = decodeCreatedToken(bytes.toByteArray());
+    require(!created || (!created->token.id.isEmpty() && !created->secret.isEmpty()));
+}
+
+void token(QByteArrayView bytes) {
+    const Result<Token> read = decodeToken(bytes);
+    require(!read || !read->id.isEmpty());
+}
+
+void fault(QByteArrayView bytes) {
+    require(decodeFault(bytes).text.size() <= 500);
+}
+
+void accessToken(QByteArrayView bytes) {
+    const Result<AccessToken> read = decodeAccessToken(bytes.toByteArray(), Instant());
+    require(!read || !read->value.isEmpty());
+    (void)decodeClaims(bytes);
+}
+
+void oauthInfo(QByteArrayView bytes) {
+    const Result<OauthInfo> info = decodeOauthInfo(bytes);
+    require(!info || !info->apiBaseUrl.host().isEmpty());
+}
+
+void patch(QByteArrayView bytes) {
+    const Result<TokenPatch> read = decodePatch(bytes);
+    if (!read)
+        return;
+    const Result<TokenPatch> again = decodePatch(encodePatch(*read));
+    require(again && *again == *read);
+    (void)applied(*read, Token());
+}
+
+} // namespace patdesk::fuzz

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArrayView>
+
+#include <array>
+
+namespace patdesk::fuzz {
+
+/// One way in for bytes from outside. It must come back from whatever it is given, and abort where a promise
+/// is broken.
+struct Entry {
+    /// Names its libFuzzer target (fuzz_NAME) and its corpus (corpus/fuzz_NAME).
+    const char* name;
+    void (*run)(QByteArrayView bytes);
+};
+
+void tokenList(QByteArrayView bytes);
+void createdToken(QByteArrayView bytes);
+void token(QByteArrayView bytes);
+void fault(QByteArrayView bytes);
+void accessToken(QByteArrayView bytes);
+void oauthInfo(QByteArrayView bytes);
+/// Whatever can be read as a patch must be the same after it was written and read again.
+void patch(QByteArrayView bytes);
+
+inline constexpr std::array entries{
+    Entry{"tokenlist", tokenList}, Entry{"createdtoken", createdToken}, Entry{"token", token},
+    Entry{"fault", fault},         Entry{"accesstoken", accessToken},   Entry{"oauthinfo", oauthInfo},
+    Entry{"patch", patch},
+};
+
+} // namespace patdesk::fuzz
