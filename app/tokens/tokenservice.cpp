@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenservice.h"
 
+#include "changesender.h"
 #include "httpclient.h"
 #include "listloader.h"
 #include "log.h"
@@ -20,9 +21,9 @@ namespace {
 constexpr std::int64_t pageSize = 250;
 
 /// A token that was made or changed, or one that was deleted.
-using Change = std::variant<Token, TokenId>;
+using TableChange = std::variant<Token, TokenId>;
 
-void applyChange(const Change& change, TokenModel& model) {
+void applyChange(const TableChange& change, TokenModel& model) {
     if (const auto* const token = std::get_if<Token>(&change))
         model.put(*token);
     else
@@ -59,9 +60,15 @@ struct TokenService::Impl {
     void tellProgress() { Q_EMIT service.progressed(received, expected, decoded); }
 
     void endLoading();
+    /// Tells those who wait for a whole list.
+    void tellRefreshed(const Result<Done>& result);
     void fail(const Error& error);
 
-    void change(Change change);
+    void change(TableChange change);
+    Token before(const TokenId& id) const;
+    bool isSignedInWith(const TokenId& id) const;
+    void patch(const TokenId& id, const TokenPatch& patch, Urgency urgency, Continuation<Token> then);
+    void patched(const QList<TokenId>& ids, const TokenPatch& patch);
     void removeNext();
     void noteRemoval(const Removal& removal);
 
@@ -74,7 +81,9 @@ struct TokenService::Impl {
     HttpClient& http;
     Clock clock;
     TokenModel model;
+    ChangeRecorder* recorder = nullptr;
     std::unique_ptr<TokenApi> api;
+    std::unique_ptr<ChangeSender> sender;
     /// See remember(): called with true at the tenant's end; answers whether it still waits.
     std::vector<std::function<bool(bool ends)>> waiting;
     std::shared_ptr<Removing> removing;
@@ -82,6 +91,7 @@ struct TokenService::Impl {
     LoadState state = LoadState::Closed;
     ListScope scope;
     std::optional<Instant> refreshedAt;
+    std::vector<Continuation<Done>> refreshing;
     std::set<std::pair<TenantId, Notice>> told; ///< tenants, and what they have been told once
 
     // While a list is loading:
@@ -91,7 +101,7 @@ struct TokenService::Impl {
     qint64 expected = -1;
     qint64 decoded = 0;
     /// What has been changed since: the list may be older than that.
-    std::vector<Change> changes;
+    std::vector<TableChange> changes;
 };
 
 void TokenService::Impl::setState(LoadState next) {
@@ -171,9 +181,9 @@ void TokenService::Impl::fallBackToMine() {
 void TokenService::Impl::listIsWhole(const ListSummary& summary) {
     qCDebug(tokensLog) << "list is whole:" << summary.tokens << "tokens," << summary.unreadable
                        << "unreadable";
-    const std::vector<Change> since = std::exchange(changes, {});
+    const std::vector<TableChange> since = std::exchange(changes, {});
     endLoading();
-    for (const Change& change : since)
+    for (const TableChange& change : since)
         applyChange(change, model);
     refreshedAt = clock();
     setState(LoadState::Ready);
@@ -181,6 +191,12 @@ void TokenService::Impl::listIsWhole(const ListSummary& summary) {
         notice(Notice::UnreadableTokens);
     if (summary.tokens + summary.unreadable == pageSize)
         notice(Notice::ListMayBeCut);
+    tellRefreshed(Done{});
+}
+
+void TokenService::Impl::tellRefreshed(const Result<Done>& result) {
+    for (const Continuation<Done>& then : std::exchange(refreshing, {}))
+        then(result);
 }
 
 void TokenService::Impl::endLoading() {
@@ -193,11 +209,12 @@ void TokenService::Impl::fail(const Error& error) {
     endLoading();
     setState(LoadState::Failed);
     Q_EMIT service.failed(error);
+    tellRefreshed(error);
 }
 
 // Changing
 
-void TokenService::Impl::change(Change change) {
+void TokenService::Impl::change(TableChange change) {
     applyChange(change, model);
     if (listing)
         changes.push_back(std::move(change));
@@ -214,6 +231,7 @@ void TokenService::Impl::remember(const Continuation<T>& then) {
 }
 
 void TokenService::Impl::abandonAll() {
+    sender.reset(); // writes down what is under way
     for (const auto& waits : std::exchange(waiting, {}))
         waits(true);
     const std::shared_ptr<Removing> unfinished = std::exchange(removing, nullptr);
@@ -227,6 +245,40 @@ void TokenService::Impl::abandonAll() {
     unfinished->then(unfinished->done);
 }
 
+/// The token as the table has it; one that it does not have is known by its id alone.
+Token TokenService::Impl::before(const TokenId& id) const {
+    if (const auto known = model.token(id))
+        return *known;
+    Token unknown;
+    unknown.id = id;
+    return unknown;
+}
+
+bool TokenService::Impl::isSignedInWith(const TokenId& id) const {
+    const auto caller = api->caller();
+    return id == api->tenant().clientId || (caller && id == caller->clientId);
+}
+
+void TokenService::Impl::patch(const TokenId& id, const TokenPatch& patch, Urgency urgency,
+                               Continuation<Token> then) {
+    if (!sender)
+        return then(Error{.kind = ErrorKind::Cancelled});
+    remember(then);
+    sender->patch(before(id), patch, urgency, {api.get(), [this, then](Result<Token> changed) {
+                                                   if (changed)
+                                                       change(*changed);
+                                                   then(std::move(changed));
+                                               }});
+}
+
+/// After a bulk update, whose answer need not name the tokens.
+void TokenService::Impl::patched(const QList<TokenId>& ids, const TokenPatch& patch) {
+    for (const TokenId& id : ids) {
+        if (const auto token = model.token(id))
+            change(applied(patch, *token));
+    }
+}
+
 void TokenService::Impl::removeNext() {
     if (removing->ids.isEmpty()) {
         const std::shared_ptr<Removing> finished = std::exchange(removing, nullptr);
@@ -234,16 +286,16 @@ void TokenService::Impl::removeNext() {
         return;
     }
     const TokenId id = removing->ids.constFirst();
-    const auto caller = api->caller();
     if (removing->stopped)
         return noteRemoval({id, Error{.kind = ErrorKind::Cancelled}});
-    if (id == api->tenant().clientId || (caller && id == caller->clientId))
+    if (isSignedInWith(id))
         return noteRemoval({id, Error{.kind = ErrorKind::Rejected}}); // it would lock its user out
-    api->remove(id, {api.get(), [this, id](Result<Done> removed) {
-                         if (removed)
-                             change(id);
-                         noteRemoval({id, removed ? std::nullopt : std::optional(removed.error())});
-                     }});
+    sender->remove(before(id), Urgency::Interactive,
+                   {api.get(), [this, id](Result<Done> removed) {
+                        if (removed)
+                            change(id);
+                        noteRemoval({id, removed ? std::nullopt : std::optional(removed.error())});
+                    }});
 }
 
 void TokenService::Impl::noteRemoval(const Removal& removal) {
@@ -270,9 +322,14 @@ TokenModel& TokenService::model() {
     return m->model;
 }
 
+void TokenService::setRecorder(ChangeRecorder* recorder) {
+    m->recorder = recorder;
+}
+
 void TokenService::open(const Tenant& tenant, Secret clientSecret) {
     close();
     m->api = std::make_unique<TokenApi>(m->http, tenant, std::move(clientSecret), m->clock);
+    m->sender = std::make_unique<ChangeSender>(*m->api, m->recorder);
     connect(m->api.get(), &TokenApi::generationSettled, this,
             [this] { m->noticeOnce(Notice::GenerationFellBack); });
     connect(m->api.get(), &TokenApi::rateLimited, this, &TokenService::rateLimited);
@@ -284,6 +341,7 @@ void TokenService::close() {
         return;
     m->abandonAll();
     m->endLoading();
+    m->tellRefreshed(Error{.kind = ErrorKind::Cancelled});
     m->api.reset();
     m->scope = {};
     m->refreshedAt.reset();
@@ -325,8 +383,15 @@ void TokenService::setListScope(const ListScope& scope) {
 }
 
 void TokenService::refresh() {
-    if (m->api)
+    if (m->sender)
         m->load();
+}
+
+void TokenService::refresh(Continuation<Done> then) {
+    if (!m->sender)
+        return then(Error{.kind = ErrorKind::Cancelled});
+    m->refreshing.push_back(std::move(then));
+    m->load();
 }
 
 void TokenService::cancel() {
@@ -334,33 +399,31 @@ void TokenService::cancel() {
         return;
     m->endLoading();
     m->setState(LoadState::Cancelled);
+    m->tellRefreshed(Error{.kind = ErrorKind::Cancelled});
 }
 
 void TokenService::create(const TokenDraft& draft, Continuation<CreatedToken> then) {
-    if (!m->api)
+    if (!m->sender)
         return then(Error{.kind = ErrorKind::Cancelled});
     m->remember(then);
-    m->api->create(draft, {m->api.get(), [this, then](Result<CreatedToken> created) {
-                               if (created)
-                                   m->change(created->token);
-                               then(std::move(created));
-                           }});
+    m->sender->create(draft, {m->api.get(), [this, then](Result<CreatedToken> created) {
+                                  if (created)
+                                      m->change(created->token);
+                                  then(std::move(created));
+                              }});
 }
 
 void TokenService::patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
-    if (!m->api)
-        return then(Error{.kind = ErrorKind::Cancelled});
-    m->remember(then);
-    m->api->patch(id, patch, {m->api.get(), [this, then](Result<Token> patched) {
-                                  if (patched)
-                                      m->change(*patched);
-                                  then(std::move(patched));
-                              }});
+    m->patch(id, patch, Urgency::Interactive, std::move(then));
+}
+
+void TokenService::patchOneOfMany(const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
+    m->patch(id, patch, Urgency::Bulk, std::move(then));
 }
 
 void TokenService::remove(const QList<TokenId>& ids, std::function<void(const Removal&)> each,
                           Continuation<QList<Removal>> then) {
-    if (!m->api || m->removing)
+    if (!m->sender || m->removing)
         return then(Error{.kind = ErrorKind::Cancelled});
     m->removing = std::make_shared<Removing>();
     m->removing->ids = ids;
@@ -372,6 +435,54 @@ void TokenService::remove(const QList<TokenId>& ids, std::function<void(const Re
 void TokenService::stopRemoving() {
     if (m->removing)
         m->removing->stopped = true;
+}
+
+void TokenService::removeOneOfMany(const TokenId& id, Continuation<Done> then) {
+    if (!m->sender)
+        return then(Error{.kind = ErrorKind::Cancelled});
+    if (m->isSignedInWith(id))
+        return then(Error{.kind = ErrorKind::Rejected});
+    m->remember(then);
+    m->sender->remove(m->before(id), Urgency::Bulk, {m->api.get(), [this, id, then](Result<Done> removed) {
+                                                         if (removed)
+                                                             m->change(id);
+                                                         then(std::move(removed));
+                                                     }});
+}
+
+void TokenService::probeBulkUpdate(Continuation<bool> then) {
+    if (!m->sender)
+        return then(Error{.kind = ErrorKind::Cancelled});
+    m->remember(then);
+    m->api->probeBulkUpdate(std::move(then));
+}
+
+void TokenService::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then) {
+    if (!m->sender)
+        return then(Error{.kind = ErrorKind::Cancelled});
+    QList<Token> before;
+    for (const TokenId& id : ids)
+        before.append(m->before(id));
+    m->remember(then);
+    m->sender->patchMany(before, patch, {m->api.get(), [this, ids, patch, then](Result<Done> patched) {
+                                             if (patched)
+                                                 m->patched(ids, patch);
+                                             then(std::move(patched));
+                                         }});
+}
+
+void TokenService::tryCredential(const TokenId& id, Secret clientSecret, Continuation<Caller> then) {
+    if (!m->sender)
+        return then(Error{.kind = ErrorKind::Cancelled});
+    Tenant tenant = m->api->tenant();
+    tenant.clientId = id;
+    auto* const trial =
+        new TokenApi(m->http, std::move(tenant), std::move(clientSecret), m->clock, m->api.get());
+    m->remember(then);
+    trial->signIn({trial, [trial, then](Result<Caller> caller) {
+                       trial->deleteLater();
+                       then(std::move(caller));
+                   }});
 }
 
 } // namespace patdesk

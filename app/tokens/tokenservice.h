@@ -17,6 +17,7 @@
 
 namespace patdesk {
 
+class ChangeRecorder;
 class HttpClient;
 class TokenModel;
 
@@ -57,6 +58,9 @@ public:
 
     TokenModel& model();
 
+    /// Who writes down every change from the next open() on; outlives this. Without one nobody does.
+    void setRecorder(ChangeRecorder* recorder);
+
     /// Leaves the tenant of before (its requests end, its secrets are wiped) and loads this one's list.
     void open(const Tenant& tenant, Secret clientSecret);
     void close();
@@ -72,6 +76,8 @@ public:
     void setListScope(const ListScope& scope);
 
     void refresh();
+    /// Delivers when the list is whole. A later refresh takes the place of this one: its end is told.
+    void refresh(Continuation<Done> then);
     /// Ends a loading that runs; the rows of before stay.
     void cancel();
 
@@ -84,6 +90,21 @@ public:
     void remove(const QList<TokenId>& ids, std::function<void(const Removal&)> each,
                 Continuation<QList<Removal>> then);
     void stopRemoving();
+
+    /// @name Changes that are one of many: they let those go first for which somebody waits, and several may
+    /// be under way at once. Cancelled = not sent, since no tenant is open; FileFailed = not sent, since it
+    /// could not be written down; Rejected = not sent, since Patdesk is signed in with this token.
+    /// @{
+    void patchOneOfMany(const TokenId& id, const TokenPatch& patch, Continuation<Token> then);
+    void removeOneOfMany(const TokenId& id, Continuation<Done> then);
+    /// Whether patchMany() can be used in this tenant, by this caller.
+    void probeBulkUpdate(Continuation<bool> then);
+    /// The same change of expiry for at most 25 tokens, of any owner, in one request.
+    void patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then);
+    /// @}
+
+    /// Gets an access token with another credential of the open tenant, to see that it works.
+    void tryCredential(const TokenId& id, Secret clientSecret, Continuation<Caller> then);
 
 Q_SIGNALS:
     void stateChanged(patdesk::LoadState state);
