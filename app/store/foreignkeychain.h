@@ -11,7 +11,7 @@ namespace patdesk {
 /// An entry that another program has put into the keychain with go-keyring, as the `sail` command line does,
 /// without its go-keyring-base64: wrapping. May ask the user to unlock the keychain. KeychainEntryMissing,
 /// KeychainLocked, KeychainUnavailable; Malformed where the wrapping cannot be undone. Main thread only.
-void readForeignSecret(const QString& service, const QString& account, Continuation<Secret> then);
+void readForeignSecret(const QString& service, const QString& account, const Continuation<Secret>& then);
 
 /// What go-keyring means by a value: on macOS it may wrap it as "go-keyring-base64:…" or, earlier,
 /// "go-keyring-encoded:…" in hex.

@@ -9,7 +9,7 @@ namespace patdesk {
 /// macOS: go-keyring and QtKeychain name an entry alike. Windows: go-keyring's target is "service:account",
 /// and QtKeychain's the key alone, which Keychain prefixes with "service/" for Patdesk's own entries: not
 /// readable here.
-void readForeignSecret(const QString& service, const QString& account, Continuation<Secret> then) {
+void readForeignSecret(const QString& service, const QString& account, const Continuation<Secret>& then) {
     const auto keychain = std::make_shared<Keychain>(service);
     keychain->read(account, {then.context(), [keychain, then](Result<Secret> read) {
                                  if (!read)

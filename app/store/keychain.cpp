@@ -70,7 +70,7 @@ Secret takeSecret(const QKeychain::ReadPasswordJob& job) {
 Keychain::Keychain(QString service, QObject* parent)
     : QObject(parent), m_service(std::move(service)), m_deadline(usualDeadline()) {}
 
-void Keychain::read(const QString& key, Continuation<Secret> then) {
+void Keychain::read(const QString& key, const Continuation<Secret>& then) {
     auto* const job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(entryName(key));
     const Continuation<Secret> examined{then.context(), [this, key, then](Result<Secret> read) {
@@ -100,7 +100,7 @@ void Keychain::explainMissing([[maybe_unused]] const QString& key, const Continu
 #endif
 }
 
-void Keychain::write(const QString& key, const Secret& secret, Continuation<Done> then) {
+void Keychain::write(const QString& key, const Secret& secret, const Continuation<Done>& then) {
     auto* const job = new QKeychain::WritePasswordJob(m_service);
     job->setKey(entryName(key));
     QString text = QString::fromUtf8(secret.reveal());
@@ -109,7 +109,7 @@ void Keychain::write(const QString& key, const Secret& secret, Continuation<Done
     run(job, then, [job] { return doneOf(*job); });
 }
 
-void Keychain::remove(const QString& key, Continuation<Done> then) {
+void Keychain::remove(const QString& key, const Continuation<Done>& then) {
     auto* const job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(entryName(key));
     run(job, then, [job]() -> Result<Done> {

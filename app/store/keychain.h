@@ -31,10 +31,10 @@ class Keychain : public QObject {
 public:
     explicit Keychain(QString service, QObject* parent = nullptr);
 
-    void read(const QString& key, Continuation<Secret> then);
-    void write(const QString& key, const Secret& secret, Continuation<Done> then);
+    void read(const QString& key, const Continuation<Secret>& then);
+    void write(const QString& key, const Secret& secret, const Continuation<Done>& then);
     /// Done as well where there is no such entry.
-    void remove(const QString& key, Continuation<Done> then);
+    void remove(const QString& key, const Continuation<Done>& then);
 
     /// Time enough for a user to unlock the keychain, at first.
     void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }

@@ -10,7 +10,7 @@ namespace patdesk {
 
 namespace {
 
-constexpr qint64 sizeCap = 1024 * 1024;
+constexpr qint64 sizeCap = qint64(1024) * 1024;
 
 Error failed(const QFileDevice& file) {
     return {.kind = ErrorKind::FileFailed,

@@ -117,7 +117,8 @@ void TenantImport::noteStored(ImportFinding& finding) const {
     }
 }
 
-void TenantImport::import(const ImportFinding& finding, ImportSecret secret, Continuation<SecretPlace> then) {
+void TenantImport::import(const ImportFinding& finding, ImportSecret secret,
+                          const Continuation<SecretPlace>& then) {
     if (!finding.canBeImported())
         return then(finding.problem.value_or(Error{.kind = ErrorKind::InvalidInput}));
     if (secret == ImportSecret::LeaveOut || !finding.hasSecret)

@@ -56,7 +56,7 @@ public:
     /// Stores it, under another name ("Acme (2)") where its own is taken. The errors of
     /// TenantRegistry::save(), of the keychain and of the file; then nothing is stored. Move answers
     /// FileFailed where all is stored but the secret could not be taken out of the file.
-    void import(const ImportFinding& finding, ImportSecret secret, Continuation<SecretPlace> then);
+    void import(const ImportFinding& finding, ImportSecret secret, const Continuation<SecretPlace>& then);
 
 private:
     struct SailSearch;

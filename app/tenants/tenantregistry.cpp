@@ -117,7 +117,7 @@ std::optional<Error> TenantRegistry::faultOf(const Tenant& tenant) const {
 }
 
 void TenantRegistry::save(const Tenant& tenant, std::optional<Secret> newSecret,
-                          Continuation<SecretPlace> then) {
+                          const Continuation<SecretPlace>& then) {
     if (auto fault = faultOf(tenant))
         return then(*std::move(fault));
     Tenant entry = tenant;

@@ -49,7 +49,7 @@ public:
     /// Adds or changes a stored tenant. Without `newSecret` the one that is kept stays. The entry is on the
     /// disk when this returns; the answer waits for the keychain. InvalidInput where the detail is "id",
     /// "name", "baseUrl" or "origin"; Conflict where another stored tenant has the name; FileFailed.
-    void save(const Tenant& tenant, std::optional<Secret> newSecret, Continuation<SecretPlace> then);
+    void save(const Tenant& tenant, std::optional<Secret> newSecret, const Continuation<SecretPlace>& then);
     /// Takes the entry and its keychain secret away. An error of the keychain says that the secret is still
     /// there; the entry is gone all the same.
     void remove(const TenantId& id, Continuation<Done> then);
