@@ -2,7 +2,7 @@
 #include "rowtransition.h"
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
 
 namespace patdesk {
 
@@ -11,77 +11,82 @@ namespace {
 /// Above this many ranges the views are quicker with a new order.
 constexpr std::size_t manyRanges = 32;
 
+/// What a row is, by bits: shown before, shown after.
 using Marks = std::vector<std::uint8_t>;
+constexpr std::uint8_t before = 1;
+constexpr std::uint8_t after = 2;
 
-Marks marksOf(const ShownRows& rows, TokenTable::Row count) {
-    Marks marks(count, 0);
+void mark(Marks& marks, const ShownRows& rows, std::uint8_t bit) {
     for (const TokenTable::Row row : rows)
-        marks[row] = 1;
-    return marks;
+        marks[row] |= bit;
 }
 
-ShownRows those(const ShownRows& rows, const Marks& marks, std::uint8_t marked) {
-    ShownRows result(rows.size() + 1);
-    std::size_t count = 0;
-    for (const TokenTable::Row row : rows) {
-        result[count] = row;
-        count += marks[row] == marked;
+/// Appends the rows of `from` that have the bit, or have it not.
+void appendThose(ShownRows& to, const ShownRows& from, const Marks& marks, std::uint8_t bit, bool have) {
+    std::size_t count = to.size();
+    to.resize(count + from.size() + 1);
+    for (const TokenTable::Row row : from) {
+        to[count] = row;
+        count += ((marks[row] & bit) != 0) == have;
     }
-    result.resize(count);
-    return result;
+    to.resize(count);
 }
 
-/// The runs of rows that are not marked; none, and false, if there are too many.
-bool rangesOf(const ShownRows& rows, const Marks& marks, std::vector<ShownRange>& ranges) {
+/// The runs of rows that do not have the bit; nothing if there are too many.
+std::optional<std::vector<ShownRange>> rangesWithout(std::uint8_t bit, const ShownRows& rows,
+                                                     const Marks& marks) {
+    std::vector<ShownRange> ranges;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (marks[rows[i]])
+        if ((marks[rows[i]] & bit) != 0)
             continue;
         const int at = static_cast<int>(i);
         if (!ranges.empty() && ranges.back().last == at - 1) {
             ranges.back().last = at;
             continue;
         }
-        if (ranges.size() == manyRanges) {
-            ranges.clear();
-            return false;
-        }
+        if (ranges.size() == manyRanges)
+            return std::nullopt;
         ranges.push_back({at, at});
     }
-    return true;
+    return ranges;
 }
 
 ShownRange tail(std::size_t from, std::size_t size) {
     return {static_cast<int>(from), static_cast<int>(size) - 1};
 }
 
-ShownRows joined(ShownRows head, const ShownRows& rest) {
-    head.insert(head.end(), rest.begin(), rest.end());
-    return head;
-}
-
 } // namespace
 
-RowTransition transitionBetween(const ShownRows& before, const ShownRows& after, TokenTable::Row rows) {
+RowTransition transitionBetween(const ShownRows& rowsBefore, ShownRows rowsAfter, TokenTable::Row rows) {
+    Marks marks(rows, 0);
+    mark(marks, rowsBefore, before);
+    mark(marks, rowsAfter, after);
     RowTransition steps;
-    const Marks shownBefore = marksOf(before, rows);
-    const Marks shownAfter = marksOf(after, rows);
-    const ShownRows staying = those(before, shownAfter, 1);
-    const ShownRows stayingAfter = those(after, shownBefore, 1);
 
-    if (!rangesOf(before, shownAfter, steps.removals)) {
-        steps.gathered = joined(staying, those(before, shownAfter, 0));
-        steps.removals = {tail(staying.size(), before.size())};
-    }
-    std::reverse(steps.removals.begin(), steps.removals.end());
-
-    if (rangesOf(after, shownBefore, steps.insertions)) {
-        if (staying != stayingAfter)
-            steps.arranged = stayingAfter;
-        steps.arrived = after;
+    ShownRows staying;
+    if (auto removals = rangesWithout(after, rowsBefore, marks)) {
+        steps.removals = std::move(*removals);
+        std::reverse(steps.removals.begin(), steps.removals.end());
+        appendThose(staying, rowsBefore, marks, after, true);
     } else {
-        steps.insertions = {tail(staying.size(), after.size())};
-        steps.arrived = joined(staying, those(after, shownBefore, 0));
-        steps.scattered = after;
+        appendThose(staying, rowsAfter, marks, before, true);
+        steps.gathered = staying;
+        appendThose(steps.gathered, rowsBefore, marks, after, false);
+        steps.removals = {tail(staying.size(), rowsBefore.size())};
+    }
+
+    if (auto insertions = rangesWithout(before, rowsAfter, marks)) {
+        steps.insertions = std::move(*insertions);
+        ShownRows stayingAfter;
+        appendThose(stayingAfter, rowsAfter, marks, before, true);
+        if (staying != stayingAfter)
+            steps.arranged = std::move(stayingAfter);
+        steps.arrived = std::move(rowsAfter);
+    } else {
+        steps.insertions = {tail(staying.size(), rowsAfter.size())};
+        steps.arrived = std::move(staying);
+        appendThose(steps.arrived, rowsAfter, marks, before, false);
+        steps.scattered = std::move(rowsAfter);
     }
     return steps;
 }

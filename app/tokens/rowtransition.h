@@ -20,11 +20,11 @@ struct ShownRange {
 /// selection, current row and scroll position stay:
 ///
 ///     before     a b c d e f
-///     1 gather   a c e b d f      a new order, only if what leaves lies in too many places: leavers last
-///     2 leave    a c e            removals, from the last to the first
-///     3 arrange  e a c            a new order, only if those who stay want one (or what arrives lies
-///     4 arrive   e x a c y        in too many places and is put at the end first: insertions, then
-///     5 scatter                   a new order)
+///     1 gather   c a e b d f      a new order, only if what leaves lies in too many places: leavers last
+///     2 leave    c a e            removals, from the last to the first
+///     3 arrange  e a c            a new order, only if those who stay want one
+///     4 arrive   e x a c y        insertions, from the first to the last; if what arrives lies in too many
+///     5 scatter                   places, it is put at the end, and a new order puts it into its own
 ///
 /// Every step is one signal, or some few dozen for ranges; never one for each of a million rows.
 struct RowTransition {
@@ -32,14 +32,13 @@ struct RowTransition {
     ShownRows gathered;
     std::vector<ShownRange> removals;
     ShownRows arranged;
-    /// Places in the list as it is when the range is inserted, from the first to the last.
     std::vector<ShownRange> insertions;
     /// What the list is after the insertions.
     ShownRows arrived;
     ShownRows scattered;
 };
 
-/// `rows` is the number of rows of the table; before and after hold each row once at most.
-RowTransition transitionBetween(const ShownRows& before, const ShownRows& after, TokenTable::Row rows);
+/// Before and after hold each row once at most, and none from `rows` on.
+RowTransition transitionBetween(const ShownRows& before, ShownRows after, TokenTable::Row rows);
 
 } // namespace patdesk

@@ -50,6 +50,7 @@ struct TokenModel::Impl {
     Clock clock;
     ShownTokens tokens;
     ShownRows shown;
+    TokenTable::Row rowNumbers = 0; ///< beyond all that `shown` holds
     QTimer minute;
     quint64 ordersAskedFor = 0; ///< of the worker; only the last one asked for matters
     Worker worker;              ///< last, so that it ends first
@@ -283,6 +284,7 @@ void TokenModel::takeTable(TableUpdate update) {
     if (update.column)
         m->tokens.setOrder(*update.column, std::move(update.order));
     m->shown = std::move(kept);
+    m->rowNumbers = gone;
     m->worker.run([old = std::move(before)] {}); // freeing a large table takes its time
     showAgain();
     signalChanges(update.diff.changed);
@@ -353,10 +355,8 @@ void TokenModel::orderOnWorker() {
 void TokenModel::show(ShownRows next) {
     if (next == m->shown)
         return;
-    TokenTable::Row rows = m->tokens.table().rowCount();
-    for (const TokenTable::Row row : m->shown)
-        rows = std::max(rows, row + 1);
-    RowTransition steps = transitionBetween(m->shown, next, rows);
+    m->rowNumbers = std::max(m->rowNumbers, m->tokens.table().rowCount());
+    RowTransition steps = transitionBetween(m->shown, std::move(next), m->rowNumbers);
     adopt(std::move(steps.gathered));
     for (const ShownRange& range : steps.removals) {
         beginRemoveRows({}, range.first, range.last);

@@ -210,9 +210,10 @@ void TestTokenModel::ordersALongListOnItsWorker() {
         naive.tokens.append(random.token());
     TokenModel model([] { return heldNow; });
     model.takeTable(updateOf(naive.tokens));
-    for (int column = 0; column < tokenColumnCount; ++column) {
+    for (const TokenColumn each : {TokenColumn::Name, TokenColumn::Scopes, TokenColumn::LastUsed}) {
+        const int column = static_cast<int>(each);
         naive.column = column;
-        naive.descending = column % 2 == 1;
+        naive.descending = column % 2 == 0;
         model.sort(column, naive.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
         const QStringList expected = idsOf(naive.shown());
         QTRY_COMPARE(idsShown(model), expected);
