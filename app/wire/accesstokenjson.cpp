@@ -70,7 +70,7 @@ Result<Caller> callerOf(dom::object claims) {
 
 std::chrono::seconds lifetimeOf(dom::object answer, const Caller& caller, Instant now) {
     if (const auto seconds = integerOf(answer, "expires_in"); seconds && *seconds > 0)
-        return std::min(std::chrono::seconds(std::min(*seconds, longestLifetime.count())), longestLifetime);
+        return std::chrono::seconds(std::min<std::int64_t>(*seconds, longestLifetime.count()));
     if (caller.accessTokenExpires == Instant())
         return assumedLifetime;
     return std::clamp(std::chrono::floor<std::chrono::seconds>(caller.accessTokenExpires - now),
