@@ -189,7 +189,7 @@ void MainWindow::wire() {
         m_model.setStaleDays(days);
         m_parts.settings.setStaleDays(days);
     });
-    connect(m_refresh, &QAction::triggered, &tokens, &TokenService::refresh);
+    connect(m_refresh, &QAction::triggered, &tokens, qOverload<>(&TokenService::refresh));
     connect(m_openSettings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
 
