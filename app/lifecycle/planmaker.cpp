@@ -58,7 +58,9 @@ PlanObstacle obstacleOf(const PlanStep& step, const PlanContext& context) {
         return PlanObstacle::None;
     for (const PatchOperation& operation : step.patch) {
         const auto block = patchBlock(operation.field, token, context.generation, context.caller);
-        if (block == PatchBlock::SomebodyElses)
+        const bool expiry = operation.field == PatchField::ExpirationDate ||
+                            operation.field == PatchField::UserAwareTokenNeverExpires;
+        if (block == PatchBlock::SomebodyElses && !(expiry && context.bulkUpdate))
             return PlanObstacle::SomebodyElses;
         if (block == PatchBlock::NotPatchableInGeneration)
             return PlanObstacle::NotPatchableInGeneration;

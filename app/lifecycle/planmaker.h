@@ -18,6 +18,8 @@ struct PlanContext {
     QHash<OwnerId, int> tokensOfOwner;
     /// Managed tokens may be acted on.
     bool managedUnlocked = false;
+    /// The tenant has the bulk update and the caller may use it: it reaches the expiry of anybody's tokens.
+    bool bulkUpdate = false;
 };
 
 /// How recent a use makes PlanWarning::UsedRecently.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "planrun.h"
 
+#include "planbatches.h"
 #include "plancheck.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ bool isOver(StepState state) {
 /// The request did not reach the service, and no other would: the run waits for better times.
 bool stopsTheRun(ErrorKind kind) {
     switch (kind) {
+    case ErrorKind::Cancelled:
     case ErrorKind::Offline:
     case ErrorKind::HostNotFound:
     case ErrorKind::ConnectionRefused:
@@ -24,7 +26,6 @@ bool stopsTheRun(ErrorKind kind) {
     case ErrorKind::ProxyRefused:
     case ErrorKind::CredentialRefused:
     case ErrorKind::Unauthorized:
-    case ErrorKind::RateLimited:
     case ErrorKind::FileFailed:
         return true;
     default:
@@ -34,9 +35,8 @@ bool stopsTheRun(ErrorKind kind) {
 
 /// The service may have applied it: only a list tells.
 bool mayHaveHappened(ErrorKind kind) {
-    return kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::Cancelled ||
-           kind == ErrorKind::ServerFault || kind == ErrorKind::TimedOut ||
-           kind == ErrorKind::ConnectionLost || kind == ErrorKind::Malformed ||
+    return kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::ServerFault ||
+           kind == ErrorKind::TimedOut || kind == ErrorKind::ConnectionLost || kind == ErrorKind::Malformed ||
            kind == ErrorKind::WrongContent || kind == ErrorKind::TooLarge;
 }
 
@@ -143,30 +143,11 @@ void PlanRun::placeByTenant(int step) {
     }
 }
 
-bool PlanRun::isBulk(int step) const {
-    const PlanAction action = m_plan.steps[step].action;
-    return m_sender.sendBulk && (action == PlanAction::SetExpiry || action == PlanAction::Suspend);
-}
-
-/// The next step to be sent, with those behind it that can go in the same bulk update.
-QList<int> PlanRun::nextBatch() const {
-    QList<int> batch;
-    for (int i = 0; i < m_plan.steps.size() && batch.size() < maxBulk; ++i) {
-        if (!m_plan.steps[i].isToBeApplied() || record(i).state != StepState::Waiting)
-            continue;
-        if (!batch.isEmpty() &&
-            (!isBulk(i) || m_plan.steps[i].patch != m_plan.steps[batch.constFirst()].patch))
-            continue;
-        batch.append(i);
-        if (!isBulk(i))
-            break;
-    }
-    return batch;
-}
-
 void PlanRun::pump() {
     while (m_state == State::Running && m_underWay < maxUnderWay) {
-        const QList<int> batch = nextBatch();
+        const QList<int> batch = nextBatch(
+            m_plan, [this](int step) { return record(step).state == StepState::Waiting; },
+            static_cast<bool>(m_sender.sendBulk));
         if (batch.isEmpty())
             break;
         sendBatch(batch);
@@ -208,7 +189,7 @@ void PlanRun::answered(const QList<int>& steps, const Result<Done>& answer) {
     for (const int step : steps) {
         if (answer)
             note(step, {StepState::Done, {}});
-        else if (stopsTheRun(answer.error().kind))
+        else if (stopsTheRun(answer.error().kind) || answer.error().kind == ErrorKind::RateLimited)
             note(step, {StepState::Waiting, {}});
         else if (mayHaveHappened(answer.error().kind))
             m_settleNeeded = true;

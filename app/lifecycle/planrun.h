@@ -14,8 +14,9 @@ namespace patdesk {
 
 /// How a run reaches the tenant: given from outside, so that a test can hold it.
 struct PlanSender {
-    /// Sends one step: Done where it was applied. Cancelled, Offline, HostNotFound, ConnectionRefused and Tls
-    /// mean that it did not reach the service; OutcomeUnknown and ServerFault that it may have.
+    /// Sends one step: Done where it was applied. Cancelled, FileFailed, Offline, HostNotFound,
+    /// ConnectionRefused and Tls mean that it did not reach the service, RateLimited that it was turned away
+    /// there; OutcomeUnknown and ServerFault that it may have been applied.
     std::function<void(const PlanStep&, Continuation<Done>)> send;
     /// Sends several expiry changes with one patch (at most 25). Empty where the tenant has no bulk update.
     std::function<void(const QList<TokenId>&, const TokenPatch&, Continuation<Done>)> sendBulk;
@@ -67,7 +68,6 @@ public:
 
     /// How many requests may be under way at once: the rate budget sets the pace, this covers the latency.
     static constexpr int maxUnderWay = 4;
-    static constexpr int maxBulk = 25;
 
 Q_SIGNALS:
     void stepChanged(int step);
@@ -81,8 +81,6 @@ private:
     void checked(const Result<Done>& listed);
     void placeByTenant(int step);
     void pump();
-    QList<int> nextBatch() const;
-    bool isBulk(int step) const;
     void sendBatch(const QList<int>& steps);
     void answered(const QList<int>& steps, const Result<Done>& answer);
     void stopWith(const Error& error);

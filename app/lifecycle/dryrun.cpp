@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "dryrun.h"
+
+#include "planbatches.h"
+
+#include <QSet>
+
+namespace patdesk {
+
+namespace {
+
+constexpr int requestsInWindow = 100;
+constexpr std::chrono::seconds window{10};
+
+} // namespace
+
+DryRun dryRunOf(const Plan& plan, const std::function<std::optional<Token>(const TokenId&)>& tokenNow,
+                bool bulk) {
+    DryRun dry;
+    dry.standings = standingsOf(plan, tokenNow);
+    QSet<int> waiting;
+    for (int i = 0; i < plan.steps.size(); ++i) {
+        if (!plan.steps[i].isToBeApplied())
+            continue;
+        switch (dry.standings[i]) {
+        case StepStanding::AsPlanned:
+            waiting.insert(i);
+            break;
+        case StepStanding::DoneAlready:
+            ++dry.doneAlready;
+            break;
+        case StepStanding::Changed:
+        case StepStanding::Gone:
+            ++dry.setAside;
+            break;
+        }
+    }
+    dry.steps = static_cast<int>(waiting.size());
+    while (!waiting.isEmpty()) {
+        for (const int step : nextBatch(
+                 plan, [&waiting](int s) { return waiting.contains(s); }, bulk))
+            waiting.remove(step);
+        ++dry.requests;
+    }
+    dry.atLeast = dry.requests > 0 ? window * ((dry.requests - 1) / requestsInWindow) : window * 0;
+    return dry;
+}
+
+} // namespace patdesk

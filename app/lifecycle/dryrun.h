@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plancheck.h"
+
+#include <chrono>
+
+namespace patdesk {
+
+/// What applying a plan would do: everything but the sending.
+struct DryRun {
+    /// Of each step, in their order.
+    QList<StepStanding> standings;
+    /// Steps that would be sent, in so many requests.
+    int steps = 0;
+    int requests = 0;
+    /// Steps whose token was changed since, or is gone: not overwritten.
+    int setAside = 0;
+    /// Steps that have been done by somebody else.
+    int doneAlready = 0;
+    /// What the service's 100 requests in 10 s ask for at least.
+    std::chrono::milliseconds atLeast{0};
+};
+
+/// `tokenNow` answers from a list of now; `bulk`: the tenant has the bulk update.
+DryRun dryRunOf(const Plan& plan, const std::function<std::optional<Token>(const TokenId&)>& tokenNow,
+                bool bulk);
+
+} // namespace patdesk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan.h"
+#include "result.h"
+
+#include <QString>
+
+namespace patdesk {
+
+/// A plan that was applied here, or begun to be.
+struct KeptPlan {
+    Plan plan;
+    int stepsToApply = 0;
+    int finishedSteps = 0;
+    /// Steps whose answer was lost and that nothing tells about.
+    int unknownSteps = 0;
+
+    bool isFinished() const { return finishedSteps == stepsToApply; }
+};
+
+/// The plans that were applied, each beside the log of its run, in one folder: what an unfinished run goes on
+/// from, and an undo goes back to.
+class PlanStore {
+public:
+    explicit PlanStore(const QString& folder);
+
+    /// Writes the plan down before it is applied. Gives it an id of its own where the one that it has is
+    /// none, or belongs to another plan that was applied here. FileFailed.
+    Result<Done> keep(Plan& plan) const;
+    /// Where the log of a kept plan's run is or will be.
+    QString logPath(const Plan& plan) const;
+
+    /// Newest first. What cannot be read is left out and stays where it is.
+    QList<KeptPlan> kept() const;
+    /// The plan as it was applied here; nothing if it was not.
+    std::optional<KeptPlan> kept(const QString& id) const;
+
+private:
+    QString path(const QString& id) const;
+
+    QString m_folder;
+};
+
+} // namespace patdesk

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "reminders.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QUuid>
+
+namespace patdesk {
+
+namespace {
+
+QJsonObject encode(const Reminder& reminder) {
+    QJsonArray tokens;
+    for (const TokenId& id : reminder.tokens)
+        tokens.append(id.text());
+    return {
+        {QStringLiteral("id"), reminder.id},
+        {QStringLiteral("tenant"), reminder.tenantName},
+        {QStringLiteral("host"), reminder.tenantHost},
+        {QStringLiteral("due"), toRfc3339(reminder.due)},
+        {QStringLiteral("tokens"), tokens},
+    };
+}
+
+std::optional<Reminder> decode(const QJsonObject& object) {
+    const auto due = parseRfc3339(object[QLatin1String("due")].toString().toStdString());
+    if (!due)
+        return std::nullopt;
+    Reminder reminder;
+    reminder.id = object[QLatin1String("id")].toString();
+    reminder.tenantName = object[QLatin1String("tenant")].toString();
+    reminder.tenantHost = object[QLatin1String("host")].toString();
+    reminder.due = *due;
+    for (const QJsonValue id : object[QLatin1String("tokens")].toArray())
+        reminder.tokens.append(TokenId(id.toString()));
+    return reminder;
+}
+
+} // namespace
+
+Reminders::Reminders(const QString& path) : m_path(path) {}
+
+Result<Done> Reminders::load() {
+    m_reminders.clear();
+    QFile file(m_path);
+    if (!file.exists())
+        return Done{};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.kind = ErrorKind::FileFailed, .detail = m_path};
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isArray())
+        return Error{.kind = ErrorKind::InvalidInput, .detail = m_path};
+    for (const QJsonValue value : document.array()) {
+        if (const auto reminder = decode(value.toObject()))
+            m_reminders.append(*reminder);
+    }
+    return Done{};
+}
+
+Result<Done> Reminders::add(Reminder reminder) {
+    reminder.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QList<Reminder> next = m_reminders;
+    next.append(std::move(reminder));
+    return save(next);
+}
+
+Result<Done> Reminders::remove(const QString& id) {
+    QList<Reminder> next = m_reminders;
+    next.removeIf([&id](const Reminder& r) { return r.id == id; });
+    return save(next);
+}
+
+QList<Reminder> Reminders::due(const QString& tenantHost, Instant now) const {
+    QList<Reminder> due = m_reminders;
+    due.removeIf([&](const Reminder& r) { return r.tenantHost != tenantHost || r.due > now; });
+    return due;
+}
+
+Result<Done> Reminders::save(const QList<Reminder>& reminders) {
+    QJsonArray array;
+    for (const Reminder& reminder : reminders)
+        array.append(encode(reminder));
+    QDir().mkpath(QFileInfo(m_path).path());
+    QSaveFile file(m_path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(QJsonDocument(array).toJson()) >= 0 && file.commit();
+    if (!written)
+        return Error{.kind = ErrorKind::FileFailed,
+                     .detail = m_path + QStringLiteral(": ") + file.errorString()};
+    m_reminders = reminders;
+    return Done{};
+}
+
+} // namespace patdesk

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ids.h"
+#include "instant.h"
+#include "result.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace patdesk {
+
+/// Tokens that were suspended and are to be deleted once nobody has missed them.
+struct Reminder {
+    /// A UUID.
+    QString id;
+    QString tenantName;
+    QString tenantHost;
+    Instant due;
+    QList<TokenId> tokens;
+
+    friend bool operator==(const Reminder&, const Reminder&) = default;
+};
+
+/// "Delete in N days": a small file that is read at every start. Main thread only.
+class Reminders {
+public:
+    explicit Reminders(const QString& path);
+
+    /// A file that cannot be read is InvalidInput or FileFailed, and is left alone until the next add().
+    Result<Done> load();
+    /// Gives it an id.
+    Result<Done> add(Reminder reminder);
+    Result<Done> remove(const QString& id);
+
+    const QList<Reminder>& all() const { return m_reminders; }
+
+    QList<Reminder> due(const QString& tenantHost, Instant now) const;
+
+private:
+    Result<Done> save(const QList<Reminder>& reminders);
+
+    QString m_path;
+    QList<Reminder> m_reminders;
+};
+
+} // namespace patdesk

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "servicesender.h"
+
+#include "tokenmodel.h"
+#include "tokenservice.h"
+#include "tokentable.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+/// One plan and the way to its tenant.
+class PlanWay {
+public:
+    PlanWay(TokenService& tokens, const Plan& plan) : m_tokens(tokens), m_host(plan.tenantHost) {
+        for (const PlanStep& step : plan.steps)
+            m_owners.insert(step.preImage.owner.id);
+    }
+
+    bool isOpen() const {
+        const auto tenant = m_tokens.tenant();
+        return tenant && tenant->baseUrl.host() == m_host;
+    }
+
+    /// The list of the moment holds all of the plan's tokens that are still there.
+    bool isCovered() const {
+        const ListScope scope = m_tokens.listScope();
+        const auto caller = m_tokens.caller();
+        switch (scope.whose) {
+        case ListScope::Whose::WholeTenant:
+            return true;
+        case ListScope::Whose::Mine:
+            return caller && m_owners == QSet<OwnerId>{caller->identityId};
+        case ListScope::Whose::OneOwner:
+            return m_owners == QSet<OwnerId>{scope.owner};
+        }
+        return false;
+    }
+
+    void send(const PlanStep& step, const Continuation<Done>& then) const {
+        if (!isOpen())
+            return then(Error{.kind = ErrorKind::Cancelled});
+        const TokenId id = step.preImage.id;
+        if (id == m_tokens.tenant()->clientId)
+            return then(Error{.kind = ErrorKind::Rejected});
+        if (step.action == PlanAction::Delete)
+            return m_tokens.removeOneOfMany(id, then);
+        // Only the bulk update reaches the tokens of others.
+        const auto caller = m_tokens.caller();
+        if (caller && step.preImage.owner.id != caller->identityId)
+            return m_tokens.patchMany({id}, step.patch, then);
+        m_tokens.patchOneOfMany(id, step.patch,
+                                {then.context(), [then](const Result<Token>& patched) {
+                                     then(patched ? Result<Done>(Done{}) : Result<Done>(patched.error()));
+                                 }});
+    }
+
+    void sendBulk(const QList<TokenId>& ids, const TokenPatch& patch, const Continuation<Done>& then) const {
+        if (!isOpen())
+            return then(Error{.kind = ErrorKind::Cancelled});
+        if (ids.contains(m_tokens.tenant()->clientId))
+            return then(Error{.kind = ErrorKind::Rejected});
+        m_tokens.patchMany(ids, patch, then);
+    }
+
+    void refresh(const Continuation<Done>& then) const {
+        if (!isOpen())
+            return then(Error{.kind = ErrorKind::Cancelled});
+        if (!isCovered())
+            m_tokens.setListScope({ListScope::Whose::WholeTenant, {}});
+        m_tokens.refresh(
+            {then.context(), [way = *this, then](const Result<Done>& listed) {
+                 if (listed && !way.isCovered())
+                     return then(Error{.kind = ErrorKind::MissingRight, .detail = scopeOf(Right::ListAll)});
+                 then(listed);
+             }});
+    }
+
+    std::optional<Token> tokenNow(const TokenId& id) const { return m_tokens.model().token(id); }
+
+private:
+    TokenService& m_tokens;
+    QString m_host;
+    QSet<OwnerId> m_owners;
+};
+
+} // namespace
+
+PlanSender planSender(TokenService& tokens, const Plan& plan, bool bulk) {
+    const PlanWay way(tokens, plan);
+    PlanSender sender;
+    sender.send = [way](const PlanStep& step, const Continuation<Done>& then) { way.send(step, then); };
+    if (bulk)
+        sender.sendBulk = [way](const QList<TokenId>& ids, const TokenPatch& patch,
+                                const Continuation<Done>& then) { way.sendBulk(ids, patch, then); };
+    sender.refresh = [way](const Continuation<Done>& then) { way.refresh(then); };
+    sender.tokenNow = [way](const TokenId& id) { return way.tokenNow(id); };
+    return sender;
+}
+
+RotationSender rotationSender(TokenService& tokens) {
+    RotationSender sender;
+    sender.create = [&tokens](const TokenDraft& draft, Continuation<CreatedToken> then) {
+        tokens.create(draft, std::move(then));
+    };
+    sender.patch = [&tokens](const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
+        tokens.patch(id, patch, std::move(then));
+    };
+    sender.remove = [&tokens](const TokenId& id, Continuation<Done> then) {
+        tokens.removeOneOfMany(id, std::move(then));
+    };
+    sender.mine = [&tokens] {
+        QList<Token> mine;
+        const auto caller = tokens.caller();
+        const auto table = tokens.model().shareTable();
+        for (TokenTable::Row row = 0; caller && row < table->rowCount(); ++row) {
+            if (!table->isRemoved(row) && table->ownerOf(table->owner[row]).id == caller->identityId)
+                mine.append(table->token(row));
+        }
+        return mine;
+    };
+    sender.generation = [&tokens] { return tokens.generation(); };
+    return sender;
+}
+
+PlanContext planContext(TokenService& tokens, const QList<Token>& chosen, Instant now) {
+    PlanContext context;
+    context.tenant = *tokens.tenant();
+    context.generation = tokens.generation();
+    context.caller = tokens.caller().value_or(Caller{});
+    context.now = now;
+    for (const Token& token : chosen) {
+        if (!context.tokensOfOwner.contains(token.owner.id))
+            context.tokensOfOwner[token.owner.id] = tokens.model().tokensOf(token.owner.id).count;
+    }
+    return context;
+}
+
+} // namespace patdesk

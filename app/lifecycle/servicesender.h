@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "planmaker.h"
+#include "planrun.h"
+#include "rotationkeeper.h"
+
+namespace patdesk {
+
+class TokenService;
+
+/// How a plan's run reaches its tenant through the token service. Only while that tenant is open: otherwise
+/// Cancelled, and nothing is sent. The token that Patdesk is signed in with is never touched (Rejected),
+/// whatever the plan says. A refresh lists the whole tenant where the list of the moment does not hold all of
+/// the plan's tokens, since a token that is not listed would count as gone; MissingRight where that is not
+/// allowed. `bulk`: the tenant has the bulk update, and the caller may use it. `tokens` outlives the run.
+PlanSender planSender(TokenService& tokens, const Plan& plan, bool bulk);
+
+/// How rotations reach the open tenant.
+RotationSender rotationSender(TokenService& tokens);
+
+/// The open tenant, its user, and the owners of `chosen`, for a plan of them. A tenant must be open.
+PlanContext planContext(TokenService& tokens, const QList<Token>& chosen, Instant now);
+
+} // namespace patdesk
