@@ -84,14 +84,14 @@ private:
                  if (prompt == QLatin1String("/")) // nothing to ask
                      return readSecret(m_item);
                  m_bus.connect(bus, prompt, promptInterface, QStringLiteral("Completed"), this,
-                               SLOT(promptCompleted(bool, QDBusVariant)));
+                               SLOT(promptCompleted(QDBusMessage)));
                  call(prompt, promptInterface, QStringLiteral("Prompt"), {QString()},
                       [](const QDBusMessage&) {});
              });
     }
 
-    Q_SLOT void promptCompleted(bool dismissed, const QDBusVariant& result) {
-        Q_UNUSED(result)
+    Q_SLOT void promptCompleted(const QDBusMessage& completed) {
+        const bool dismissed = completed.arguments().value(0).toBool();
         if (dismissed)
             return fail(ErrorKind::KeychainLocked);
         readSecret(m_item);

@@ -126,7 +126,9 @@ private Q_SLOTS:
     void aSecretIsThereBeforeTheKeychainHasAnswered() {
         const Tenant tenant = tenantCalled("Acme");
         QByteArray seen;
-        connect(m_registry.get(), &TenantRegistry::changed, this, [&] { seen = secretOf(tenant.id); });
+        const QObject listener;
+        connect(m_registry.get(), &TenantRegistry::changed, &listener,
+                [this, id = tenant.id, at = &seen] { *at = secretOf(id); });
         QVERIFY(save(tenant, Secret(secretText)));
         QCOMPARE(seen, secretText);
     }
