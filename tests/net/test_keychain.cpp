@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "await.h"
+#include "foreignkeychain.h"
 #include "keychain.h"
 #include "settings.h"
 #include "tenantregistry.h"
@@ -16,15 +17,19 @@ namespace {
 
 const QByteArray secretText("grüße-not-a-real-secret-∅");
 
-/// A session with a keychain of its own, which holds an entry as QtKeychain writes it: read, and read again
-/// once it is locked. $0 is this program.
+/// A session with a keychain of its own, which holds an entry as QtKeychain writes it and one as go-keyring
+/// does: both are read, and again once they are locked and nobody is there to unlock them. $0 is this
+/// program.
 const char* const lockedSession = R"(
     printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
     printf secret | secret-tool store --label=x user k server patdesk-test type plaintext xdg:schema org.qt.keychain
-    "$0" read || exit 99
+    printf secret | secret-tool store --label=y service patdesk-test username k
+    "$0" read && "$0" read-foreign || exit 99
     dbus-send --session --dest=org.freedesktop.secrets --print-reply /org/freedesktop/secrets \
         org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null
-    "$0" read
+    "$0" read; own=$?
+    "$0" read-foreign; [ $? = $own ] || exit 98
+    exit $own
 )";
 
 /// What a child process found, as its exit code: 0 for a value, else 1 + the kind.
@@ -182,6 +187,11 @@ int main(int argc, char** argv) {
     if (QCoreApplication::arguments().value(1) == QLatin1String("read")) {
         Keychain keychain(QStringLiteral("patdesk-test"));
         return codeOf(readFrom(keychain, QStringLiteral("k")));
+    }
+    if (QCoreApplication::arguments().value(1) == QLatin1String("read-foreign")) {
+        return codeOf(await<Secret>([](const auto& then) {
+            readForeignSecret(QStringLiteral("patdesk-test"), QStringLiteral("k"), then);
+        }));
     }
     TestKeychain test;
     return QTest::qExec(&test, argc, argv);
