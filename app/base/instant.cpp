@@ -5,6 +5,10 @@ namespace patdesk {
 
 namespace {
 
+constexpr Instant earliest = std::chrono::sys_days(std::chrono::year(1) / 1 / 1);
+constexpr Instant latest =
+    Instant(std::chrono::sys_days(std::chrono::year(10000) / 1 / 1)) - std::chrono::milliseconds(1);
+
 /// Two to four digits at a fixed place; -1 if one of them is none.
 int digits(std::string_view text, size_t at, size_t count) {
     int value = 0;
@@ -66,7 +70,10 @@ std::optional<Instant> parseRfc3339(std::string_view text) {
     const auto offset = offsetAt(text, at);
     if (ms < 0 || !offset)
         return std::nullopt;
-    return Instant(sys_days(date)) + hours(h) + minutes(mi) + seconds(s) + milliseconds(ms) - *offset;
+    const Instant instant =
+        Instant(sys_days(date)) + hours(h) + minutes(mi) + seconds(s) + milliseconds(ms) - *offset;
+    // The offset or a leap second can lead out of the years that four digits can write.
+    return instant < earliest || instant > latest ? std::nullopt : std::optional(instant);
 }
 
 QString toRfc3339(Instant instant) {
