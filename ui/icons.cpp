@@ -15,7 +15,7 @@ namespace patdesk {
 namespace {
 
 /// In the order of Symbol.
-constexpr std::array names{"check",   "wait",  "close",  "columns",  "copy",   "delete", "edit",
+constexpr std::array names{"check",   "wait",   "close",  "columns",  "copy",   "delete", "edit",
                            "error",   "hide",   "info",   "key",      "lock",   "new",    "offline",
                            "refresh", "reveal", "search", "settings", "tenant", "warning"};
 static_assert(names.size() == static_cast<std::size_t>(Symbol::Warning) + 1);
