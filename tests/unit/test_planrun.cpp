@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "memoryfolder.h"
 #include "planmaker.h"
 #include "planrun.h"
 
@@ -73,7 +74,7 @@ struct Tenant50 {
 class TestPlanRun : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{test::memoryFolder()};
     int m_count = 0;
     Tenant50 m_tenant;
     PlanContext m_context;
@@ -219,6 +220,29 @@ private Q_SLOTS:
                 QVERIFY(gone || again.record(i).state == StepState::Unknown);
             }
         }
+    }
+
+    void aRequestTurnedAwayByTheRateLimitIsSentLater() {
+        m_tenant.misbehave[5] = {{.kind = ErrorKind::RateLimited}, false};
+        PlanRun run(planDelete(tokens(), m_context), newLog(), m_tenant.sender(), systemClock());
+        QVERIFY(run.open());
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QCOMPARE(run.appliedSteps().size(), 50);
+        actedOnceEach();
+    }
+
+    void whatWasNotSentSinceTheTenantWasLeftWaits() {
+        m_tenant.misbehave[5] = {{.kind = ErrorKind::Cancelled}, false};
+        PlanRun run(planDelete(tokens(), m_context), newLog(), m_tenant.sender(), systemClock());
+        QVERIFY(run.open());
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Paused);
+        QCOMPARE(run.record(4).state, StepState::Waiting);
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QVERIFY(m_tenant.tokens.empty());
+        actedOnceEach();
     }
 
     void cancelLetsTheCurrentOnesEndAndSendsNoMore() {

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// planrunner FOLDER BASE-URL CLIENT-ID DEADLY-MOMENT: applies a plan that deletes fifty tokens, as the
+// program does, or goes on with it, and kills itself at the n-th moment (0 = never). The client secret comes
+// in PLANRUNNER_SECRET. Ends with 0 when the plan is finished.
+#include "httpclient.h"
+#include "lifecycle.h"
+#include "servicesender.h"
+#include "tokenmodel.h"
+#include "tokenservice.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace patdesk;
+
+namespace {
+
+/// Counts what a run does, and ends this program in the middle of it, as a crash would.
+struct Death {
+    int at = 0;
+    int moments = 0;
+
+    void moment() {
+        if (++moments == at)
+            (void)std::raise(SIGKILL);
+    }
+};
+
+Plan planOfFifty(TokenService& tokens) {
+    QList<Token> chosen;
+    for (int row = 0; row < tokens.model().rowCount() && chosen.size() < 50; ++row) {
+        const Token token = tokens.model().tokenAt(row);
+        if (!token.managed && token.id != tokens.caller()->clientId)
+            chosen.append(token);
+    }
+    return planDelete(chosen, planContext(tokens, chosen, systemClock()()));
+}
+
+[[noreturn]] void giveUp(const Error& error) {
+    std::fprintf(stderr, "%s %s\n", nameOf(error.kind).latin1(), qPrintable(error.detail));
+    std::exit(1);
+}
+
+class Runner : public QObject {
+    Q_OBJECT
+
+public:
+    Runner(TokenService& tokens, Lifecycle& lifecycle, Death death)
+        : m_tokens(tokens), m_lifecycle(lifecycle), m_death(death) {
+        connect(&tokens, &TokenService::failed, this, &giveUp);
+        connect(&tokens, &TokenService::stateChanged, this, [this](LoadState state) {
+            if (state == LoadState::Ready && !m_run)
+                start();
+        });
+    }
+
+private:
+    void start() {
+        const QList<KeptPlan> kept = m_lifecycle.plans().kept();
+        Plan plan = kept.isEmpty() ? planOfFifty(m_tokens) : kept.constFirst().plan;
+        if (const Result<Done> written = m_lifecycle.plans().keep(plan); !written)
+            giveUp(written.error());
+        m_run =
+            std::make_unique<PlanRun>(plan, m_lifecycle.plans().logPath(plan), deadly(plan), systemClock());
+        if (const Result<Done> opened = m_run->open(); !opened)
+            giveUp(opened.error());
+        connect(m_run.get(), &PlanRun::stepChanged, this, [this] { m_death.moment(); });
+        connect(m_run.get(), &PlanRun::stopped, this, &giveUp);
+        connect(m_run.get(), &PlanRun::stateChanged, this, [](PlanRun::State state) {
+            if (state == PlanRun::State::Finished)
+                QCoreApplication::quit();
+        });
+        if (m_run->state() == PlanRun::State::Finished)
+            QCoreApplication::quit();
+        m_run->start();
+    }
+
+    /// The program's own way to the tenant; a step's answer that has come and was not written down is a
+    /// moment to die in, too.
+    PlanSender deadly(const Plan& plan) {
+        PlanSender sender = planSender(m_tokens, plan, false);
+        sender.send = [this, send = sender.send](const PlanStep& step, const Continuation<Done>& then) {
+            send(step, {this, [this, then](const Result<Done>& answer) {
+                            m_death.moment();
+                            then(answer);
+                        }});
+        };
+        return sender;
+    }
+
+    TokenService& m_tokens;
+    Lifecycle& m_lifecycle;
+    Death m_death;
+    std::unique_ptr<PlanRun> m_run;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    Tenant tenant;
+    tenant.id = TenantId(QStringLiteral("demo"));
+    tenant.name = QStringLiteral("Demo");
+    tenant.baseUrl = QUrl(arguments.at(2));
+    tenant.generation = ApiGeneration::V1;
+    tenant.clientId = TokenId(arguments.at(3));
+
+    HttpClient::Options options;
+    options.systemProxies = false;
+    HttpClient http(options);
+    TokenService tokens(http, systemClock());
+    Lifecycle lifecycle(tokens, arguments.at(1), systemClock());
+    if (const auto opened = lifecycle.open(); !opened)
+        giveUp(opened.error());
+    const Runner runner(tokens, lifecycle, {arguments.at(4).toInt()});
+    tokens.open(tenant, Secret(qgetenv("PLANRUNNER_SECRET")));
+    return QCoreApplication::exec();
+}
+
+#include "planrunner.moc"

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// What is kept of applied plans and of reminders, and what a dry run tells.
+#include "dryrun.h"
+#include "memoryfolder.h"
+#include "planmaker.h"
+#include "planstore.h"
+#include "reminders.h"
+#include "runlog.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace patdesk;
+
+namespace {
+
+const Instant now = *parseRfc3339("2026-11-24T12:00:00Z");
+
+QList<Token> tokens(int count) {
+    QList<Token> tokens;
+    for (int i = 0; i < count; ++i) {
+        Token token;
+        token.id = TokenId(QStringLiteral("t%1").arg(i, 2, 10, QLatin1Char('0')));
+        token.name = QStringLiteral("token %1").arg(i);
+        token.owner.id = OwnerId(QStringLiteral("somebody"));
+        token.scopes = QStringList{QStringLiteral("a")};
+        token.created = now - std::chrono::days(100);
+        token.expiry.at = now + std::chrono::days(100);
+        tokens.append(token);
+    }
+    return tokens;
+}
+
+PlanContext context(bool bulk = false) {
+    PlanContext context;
+    context.caller.identityId = OwnerId(QStringLiteral("me"));
+    context.now = now;
+    context.bulkUpdate = bulk;
+    return context;
+}
+
+} // namespace
+
+class TestPlanStore : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder{test::memoryFolder()};
+
+private Q_SLOTS:
+
+    void aBegunPlanIsFoundAgainWithHowFarItIs() {
+        const PlanStore store(m_folder.filePath(QStringLiteral("begun")));
+        Plan plan = planDelete(tokens(3), context());
+        QVERIFY(store.keep(plan));
+        QVERIFY(store.kept().isEmpty()); // nothing of it was begun
+        RunLog log(store.logPath(plan), 3);
+        QVERIFY(log.open());
+        QVERIFY(log.record(0, {StepState::Done, {}}, now));
+        QVERIFY(log.record(1, {StepState::Unknown, {}}, now));
+        const auto kept = store.kept(plan.id);
+        QVERIFY(kept);
+        QCOMPARE(kept->plan, plan);
+        QCOMPARE(kept->stepsToApply, 3);
+        QCOMPARE(kept->finishedSteps, 2);
+        QCOMPARE(kept->unknownSteps, 1);
+        QVERIFY(!kept->isFinished());
+    }
+
+    void aPlanFromElsewhereNeverNamesAFileOutsideNorTakesAnOthersLog() {
+        const PlanStore store(m_folder.filePath(QStringLiteral("foreign")));
+        Plan plan = planDelete(tokens(3), context());
+        const QString id = plan.id;
+        QVERIFY(store.keep(plan));
+        QCOMPARE(plan.id, id);
+        RunLog log(store.logPath(plan), 3);
+        QVERIFY(log.open());
+
+        Plan other = plan;
+        other.steps.removeLast();
+        QVERIFY(store.keep(other));
+        QVERIFY(other.id != id);
+
+        other.id = QStringLiteral("../outside");
+        QVERIFY(store.keep(other));
+        QVERIFY(!other.id.contains(u'/'));
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("outside.json"))));
+    }
+
+    void aDryRunTellsWhatWouldBeSentAndWhatNot() {
+        std::map<TokenId, Token> tenant;
+        for (const Token& token : tokens(60))
+            tenant[token.id] = token;
+        const auto tokenNow = [&tenant](const TokenId& id) -> std::optional<Token> {
+            const auto found = tenant.find(id);
+            return found == tenant.end() ? std::nullopt : std::optional(found->second);
+        };
+        Plan plan = planSuspend(tokens(60), std::chrono::hours(1), context(true));
+        plan.steps[5].struckOut = true;
+        tenant[TokenId(QStringLiteral("t01"))].name = QStringLiteral("another");
+        tenant.erase(TokenId(QStringLiteral("t02")));
+        tenant[TokenId(QStringLiteral("t03"))].expiry.at = now + std::chrono::hours(1);
+        const DryRun bulk = dryRunOf(plan, tokenNow, true);
+        QCOMPARE(bulk.steps, 56);
+        QCOMPARE(bulk.setAside, 2);
+        QCOMPARE(bulk.doneAlready, 1);
+        QCOMPARE(bulk.requests, 3);
+        QCOMPARE(dryRunOf(plan, tokenNow, false).requests, 56);
+    }
+
+    void withTheBulkUpdateTheExpiryOfOthersCanBePlanned() {
+        QCOMPARE(planSuspend(tokens(1), std::chrono::hours(1), context(false)).steps[0].obstacle,
+                 PlanObstacle::SomebodyElses);
+        QCOMPARE(planSuspend(tokens(1), std::chrono::hours(1), context(true)).steps[0].obstacle,
+                 PlanObstacle::None);
+        QCOMPARE(planRename(tokens(1), QStringLiteral("x {name}"), context(true)).steps[0].obstacle,
+                 PlanObstacle::SomebodyElses);
+    }
+
+    void remindersOutliveARestartAndAreDueInTheirTenant() {
+        const QString path = m_folder.filePath(QStringLiteral("new/reminders.json"));
+        Reminder reminder;
+        reminder.tenantName = QStringLiteral("Acme");
+        reminder.tenantHost = QStringLiteral("acme.example");
+        reminder.due = now;
+        reminder.tokens = {TokenId(QStringLiteral("t01"))};
+        {
+            Reminders reminders(path);
+            QVERIFY(reminders.load());
+            QVERIFY(reminders.add(reminder));
+        }
+        Reminders reminders(path);
+        QVERIFY(reminders.load());
+        QVERIFY(reminders.due(reminder.tenantHost, now - std::chrono::hours(1)).isEmpty());
+        QVERIFY(reminders.due(QStringLiteral("other.example"), now).isEmpty());
+        const QList<Reminder> due = reminders.due(reminder.tenantHost, now);
+        QCOMPARE(due.size(), 1);
+        QCOMPARE(due.constFirst().tokens, reminder.tokens);
+        QVERIFY(reminders.remove(due.constFirst().id));
+        Reminders again(path);
+        QVERIFY(again.load());
+        QVERIFY(again.all().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlanStore)
+#include "test_planstore.moc"
