@@ -39,6 +39,10 @@ int main(int argc, char** argv) {
         benchRefresh(table, parser.value(few).toInt());
     if (runs("blocking"))
         benchBlocking(table, parser.value(many).toInt());
+    if (runs("arrival"))
+        benchArrival(table);
+    if (runs("start"))
+        benchStart(table);
     table.print();
     return table.writeJson(parser.value(json)) ? 0 : 1;
 }

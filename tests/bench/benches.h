@@ -24,4 +24,10 @@ void benchRefresh(BenchTable& table, int tokens);
 /// How long the event loop is away while a list is loaded, sorted and filtered.
 void benchBlocking(BenchTable& table, int tokens);
 
+/// How soon the first rows are painted while a list still arrives, slowly, over HTTP.
+void benchArrival(BenchTable& table);
+
+/// From the start of the real program to the painted list of its demo tenant, beside an empty Qt window.
+void benchStart(BenchTable& table);
+
 } // namespace patdesk::bench
