@@ -107,13 +107,13 @@ void ListLoader::decodeEnd(const std::shared_ptr<Reading>& reading, const Questi
     const Result<ListSummary> summary = reading->reader.finish();
     if (!summary)
         return fail(reading, summary.error());
-    reading->worker.run([reading, question, before, version, summary = *summary,
+    reading->worker.run([reading, question, lent = before, version, summary = *summary,
                          batch = std::exchange(reading->batch, {})]() mutable {
         build(reading, batch);
         if (!reading->cancelled && !reading->full)
-            complete(reading, question, *before, version, summary);
+            complete(reading, question, *lent, version, summary);
         // The model's table goes back to the thread that may change it.
-        reading->worker.handBack([lent = std::move(before)] {});
+        reading->worker.handBack([returned = std::move(lent)] {});
     });
 }
 

@@ -23,7 +23,7 @@ constexpr qsizetype fewIndexes = 16;
 int alignmentOf(TokenColumn column) {
     const bool isDate =
         column == TokenColumn::Created || column == TokenColumn::LastUsed || column == TokenColumn::Expires;
-    return (isDate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    return static_cast<int>((isDate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace

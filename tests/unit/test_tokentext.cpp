@@ -24,9 +24,9 @@ void TestTokenText::saysDatesByTheirDistance_data() {
     constexpr qint64 day = 86'400;
     QTest::newRow("now") << qint64{30} << "now";
     QTest::newRow("a minute ago") << qint64{-60} << "1 min ago";
-    QTest::newRow("59 minutes") << qint64{59 * 60 + 59} << "in 59 min";
+    QTest::newRow("59 minutes") << qint64{3599} << "in 59 min";
     QTest::newRow("an hour") << qint64{-3600} << "1 h ago";
-    QTest::newRow("47 hours") << qint64{-47 * 3600} << "47 h ago";
+    QTest::newRow("47 hours") << qint64{-47} * 3600 << "47 h ago";
     QTest::newRow("two days") << -2 * day << "2 d ago";
     QTest::newRow("20 days") << 20 * day << "in 20 d";
     QTest::newRow("364 days") << -364 * day << "364 d ago";
