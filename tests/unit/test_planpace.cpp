@@ -111,7 +111,7 @@ private Q_SLOTS:
         sender.send = [&](const PlanStep&, const Continuation<Done>& then) { service.request(then); };
         sender.refresh = [&](const Continuation<Done>& then) { service.request(then); };
         sender.tokenNow = [&](const TokenId& id) {
-            return plan.steps[id.text().mid(1).toInt()].preImage; // as planned
+            return plan.steps[QStringView(id.text()).mid(1).toInt()].preImage; // as planned
         };
         PlanRun run(plan, folder.filePath(QStringLiteral("log")), sender, service.clock());
         QVERIFY(run.open());
