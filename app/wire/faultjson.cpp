@@ -44,7 +44,7 @@ QString firstText(dom::object object, std::string_view key) {
         return {};
     for (const dom::element element : array) {
         dom::object message;
-        const QString text = element.get(message) ? plain(textOf(element)) : plainAt(message, "text");
+        QString text = element.get(message) ? plain(textOf(element)) : plainAt(message, "text");
         if (!text.isEmpty())
             return text;
     }

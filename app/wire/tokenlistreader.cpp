@@ -91,6 +91,7 @@ struct TokenListReader::Impl {
     QByteArrayView take(QByteArrayView bytes);
     void consume();
     bool consumeExactly();
+    void skipEpilogue(std::string_view rest);
     bool deliverUpTo(std::size_t comma);
     bool deliver(char* from, std::size_t bytes);
     void deliverElement(dom::element element);
@@ -116,6 +117,8 @@ struct TokenListReader::Impl {
     std::size_t markBytes = 0;
     /// A comma was delivered up to: the list may not end before another element.
     bool elementMustFollow = false;
+    /// The list's closing bracket is the buffer's last byte.
+    bool ended = false;
     simdjson::error_code parseError = simdjson::SUCCESS;
 };
 
@@ -148,6 +151,12 @@ QByteArrayView TokenListReader::Impl::skipPreamble(QByteArrayView bytes) {
     return {};
 }
 
+/// After the list's ']' there may be white space, without end.
+void TokenListReader::Impl::skipEpilogue(std::string_view rest) {
+    if (!std::all_of(rest.begin(), rest.end(), isSpace))
+        fail(QStringLiteral("text after the array"));
+}
+
 /// Takes as many bytes as make a batch.
 QByteArrayView TokenListReader::Impl::take(QByteArrayView bytes) {
     const std::size_t count = std::min(enough - size, std::size_t(bytes.size()));
@@ -175,9 +184,8 @@ bool TokenListReader::Impl::consumeExactly() {
         return delivered;
     }
     if (outline.end) {
-        const std::string_view rest = text().substr(*outline.end + 1);
-        if (!std::all_of(rest.begin(), rest.end(), isSpace))
-            fail(QStringLiteral("text after the array"));
+        ended = true;
+        skipEpilogue(text().substr(*outline.end + 1));
         size = *outline.end + 1;
     } else if (size == bufferBytes) {
         failAtNext(QStringLiteral("longer than 1 MiB"));
@@ -265,6 +273,10 @@ Result<Done> TokenListReader::feed(QByteArrayView bytes) {
     if (m->size == 0 && !m->error)
         bytes = m->skipPreamble(bytes);
     while (!bytes.isEmpty() && !m->error) {
+        if (m->ended) {
+            m->skipEpilogue({bytes.data(), std::size_t(bytes.size())});
+            break;
+        }
         bytes = m->take(bytes);
         if (m->size == m->enough)
             m->consume();

@@ -10,8 +10,8 @@ using namespace patdesk;
 namespace {
 
 /// JSON written with single quotes: moc 6.4 loses its way in raw strings.
-QByteArray json(const char* text) {
-    return QByteArray(text).replace('\'', '"');
+QByteArray json(QByteArray text) {
+    return text.replace('\'', '"');
 }
 
 const Instant now = *parseRfc3339("2026-11-24T12:00:00Z");
@@ -106,6 +106,40 @@ private Q_SLOTS:
         QCOMPARE(info->apiBaseUrl, QUrl(QStringLiteral("https://acme.api.identitynow.com")));
         QVERIFY(!decodeOauthInfo("{}"));
         QVERIFY(!decodeOauthInfo("<html>"));
+    }
+
+    void anAccessTokenThatCouldAddAHeaderIsMalformed() {
+        for (const char* value : {"a.e30.c\\r\\nX: y", "a e30.e30.d", "a.e30.\xC3\xA9"})
+            QVERIFY2(!decodeAccessToken(json(QByteArray("{'access_token':'%1'}").replace("%1", value)), now),
+                     value);
+    }
+
+    void withoutALifetimeTheTokensOwnExpiryBoundsIt() {
+        const QByteArray exp =
+            QByteArray::number(qint64(now.time_since_epoch() / std::chrono::seconds(1)) + 90);
+        const auto answer = [](const QByteArray& token, const char* more = "") {
+            return json(QByteArray("{'access_token':'%1'%2}").replace("%1", token).replace("%2", more));
+        };
+        QCOMPARE(decodeAccessToken(answer(jwt("{\"exp\":" + exp + "}")), now)->lifetime,
+                 std::chrono::seconds(90));
+        const Result<AccessToken> late = decodeAccessToken(answer(jwt("{\"exp\":1}")), now);
+        QCOMPARE(late->lifetime, std::chrono::seconds(0));
+        const Result<AccessToken> text = decodeAccessToken(answer(jwt("{}"), ",'expires_in':'749'"), now);
+        QCOMPARE(text->lifetime, std::chrono::seconds(749));
+        QCOMPARE(text->caller.accessTokenExpires, now + std::chrono::seconds(749));
+    }
+
+    void anEndpointThatWouldShowTheSecretIsRefused() {
+        for (const char* endpoint :
+             {"http://acme.api.identitynow.com/oauth/token", "https://u:p@h/oauth/token", "ftp://h/t",
+              "https:///t", "/oauth/token", "javascript:x"})
+            QVERIFY2(!decodeOauthInfo("{\"tokenEndpoint\":\"" + QByteArray(endpoint) + "\"}"), endpoint);
+        QVERIFY(decodeOauthInfo(json("{'tokenEndpoint':'http://127.0.0.1:80/oauth/token'}")));
+    }
+
+    void theServicesWordsArePlainText() {
+        const QString text = decodeFault("{\"message\":\"one\\ntwo\\u202e three\\u0000\"}").text;
+        QCOMPARE(text, QStringLiteral("one two three"));
     }
 };
 

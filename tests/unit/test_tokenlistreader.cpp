@@ -168,6 +168,44 @@ private Q_SLOTS:
             QVERIFY(!reading.error->detail.isEmpty());
         }
     }
+
+    void anErrorNamesTheTokenAndTheOnesBeforeItArrive() {
+        QByteArray text = list(2000);
+        text.replace(text.indexOf("id1700") + 7, 1, "?");
+        for (const qsizetype piece : {qsizetype(5000), text.size()}) {
+            const Reading reading = read(text, piece);
+            QVERIFY(reading.error);
+            QVERIFY2(reading.error->detail.startsWith(QStringLiteral("token 1701: ")),
+                     qPrintable(reading.error->detail));
+            QCOMPARE(reading.tokens.size(), 1700u);
+        }
+    }
+
+    void afterAnErrorEveryCallAnswersTheSame() {
+        TokenListReader reader([](const TokenFields&) {});
+        const Result<Done> first = reader.feed("{");
+        QVERIFY(!first);
+        QCOMPARE(reader.feed("[]").error().detail, first.error().detail);
+        QCOMPARE(reader.finish().error().detail, first.error().detail);
+    }
+
+    void theFirstOfADuplicateKeyWins() {
+        const Reading reading = read(json("[{'id':'i','id':'j','name':'a','name':'b'}]"), 4096);
+        QCOMPARE(reading.tokens.at(0).id, std::string("i"));
+        QCOMPARE(reading.tokens.at(0).name, std::string("a"));
+    }
+
+    void anElementOfJustOneMebibyteIsRead() {
+        const QByteArray frame = json("{'id':'i','x':''}");
+        QByteArray element = frame;
+        element.insert(element.size() - 2,
+                       QByteArray(qsizetype(TokenListReader::maxElementBytes) - frame.size(), 'x'));
+        for (const QByteArray& text : {'[' + element + ']', '[' + element + ',' + element + "]  \n"}) {
+            const Reading reading = read(text, 60000);
+            QVERIFY2(reading.summary, reading.error ? qPrintable(reading.error->detail) : "");
+        }
+        QVERIFY(read('[' + element + "] x", 60000).error);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTokenListReader)
