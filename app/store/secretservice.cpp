@@ -1,166 +1,163 @@
 // SPDX-License-Identifier: MIT
 #include "secretservice.h"
 
-#include "log.h"
+#include "secretservicecall.h"
 #include "securememory.h"
 
 #include <QDBusArgument>
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
-#include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QTimer>
 
 #include <utility>
 
 namespace patdesk::secretservice {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-/// Long enough for a password to be typed.
-constexpr auto deadline = 60s;
-
-const QString bus = QStringLiteral("org.freedesktop.secrets");
-const QString servicePath = QStringLiteral("/org/freedesktop/secrets");
-const QString serviceInterface = QStringLiteral("org.freedesktop.Secret.Service");
-const QString itemInterface = QStringLiteral("org.freedesktop.Secret.Item");
-const QString promptInterface = QStringLiteral("org.freedesktop.Secret.Prompt");
-const QString sessionInterface = QStringLiteral("org.freedesktop.Secret.Session");
-
-using Paths = QList<QDBusObjectPath>;
-
-/// One look-up on its way through the service: open a session, search, unlock, read. Deletes itself at its
-/// end.
-class LookUp final : public QObject {
-    Q_OBJECT
-
-public:
-    LookUp(Attributes attributes, Locked locked, Continuation<Secret> then)
-        : m_bus(QDBusConnection::sessionBus())
-        , m_attributes(std::move(attributes))
-        , m_locked(locked)
-        , m_then(std::move(then)) {
-        qDBusRegisterMetaType<Attributes>();
-        QTimer::singleShot(deadline, this,
-                           [this] { fail(ErrorKind::KeychainUnavailable, QStringLiteral("no answer")); });
-    }
-
-    void start() {
-        // Without encryption of its own: the bus is the user's, and so is the keychain.
-        call(servicePath, serviceInterface, QStringLiteral("OpenSession"),
-             {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))},
-             [this](const QDBusMessage& answer) {
-                 m_session = answer.arguments().value(1).value<QDBusObjectPath>().path();
-                 search();
-             });
-    }
-
-private:
-    void search() {
-        call(servicePath, serviceInterface, QStringLiteral("SearchItems"),
-             {QVariant::fromValue(m_attributes)}, [this](const QDBusMessage& answer) {
-                 const auto unlocked = qdbus_cast<Paths>(answer.arguments().value(0));
-                 const auto locked = qdbus_cast<Paths>(answer.arguments().value(1));
-                 if (!unlocked.isEmpty())
-                     return readSecret(unlocked.constFirst());
-                 if (locked.isEmpty())
-                     return fail(ErrorKind::KeychainEntryMissing);
-                 if (m_locked == Locked::Leave)
-                     return fail(ErrorKind::KeychainLocked);
-                 unlock(locked.constFirst());
-             });
-    }
-
-    void unlock(const QDBusObjectPath& item) {
-        m_item = item;
-        call(servicePath, serviceInterface, QStringLiteral("Unlock"), {QVariant::fromValue(Paths{item})},
-             [this](const QDBusMessage& answer) {
-                 const QString prompt = answer.arguments().value(1).value<QDBusObjectPath>().path();
-                 if (prompt == QLatin1String("/")) // nothing to ask
-                     return readSecret(m_item);
-                 m_bus.connect(bus, prompt, promptInterface, QStringLiteral("Completed"), this,
-                               SLOT(promptCompleted(QDBusMessage)));
-                 call(prompt, promptInterface, QStringLiteral("Prompt"), {QString()},
-                      [](const QDBusMessage&) {});
-             });
-    }
-
-    Q_SLOT void promptCompleted(const QDBusMessage& completed) {
-        const bool dismissed = completed.arguments().value(0).toBool();
-        if (dismissed)
-            return fail(ErrorKind::KeychainLocked);
-        readSecret(m_item);
-    }
-
-    void readSecret(const QDBusObjectPath& item) {
-        call(item.path(), itemInterface, QStringLiteral("GetSecret"),
-             {QVariant::fromValue(QDBusObjectPath(m_session))}, [this](const QDBusMessage& answer) {
-                 const auto structure = answer.arguments().value(0).value<QDBusArgument>();
-                 QDBusObjectPath session;
-                 QByteArray parameters;
-                 QByteArray value;
-                 structure.beginStructure();
-                 structure >> session >> parameters >> value;
-                 structure.endStructure();
-                 Secret secret{QByteArrayView(value)};
-                 wipe(value.data(), static_cast<std::size_t>(value.size()));
-                 end(std::move(secret));
-             });
-    }
-
-    /// Calls a method; its error ends the look-up.
-    template <class Answered>
-    void call(const QString& path, const QString& interface, const QString& method,
-              const QVariantList& arguments, Answered answered) {
-        QDBusMessage message = QDBusMessage::createMethodCall(bus, path, interface, method);
-        message.setArguments(arguments);
-        auto* const watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, answered] {
-            watcher->deleteLater();
-            const QDBusMessage answer = watcher->reply();
-            if (answer.type() != QDBusMessage::ReplyMessage)
-                return fail(kindOf(answer.errorName()), answer.errorMessage());
-            answered(answer);
-        });
-    }
-
-    static ErrorKind kindOf(const QString& errorName) {
-        return errorName == QLatin1String("org.freedesktop.Secret.Error.IsLocked")
-                   ? ErrorKind::KeychainLocked
-                   : ErrorKind::KeychainUnavailable;
-    }
-
-    void fail(ErrorKind kind, const QString& detail = {}) {
-        end(Error{.kind = kind, .detail = detail.left(500)});
-    }
-
-    void end(Result<Secret> result) {
-        if (!m_session.isEmpty())
-            m_bus.send(QDBusMessage::createMethodCall(bus, std::exchange(m_session, {}), sessionInterface,
-                                                      QStringLiteral("Close")));
-        deleteLater();
-        m_then(std::move(result));
-    }
-
-    QDBusConnection m_bus;
-    Attributes m_attributes;
-    Locked m_locked;
-    Continuation<Secret> m_then;
-    QString m_session;
-    QDBusObjectPath m_item;
+/// The specification's structure Secret: (oayays).
+struct WireSecret {
+    QDBusObjectPath session;
+    QByteArray parameters;
+    QByteArray value;
+    QString contentType;
 };
 
-} // namespace
+QDBusArgument& operator<<(QDBusArgument& to, const WireSecret& secret) {
+    to.beginStructure();
+    to << secret.session << secret.parameters << secret.value << secret.contentType;
+    to.endStructure();
+    return to;
+}
 
-void read(const Attributes& attributes, Locked locked, Continuation<Secret> then) {
-    (new LookUp(attributes, locked, std::move(then)))->start();
+const QDBusArgument& operator>>(const QDBusArgument& from, WireSecret& secret) {
+    from.beginStructure();
+    from >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
+    from.endStructure();
+    return from;
 }
 
 } // namespace patdesk::secretservice
 
-#include "secretservice.moc"
+Q_DECLARE_METATYPE(patdesk::secretservice::WireSecret)
+
+namespace patdesk::secretservice {
+
+namespace {
+
+const QString servicePath = QStringLiteral("/org/freedesktop/secrets");
+const QString loginCollection = QStringLiteral("/org/freedesktop/secrets/collection/login");
+const QString defaultCollection = QStringLiteral("/org/freedesktop/secrets/aliases/default");
+const QString serviceInterface = QStringLiteral("org.freedesktop.Secret.Service");
+const QString collectionInterface = QStringLiteral("org.freedesktop.Secret.Collection");
+const QString itemInterface = QStringLiteral("org.freedesktop.Secret.Item");
+
+/// Search, unlock, read.
+class Reading final : public ServiceCall {
+public:
+    Reading(Attributes attributes, Locked locked, Continuation<Secret> then)
+        : m_attributes(std::move(attributes)), m_locked(locked), m_then(std::move(then)) {}
+
+private:
+    void proceed() override {
+        callService(QStringLiteral("SearchItems"), {QVariant::fromValue(m_attributes)},
+                    [this](const QDBusMessage& answer) {
+                        onFound(qdbus_cast<Paths>(answer.arguments().value(0)),
+                                qdbus_cast<Paths>(answer.arguments().value(1)));
+                    });
+    }
+
+    void onFound(const Paths& unlocked, const Paths& locked) {
+        if (!unlocked.isEmpty())
+            return readSecret(unlocked.constFirst());
+        if (locked.isEmpty())
+            return fail(ErrorKind::KeychainEntryMissing);
+        if (m_locked == Locked::Leave)
+            return fail(ErrorKind::KeychainLocked);
+        unlock(locked.constFirst(), [this, item = locked.constFirst()] { readSecret(item); });
+    }
+
+    void readSecret(const QDBusObjectPath& item) {
+        call(item.path(), itemInterface, QStringLiteral("GetSecret"), {QVariant::fromValue(session())},
+             [this](const QDBusMessage& answer) {
+                 auto read = qdbus_cast<WireSecret>(answer.arguments().value(0));
+                 Secret secret{QByteArrayView(read.value)};
+                 wipe(read.value.data(), static_cast<std::size_t>(read.value.size()));
+                 close();
+                 m_then(std::move(secret));
+             });
+    }
+
+    void deliver(const Error& error) override { m_then(error); }
+
+    Attributes m_attributes;
+    Locked m_locked;
+    Continuation<Secret> m_then;
+};
+
+/// Choose the collection, unlock it, write.
+class Writing final : public ServiceCall {
+public:
+    Writing(Attributes attributes, QString label, Secret secret, Continuation<Done> then)
+        : m_attributes(std::move(attributes))
+        , m_label(std::move(label))
+        , m_secret(std::move(secret))
+        , m_then(std::move(then)) {}
+
+private:
+    void proceed() override {
+        call(servicePath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
+             {serviceInterface, QStringLiteral("Collections")}, [this](const QDBusMessage& answer) {
+                 const auto boxed = answer.arguments().value(0).value<QDBusVariant>();
+                 const auto all = qdbus_cast<Paths>(boxed.variant());
+                 // go-keyring looks nowhere else.
+                 const QDBusObjectPath login(loginCollection);
+                 const QDBusObjectPath collection =
+                     all.contains(login) ? login : QDBusObjectPath(defaultCollection);
+                 unlock(collection, [this, collection] { createItem(collection); });
+             });
+    }
+
+    void createItem(const QDBusObjectPath& collection) {
+        const QVariantMap properties{
+            {itemInterface + QStringLiteral(".Label"), m_label},
+            {itemInterface + QStringLiteral(".Attributes"), QVariant::fromValue(m_attributes)}};
+        WireSecret secret{
+            session(), {}, m_secret.reveal().toByteArray(), QStringLiteral("text/plain; charset=utf8")};
+        constexpr bool replace = true;
+        call(collection.path(), collectionInterface, QStringLiteral("CreateItem"),
+             {properties, QVariant::fromValue(secret), replace}, [this](const QDBusMessage& answer) {
+                 prompt(answer.arguments().value(1).value<QDBusObjectPath>(), [this] {
+                     close();
+                     m_then(Done{});
+                 });
+             });
+        m_secret.clear();
+        // The bytes are shared with the message, which is on the bus by now.
+        wipe(const_cast<char*>(secret.value.constData()), static_cast<std::size_t>(secret.value.size()));
+    }
+
+    void deliver(const Error& error) override { m_then(error); }
+
+    Attributes m_attributes;
+    QString m_label;
+    Secret m_secret;
+    Continuation<Done> m_then;
+};
+
+void registerTypes() {
+    qDBusRegisterMetaType<Attributes>();
+    qDBusRegisterMetaType<WireSecret>();
+}
+
+} // namespace
+
+void read(const Attributes& attributes, Locked locked, Continuation<Secret> then) {
+    registerTypes();
+    (new Reading(attributes, locked, std::move(then)))->start();
+}
+
+void write(const Attributes& attributes, const QString& label, Secret secret, Continuation<Done> then) {
+    registerTypes();
+    (new Writing(attributes, label, std::move(secret), std::move(then)))->start();
+}
+
+} // namespace patdesk::secretservice

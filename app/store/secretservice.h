@@ -24,4 +24,9 @@ enum class Locked {
 /// KeychainUnavailable.
 void read(const Attributes& attributes, Locked locked, Continuation<Secret> then);
 
+/// Puts an entry with these attributes, and no others, into the login collection, or the default one where
+/// there is none; it takes the place of an entry that has the same attributes. May ask the user to unlock the
+/// collection. `label` is what a keychain's own window calls it. KeychainLocked, KeychainUnavailable.
+void write(const Attributes& attributes, const QString& label, Secret secret, Continuation<Done> then);
+
 } // namespace patdesk::secretservice

@@ -19,10 +19,12 @@ const QString orderKey = QStringLiteral("tenants/order");
 const QString lastTenantKey = QStringLiteral("lastTenant");
 const QString staleDaysKey = QStringLiteral("staleDays");
 const QString clipboardSecondsKey = QStringLiteral("clipboardSeconds");
+const QString lockMinutesKey = QStringLiteral("lockMinutes");
 
 constexpr int leastStaleDays = 1;
 constexpr int mostStaleDays = 3650;
 constexpr int mostClipboardSeconds = 300;
+constexpr int mostLockMinutes = 60;
 
 QString usualFile() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
@@ -151,6 +153,15 @@ std::chrono::seconds Settings::clipboardTime() const {
 void Settings::setClipboardTime(std::chrono::seconds time) {
     const auto seconds = std::clamp<std::chrono::seconds::rep>(time.count(), 0, mostClipboardSeconds);
     m_settings->setValue(clipboardSecondsKey, static_cast<int>(seconds));
+}
+
+std::chrono::minutes Settings::lockTime() const {
+    return std::chrono::minutes(number(lockMinutesKey, 0, mostLockMinutes, 15));
+}
+
+void Settings::setLockTime(std::chrono::minutes time) {
+    const auto minutes = std::clamp<std::chrono::minutes::rep>(time.count(), 0, mostLockMinutes);
+    m_settings->setValue(lockMinutesKey, static_cast<int>(minutes));
 }
 
 QByteArray Settings::windowState(const QString& window) const {

@@ -44,6 +44,10 @@ public:
     std::chrono::seconds clipboardTime() const;
     void setClipboardTime(std::chrono::seconds time);
 
+    /// After how long without input Patdesk locks: 0 (never) to 60 min, 15 min at first.
+    std::chrono::minutes lockTime() const;
+    void setLockTime(std::chrono::minutes time);
+
     /// What a window keeps of its look, under its name: geometry, splitters. Empty if there is none.
     QByteArray windowState(const QString& window) const;
     void setWindowState(const QString& window, const QByteArray& state);

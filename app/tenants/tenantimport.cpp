@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tenantimport.h"
 
-#include "foreignkeychain.h"
 #include "sailconfig.h"
+#include "sailcredential.h"
 #include "sdkconfig.h"
 #include "tenantaddress.h"
 
@@ -10,14 +10,6 @@
 #include <utility>
 
 namespace patdesk {
-
-namespace {
-
-/// Under these `sail` keeps a credential in the keychain; the account is the environment's name.
-const QString sailClientId = QStringLiteral("environments.pat.clientid");
-const QString sailClientSecret = QStringLiteral("environments.pat.clientsecret");
-
-} // namespace
 
 /// The environments of a `sail` configuration, one after another: each may need the keychain to be unlocked.
 struct TenantImport::SailSearch {
@@ -54,14 +46,14 @@ void TenantImport::examineNext(const std::shared_ptr<SailSearch>& search) {
                                               search->found.append(*finding);
                                               examineNext(search);
                                           }};
-    const auto idRead = [finding, secretRead, environment](const Result<Secret>& id) {
+    const auto idRead = [finding, secretRead, environment](const Result<TokenId>& id) {
         if (id)
-            finding->tenant.clientId = TokenId(QString::fromUtf8(id->reveal()).trimmed());
+            finding->tenant.clientId = *id;
         else if (!finding->problem)
             finding->problem = id.error();
-        readForeignSecret(sailClientSecret, environment.name, secretRead);
+        readSailClientSecret(environment.name, secretRead);
     };
-    readForeignSecret(sailClientId, environment.name, {this, idRead});
+    readSailClientId(environment.name, {this, idRead});
 }
 
 Result<ImportFinding> TenantImport::findInSdkConfig(const QString& file) const {
@@ -134,7 +126,7 @@ void TenantImport::import(const ImportFinding& finding, ImportSecret secret,
 void TenantImport::readSecret(const ImportFinding& finding, const Continuation<Secret>& then) {
     switch (finding.source) {
     case ImportSource::Sail:
-        return readForeignSecret(sailClientSecret, finding.origin, then);
+        return readSailClientSecret(finding.origin, then);
     case ImportSource::Environment:
         return m_registry.secretOf(TenantId(finding.origin), then);
     case ImportSource::SdkConfig:

@@ -18,8 +18,8 @@ namespace {
 const QByteArray secretText("grüße-not-a-real-secret-∅");
 
 /// A session with a keychain of its own, which holds an entry as QtKeychain writes it and one as go-keyring
-/// does: both are read, and again once they are locked and nobody is there to unlock them. $0 is this
-/// program.
+/// does: both are read, and again once they are locked and nobody is there to unlock them; nor can one
+/// be written then. $0 is this program.
 const char* const lockedSession = R"(
     printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
     printf secret | secret-tool store --label=x user k server patdesk-test type plaintext xdg:schema org.qt.keychain
@@ -29,6 +29,7 @@ const char* const lockedSession = R"(
         org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null
     "$0" read; own=$?
     "$0" read-foreign; [ $? = $own ] || exit 98
+    "$0" write-foreign; [ $? = $own ] || exit 97
     exit $own
 )";
 
@@ -192,6 +193,12 @@ int main(int argc, char** argv) {
         return codeOf(await<Secret>([](const auto& then) {
             readForeignSecret(QStringLiteral("patdesk-test"), QStringLiteral("k"), then);
         }));
+    }
+    if (QCoreApplication::arguments().value(1) == QLatin1String("write-foreign")) {
+        const auto written = await<Done>([](const auto& then) {
+            writeForeignSecret(QStringLiteral("patdesk-test"), QStringLiteral("new"), Secret("secret"), then);
+        });
+        return written ? 0 : codeOf(written.error().kind);
     }
     TestKeychain test;
     return QTest::qExec(&test, argc, argv);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "error.h"
+
+#include <QDBusConnection>
+#include <QDBusObjectPath>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QDBusMessage;
+
+namespace patdesk::secretservice {
+
+using Paths = QList<QDBusObjectPath>;
+
+/// One errand on its way through the Secret Service: opens a session, does its own part, closes the session,
+/// deletes itself. What fails on the way, a deadline among it, ends it as an error.
+class ServiceCall : public QObject {
+    Q_OBJECT
+
+public:
+    ServiceCall();
+
+    void start();
+
+protected:
+    /// Its own part, once there is a session.
+    virtual void proceed() = 0;
+    /// Tells whoever waits. Called once, if `end` was not.
+    virtual void deliver(const Error& error) = 0;
+
+    const QDBusObjectPath& session() const { return m_session; }
+
+    /// Of the service itself.
+    void callService(const QString& method, const QVariantList& arguments,
+                     const std::function<void(const QDBusMessage&)>& answered);
+    /// Of one of its objects. An error ends the errand.
+    void call(const QString& path, const QString& interface, const QString& method,
+              const QVariantList& arguments, const std::function<void(const QDBusMessage&)>& answered);
+    /// Unlocks an item or a collection, with its user's help where the keychain wants it.
+    void unlock(const QDBusObjectPath& object, const std::function<void()>& unlocked);
+    /// Waits for a prompt's end; "/" means that there is nothing to ask.
+    void prompt(const QDBusObjectPath& prompt, const std::function<void()>& agreed);
+
+    void fail(ErrorKind kind, const QString& detail = {});
+    /// Before the result is delivered.
+    void close();
+
+private:
+    Q_SLOT void promptCompleted(const QDBusMessage& completed);
+
+    QDBusConnection m_bus;
+    QDBusObjectPath m_session;
+    std::function<void()> m_agreed;
+    bool m_closed = false;
+};
+
+} // namespace patdesk::secretservice

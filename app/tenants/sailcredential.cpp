@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "sailcredential.h"
+
+#include "foreignkeychain.h"
+#include "sailconfig.h"
+
+#include <memory>
+#include <utility>
+
+namespace patdesk {
+
+namespace {
+
+/// Under these `sail` keeps a credential in the keychain; the account is the environment's name.
+const QString clientIdService = QStringLiteral("environments.pat.clientid");
+const QString clientSecretService = QStringLiteral("environments.pat.clientsecret");
+
+} // namespace
+
+void readSailClientId(const QString& environment, const Continuation<TokenId>& then) {
+    readForeignSecret(clientIdService, environment,
+                      {then.context(), [then](const Result<Secret>& read) {
+                           if (!read)
+                               return then(read.error());
+                           then(TokenId(QString::fromUtf8(read->reveal()).trimmed()));
+                       }});
+}
+
+void readSailClientSecret(const QString& environment, const Continuation<Secret>& then) {
+    readForeignSecret(clientSecretService, environment, then);
+}
+
+QString sailEnvironmentName(const QString& wanted) {
+    QString name = wanted.simplified().toLower();
+    for (QChar& each : name) {
+        if (!each.isLetterOrNumber() && each != QLatin1Char('_'))
+            each = QLatin1Char('-');
+    }
+    return name;
+}
+
+void exportToSail(const QString& file, const QString& environment, const QUrl& baseUrl,
+                  const TokenId& clientId, Secret clientSecret, const Continuation<Done>& then) {
+    // The file first: it is the one that may be unfit.
+    auto written = writeSailEnvironment(file, environment, baseUrl);
+    if (!written || clientSecret.isEmpty())
+        return then(std::move(written));
+    const auto secret = std::make_shared<Secret>(std::move(clientSecret));
+    const auto idWritten = [environment, secret, then](const Result<Done>& id) {
+        if (!id)
+            return then(id.error());
+        writeForeignSecret(clientSecretService, environment, std::move(*secret), then);
+    };
+    writeForeignSecret(clientIdService, environment, Secret(clientId.text().toUtf8()),
+                       {then.context(), idWritten});
+}
+
+} // namespace patdesk
