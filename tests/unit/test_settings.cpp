@@ -50,6 +50,7 @@ private Q_SLOTS:
         QVERIFY(settings.lastTenant().isEmpty());
         QCOMPARE(settings.staleDays(), 90);
         QCOMPARE(settings.clipboardTime(), std::chrono::seconds(30));
+        QCOMPARE(settings.lockTime(), std::chrono::minutes(15));
         QVERIFY(settings.windowState(QStringLiteral("main")).isEmpty());
         QVERIFY(settings.headerState(8).isEmpty());
     }
@@ -67,6 +68,7 @@ private Q_SLOTS:
             settings.setLastTenant(full.id);
             settings.setStaleDays(30);
             settings.setClipboardTime(std::chrono::seconds(0));
+            settings.setLockTime(std::chrono::minutes(0));
             settings.setWindowState(QStringLiteral("main"), QByteArray("\0\1@x", 4));
             settings.setHeaderState(8, QByteArray("\xff\0h", 3));
         }
@@ -75,6 +77,7 @@ private Q_SLOTS:
         QCOMPARE(settings.lastTenant(), full.id);
         QCOMPARE(settings.staleDays(), 30);
         QCOMPARE(settings.clipboardTime(), std::chrono::seconds(0));
+        QCOMPARE(settings.lockTime(), std::chrono::minutes(0));
         QCOMPARE(settings.windowState(QStringLiteral("main")), QByteArray("\0\1@x", 4));
         QCOMPARE(settings.headerState(8), QByteArray("\xff\0h", 3));
         QVERIFY2(settings.headerState(9).isEmpty(), "the state of another column count was handed out");
@@ -101,10 +104,12 @@ private Q_SLOTS:
     void aBadValueFallsBack() {
         QFETCH(QByteArray, value);
         const File file;
-        QVERIFY(file.write("[General]\nstaleDays=" + value + "\nclipboardSeconds=" + value + '\n'));
+        QVERIFY(file.write("[General]\nstaleDays=" + value + "\nclipboardSeconds=" + value +
+                           "\nlockMinutes=" + value + '\n'));
         const Settings settings(file.path());
         QCOMPARE(settings.staleDays(), 90);
         QCOMPARE(settings.clipboardTime(), std::chrono::seconds(30));
+        QCOMPARE(settings.lockTime(), std::chrono::minutes(15));
     }
 
     void aValueOutOfBoundsIsNotWritten() {
@@ -112,8 +117,10 @@ private Q_SLOTS:
         Settings settings(file.path());
         settings.setStaleDays(0);
         settings.setClipboardTime(std::chrono::seconds(301));
+        settings.setLockTime(std::chrono::minutes(61));
         QCOMPARE(settings.staleDays(), 1);
         QCOMPARE(settings.clipboardTime(), std::chrono::seconds(300));
+        QCOMPARE(settings.lockTime(), std::chrono::minutes(60));
     }
 
     void aBrokenTenantIsLeftOutAndStaysInTheFile() {
