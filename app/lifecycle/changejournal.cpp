@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "changejournal.h"
 
+#include "journaledchange.h"
 #include "tokenrecord.h"
-
-#include <QSet>
 
 namespace patdesk {
 
@@ -26,12 +25,6 @@ QString wordFor(Change::Action action) {
 /// What the service answers to a change that was made.
 int successStatus(Change::Action action) {
     return action == Change::Action::Delete ? 204 : 200;
-}
-
-/// One change of several tokens is several entries: each is named by both.
-QString entryKey(const JournalEntry& entry) {
-    return entry.changeId + QLatin1Char('/') +
-           (entry.action == QLatin1String("create") ? QString() : entry.token.text());
 }
 
 } // namespace
@@ -104,16 +97,10 @@ void ChangeJournal::ended(const Change& change, const std::optional<Error>& erro
 }
 
 QList<JournalEntry> ChangeJournal::unfinished(const QString& tenantHost) const {
-    QSet<QString> ended;
-    for (const JournalEntry& entry : m_journal.entries()) {
-        if (entry.kind == JournalEntry::Kind::Outcome)
-            ended.insert(entryKey(entry));
-    }
     QList<JournalEntry> open;
-    for (const JournalEntry& entry : m_journal.entries()) {
-        if (entry.kind == JournalEntry::Kind::Intent && entry.tenantHost == tenantHost &&
-            !ended.contains(entryKey(entry)))
-            open.append(entry);
+    for (const JournaledChange& change : changesIn(m_journal.entries())) {
+        if (!change.outcome && change.intent.tenantHost == tenantHost)
+            open.append(change.intent);
     }
     return open;
 }

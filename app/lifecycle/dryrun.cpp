@@ -38,7 +38,7 @@ DryRun dryRunOf(const Plan& plan, const std::function<std::optional<Token>(const
     dry.steps = static_cast<int>(waiting.size());
     while (!waiting.isEmpty()) {
         for (const int step : nextBatch(
-                 plan, [&waiting](int s) { return waiting.contains(s); }, bulk))
+                 plan, [&waiting](int s) { return waiting.contains(s); }, [bulk](int) { return bulk; }))
             waiting.remove(step);
         ++dry.requests;
     }

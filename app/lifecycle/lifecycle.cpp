@@ -2,6 +2,7 @@
 #include "lifecycle.h"
 
 #include "servicesender.h"
+#include "tokenmodel.h"
 #include "tokenservice.h"
 
 #include <QDir>
@@ -40,6 +41,11 @@ Lifecycle::~Lifecycle() {
 }
 
 Result<JournalVerdict> Lifecycle::open() {
+    m_opened = openAll();
+    return m_opened;
+}
+
+Result<JournalVerdict> Lifecycle::openAll() {
     if (!QDir().mkpath(m_folder))
         return Error{.kind = ErrorKind::FileFailed, .detail = m_folder};
     // Two programs that write into one journal would break its chain.
@@ -73,14 +79,90 @@ void Lifecycle::context(const QList<Token>& chosen, bool expiry, Continuation<Pl
          }});
 }
 
+void Lifecycle::makePlan(const PlanWish& wish, const QList<Token>& tokens, Continuation<Plan> then) {
+    context(tokens, wish.isOfExpiry(), {this, [wish, tokens, then](const Result<PlanContext>& in) {
+                                            if (!in)
+                                                return then(in.error());
+                                            then(planFor(wish, tokens, *in));
+                                        }});
+}
+
+void Lifecycle::undoOf(const Plan& plan, const QList<int>& applied, Continuation<Plan> then) {
+    QList<Token> tokens;
+    bool expiry = true;
+    for (const PlanStep& step : plan.steps) {
+        tokens.append(step.preImage);
+        expiry &= step.action == PlanAction::SetExpiry || step.action == PlanAction::Suspend;
+    }
+    context(tokens, expiry, {this, [plan, applied, then](const Result<PlanContext>& in) {
+                                 if (!in)
+                                     return then(in.error());
+                                 // What was applied to a managed token may be taken back.
+                                 PlanContext unlocked = *in;
+                                 unlocked.managedUnlocked = true;
+                                 then(planUndo(plan, applied, unlocked));
+                             }});
+}
+
 Result<std::unique_ptr<PlanRun>> Lifecycle::run(Plan& plan) {
     if (const Result<Done> kept = m_plans.keep(plan); !kept)
         return kept.error();
+    QPointer<PlanRun>& known = m_runs[plan.id];
+    if (known)
+        return Error{.kind = ErrorKind::Conflict, .detail = plan.id};
     auto run = std::make_unique<PlanRun>(plan, m_plans.logPath(plan),
                                          planSender(m_tokens, plan, hasBulkUpdate()), m_clock);
     if (const Result<Done> opened = run->open(); !opened)
         return opened.error();
+    known = run.get();
+    if (plan.deleteAfter) {
+        remindOf(*run); // of what an earlier start has suspended and could not note any more
+        connect(run.get(), &PlanRun::stateChanged, this, [this, its = run.get()] { remindOf(*its); });
+    }
     return run;
+}
+
+void Lifecycle::remindOf(const PlanRun& run) {
+    const Plan& plan = run.plan();
+    Reminder reminder;
+    reminder.id = plan.id;
+    reminder.tenantName = plan.tenantName;
+    reminder.tenantHost = plan.tenantHost;
+    reminder.due = m_clock() + *plan.deleteAfter;
+    const QList<int> suspended = run.appliedSteps();
+    for (const int step : suspended)
+        reminder.tokens.append(plan.steps[step].preImage.id);
+    if (reminder.tokens.isEmpty())
+        return;
+    if (const Result<Done> noted = m_reminders.put(std::move(reminder)); !noted)
+        Q_EMIT remindingFailed(noted.error());
+}
+
+QList<Reminder> Lifecycle::dueReminders() const {
+    const auto tenant = m_tokens.tenant();
+    return tenant ? m_reminders.due(tenant->baseUrl.host(), m_clock()) : QList<Reminder>();
+}
+
+QList<Token> Lifecycle::dueDeletions() const {
+    QList<Token> due;
+    const QList<Reminder> reminders = dueReminders();
+    for (const Reminder& reminder : reminders) {
+        for (const TokenId& id : reminder.tokens) {
+            const auto token = m_tokens.model().token(id);
+            if (token && token->expiry.at && *token->expiry.at <= m_clock())
+                due.append(*token);
+        }
+    }
+    return due;
+}
+
+Result<Done> Lifecycle::forgetDueDeletions() {
+    const QList<Reminder> reminders = dueReminders();
+    for (const Reminder& reminder : reminders) {
+        if (Result<Done> removed = m_reminders.remove(reminder.id); !removed)
+            return removed;
+    }
+    return Done{};
 }
 
 void Lifecycle::dryRun(const Plan& plan, Continuation<DryRun> then) {

@@ -68,6 +68,8 @@ struct Plan {
     /// Must be typed by its name before a plan is applied there.
     bool production = false;
     ApiGeneration generation = ApiGeneration::V1;
+    /// Suspended to be deleted later: when to be reminded, counted from the apply. Nothing = no such thing.
+    std::optional<std::chrono::days> deleteAfter = {};
     QList<PlanStep> steps;
 
     friend bool operator==(const Plan&, const Plan&) = default;

@@ -5,23 +5,24 @@ namespace patdesk {
 
 namespace {
 
-bool sharesRequests(const PlanStep& step) {
+bool isOfExpiry(const PlanStep& step) {
     return step.action == PlanAction::SetExpiry || step.action == PlanAction::Suspend;
 }
 
 } // namespace
 
-QList<int> nextBatch(const Plan& plan, const std::function<bool(int)>& waits, bool bulk) {
+QList<int> nextBatch(const Plan& plan, const std::function<bool(int)>& waits,
+                     const std::function<bool(int)>& mayShare) {
     QList<int> batch;
     for (int i = 0; i < plan.steps.size() && batch.size() < maxBulk; ++i) {
         const PlanStep& step = plan.steps[i];
         if (!step.isToBeApplied() || !waits(i))
             continue;
-        const bool shares = bulk && sharesRequests(step);
+        const bool shares = isOfExpiry(step) && mayShare(i);
+        if (batch.isEmpty() && !shares)
+            return {i};
         if (batch.isEmpty() || (shares && step.patch == plan.steps[batch.constFirst()].patch))
             batch.append(i);
-        if (!bulk || !sharesRequests(plan.steps[batch.constFirst()]))
-            break;
     }
     return batch;
 }

@@ -11,7 +11,9 @@ namespace patdesk {
 inline constexpr int maxBulk = 25;
 
 /// The steps that go in the next request: the first that waits, with those behind it that can share a bulk
-/// update with it. Empty if none waits. `bulk`: the tenant has the bulk update.
-QList<int> nextBatch(const Plan& plan, const std::function<bool(int step)>& waits, bool bulk);
+/// update with it. Empty if none waits. `mayShare`: the tenant has the bulk update and would take the step
+/// in it.
+QList<int> nextBatch(const Plan& plan, const std::function<bool(int step)>& waits,
+                     const std::function<bool(int step)>& mayShare);
 
 } // namespace patdesk

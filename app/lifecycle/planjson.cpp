@@ -99,7 +99,7 @@ QByteArray encodePlan(const Plan& plan) {
     QJsonArray steps;
     for (const PlanStep& step : plan.steps)
         steps.append(encodeStep(step, plan.generation));
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("format"), formatNumber},
         {QStringLiteral("id"), plan.id},
         {QStringLiteral("title"), plan.title},
@@ -110,6 +110,8 @@ QByteArray encodePlan(const Plan& plan) {
         {QStringLiteral("generation"), QString(traits(plan.generation).name)},
         {QStringLiteral("steps"), steps},
     };
+    if (plan.deleteAfter)
+        object[QLatin1String("deleteAfterDays")] = static_cast<int>(plan.deleteAfter->count());
     return QJsonDocument(object).toJson();
 }
 
@@ -132,6 +134,8 @@ Result<Plan> decodePlan(const QByteArray& json) {
     plan.tenantHost = object[QLatin1String("host")].toString();
     plan.production = object[QLatin1String("production")].toBool();
     plan.generation = *generation;
+    if (const int days = object[QLatin1String("deleteAfterDays")].toInt(); days > 0)
+        plan.deleteAfter = std::chrono::days(days);
     for (const QJsonValue value : object[QLatin1String("steps")].toArray()) {
         Result<PlanStep> step =
             decodeStep(value.toObject(), QStringLiteral("step %1").arg(plan.steps.size() + 1));

@@ -101,6 +101,20 @@ Plan planExpiry(const QList<Token>& tokens, const Expiry& expiry, const PlanCont
     return plan;
 }
 
+Plan planExtendExpiry(const QList<Token>& tokens, std::chrono::days extension, const PlanContext& context) {
+    Plan plan = emptyPlan(QStringLiteral("extend expiry"), context);
+    const auto latest = latestExpiry(context.generation, context.now);
+    for (const Token& token : tokens) {
+        TokenDraft wanted = draftOf(token);
+        if (token.expiry.at)
+            wanted.expiry.at = std::max(*token.expiry.at, context.now) + extension;
+        if (latest && wanted.expiry.at)
+            wanted.expiry.at = std::min(*wanted.expiry.at, *latest);
+        plan.steps.append(stepFor(PlanAction::SetExpiry, token, wanted, context));
+    }
+    return plan;
+}
+
 Plan planSuspend(const QList<Token>& tokens, std::chrono::milliseconds delay, const PlanContext& context) {
     Plan plan = emptyPlan(QStringLiteral("suspend"), context);
     for (const Token& token : tokens) {

@@ -29,6 +29,8 @@ inline constexpr int usedRecentlyDays = 7;
 /// left out.
 Plan planDelete(const QList<Token>& tokens, const PlanContext& context);
 Plan planExpiry(const QList<Token>& tokens, const Expiry& expiry, const PlanContext& context);
+/// Each expiry moves by `extension`, from now on where it has passed already; no expiry stays none.
+Plan planExtendExpiry(const QList<Token>& tokens, std::chrono::days extension, const PlanContext& context);
 /// The expiry becomes now + `delay`, where it is not earlier already.
 Plan planSuspend(const QList<Token>& tokens, std::chrono::milliseconds delay, const PlanContext& context);
 /// Keeps of each token's scopes those in `keep`; a token that would be left with none is NothingToDo, since a

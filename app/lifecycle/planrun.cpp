@@ -79,9 +79,10 @@ QList<int> PlanRun::appliedSteps() const {
 }
 
 std::optional<std::chrono::milliseconds> PlanRun::timeLeft() const {
-    if (m_answeredSinceStart == 0)
+    const int finished = finishedSteps();
+    if (finished == m_finishedAtStart)
         return std::nullopt;
-    return (m_clock() - m_startedAt) * (stepsToApply() - finishedSteps()) / m_answeredSinceStart;
+    return (m_clock() - m_startedAt) * (stepsToApply() - finished) / (finished - m_finishedAtStart);
 }
 
 void PlanRun::setState(State state) {
@@ -112,13 +113,13 @@ void PlanRun::checked(const Result<Done>& listed) {
     if (!listed)
         return stopWith(listed.error());
     for (int i = 0; i < m_plan.steps.size(); ++i) {
-        if (m_plan.steps[i].isToBeApplied() && !isOver(record(i).state))
+        if (m_plan.steps[i].isToBeApplied() && !isOver(record(i).state) && !m_unanswered.contains(i))
             placeByTenant(i);
         if (m_state != State::Checking)
             return;
     }
     m_startedAt = m_clock();
-    m_answeredSinceStart = 0;
+    m_finishedAtStart = finishedSteps();
     setState(State::Running);
     pump();
 }
@@ -147,7 +148,7 @@ void PlanRun::pump() {
     while (m_state == State::Running && m_underWay < maxUnderWay) {
         const QList<int> batch = nextBatch(
             m_plan, [this](int step) { return record(step).state == StepState::Waiting; },
-            static_cast<bool>(m_sender.sendBulk));
+            [this](int step) { return m_sender.sendBulk && !m_alone.contains(step); });
         if (batch.isEmpty())
             break;
         sendBatch(batch);
@@ -173,6 +174,7 @@ void PlanRun::sendBatch(const QList<int>& steps) {
             return;
     }
     ++m_underWay;
+    m_unanswered.unite(QSet<int>(steps.begin(), steps.end()));
     Continuation<Done> then{this, [this, steps](const Result<Done>& answer) { answered(steps, answer); }};
     const PlanStep& first = m_plan.steps[steps.constFirst()];
     if (steps.size() == 1)
@@ -185,14 +187,16 @@ void PlanRun::sendBatch(const QList<int>& steps) {
 
 void PlanRun::answered(const QList<int>& steps, const Result<Done>& answer) {
     --m_underWay;
-    m_answeredSinceStart += static_cast<int>(steps.size());
     for (const int step : steps) {
+        m_unanswered.remove(step);
         if (answer)
             note(step, {StepState::Done, {}});
         else if (stopsTheRun(answer.error().kind) || answer.error().kind == ErrorKind::RateLimited)
             note(step, {StepState::Waiting, {}});
         else if (mayHaveHappened(answer.error().kind))
             m_settleNeeded = true;
+        else if (steps.size() > 1)
+            sendAlone(step);
         else
             note(step, {StepState::Failed, answer.error()});
     }
@@ -201,6 +205,12 @@ void PlanRun::answered(const QList<int>& steps, const Result<Done>& answer) {
     if (m_settleNeeded && m_state == State::Running)
         return m_underWay == 0 ? settle() : void();
     pump();
+}
+
+/// A bulk update was refused: nothing of it was applied, and which token stood in its way is not said.
+void PlanRun::sendAlone(int step) {
+    m_alone.insert(step);
+    note(step, {StepState::Waiting, {}});
 }
 
 /// An answer was lost: the tenant's list tells what has happened, then the run goes on.
@@ -214,7 +224,7 @@ void PlanRun::settle() {
                           if (wasRunning)
                               return checked(listed);
                           for (int i = 0; i < m_plan.steps.size(); ++i) {
-                              if (record(i).state == StepState::Sending)
+                              if (record(i).state == StepState::Sending && !m_unanswered.contains(i))
                                   placeByTenant(i);
                           }
                           setState(State::Paused);
@@ -251,6 +261,22 @@ void PlanRun::stopWith(const Error& error) {
         return;
     setState(State::Paused);
     Q_EMIT stopped(error);
+}
+
+RunCounts countsOf(const PlanRun& run) {
+    RunCounts counts;
+    for (int i = 0; i < run.plan().steps.size(); ++i) {
+        const PlanStep& step = run.plan().steps[i];
+        const StepState state = run.record(i).state;
+        counts.toBeApplied += step.isToBeApplied();
+        counts.applied += state == StepState::Done;
+        counts.undoable += state == StepState::Done && step.action != PlanAction::Delete;
+        counts.failed += state == StepState::Failed;
+        counts.setAside += state == StepState::SetAside;
+        counts.unknown += state == StepState::Unknown;
+        counts.cancelled += state == StepState::Cancelled;
+    }
+    return counts;
 }
 
 } // namespace patdesk

@@ -7,6 +7,7 @@
 #include "runlog.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -18,18 +19,32 @@ struct PlanSender {
     /// ConnectionRefused and Tls mean that it did not reach the service, RateLimited that it was turned away
     /// there; OutcomeUnknown and ServerFault that it may have been applied.
     std::function<void(const PlanStep&, Continuation<Done>)> send;
-    /// Sends several expiry changes with one patch (at most 25). Empty where the tenant has no bulk update.
+    /// Sends several expiry changes with one patch (at most 25): all of them or, where it is refused, none.
+    /// Empty where the tenant has no bulk update.
     std::function<void(const QList<TokenId>&, const TokenPatch&, Continuation<Done>)> sendBulk;
     /// Lists the tenant anew, so that tokenNow answers what is true now.
     std::function<void(Continuation<Done>)> refresh;
     std::function<std::optional<Token>(const TokenId&)> tokenNow;
 };
 
+/// What has become of a run's steps, of those to be applied.
+struct RunCounts {
+    int toBeApplied = 0;
+    int applied = 0;
+    /// Of those applied: what an undo could take back.
+    int undoable = 0;
+    int failed = 0;
+    int setAside = 0;
+    int unknown = 0;
+    int cancelled = 0;
+};
+
 /// Applies a reviewed plan, step by step, and keeps a log that survives everything.
 ///
 /// A step is written down before it is sent and when its answer is known. After a lost answer or a crash the
 /// tenant is listed again: what was applied is Done, what was not is sent, what cannot be told is Unknown. A
-/// step whose token is no longer as planned is set aside. Main thread only.
+/// step whose token is no longer as planned is set aside. A bulk update that is refused for the sake of one
+/// token is sent step by step. Main thread only.
 class PlanRun : public QObject {
     Q_OBJECT
 
@@ -83,6 +98,7 @@ private:
     void pump();
     void sendBatch(const QList<int>& steps);
     void answered(const QList<int>& steps, const Result<Done>& answer);
+    void sendAlone(int step);
     void stopWith(const Error& error);
     void settle();
 
@@ -92,10 +108,16 @@ private:
     Clock m_clock;
     State m_state = State::Ready;
     int m_underWay = 0;
+    /// Sent in this run and not answered yet.
+    QSet<int> m_unanswered;
+    /// Steps whose bulk update was refused.
+    QSet<int> m_alone;
     bool m_cancelled = false;
     bool m_settleNeeded = false;
     Instant m_startedAt;
-    int m_answeredSinceStart = 0;
+    int m_finishedAtStart = 0;
 };
+
+RunCounts countsOf(const PlanRun& run);
 
 } // namespace patdesk

@@ -7,7 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QUuid>
+
+#include <algorithm>
 
 namespace patdesk {
 
@@ -61,10 +62,16 @@ Result<Done> Reminders::load() {
     return Done{};
 }
 
-Result<Done> Reminders::add(Reminder reminder) {
-    reminder.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+Result<Done> Reminders::put(Reminder reminder) {
     QList<Reminder> next = m_reminders;
-    next.append(std::move(reminder));
+    const auto before = std::find_if(next.begin(), next.end(),
+                                     [&reminder](const Reminder& r) { return r.id == reminder.id; });
+    if (before == next.end())
+        next.append(std::move(reminder));
+    else if (before->tokens == reminder.tokens)
+        return Done{};
+    else
+        before->tokens = reminder.tokens;
     return save(next);
 }
 

@@ -12,7 +12,7 @@ namespace patdesk {
 
 /// Tokens that were suspended and are to be deleted once nobody has missed them.
 struct Reminder {
-    /// A UUID.
+    /// That of the plan that suspended them.
     QString id;
     QString tenantName;
     QString tenantHost;
@@ -27,10 +27,11 @@ class Reminders {
 public:
     explicit Reminders(const QString& path);
 
-    /// A file that cannot be read is InvalidInput or FileFailed, and is left alone until the next add().
+    /// A file that cannot be read is InvalidInput or FileFailed, and is left alone until the next put().
     Result<Done> load();
-    /// Gives it an id.
-    Result<Done> add(Reminder reminder);
+    /// In the place of the one with this id, if there is one: the tokens are then the new ones, and it is due
+    /// when it was.
+    Result<Done> put(Reminder reminder);
     Result<Done> remove(const QString& id);
 
     const QList<Reminder>& all() const { return m_reminders; }

@@ -21,12 +21,16 @@ struct Tenant50 {
     std::map<TokenId, int> acted;
     int bulkRequests = 0;
     int requests = 0;
+    /// A bulk update that holds this one is refused as a whole.
+    TokenId refused;
     /// What the n-th request (from 1) answers instead, after it was applied or not.
     std::map<int, std::pair<Error, bool>> misbehave;
     bool answers = true;
 
     Result<Done> act(const TokenId& id, const TokenPatch* patch) {
         ++requests;
+        if (id == refused)
+            return Error{.kind = ErrorKind::Rejected};
         const auto odd = misbehave.find(requests);
         if (odd != misbehave.end() && !odd->second.second)
             return odd->second.first;
@@ -50,10 +54,15 @@ struct Tenant50 {
             sender.sendBulk = [this](const QList<TokenId>& ids, const TokenPatch& patch,
                                      const Continuation<Done>& then) {
                 ++bulkRequests;
-                for (const TokenId& id : ids)
-                    (void)act(id, &patch);
+                const bool good = !ids.contains(refused);
+                for (const TokenId& id : ids) {
+                    if (good)
+                        (void)act(id, &patch);
+                }
+                const Result<Done> result =
+                    good ? Result<Done>(Done{}) : Result<Done>(Error{.kind = ErrorKind::Rejected});
                 QMetaObject::invokeMethod(
-                    qApp, [then] { then(Done{}); }, Qt::QueuedConnection);
+                    qApp, [then, result] { then(result); }, Qt::QueuedConnection);
             };
         }
         sender.refresh = [this](const Continuation<Done>& then) {
@@ -150,6 +159,20 @@ private Q_SLOTS:
         run.start();
         QTRY_COMPARE(run.state(), PlanRun::State::Finished);
         QCOMPARE(m_tenant.bulkRequests, 2);
+        actedOnceEach();
+    }
+
+    void whereABulkIsRefusedItsStepsGoOneByOneAndOnlyTheCulpritFails() {
+        m_tenant.refused = TokenId(QStringLiteral("t30"));
+        PlanRun run(planSuspend(tokens(), std::chrono::hours(1), m_context), newLog(), m_tenant.sender(true),
+                    systemClock());
+        QVERIFY(run.open());
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QCOMPARE(m_tenant.bulkRequests, 2);
+        QCOMPARE(run.record(30).state, StepState::Failed);
+        QCOMPARE(countsOf(run).applied, 49);
+        QCOMPARE(countsOf(run).failed, 1);
         actedOnceEach();
     }
 

@@ -122,6 +122,7 @@ private Q_SLOTS:
     void remindersOutliveARestartAndAreDueInTheirTenant() {
         const QString path = m_folder.filePath(QStringLiteral("new/reminders.json"));
         Reminder reminder;
+        reminder.id = QStringLiteral("plan");
         reminder.tenantName = QStringLiteral("Acme");
         reminder.tenantHost = QStringLiteral("acme.example");
         reminder.due = now;
@@ -129,7 +130,12 @@ private Q_SLOTS:
         {
             Reminders reminders(path);
             QVERIFY(reminders.load());
-            QVERIFY(reminders.add(reminder));
+            QVERIFY(reminders.put(reminder));
+            // The plan went on: more tokens, and due as before.
+            reminder.tokens.append(TokenId(QStringLiteral("t02")));
+            Reminder later = reminder;
+            later.due = now + std::chrono::days(3);
+            QVERIFY(reminders.put(later));
         }
         Reminders reminders(path);
         QVERIFY(reminders.load());
