@@ -2,6 +2,7 @@
 #include "demotenant.h"
 #include "httpclient.h"
 #include "keychain.h"
+#include "lifecycle.h"
 #include "mainwindow.h"
 #include "processguard.h"
 #include "settings.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -154,9 +156,12 @@ int main(int argc, char** argv) {
         return 2;
     HttpClient http;
     TokenService tokens(http, systemClock());
+    Lifecycle lifecycle(tokens, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                        systemClock());
+    (void)lifecycle.open(); // the window says what is wrong with it
     DemoDesk demo(tenants);
-    MainWindow window({tokens, tenants, settings, http, systemClock(), [&demo] { return demo.start(); },
-                       options.generation});
+    MainWindow window({tokens, tenants, settings, http, lifecycle, systemClock(),
+                       [&demo] { return demo.start(); }, options.generation});
     window.show();
     openAtStart(window, tenants, options);
     return QApplication::exec();

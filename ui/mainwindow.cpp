@@ -5,6 +5,7 @@
 #include "detailspane.h"
 #include "filterlist.h"
 #include "firstrunpage.h"
+#include "lifecycleactions.h"
 #include "listscopebox.h"
 #include "messagebar.h"
 #include "messagecenter.h"
@@ -52,6 +53,11 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     m_table = new TokenView(m_model, parts.settings, this);
     m_actions = new TokenActions(
         parts.tokens, *m_clipboard, parts.clock, [this] { return m_table->selectedTokens(); }, this);
+    m_lifecycle =
+        new LifecycleActions(parts.tokens, parts.lifecycle, *m_clipboard,
+                             {[this] { return m_table->chosen(); }, [this] { return m_table->shown(); },
+                              [this] { return wordOf(m_model.filter()); }},
+                             this);
 
     auto* const page = new QWidget(this);
     auto* const column = new QVBoxLayout(page);
@@ -101,6 +107,13 @@ QToolButton* MainWindow::newButton(QAction* action, const QString& accessibleNam
     return button;
 }
 
+QToolButton* MainWindow::newMenuButton(QMenu* menu, Symbol symbol, const QString& accessibleName) {
+    menu->menuAction()->setIcon(symbolIcon(symbol));
+    QToolButton* const button = newButton(menu->menuAction(), accessibleName);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
 QWidget* MainWindow::buildTop() {
     m_tenant = new QComboBox(this);
     m_tenant->setAccessibleName(tr("Tenant"));
@@ -133,6 +146,9 @@ QWidget* MainWindow::buildTop() {
     actions->addWidget(newButton(m_actions->createAction(), tr("New token")));
     actions->addWidget(newButton(m_actions->editAction(), tr("Edit token")));
     actions->addWidget(newButton(m_actions->deleteAction(), tr("Delete tokens")));
+    actions->addWidget(newMenuButton(m_lifecycle->planMenu(), Symbol::Check, tr("Plan")));
+    actions->addWidget(newMenuButton(m_lifecycle->rotateMenu(), Symbol::Key, tr("Rotate")));
+    actions->addWidget(newMenuButton(m_lifecycle->exportMenu(), Symbol::Copy, tr("Export")));
     actions->addStretch();
     actions->addWidget(newButton(m_showDetails, tr("Show details")));
     actions->addWidget(newButton(m_openSettings, tr("Settings")));
@@ -207,6 +223,9 @@ void MainWindow::wire() {
     connect(m_clipboard, &ClipboardGuard::countdown, this, &MainWindow::showClipboard);
     connect(m_clearClipboard, &QToolButton::clicked, m_clipboard, &ClipboardGuard::clearNow);
     connect(m_actions, &TokenActions::created, m_table, &TokenView::showToken);
+    connect(m_actions, &TokenActions::failed, this, &MainWindow::report);
+    connect(m_lifecycle, &LifecycleActions::told, m_center, &MessageCenter::tell);
+    m_lifecycle->tellJournal();
     m_actions->editAction()->setShortcuts({Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
     // Del and Ctrl+C belong to the table: in the search field they mean the text.
     for (QAction* const action :
@@ -383,11 +402,20 @@ void MainWindow::act(MessageAction action) {
     case MessageAction::CopyTrackingId:
         m_clipboard->copyPlain(m_center->message().value_or(Message{}).trackingId);
         break;
+    case MessageAction::ShowJournal:
+    case MessageAction::ShowPlans:
+    case MessageAction::PlanDueDeletions:
+    case MessageAction::ForgetDueDeletions:
+    case MessageAction::ShowRotations:
+        m_center->dismiss();
+        m_lifecycle->act(action);
+        break;
     }
 }
 
 void MainWindow::showChosen() {
     m_actions->refresh();
+    m_lifecycle->refresh();
     const QModelIndex current = m_table->currentIndex();
     const int selected = static_cast<int>(m_table->selectionModel()->selectedRows().size());
     if (!current.isValid() || selected == 0)
@@ -400,6 +428,7 @@ void MainWindow::showTokenMenu(const QPoint& at) {
     auto* const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_actions->editAction(), m_actions->deleteAction(), m_actions->copyIdAction()});
+    menu->addActions(m_lifecycle->rowActions());
     if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
         const Owner owner = m_model.tokenAt(current.row()).owner;
         connect(menu->addAction(tr("List only the tokens of %1").arg(owner.name)), &QAction::triggered,

@@ -24,6 +24,8 @@ class DetailsPane;
 class FilterList;
 class FirstRunPage;
 class HttpClient;
+class Lifecycle;
+class LifecycleActions;
 class ListScopeBox;
 class MessageBar;
 class MessageCenter;
@@ -43,6 +45,7 @@ struct Parts {
     Settings& settings;
     /// Passed on to testConnection() only.
     HttpClient& http;
+    Lifecycle& lifecycle;
     Clock clock;
     /// Starts the demo tenant, adds it to the registry, and answers it; a second call answers the same.
     std::function<Result<Tenant>()> startDemo;
@@ -73,6 +76,7 @@ private:
     QWidget* buildTop();
     QWidget* buildBody();
     QToolButton* newButton(QAction* action, const QString& accessibleName);
+    QToolButton* newMenuButton(QMenu* menu, Symbol symbol, const QString& accessibleName);
     void wire();
     void restoreLook();
 
@@ -93,6 +97,7 @@ private:
     ClipboardGuard* m_clipboard;
     MessageCenter* m_center;
     TokenActions* m_actions;
+    LifecycleActions* m_lifecycle;
     /// The tenant whose secret is being fetched: an answer for another one comes too late.
     TenantId m_opening;
     QStackedWidget* m_pages;

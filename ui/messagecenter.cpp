@@ -53,12 +53,20 @@ void MessageCenter::report(const Error& error) {
     update();
 }
 
+void MessageCenter::tell(const Message& remark) {
+    if (!m_situation.remarks.contains(remark))
+        m_situation.remarks.append(remark);
+    update();
+}
+
 void MessageCenter::dismiss() {
     const std::optional<Message> shown = message();
     if (!shown)
         return;
     if (shown->about == Message::About::Failure)
         m_situation.error.reset();
+    else if (shown->about == Message::About::Remark)
+        m_situation.remarks.removeFirst();
     else if (shown->about == Message::About::Notice)
         m_situation.notices.removeFirst();
     update();

@@ -23,6 +23,8 @@ public:
 
     /// Something outside the token service went wrong: the keychain, the start of the demo tenant.
     void report(const Error& error);
+    /// Something that is no error of this moment is worth a line: stays until it is dismissed.
+    void tell(const Message& remark);
     /// Looks at everything anew: for what changes without a word of the service or the model, as a search
     /// does that finds the same rows.
     void update();

@@ -228,6 +228,16 @@ QString wordOf(MessageAction action) {
         return tr("Create one");
     case MessageAction::CopyTrackingId:
         return tr("Copy tracking id");
+    case MessageAction::ShowJournal:
+        return tr("Show journal");
+    case MessageAction::ShowPlans:
+        return tr("Show plans");
+    case MessageAction::PlanDueDeletions:
+        return tr("Plan deletion");
+    case MessageAction::ForgetDueDeletions:
+        return tr("Keep them");
+    case MessageAction::ShowRotations:
+        return tr("Show rotations");
     }
     return {};
 }
@@ -265,6 +275,8 @@ std::optional<Message> messageFor(const Situation& s) {
         return loading(s);
     if (s.state == LoadState::Cancelled)
         return cancelled(s);
+    if (!s.remarks.isEmpty())
+        return s.remarks.first();
     if (!s.notices.isEmpty())
         return notice(s);
     if (s.state == LoadState::Ready && s.total == 0)

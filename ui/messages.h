@@ -21,6 +21,11 @@ enum class MessageAction {
     ShowAll,
     NewToken,
     CopyTrackingId,
+    ShowJournal,
+    ShowPlans,
+    PlanDueDeletions,
+    ForgetDueDeletions,
+    ShowRotations,
 };
 
 /// The word on its button.
@@ -28,7 +33,7 @@ QString wordOf(MessageAction action);
 
 /// One line of the message bar.
 struct Message {
-    enum class About { Pause, Failure, Loading, Cancelled, Notice, Empty, NoMatch };
+    enum class About { Pause, Failure, Loading, Cancelled, Remark, Notice, Empty, NoMatch };
 
     About about;
     Symbol symbol = Symbol::Info;
@@ -71,6 +76,8 @@ struct Situation {
     std::optional<Error> error;
     /// A request waits until then, as the service asked.
     std::optional<Instant> pausedUntil;
+    /// What others have to say, one after the other.
+    QList<Message> remarks = {};
     QList<Notice> notices;
     int total = 0;
     int visible = 0;

@@ -3,7 +3,7 @@
 
 #include "errortext.h"
 #include "formfield.h"
-#include "securememory.h"
+#include "secretentry.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -59,21 +59,17 @@ TenantForm::TenantForm(QWidget* parent)
     , m_baseUrl(new QLineEdit)
     , m_generation(new QComboBox)
     , m_clientId(new QLineEdit)
-    , m_secret(new QLineEdit)
+    , m_secret(new SecretEntry)
     , m_production(new QCheckBox(tr("Production tenant: marked, and asks once more")))
     , m_caFile(new QLineEdit) {
     buildForm(newFormLayout(this));
     layout()->setContentsMargins({});
-    for (QLineEdit* const edit : {m_name, m_baseUrl, m_clientId, m_secret, m_caFile})
+    for (QLineEdit* const edit :
+         std::initializer_list<QLineEdit*>{m_name, m_baseUrl, m_clientId, m_secret, m_caFile})
         connect(edit, &QLineEdit::textChanged, this, &TenantForm::check);
     connect(m_generation, &QComboBox::currentIndexChanged, this, &TenantForm::check);
     connect(m_production, &QCheckBox::toggled, this, &TenantForm::check);
     connect(m_baseUrl, &QLineEdit::editingFinished, this, &TenantForm::cleanAddress);
-}
-
-TenantForm::~TenantForm() {
-    const QSignalBlocker quiet(m_secret);
-    forgetTypedSecret();
 }
 
 void TenantForm::buildForm(QFormLayout* form) {
@@ -86,9 +82,6 @@ void TenantForm::buildForm(QFormLayout* form) {
         m_generation->addItem(traits(*it).name, static_cast<int>(*it));
     m_clientId->setAccessibleName(tr("Client ID"));
     m_secret->setAccessibleName(tr("Client secret"));
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
-                                  Qt::ImhNoAutoUppercase);
     m_production->setAccessibleName(tr("Production tenant"));
     m_caFile->setAccessibleName(tr("Certificate file"));
 
@@ -173,21 +166,11 @@ Tenant TenantForm::tenant() const {
 }
 
 std::optional<Secret> TenantForm::typedSecret() const {
-    QByteArray utf8 = m_secret->text().toUtf8();
-    // A pasted secret may bring a line's end or a space along.
-    QByteArrayView bytes = QByteArrayView(utf8).trimmed();
-    std::optional<Secret> secret;
-    if (!bytes.isEmpty())
-        secret.emplace(bytes);
-    wipe(utf8.data(), static_cast<std::size_t>(utf8.size()));
-    return secret;
+    return m_secret->secret();
 }
 
 void TenantForm::forgetTypedSecret() {
-    QString typed = m_secret->text();
-    // Not clear(): that keeps the text in the undo history. Afterwards `typed` is the only one to hold it.
-    m_secret->setText({});
-    wipe(typed.data(), static_cast<std::size_t>(typed.size()) * sizeof(QChar));
+    m_secret->forget();
 }
 
 bool TenantForm::isChanged() const {

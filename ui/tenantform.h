@@ -15,6 +15,7 @@ class QLineEdit;
 namespace patdesk {
 
 class FormField;
+class SecretEntry;
 
 /// The entry of one tenant. A pasted web address becomes the address of its API, and the form says so. The
 /// client secret's field is never filled from what is stored: what is typed there replaces it.
@@ -23,7 +24,6 @@ class TenantForm : public QWidget {
 
 public:
     explicit TenantForm(QWidget* parent = nullptr);
-    ~TenantForm() override;
 
     /// `secretIsKept`: somewhere there is a secret already, so that the field may stay empty. `takenNames`:
     /// those of the other tenants. A tenant that is not stored by Patdesk is shown and cannot be changed.
@@ -65,7 +65,7 @@ private:
     QLineEdit* m_baseUrl;
     QComboBox* m_generation;
     QLineEdit* m_clientId;
-    QLineEdit* m_secret;
+    SecretEntry* m_secret;
     QCheckBox* m_production;
     QLineEdit* m_caFile;
     FormField* m_nameField;

@@ -167,6 +167,22 @@ QList<TokenId> TokenView::selectedTokens() const {
     return ids;
 }
 
+QList<Token> TokenView::chosen() const {
+    QList<Token> tokens;
+    for (const TokenId& id : selectedTokens()) {
+        if (const auto token = m_tokens.token(id))
+            tokens.append(*token);
+    }
+    return tokens;
+}
+
+QList<Token> TokenView::shown() const {
+    QList<Token> tokens;
+    for (int row = 0; row < m_tokens.rowCount(); ++row)
+        tokens.append(m_tokens.tokenAt(row));
+    return tokens;
+}
+
 TokenId TokenView::currentToken() const {
     return currentIndex().isValid() ? TokenId(currentIndex().data(TokenModel::TokenIdRole).toString())
                                     : TokenId();

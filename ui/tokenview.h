@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ids.h"
+#include "token.h"
 
 #include <QList>
 #include <QTableView>
@@ -21,6 +21,10 @@ public:
 
     /// In the order of the rows.
     QList<TokenId> selectedTokens() const;
+    /// The same, whole.
+    QList<Token> chosen() const;
+    /// All that pass the filter and the search, in the order of the rows.
+    QList<Token> shown() const;
     /// The one that the keyboard is on; empty if there is none.
     TokenId currentToken() const;
 

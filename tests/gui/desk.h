@@ -5,6 +5,7 @@
 #include "demofixture.h"
 #include "httpclient.h"
 #include "keychain.h"
+#include "lifecycle.h"
 #include "mainwindow.h"
 #include "settings.h"
 #include "tenantregistry.h"
@@ -16,7 +17,8 @@
 namespace patdesk::test {
 
 /// The real main window on the real demo tenant, with settings of its own. Its two users are two tenants,
-/// "Acme" (an administrator) and "Member"; a third one, "Gone", does not answer.
+/// "Acme" (an administrator) and "Member"; a third one, "Gone", does not answer. What is planned goes by the
+/// demo tenant's clock.
 ///
 ///     Desk desk;
 ///     desk.window->openTenant(desk.acme.id);
@@ -33,14 +35,15 @@ struct Desk {
         gone.name = QStringLiteral("Gone");
         gone.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
         tenants.addForSession(gone, demo.tenant.memberClientSecret());
+        (void)lifecycle.open();
         reopen();
     }
 
     /// Closes the window and opens a new one, as a restart does.
     void reopen() {
         window.reset();
-        window = std::make_unique<MainWindow>(
-            Parts{tokens, tenants, settings, http, systemClock(), [this] { return Result<Tenant>(acme); }});
+        window = std::make_unique<MainWindow>(Parts{tokens, tenants, settings, http, lifecycle, systemClock(),
+                                                    [this] { return Result<Tenant>(acme); }});
         window->show();
         window->activateWindow();
     }
@@ -59,6 +62,7 @@ struct Desk {
     TenantRegistry tenants{settings, keychain, {}};
     HttpClient http;
     TokenService tokens{http, systemClock()};
+    Lifecycle lifecycle{tokens, folder.filePath(QStringLiteral("data")), demo.clock};
     Tenant acme;
     Tenant member;
     Tenant gone;

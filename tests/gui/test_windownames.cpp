@@ -32,8 +32,9 @@ private Q_SLOTS:
         TenantRegistry tenants(settings, keychain, {});
         HttpClient http;
         TokenService tokens(http, systemClock());
-        MainWindow window(
-            {tokens, tenants, settings, http, systemClock(), [] { return Result<Tenant>(Tenant()); }});
+        Lifecycle lifecycle(tokens, folder.filePath(QStringLiteral("data")), systemClock());
+        MainWindow window({tokens, tenants, settings, http, lifecycle, systemClock(),
+                           [] { return Result<Tenant>(Tenant()); }});
         window.show();
         const QStringList found = nameless(QAccessible::queryAccessibleInterface(&window));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));

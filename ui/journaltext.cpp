@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "journaltext.h"
+
+#include "errortext.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace patdesk {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("JournalText", text);
+}
+
+QString indented(const QString& json) {
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    return document.isNull() ? json : QString::fromUtf8(document.toJson()).trimmed();
+}
+
+} // namespace
+
+QString verdictText(const JournalVerdict& verdict) {
+    switch (verdict.state) {
+    case JournalVerdict::State::Whole:
+        return verdict.setAside.isEmpty()
+                   ? tr("The journal is whole: nothing in it was edited or cut.")
+                   : tr("The journal is whole. A line that was never finished was put into %1.")
+                         .arg(verdict.setAside);
+    case JournalVerdict::State::Edited:
+        return tr("The journal was edited: line %1 is not what was written.").arg(verdict.line);
+    case JournalVerdict::State::Cut:
+        return tr("Lines are missing from the journal, at line %1.").arg(verdict.line);
+    case JournalVerdict::State::Unreadable:
+        return tr("Line %1 of the journal cannot be read.").arg(verdict.line);
+    }
+    return {};
+}
+
+QString actionText(const JournalEntry& entry) {
+    if (entry.action == QLatin1String("create"))
+        return tr("Create");
+    if (entry.action == QLatin1String("delete"))
+        return tr("Delete");
+    if (entry.action == QLatin1String("bulk-expiry"))
+        return tr("Change expiry (bulk)");
+    return tr("Change");
+}
+
+QString resultText(const JournaledChange& change) {
+    if (!change.outcome)
+        return tr("? Not known: Patdesk ended before the answer came");
+    if (!change.outcome->error)
+        return tr("✓ Done");
+    if (change.isUnknown())
+        return tr("? Not known: no answer came");
+    return QStringLiteral("▲ ") + errorText(Error{.kind = *change.outcome->error}).what;
+}
+
+QString changeInFull(const JournaledChange& change) {
+    const JournalEntry& intent = change.intent;
+    QStringList lines{intent.method + QLatin1Char(' ') + intent.path};
+    if (!intent.sent.isEmpty())
+        lines.append(indented(intent.sent));
+    lines.append(tr("Written down %1").arg(toRfc3339(intent.at)));
+    if (change.outcome) {
+        lines.append(
+            tr("Answer %1").arg(toRfc3339(change.outcome->at)) +
+            (change.outcome->httpStatus > 0 ? tr(", HTTP %1").arg(change.outcome->httpStatus) : QString()));
+        if (!change.outcome->trackingId.isEmpty())
+            lines.append(tr("Tracking id %1").arg(change.outcome->trackingId));
+    }
+    lines.append(tr("Request id %1").arg(intent.requestId));
+    lines.append(
+        tr("By %1, signed in with %2, at %3").arg(intent.who, intent.signedInWith.text(), intent.tenantHost));
+    if (!intent.preImage.isEmpty())
+        lines.append(
+            tr("What it was: %1").arg(QString::fromUtf8(QJsonDocument(intent.preImage).toJson()).trimmed()));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace patdesk

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "lifecycleactions.h"
+
+#include "clipboardguard.h"
+#include "errortext.h"
+#include "exportactions.h"
+#include "journaltext.h"
+#include "journalwindow.h"
+#include "lifecycle.h"
+#include "ownermessage.h"
+#include "planjson.h"
+#include "planlistdialog.h"
+#include "plantext.h"
+#include "planwindow.h"
+#include "planwishdialog.h"
+#include "rotationactions.h"
+#include "tokenservice.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMenu>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+/// One for each owner: more would bury the mail program in drafts.
+constexpr int mostMessages = 10;
+
+Message remark(const QString& text, const QList<MessageAction>& actions, Tone tone = Tone::Quiet) {
+    Message message{Message::About::Remark};
+    message.symbol = tone == Tone::Quiet ? Symbol::Info : Symbol::Warning;
+    message.tone = tone;
+    message.text = text;
+    message.actions = actions;
+    return message;
+}
+
+/// A window that deletes itself at its end.
+template <class Window>
+void open(Window* window) {
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
+} // namespace
+
+LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard,
+                                   Source source, QWidget* window)
+    : QObject(window)
+    , m_tokens(tokens)
+    , m_lifecycle(lifecycle)
+    , m_clipboard(clipboard)
+    , m_source(std::move(source))
+    , m_window(window)
+    , m_planMenu(new QMenu(tr("Plan"), window))
+    , m_rotateMenu(new QMenu(tr("Rotate"), window))
+    , m_journal(new QAction(tr("Journal…"), window))
+    , m_write(new QAction(tr("Write to owner…"), window))
+    , m_rotations(new RotationActions(tokens, lifecycle, clipboard, m_source.selected, window))
+    , m_export(new ExportActions(m_source.shown, clipboard, window)) {
+    buildMenus();
+    connect(m_journal, &QAction::triggered, this, &LifecycleActions::showJournal);
+    connect(m_write, &QAction::triggered, this, [this] { writeToOwners(m_source.selected()); });
+    connect(m_rotations, &RotationActions::messageToOwnerWanted, this, &LifecycleActions::writeToOwners);
+    connect(m_export, &ExportActions::failed, this, &LifecycleActions::fail);
+    connect(&m_lifecycle.journal(), &ChangeJournal::writingFailed, this, &LifecycleActions::fail);
+    connect(&m_lifecycle, &Lifecycle::remindingFailed, this, &LifecycleActions::fail);
+    connect(&m_tokens, &TokenService::stateChanged, this, &LifecycleActions::listArrived);
+    refresh();
+}
+
+QMenu* LifecycleActions::exportMenu() const {
+    return m_export->menu();
+}
+
+QList<QAction*> LifecycleActions::rowActions() const {
+    return {m_planMenu->menuAction(), m_rotations->rotateAction(), m_write};
+}
+
+void LifecycleActions::buildMenus() {
+    addPlan(tr("&Delete…"), PlanWish::Kind::SuspendThenDelete);
+    addPlan(tr("&Suspend…"), PlanWish::Kind::Suspend);
+    addPlan(tr("Set &expiry…"), PlanWish::Kind::SetExpiry);
+    addPlan(tr("E&xtend expiry…"), PlanWish::Kind::ExtendExpiry);
+    addPlan(tr("&Narrow scopes…"), PlanWish::Kind::NarrowScopes);
+    addPlan(tr("&Rename…"), PlanWish::Kind::Rename);
+    m_planMenu->addSeparator();
+    connect(m_planMenu->addAction(tr("&Open plan…")), &QAction::triggered, this, &LifecycleActions::openPlan);
+    connect(m_planMenu->addAction(tr("E&arlier plans…")), &QAction::triggered, this,
+            &LifecycleActions::showEarlierPlans);
+    m_journal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    m_window->addAction(m_journal);
+    m_planMenu->addAction(m_journal);
+    m_rotateMenu->addActions({m_rotations->rotateAction(), m_rotations->overviewAction(), m_write});
+}
+
+void LifecycleActions::addPlan(const QString& words, PlanWish::Kind kind) {
+    QAction* const action = m_planMenu->addAction(words);
+    connect(action, &QAction::triggered, this, [this, kind] { newPlan(kind); });
+    m_planActions.append(action);
+}
+
+void LifecycleActions::refresh() {
+    const bool signedIn = m_tokens.caller().has_value();
+    for (QAction* const action : std::as_const(m_planActions))
+        action->setEnabled(signedIn);
+    m_write->setEnabled(!m_source.selected().isEmpty());
+    m_rotations->refresh();
+}
+
+// Plans
+
+void LifecycleActions::newPlan(PlanWish::Kind kind) {
+    auto* const dialog = new PlanWishDialog({m_source.selected(), m_source.shown(), m_source.shownAs()}, kind,
+                                            m_tokens.generation(), m_lifecycle.clock(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PlanWishDialog::wished, this, [this](const PlanWish& wish, const QList<Token>& tokens) {
+        m_lifecycle.makePlan(wish, tokens, handOn());
+    });
+    dialog->open();
+}
+
+void LifecycleActions::openPlan() {
+    auto* const dialog = new QFileDialog(m_window, tr("Open plan"), QString(), tr("Plans (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const Result<Plan> plan = loadPlan(path);
+        if (plan)
+            review(*plan, true);
+        else
+            fail(plan.error());
+    });
+    dialog->open();
+}
+
+/// `dryRun`: the plan is of another day, so what has changed since is shown at once.
+void LifecycleActions::review(const Plan& plan, bool dryRun) {
+    const QList<PlanWindow*> shown = m_window->findChildren<PlanWindow*>();
+    for (PlanWindow* const window : shown) {
+        if (window->isVisible() && window->plan() == plan)
+            return window->activateWindow();
+    }
+    auto* const window = new PlanWindow(plan, m_lifecycle, m_tokens, m_window);
+    connect(window, &PlanWindow::planMade, this, [this](const Plan& made) { review(made); });
+    connect(window, &PlanWindow::messagesToOwnersWanted, this, &LifecycleActions::writeToOwners);
+    open(window);
+    if (dryRun)
+        window->dryRun();
+}
+
+void LifecycleActions::showEarlierPlans() {
+    auto* const dialog = new PlanListDialog(m_lifecycle.plans().kept(), m_window);
+    connect(dialog, &PlanListDialog::planChosen, this, [this](const Plan& plan) { review(plan); });
+    open(dialog);
+}
+
+void LifecycleActions::planDueDeletions() {
+    m_lifecycle.makePlan({.kind = PlanWish::Kind::Delete}, m_lifecycle.dueDeletions(), handOn());
+}
+
+/// Shows the plan that was made, for its review.
+Continuation<Plan> LifecycleActions::handOn() {
+    return {this, [this](const Result<Plan>& plan) {
+                if (plan)
+                    review(*plan);
+                else
+                    fail(plan.error());
+            }};
+}
+
+// The rest
+
+void LifecycleActions::showJournal() {
+    open(new JournalWindow(m_lifecycle.journal(), m_window));
+}
+
+void LifecycleActions::writeToOwners(const QList<Token>& tokens) {
+    const QList<QUrl> messages =
+        ownerMessages(tokens, m_tokens.tenant() ? m_tokens.tenant()->name : QString());
+    for (const QUrl& message : messages.first(std::min<qsizetype>(messages.size(), mostMessages))) {
+        if (!QDesktopServices::openUrl(message)) {
+            m_clipboard.copyPlain(textOf(message));
+            Q_EMIT told(remark(tr("No mail program took the draft. Its text is in the clipboard."), {},
+                               Tone::Warning));
+            return;
+        }
+    }
+    if (messages.size() > mostMessages)
+        Q_EMIT told(
+            remark(tr("Drafts to the first %1 of %2 owners were opened. Select fewer tokens for the rest.")
+                       .arg(mostMessages)
+                       .arg(messages.size()),
+                   {}, Tone::Warning));
+}
+
+void LifecycleActions::fail(const Error& error) {
+    if (error.kind != ErrorKind::Cancelled)
+        Q_EMIT told(remark(errorParagraph(error), {MessageAction::ShowJournal}, Tone::Danger));
+}
+
+void LifecycleActions::tellJournal() {
+    const Result<JournalVerdict>& opened = m_lifecycle.opened();
+    if (!opened && opened.error().kind == ErrorKind::Conflict)
+        Q_EMIT told(remark(
+            tr("Another Patdesk is running and keeps the journal. Nothing can be changed here until it "
+               "ends and this one is started again."),
+            {}, Tone::Warning));
+    else if (!opened)
+        Q_EMIT told(remark(tr("The journal cannot be opened, so nothing can be changed. ") +
+                               errorParagraph(opened.error()),
+                           {}, Tone::Danger));
+    else if (opened->state != JournalVerdict::State::Whole || !opened->setAside.isEmpty())
+        Q_EMIT told(remark(verdictText(*opened), {MessageAction::ShowJournal}, Tone::Warning));
+}
+
+/// Once for each opened tenant: what was left to do there.
+void LifecycleActions::listArrived() {
+    const auto tenant = m_tokens.tenant();
+    if (!tenant)
+        m_toldOf = {};
+    if (!tenant || m_tokens.state() != LoadState::Ready || m_toldOf == tenant->id)
+        return;
+    m_toldOf = tenant->id;
+    const QString host = tenant->baseUrl.host();
+    for (const KeptPlan& kept : m_lifecycle.plans().kept()) {
+        if (kept.plan.tenantHost == host && !kept.isFinished())
+            Q_EMIT told(
+                remark(tr("A plan was not finished: %1, %2.").arg(titleOf(kept.plan), stateText(kept)),
+                       {MessageAction::ShowPlans}, Tone::Warning));
+    }
+    if (const auto lost = m_lifecycle.journal().unfinished(host).size(); lost > 0)
+        Q_EMIT told(
+            remark(tr("Of %1 changes nobody knows what became: Patdesk ended before the answer.").arg(lost),
+                   {MessageAction::ShowJournal}, Tone::Warning));
+    if (const auto due = m_lifecycle.dueDeletions().size(); due > 0)
+        Q_EMIT told(remark(due == 1 ? tr("A suspended token is due to be deleted.")
+                                    : tr("%1 suspended tokens are due to be deleted.").arg(due),
+                           {MessageAction::PlanDueDeletions, MessageAction::ForgetDueDeletions}));
+    const auto [next, stuck] = m_rotations->waiting();
+    if (next + stuck > 0)
+        Q_EMIT told(remark(stuck > 0 ? tr("%1 rotations are stuck.").arg(stuck)
+                                     : tr("%1 rotations wait for their next step.").arg(next),
+                           {MessageAction::ShowRotations}, stuck > 0 ? Tone::Warning : Tone::Quiet));
+}
+
+void LifecycleActions::act(MessageAction action) {
+    switch (action) {
+    case MessageAction::ShowJournal:
+        return showJournal();
+    case MessageAction::ShowPlans:
+        return showEarlierPlans();
+    case MessageAction::PlanDueDeletions:
+        return planDueDeletions();
+    case MessageAction::ForgetDueDeletions:
+        if (const Result<Done> forgotten = m_lifecycle.forgetDueDeletions(); !forgotten)
+            fail(forgotten.error());
+        return;
+    case MessageAction::ShowRotations:
+        return m_rotations->overviewAction()->trigger();
+    default:
+        return;
+    }
+}
+
+} // namespace patdesk

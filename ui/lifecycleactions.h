@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "continuation.h"
+#include "messages.h"
+#include "planwish.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace patdesk {
+
+class ClipboardGuard;
+class ExportActions;
+class Lifecycle;
+class RotationActions;
+class TokenService;
+
+/// What can be done with several tokens, and over time: plans, rotations, the journal, exports, messages to
+/// owners. One action each, which opens its window and wires it.
+class LifecycleActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// Where the tokens to act on are, asked when an action is used. Windows open over `window`.
+    struct Source {
+        std::function<QList<Token>()> selected;
+        std::function<QList<Token>()> shown;
+        std::function<QString()> shownAs;
+    };
+
+    LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard, Source source,
+                     QWidget* window);
+
+    QMenu* planMenu() const { return m_planMenu; }
+
+    QMenu* rotateMenu() const { return m_rotateMenu; }
+
+    QMenu* exportMenu() const;
+    /// For the menu of a row.
+    QList<QAction*> rowActions() const;
+
+    /// To be called when the selection or the tenant changes.
+    void refresh();
+    /// Says so where the journal is not as it should be.
+    void tellJournal();
+    /// The next step of a message that came from here.
+    void act(MessageAction action);
+
+Q_SIGNALS:
+    /// Something to say in the message bar.
+    void told(const patdesk::Message& message);
+
+private:
+    void buildMenus();
+    void addPlan(const QString& words, PlanWish::Kind kind);
+    void newPlan(PlanWish::Kind kind);
+    void openPlan();
+    Continuation<Plan> handOn();
+    void review(const Plan& plan, bool dryRun = false);
+    void showEarlierPlans();
+    void showJournal();
+    void writeToOwners(const QList<Token>& tokens);
+    void planDueDeletions();
+    void listArrived();
+    void fail(const Error& error);
+
+    TokenService& m_tokens;
+    Lifecycle& m_lifecycle;
+    ClipboardGuard& m_clipboard;
+    Source m_source;
+    QWidget* m_window;
+    QMenu* m_planMenu;
+    QMenu* m_rotateMenu;
+    QAction* m_journal;
+    QAction* m_write;
+    RotationActions* m_rotations;
+    ExportActions* m_export;
+    QList<QAction*> m_planActions;
+    /// The tenant of which was told what waits there.
+    TenantId m_toldOf;
+};
+
+} // namespace patdesk

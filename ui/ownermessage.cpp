@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "ownermessage.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMap>
+#include <QUrlQuery>
+
+namespace patdesk {
+
+namespace {
+
+/// Mail programs and desktops refuse much longer addresses.
+constexpr int mostTokens = 15;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("OwnerMessage", text);
+}
+
+QString day(const std::optional<Instant>& at) {
+    return at ? QLocale().toString(utcDateTime(*at).toLocalTime().date(), QLocale::ShortFormat) : tr("never");
+}
+
+QString lineOf(const Token& token) {
+    return tr("- %1 (client ID %2), last used: %3, expires: %4")
+        .arg(token.name, token.id.text(), day(token.lastUsed), day(token.expiry.at));
+}
+
+QString bodyOf(const QList<Token>& tokens, const QString& tenantName) {
+    QStringList lines{
+        tr("Hello %1,").arg(tokens.constFirst().owner.name), QString(),
+        tr("You own these personal access tokens of %1, and only you can change them:").arg(tenantName)};
+    for (const Token& token : tokens.first(std::min<qsizetype>(tokens.size(), mostTokens)))
+        lines.append(lineOf(token));
+    if (tokens.size() > mostTokens)
+        lines.append(tr("- and %1 more").arg(tokens.size() - mostTokens));
+    lines += {QString(), tr("Please look at each:"),
+              tr("1. Nothing uses it any more: delete it, under Preferences, Personal Access Tokens."),
+              tr("2. Something uses it: create a new token with the same scopes there, put its client ID and "
+                 "secret in the place of the old ones, see that it works, then delete the old token."),
+              tr("3. You do not know it: say so, and do not delete it yet.")};
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QUrl ownerMessage(const QList<Token>& tokens, const QString& tenantName) {
+    const QString subject = tokens.size() == 1
+                                ? tr("Your personal access token “%1”").arg(tokens.constFirst().name)
+                                : tr("Your %1 personal access tokens").arg(tokens.size());
+    // RFC 6068: line ends are CR LF, and every special character is percent-encoded.
+    const QString body = bodyOf(tokens, tenantName).replace(QLatin1Char('\n'), QStringLiteral("\r\n"));
+    return QUrl::fromEncoded("mailto:?subject=" + QUrl::toPercentEncoding(subject) +
+                             "&body=" + QUrl::toPercentEncoding(body));
+}
+
+QString textOf(const QUrl& message) {
+    return QUrlQuery(message).queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
+}
+
+QList<QUrl> ownerMessages(const QList<Token>& tokens, const QString& tenantName) {
+    QMap<OwnerId, QList<Token>> byOwner;
+    for (const Token& token : tokens)
+        byOwner[token.owner.id].append(token);
+    QList<QUrl> messages;
+    for (const QList<Token>& owned : std::as_const(byOwner))
+        messages.append(ownerMessage(owned, tenantName));
+    return messages;
+}
+
+} // namespace patdesk

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "planlistdialog.h"
+
+#include "plantext.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace patdesk {
+
+PlanListDialog::PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent)
+    : QDialog(parent), m_plans(plans), m_list(new QTreeWidget) {
+    setWindowTitle(tr("Earlier plans"));
+    setAccessibleName(windowTitle());
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_open = buttons->addButton(tr("Open plan"), QDialogButtonBox::AcceptRole);
+    m_open->setAccessibleName(tr("Open plan"));
+    m_open->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setAccessibleName(tr("Close"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &PlanListDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PlanListDialog::choose);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &PlanListDialog::choose);
+
+    auto* const help = new QLabel(
+        m_plans.isEmpty()
+            ? tr("No plan has been applied here yet.")
+            : tr("An unfinished plan goes on exactly where it stopped; a finished one can be undone "
+                 "as far as the service allows."));
+    help->setWordWrap(true);
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(help);
+    column->addWidget(m_list, 1);
+    column->addWidget(buttons);
+    fill();
+    m_open->setEnabled(!m_plans.isEmpty());
+    m_list->setFocus();
+    resize(680, 360);
+}
+
+void PlanListDialog::fill() {
+    m_list->setAccessibleName(tr("Plans"));
+    m_list->setHeaderLabels({tr("Plan"), tr("Made"), tr("State")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    for (const KeptPlan& kept : std::as_const(m_plans)) {
+        const QString made =
+            QLocale().toString(utcDateTime(kept.plan.made).toLocalTime(), QLocale::ShortFormat);
+        new QTreeWidgetItem(m_list, {titleOf(kept.plan), made, stateText(kept)});
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+}
+
+void PlanListDialog::choose() {
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row < 0)
+        return;
+    Q_EMIT planChosen(m_plans.at(row).plan);
+    accept();
+}
+
+} // namespace patdesk

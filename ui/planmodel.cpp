@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "planmodel.h"
+
+#include "errortext.h"
+#include "plantext.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace patdesk {
+
+namespace {
+
+QString warningsOf(const PlanStep& step) {
+    if (step.obstacle != PlanObstacle::None)
+        return wordsOf(step.obstacle);
+    QStringList words;
+    for (const PlanWarning warning : step.warnings) {
+        // That of every deletion is said once, above the table.
+        if (warning != PlanWarning::NeverAgain)
+            words.append(wordsOf(warning));
+    }
+    if (words.isEmpty())
+        return {};
+    QString all = words.join(QStringLiteral("; "));
+    all.replace(0, 1, all.front().toUpper());
+    return QStringLiteral("△ ") + all;
+}
+
+} // namespace
+
+PlanModel::PlanModel(Plan plan, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_plan(std::move(plan))
+    , m_order(reviewOrder(m_plan))
+    , m_records(m_plan.steps.size()) {}
+
+void PlanModel::setFixed(bool fixed) {
+    m_fixed = fixed;
+}
+
+void PlanModel::setStruckOut(int row, bool struckOut) {
+    PlanStep& step = m_plan.steps[stepAt(row)];
+    if (m_fixed || step.obstacle != PlanObstacle::None || step.struckOut == struckOut)
+        return;
+    step.struckOut = struckOut;
+    Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+    Q_EMIT struckOutChanged();
+}
+
+void PlanModel::setRecord(int step, const StepRecord& record) {
+    m_records[step] = record;
+    const auto row = static_cast<int>(m_order.indexOf(step));
+    Q_EMIT dataChanged(index(row, ResultColumn), index(row, ResultColumn));
+}
+
+void PlanModel::setDryRun(const DryRun& dry) {
+    m_standings = dry.standings;
+    if (!m_order.isEmpty())
+        Q_EMIT dataChanged(index(0, ResultColumn), index(rowCount() - 1, ResultColumn));
+}
+
+void PlanModel::clearDryRun() {
+    setDryRun({});
+}
+
+int PlanModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+
+int PlanModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columns;
+}
+
+QString PlanModel::resultOf(int step) const {
+    const QString became = wordsOf(m_records[step]);
+    const PlanStep& planned = m_plan.steps[step];
+    if (!became.isEmpty())
+        return became;
+    if (planned.struckOut)
+        return tr("– Struck out");
+    if (step < m_standings.size() && planned.isToBeApplied())
+        return wordsOf(m_standings[step]);
+    return {};
+}
+
+QString PlanModel::textAt(int row, int column) const {
+    const PlanStep& step = stepIn(row);
+    switch (column) {
+    case TokenColumn:
+        return step.preImage.name;
+    case OwnerColumn:
+        return step.preImage.owner.name;
+    case SendingColumn:
+        return sendingText(step);
+    case PreImageColumn:
+        return preImageText(step);
+    case WarningsColumn:
+        return warningsOf(step);
+    case ResultColumn:
+        return resultOf(stepAt(row));
+    default:
+        return {};
+    }
+}
+
+QVariant PlanModel::data(const QModelIndex& index, int role) const {
+    const PlanStep& step = stepIn(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return textAt(index.row(), index.column());
+    case Qt::ToolTipRole: {
+        const StepRecord& record = m_records[stepAt(index.row())];
+        if (index.column() == ResultColumn && record.error)
+            return errorParagraph(*record.error);
+        return textAt(index.row(), index.column());
+    }
+    case Qt::CheckStateRole:
+        if (index.column() == TokenColumn && step.obstacle == PlanObstacle::None)
+            return step.struckOut ? Qt::Unchecked : Qt::Checked;
+        return {};
+    case Qt::FontRole: {
+        QFont font;
+        font.setStrikeOut(step.struckOut && index.column() != ResultColumn);
+        return font;
+    }
+    case Qt::ForegroundRole:
+        if (!step.isToBeApplied())
+            return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+        return {};
+    default:
+        return {};
+    }
+}
+
+bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::CheckStateRole || index.column() != TokenColumn)
+        return false;
+    setStruckOut(index.row(), value.toInt() == Qt::Unchecked);
+    return true;
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    // In the order of Column.
+    const QStringList words{tr("Token"),       tr("Owner"),    tr("Will be sent"),
+                            tr("What it was"), tr("Warnings"), tr("Result")};
+    return words.value(section);
+}
+
+Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.column() == TokenColumn && !m_fixed && stepIn(index.row()).obstacle == PlanObstacle::None)
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+} // namespace patdesk

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dryrun.h"
+#include "runlog.h"
+
+#include <QAbstractTableModel>
+
+namespace patdesk {
+
+/// The steps of a plan for its review: most warnings first, struck out by their check boxes, each with what
+/// became of it while it is applied.
+class PlanModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { TokenColumn, OwnerColumn, SendingColumn, PreImageColumn, WarningsColumn, ResultColumn };
+
+    static constexpr int columns = ResultColumn + 1;
+
+    explicit PlanModel(Plan plan, QObject* parent = nullptr);
+
+    const Plan& plan() const { return m_plan; }
+
+    /// The step that a row shows.
+    int stepAt(int row) const { return m_order.at(row); }
+
+    const PlanStep& stepIn(int row) const { return m_plan.steps.at(stepAt(row)); }
+
+    /// Steps cannot be struck out any more: the plan is being applied.
+    void setFixed(bool fixed);
+    void setStruckOut(int row, bool struckOut);
+    void setRecord(int step, const StepRecord& record);
+    /// Shown in the place of results until the plan is applied.
+    void setDryRun(const DryRun& dry);
+    void clearDryRun();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void struckOutChanged();
+
+private:
+    QString textAt(int row, int column) const;
+    QString resultOf(int step) const;
+
+    Plan m_plan;
+    QList<int> m_order;
+    QList<StepRecord> m_records;
+    QList<StepStanding> m_standings;
+    bool m_fixed = false;
+};
+
+} // namespace patdesk

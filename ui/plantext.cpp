@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+#include "plantext.h"
+
+#include "errortext.h"
+#include "patchtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace patdesk {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("PlanText", text);
+}
+
+const QString separator = QStringLiteral(" · ");
+
+QString moment(Instant at) {
+    return QLocale().toString(utcDateTime(at).toLocalTime(), QLocale::ShortFormat);
+}
+
+QString expiryText(const Expiry& expiry) {
+    return expiry.never() ? tr("never expires") : tr("expires %1").arg(moment(*expiry.at));
+}
+
+QString useText(const std::optional<Instant>& lastUsed) {
+    return lastUsed ? tr("last used %1")
+                          .arg(QLocale().toString(utcDateTime(*lastUsed).toLocalTime().date(),
+                                                  QLocale::ShortFormat))
+                    : tr("never used");
+}
+
+QString scopesText(const QStringList& scopes) {
+    if (scopes.size() == 1)
+        return scopes.constFirst();
+    return scopes.contains(scopeAll) ? scopeAll : tr("%1 scopes").arg(scopes.size());
+}
+
+/// The action that all of a plan's steps share.
+PlanAction actionOf(const Plan& plan) {
+    return plan.steps.isEmpty() ? PlanAction::Delete : plan.steps.constFirst().action;
+}
+
+bool isUndo(const Plan& plan) {
+    return plan.title == QLatin1String("undo");
+}
+
+} // namespace
+
+QString titleOf(const Plan& plan) {
+    const auto count = plan.steps.size();
+    const QString tokens = count == 1 ? tr("1 token") : tr("%1 tokens").arg(count);
+    const auto of = [&](const char* words) { return tr(words).arg(tokens, plan.tenantName); };
+    if (isUndo(plan))
+        return of(QT_TRANSLATE_NOOP("PlanText", "Undo the changes to %1 of %2"));
+    if (plan.deleteAfter)
+        return of(QT_TRANSLATE_NOOP("PlanText", "Suspend %1 of %2 and delete later"));
+    switch (actionOf(plan)) {
+    case PlanAction::Delete:
+        return of(QT_TRANSLATE_NOOP("PlanText", "Delete %1 of %2"));
+    case PlanAction::SetExpiry:
+        return of(QT_TRANSLATE_NOOP("PlanText", "Set the expiry of %1 of %2"));
+    case PlanAction::Suspend:
+        return of(QT_TRANSLATE_NOOP("PlanText", "Suspend %1 of %2"));
+    case PlanAction::NarrowScopes:
+        return of(QT_TRANSLATE_NOOP("PlanText", "Narrow the scopes of %1 of %2"));
+    case PlanAction::Rename:
+        return of(QT_TRANSLATE_NOOP("PlanText", "Rename %1 of %2"));
+    }
+    return {};
+}
+
+QString consequenceOf(const Plan& plan) {
+    if (plan.deleteAfter)
+        return tr("The tokens end soon. Until then the old expiry can be put back; Patdesk reminds you after "
+                  "%1 days to delete them.")
+            .arg(plan.deleteAfter->count());
+    switch (actionOf(plan)) {
+    case PlanAction::Delete:
+        return tr(
+            "This cannot be undone. What signs in with these tokens stops working; access tokens already "
+            "issued end within 12 hours.");
+    case PlanAction::Suspend:
+        return tr("The tokens end soon. Until then the old expiry can be put back with Undo.");
+    case PlanAction::SetExpiry:
+    case PlanAction::NarrowScopes:
+    case PlanAction::Rename:
+        break;
+    }
+    return tr("This can be undone: Patdesk keeps what each token was.");
+}
+
+QString countsText(const PlanCounts& counts) {
+    QStringList parts{tr("%1 to be sent").arg(counts.toBeApplied)};
+    if (counts.struckOut > 0)
+        parts.append(tr("%1 struck out").arg(counts.struckOut));
+    if (counts.blocked > 0)
+        parts.append(tr("%1 not possible").arg(counts.blocked));
+    return parts.join(separator);
+}
+
+QString riskText(const PlanCounts& counts) {
+    QStringList parts;
+    const auto add = [&](PlanWarning warning, const char* words) {
+        if (const int count = counts.warnings.at(static_cast<size_t>(warning)); count > 0)
+            parts.append(tr(words).arg(count));
+    };
+    add(PlanWarning::Managed, QT_TRANSLATE_NOOP("PlanText", "%1 managed"));
+    add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used within the last 7 days"));
+    add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 named after production"));
+    add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("PlanText", "%1 the only one of its owner"));
+    return parts.join(separator);
+}
+
+QString wordsOf(PlanWarning warning) {
+    switch (warning) {
+    case PlanWarning::Managed:
+        return tr("managed by the platform: what uses it breaks");
+    case PlanWarning::UsedRecently:
+        return tr("used within the last 7 days");
+    case PlanWarning::NameSaysProduction:
+        return tr("its name says production");
+    case PlanWarning::OwnersOnlyToken:
+        return tr("its owner has no other token");
+    case PlanWarning::NeverAgain:
+        return tr("cannot be undone");
+    }
+    return {};
+}
+
+QString wordsOf(PlanObstacle obstacle) {
+    switch (obstacle) {
+    case PlanObstacle::None:
+        return {};
+    case PlanObstacle::SignedInWith:
+        return tr("Not possible: Patdesk is signed in with it");
+    case PlanObstacle::SomebodyElses:
+        return tr(
+            "Not possible: somebody else's, and only its owner can change it. Delete it, or write to the "
+            "owner");
+    case PlanObstacle::NotPatchableInGeneration:
+        return tr("Not possible: this API generation cannot change an expiry. Use v1 in Settings");
+    case PlanObstacle::ManagedLocked:
+        return tr("Not possible: managed by the platform. Include managed tokens when you make the plan");
+    case PlanObstacle::NothingToDo:
+        return tr("Nothing to do: it is so already");
+    }
+    return {};
+}
+
+QString wordsOf(const StepRecord& record) {
+    switch (record.state) {
+    case StepState::Waiting:
+        return {};
+    case StepState::Sending:
+        return tr("… Sent, no answer yet");
+    case StepState::Done:
+        return tr("✓ Applied");
+    case StepState::Failed:
+        return QStringLiteral("▲ ") + (record.error ? errorText(*record.error).what : tr("Refused"));
+    case StepState::SetAside:
+        return tr("△ Set aside: changed since the plan was made");
+    case StepState::Unknown:
+        return tr("? Not known whether it was applied");
+    case StepState::Cancelled:
+        return tr("– Not sent: cancelled");
+    }
+    return {};
+}
+
+QString wordsOf(StepStanding standing) {
+    switch (standing) {
+    case StepStanding::AsPlanned:
+        return tr("✓ Would be sent");
+    case StepStanding::DoneAlready:
+        return tr("– Is so already: nothing would be sent");
+    case StepStanding::Changed:
+        return tr("△ Would be set aside: changed since the plan was made");
+    case StepStanding::Gone:
+        return tr("△ Would be set aside: the token is gone");
+    }
+    return {};
+}
+
+QString sendingText(const PlanStep& step) {
+    if (step.action == PlanAction::Delete)
+        return tr("Delete");
+    return patchSummary(step.preImage, step.patch).join(QStringLiteral("; "));
+}
+
+QString preImageText(const PlanStep& step) {
+    const Token& token = step.preImage;
+    return QStringList{useText(token.lastUsed), expiryText(token.expiry), scopesText(token.scopes)}.join(
+        separator);
+}
+
+QString stepInFull(const PlanStep& step, ApiGeneration generation) {
+    const PlanRequest request = requestOf(step, generation);
+    const Token& token = step.preImage;
+    QStringList lines{request.method + QLatin1Char(' ') + request.path};
+    if (step.action != PlanAction::Delete)
+        lines.append(patchJson(step.patch));
+    lines.append(QString());
+    lines.append(tr("What it was: %1").arg(token.name));
+    lines.append(tr("Client ID %1, owner %2").arg(token.id.text(), token.owner.name));
+    lines.append(tr("Created %1, %2, %3")
+                     .arg(moment(token.created), useText(token.lastUsed), expiryText(token.expiry)));
+    lines.append(tr("Scopes: %1").arg(token.scopes.join(QLatin1Char(' '))));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString resultText(const RunCounts& counts) {
+    QStringList parts{tr("%1 of %2 steps applied").arg(counts.applied).arg(counts.toBeApplied)};
+    const auto add = [&parts](int count, const char* words) {
+        if (count > 0)
+            parts.append(tr(words).arg(count));
+    };
+    add(counts.failed, QT_TRANSLATE_NOOP("PlanText", "%1 refused"));
+    add(counts.setAside, QT_TRANSLATE_NOOP("PlanText", "%1 set aside"));
+    add(counts.cancelled, QT_TRANSLATE_NOOP("PlanText", "%1 not sent"));
+    add(counts.unknown, QT_TRANSLATE_NOOP("PlanText", "%1 not known"));
+    QString all = parts.join(separator) + QLatin1Char('.');
+    if (counts.unknown > 0)
+        all += tr(" Look at the tokens that are not known, then send them again or leave them.");
+    if (counts.undoable < counts.applied)
+        all += tr(" What was deleted cannot be brought back.");
+    return all;
+}
+
+QString durationText(std::chrono::milliseconds time) {
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
+    return seconds < 90 ? tr("about %1 s").arg(seconds) : tr("about %1 min").arg((seconds + 30) / 60);
+}
+
+QString dryRunText(const DryRun& dry) {
+    QStringList parts{tr("Dry run: %1 steps would be sent in %2 requests").arg(dry.steps).arg(dry.requests)};
+    if (dry.atLeast > std::chrono::milliseconds(0))
+        parts.append(tr("at the service's pace %1").arg(durationText(dry.atLeast)));
+    if (dry.setAside > 0)
+        parts.append(tr("%1 would be set aside").arg(dry.setAside));
+    if (dry.doneAlready > 0)
+        parts.append(tr("%1 are so already").arg(dry.doneAlready));
+    return parts.join(separator);
+}
+
+QString stateText(const KeptPlan& kept) {
+    QString state = kept.isFinished() ? tr("finished")
+                                      : tr("%1 of %2 done").arg(kept.finishedSteps).arg(kept.stepsToApply);
+    if (kept.unknownSteps > 0)
+        state += tr(", %1 not known").arg(kept.unknownSteps);
+    return state;
+}
+
+} // namespace patdesk

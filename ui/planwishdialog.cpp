@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "planwishdialog.h"
+
+#include "expiryfield.h"
+#include "formfield.h"
+#include "scopepicker.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace patdesk {
+
+namespace {
+
+using Kind = PlanWish::Kind;
+
+/// In the order of the box, and of its pages.
+constexpr std::array kinds{Kind::SuspendThenDelete, Kind::Delete, Kind::Suspend,     Kind::SetExpiry,
+                           Kind::ExtendExpiry,      Kind::Rename, Kind::NarrowScopes};
+
+QString wordsOf(Kind kind) {
+    switch (kind) {
+    case Kind::SuspendThenDelete:
+        return PlanWishDialog::tr("Suspend now, delete later, remind me");
+    case Kind::Delete:
+        return PlanWishDialog::tr("Delete now");
+    case Kind::SetExpiry:
+        return PlanWishDialog::tr("Set expiry");
+    case Kind::ExtendExpiry:
+        return PlanWishDialog::tr("Extend expiry");
+    case Kind::Suspend:
+        return PlanWishDialog::tr("Suspend");
+    case Kind::NarrowScopes:
+        return PlanWishDialog::tr("Narrow scopes");
+    case Kind::Rename:
+        return PlanWishDialog::tr("Rename");
+    }
+    return {};
+}
+
+} // namespace
+
+PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration generation, Clock clock,
+                               QWidget* parent)
+    : QDialog(parent)
+    , m_choice(std::move(choice))
+    , m_which(new QComboBox)
+    , m_kind(new QComboBox)
+    , m_pages(new QStackedWidget)
+    , m_deleteAfter(newNumber(1, 365, 14, tr(" days"), tr("Remind me after")))
+    , m_delay(newNumber(1, 720, 1, tr(" hours"), tr("Tokens end in")))
+    , m_delayBeforeDelete(newNumber(1, 720, 1, tr(" hours"), tr("Tokens end in")))
+    , m_extension(newNumber(1, 3650, 90, tr(" days"), tr("Extend by")))
+    , m_expiry(new ExpiryField(generation, std::move(clock)))
+    , m_keep(new ScopePicker)
+    , m_pattern(new QLineEdit)
+    , m_managed(new QCheckBox(tr("Include &managed tokens, although what uses them breaks"))) {
+    setWindowTitle(tr("New plan"));
+    setAccessibleName(windowTitle());
+    m_which->setAccessibleName(tr("Which tokens"));
+    if (!m_choice.selected.isEmpty())
+        m_which->addItem(m_choice.selected.size() == 1
+                             ? tr("The selected token")
+                             : tr("The %1 selected tokens").arg(m_choice.selected.size()));
+    m_which->addItem(tr("All %1 tokens shown (%2)").arg(m_choice.shown.size()).arg(m_choice.shownAs));
+    m_kind->setAccessibleName(tr("What to do"));
+    m_managed->setAccessibleName(tr("Include managed tokens"));
+
+    auto* const body = new QWidget;
+    auto* const form = newFormLayout(body);
+    form->addRow(tr("&Tokens"), m_which);
+    form->addRow(tr("&What to do"), m_kind);
+    form->addRow(m_pages);
+    form->addRow(m_managed);
+    for (const Kind each : kinds) {
+        m_kind->addItem(patdesk::wordsOf(each));
+        m_pages->addWidget(pageOf(each));
+    }
+
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_review = buttons->addButton(tr("Review plan"), QDialogButtonBox::AcceptRole);
+    m_review->setAccessibleName(tr("Review plan"));
+    m_review->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PlanWishDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT wished(wish(), tokens());
+        accept();
+    });
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(scrolling(body), 1);
+    column->addWidget(buttons);
+
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanWishDialog::showKind);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &PlanWishDialog::check);
+    connect(m_keep, &ScopePicker::changed, this, &PlanWishDialog::check);
+    connect(m_pattern, &QLineEdit::textChanged, this, &PlanWishDialog::check);
+    const auto* const chosen = std::find(kinds.begin(), kinds.end(), kind);
+    m_kind->setCurrentIndex(static_cast<int>(chosen - kinds.begin()));
+    showKind();
+    resizeToForm(this, body);
+}
+
+QSpinBox* PlanWishDialog::newNumber(int least, int most, int value, const QString& unit,
+                                    const QString& name) {
+    auto* const number = new QSpinBox(this);
+    number->setRange(least, most);
+    number->setValue(value);
+    number->setSuffix(unit);
+    number->setAccessibleName(name);
+    return number;
+}
+
+QWidget* PlanWishDialog::pageOf(Kind kind) {
+    auto* const page = new QWidget;
+    auto* const form = newFormLayout(page);
+    form->setContentsMargins(0, 0, 0, 0);
+    const auto note = [form](NoteLabel::Kind noteKind, const QString& words) {
+        auto* const label = new NoteLabel;
+        label->showNote(noteKind, words);
+        form->addRow(label);
+    };
+    switch (kind) {
+    case Kind::SuspendThenDelete:
+        note(NoteLabel::Kind::Help,
+             tr("Offered first, since a deletion cannot be undone: the tokens stop, and if "
+                "somebody misses one, it can be put back until it has ended."));
+        (new FormField(m_delayBeforeDelete, tr("Until then Undo puts the old expiry back.")))
+            ->addTo(form, tr("Tokens &end in"));
+        (new FormField(m_deleteAfter, tr("At the start of Patdesk, with a plan to delete them.")))
+            ->addTo(form, tr("&Remind me after"));
+        break;
+    case Kind::Delete:
+        note(NoteLabel::Kind::Warning, tr("A deletion cannot be undone. To keep a way back, choose “%1”.")
+                                           .arg(patdesk::wordsOf(Kind::SuspendThenDelete)));
+        break;
+    case Kind::Suspend:
+        (new FormField(m_delay, tr("Their expiry moves there. Until then Undo puts the old one back.")))
+            ->addTo(form, tr("Tokens &end in"));
+        break;
+    case Kind::SetExpiry:
+        (new FormField(m_expiry, m_expiry->help(), m_expiry->entry()))->addTo(form, tr("E&xpires"));
+        break;
+    case Kind::ExtendExpiry:
+        (new FormField(m_extension, tr("From the expiry of each, or from now where that has passed.")))
+            ->addTo(form, tr("&Extend by"));
+        break;
+    case Kind::Rename:
+        m_pattern->setAccessibleName(tr("New name"));
+        m_pattern->setText(QStringLiteral("{name}"));
+        m_patternField = new FormField(
+            m_pattern, tr("{name}, {owner}, {n} (a number) and {date} stand for what they say."));
+        m_patternField->addTo(form, tr("&New name"));
+        break;
+    case Kind::NarrowScopes:
+        (new FormField(m_keep, tr("Scopes that are not named here are taken away."), m_keep->entry()))
+            ->addTo(form, tr("Scopes to &keep"));
+        break;
+    }
+    return page;
+}
+
+void PlanWishDialog::showKind() {
+    m_pages->setCurrentIndex(m_kind->currentIndex());
+    check();
+}
+
+QList<Token> PlanWishDialog::tokens() const {
+    const bool ofSelection = !m_choice.selected.isEmpty() && m_which->currentIndex() == 0;
+    return ofSelection ? m_choice.selected : m_choice.shown;
+}
+
+PlanWish PlanWishDialog::wish() const {
+    PlanWish wish;
+    wish.kind = kinds.at(static_cast<size_t>(m_kind->currentIndex()));
+    wish.expiry = m_expiry->expiry();
+    wish.extension = std::chrono::days(m_extension->value());
+    wish.delay =
+        std::chrono::hours((wish.kind == Kind::SuspendThenDelete ? m_delayBeforeDelete : m_delay)->value());
+    wish.deleteAfter = std::chrono::days(m_deleteAfter->value());
+    wish.keep = m_keep->scopes();
+    wish.pattern = m_pattern->text();
+    wish.managed = m_managed->isChecked();
+    return wish;
+}
+
+/// Why there is nothing to review yet.
+QString PlanWishDialog::problem() const {
+    const PlanWish now = wish();
+    if (now.kind == Kind::NarrowScopes && now.keep.isEmpty())
+        return tr("Name at least one scope.");
+    if (now.kind == Kind::Rename && now.pattern.trimmed().isEmpty())
+        return tr("Enter a name.");
+    return tokens().isEmpty() ? tr("No token is shown.") : QString();
+}
+
+void PlanWishDialog::check() {
+    const QList<Token> chosen = tokens();
+    const bool anyManaged =
+        std::any_of(chosen.begin(), chosen.end(), [](const Token& t) { return t.managed; });
+    m_managed->setVisible(anyManaged);
+    const QString inTheWay = problem();
+    m_patternField->setProblem(m_pattern->text().trimmed().isEmpty() ? inTheWay : QString());
+    m_review->setEnabled(inTheWay.isEmpty());
+    m_review->setToolTip(inTheWay);
+}
+
+} // namespace patdesk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "planwish.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+
+namespace patdesk {
+
+class ExpiryField;
+class FormField;
+class ScopePicker;
+
+/// Which tokens a plan could be of: those that are selected, or those that the table shows.
+struct PlanChoice {
+    QList<Token> selected;
+    QList<Token> shown;
+    /// The filter and search that the shown ones pass, in words.
+    QString shownAs;
+};
+
+/// Asks what is to be done with several tokens. Nothing is sent: its answer becomes a plan, which is
+/// reviewed.
+class PlanWishDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    PlanWishDialog(PlanChoice choice, PlanWish::Kind kind, ApiGeneration generation, Clock clock,
+                   QWidget* parent = nullptr);
+
+    PlanWish wish() const;
+    QList<Token> tokens() const;
+
+Q_SIGNALS:
+    void wished(const patdesk::PlanWish& wish, const QList<patdesk::Token>& tokens);
+
+private:
+    QWidget* pageOf(PlanWish::Kind kind);
+    QSpinBox* newNumber(int least, int most, int value, const QString& unit, const QString& name);
+    void showKind();
+    void check();
+    QString problem() const;
+
+    PlanChoice m_choice;
+    QComboBox* m_which;
+    QComboBox* m_kind;
+    QStackedWidget* m_pages;
+    QSpinBox* m_deleteAfter;
+    QSpinBox* m_delay;
+    QSpinBox* m_delayBeforeDelete;
+    QSpinBox* m_extension;
+    ExpiryField* m_expiry;
+    ScopePicker* m_keep;
+    QLineEdit* m_pattern;
+    FormField* m_patternField;
+    QCheckBox* m_managed;
+    QPushButton* m_review;
+};
+
+} // namespace patdesk

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "recordview.h"
+
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+namespace patdesk {
+
+RecordView::RecordView(QAbstractItemModel* model, const QString& tableName, const QString& textName,
+                       std::initializer_list<int> widths, QWidget* parent)
+    : QSplitter(Qt::Vertical, parent), m_table(new QTableView), m_text(new QPlainTextEdit) {
+    setAccessibleName(tr("%1 and the chosen one").arg(tableName));
+    m_table->setModel(model);
+    m_table->setAccessibleName(tableName);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    int section = 0;
+    for (const int width : widths)
+        m_table->setColumnWidth(section++, fontMetrics().averageCharWidth() * width);
+    m_text->setAccessibleName(textName);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    addWidget(m_table);
+    addWidget(m_text);
+    setStretchFactor(0, 2);
+    setStretchFactor(1, 1);
+    setChildrenCollapsible(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RecordView::currentChanged);
+}
+
+void RecordView::showText(const QString& text) {
+    m_text->setPlainText(text);
+}
+
+} // namespace patdesk

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "rotationactions.h"
+
+#include "clipboardguard.h"
+#include "lifecycle.h"
+#include "rotationstartdialog.h"
+#include "rotationwindow.h"
+#include "tokencreateddialog.h"
+#include "tokenmodel.h"
+#include "tokenservice.h"
+
+#include <QAction>
+#include <QTimer>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+constexpr std::chrono::hours lookAgain{1};
+constexpr std::chrono::hours day{24};
+
+} // namespace
+
+RotationActions::RotationActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard,
+                                 std::function<QList<Token>()> selected, QWidget* window)
+    : QObject(window)
+    , m_tokens(tokens)
+    , m_lifecycle(lifecycle)
+    , m_clipboard(clipboard)
+    , m_selected(std::move(selected))
+    , m_window(window)
+    , m_rotate(new QAction(tr("Rotate…"), this))
+    , m_overview(new QAction(tr("Rotations…"), this)) {
+    connect(m_rotate, &QAction::triggered, this, &RotationActions::rotate);
+    connect(m_overview, &QAction::triggered, this, [this] { showOverview({}); });
+    connect(&m_lifecycle.rotations(), &RotationKeeper::changed, this, &RotationActions::forgetGivenUp);
+    auto* const timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &RotationActions::listDaily);
+    timer->start(lookAgain);
+}
+
+void RotationActions::refresh() {
+    m_rotate->setEnabled(m_tokens.caller() && m_selected().size() == 1);
+    m_overview->setEnabled(m_tokens.caller().has_value());
+}
+
+std::pair<int, int> RotationActions::waiting() const {
+    std::pair<int, int> counts{0, 0};
+    const auto tenant = m_tokens.tenant();
+    if (!tenant)
+        return counts;
+    for (const Rotation& rotation : m_lifecycle.rotations().rotations(tenant->baseUrl.host())) {
+        const RotationView view = m_lifecycle.rotations().view(rotation.id);
+        if (view.isStuck())
+            ++counts.second;
+        else if (view.next != RotationView::Next::Wait && view.next != RotationView::Next::Nothing)
+            ++counts.first;
+    }
+    return counts;
+}
+
+/// While an old token is watched, its last use is looked at once a day.
+void RotationActions::listDaily() {
+    const auto tenant = m_tokens.tenant();
+    const auto listed = m_tokens.refreshedAt();
+    if (!tenant || !listed || m_lifecycle.clock()() - *listed < day)
+        return;
+    const QList<Rotation> rotations = m_lifecycle.rotations().rotations(tenant->baseUrl.host());
+    if (std::any_of(rotations.begin(), rotations.end(),
+                    [](const Rotation& r) { return r.stage == RotationStage::Watching; }))
+        m_tokens.refresh();
+}
+
+void RotationActions::rotate() {
+    const QList<Token> selected = m_selected();
+    const auto caller = m_tokens.caller();
+    const auto tenant = m_tokens.tenant();
+    if (selected.size() != 1 || !caller || !tenant)
+        return;
+    const Token& token = selected.constFirst();
+    const OwnersTokens mine = m_tokens.model().tokensOf(caller->identityId);
+    const Instant now = m_lifecycle.clock()();
+    const QString host = tenant->baseUrl.host();
+    const Rotation proposed = newRotation(token, tenant->name, host, 0, mine, now);
+    auto* const dialog = new RotationStartDialog(
+        proposed, successorDraft(proposed, m_tokens.generation(), now),
+        rotationObstacle(token, *caller, mine, m_lifecycle.rotations().rotations(host)), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RotationStartDialog::createRequested, this,
+            [this, token, dialog] { begin(token, dialog); });
+    connect(dialog, &RotationStartDialog::messageRequested, this, [this, token, dialog] {
+        dialog->accept();
+        Q_EMIT messageToOwnerWanted({token});
+    });
+    dialog->open();
+}
+
+void RotationActions::begin(const Token& token, RotationStartDialog* dialog) {
+    const auto caller = m_tokens.caller();
+    const auto tenant = m_tokens.tenant();
+    if (!caller || !tenant)
+        return;
+    dialog->setBusy(true);
+    const Rotation rotation =
+        newRotation(token, tenant->name, tenant->baseUrl.host(), dialog->quietDays(),
+                    m_tokens.model().tokensOf(caller->identityId), m_lifecycle.clock()());
+    // In this object's name and not the dialog's: one that was closed meanwhile must not cost the secret.
+    m_lifecycle.rotations().begin(rotation, {this, [this, id = rotation.id, form = QPointer(dialog),
+                                                    address = tenant->baseUrl](Result<CreatedToken> created) {
+                                                 if (!created) {
+                                                     if (form)
+                                                         form->showError(created.error());
+                                                     return;
+                                                 }
+                                                 if (form)
+                                                     form->accept();
+                                                 show(id, std::move(created).value(), address);
+                                             }});
+}
+
+/// The secret's one moment on the screen, then the overview, in which it is verified.
+void RotationActions::show(const QString& rotationId, CreatedToken created, const QUrl& address) {
+    m_secrets[rotationId] = created.secret.duplicate();
+    auto* const dialog = new TokenCreatedDialog(std::move(created), address, m_clipboard, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, rotationId] { showOverview(rotationId); });
+    dialog->open();
+}
+
+void RotationActions::showOverview(const QString& rotationId) {
+    if (!m_shown) {
+        m_shown = new RotationWindow(m_lifecycle, m_tokens, m_window);
+        m_shown->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_shown, &RotationWindow::createAnewRequested, this, &RotationActions::createAnew);
+        connect(m_shown, &RotationWindow::verifyRequested, this, &RotationActions::verify);
+        connect(m_shown, &RotationWindow::retireRequested, this, &RotationActions::retire);
+    }
+    m_shown->setKnownSecrets(knownSecrets());
+    m_shown->choose(rotationId);
+    m_shown->show();
+    m_shown->raise();
+    m_shown->activateWindow();
+}
+
+void RotationActions::forgetGivenUp(const QString& rotationId) {
+    const auto rotation = m_lifecycle.rotations().rotation(rotationId);
+    if (rotation && rotation->stage == RotationStage::Abandoned)
+        m_secrets.erase(rotationId);
+}
+
+QStringList RotationActions::knownSecrets() const {
+    QStringList known;
+    for (const auto& [id, secret] : m_secrets)
+        known.append(id);
+    return known;
+}
+
+void RotationActions::tell(const std::optional<Error>& error, const QString& good) {
+    if (m_shown)
+        m_shown->showResult(error, good);
+}
+
+void RotationActions::createAnew(const QString& rotationId) {
+    const auto tenant = m_tokens.tenant();
+    if (!tenant)
+        return;
+    m_lifecycle.rotations().createAnew(
+        rotationId, {this, [this, rotationId, address = tenant->baseUrl](Result<CreatedToken> created) {
+                         if (!created)
+                             return tell(created.error(), {});
+                         show(rotationId, std::move(created).value(), address);
+                     }});
+}
+
+void RotationActions::verify(const QString& rotationId) {
+    const auto rotation = m_lifecycle.rotations().rotation(rotationId);
+    std::optional<Secret> secret = m_shown ? m_shown->takeTypedSecret() : std::nullopt;
+    const auto kept = m_secrets.find(rotationId);
+    if (!secret && kept != m_secrets.end())
+        secret = kept->second.duplicate();
+    if (!rotation || !secret)
+        return tell(Error{.kind = ErrorKind::CredentialRefused}, {});
+    m_tokens.tryCredential(
+        rotation->successor, *std::move(secret),
+        {this, [this, rotationId](const Result<Caller>& caller) {
+             if (!caller)
+                 return tell(caller.error(), {});
+             m_secrets.erase(rotationId);
+             const Result<Done> noted = m_lifecycle.rotations().confirmVerified(rotationId);
+             tell(noted ? std::nullopt : std::optional(noted.error()),
+                  tr("The successor got an access token. The old token is watched from now on."));
+             if (m_shown)
+                 m_shown->setKnownSecrets(knownSecrets());
+         }});
+}
+
+void RotationActions::retire(const QString& rotationId) {
+    m_lifecycle.rotations().retire(rotationId,
+                                   {this, [this](const Result<Done>& retired) {
+                                        tell(retired ? std::nullopt : std::optional(retired.error()),
+                                             tr("The old token is deleted, and the successor has its name."));
+                                    }});
+}
+
+} // namespace patdesk

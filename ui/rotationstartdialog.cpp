@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "rotationstartdialog.h"
+
+#include "errortext.h"
+#include "formfield.h"
+#include "rotationtext.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace patdesk {
+
+namespace {
+
+QLabel* plain(const QString& words, const QString& name) {
+    auto* const label = new QLabel(words);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(name);
+    label->setAccessibleDescription(words);
+    return label;
+}
+
+QString expiryText(const Expiry& expiry) {
+    return expiry.at ? QLocale().toString(utcDateTime(*expiry.at).toLocalTime(), QLocale::ShortFormat)
+                     : RotationStartDialog::tr("never");
+}
+
+} // namespace
+
+RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDraft& successor,
+                                         std::optional<RotationObstacle> obstacle, QWidget* parent)
+    : QDialog(parent), m_quietDays(new QSpinBox), m_note(new NoteLabel) {
+    setWindowTitle(tr("Rotate token"));
+    setAccessibleName(windowTitle());
+    m_quietDays->setRange(0, 365);
+    m_quietDays->setValue(7);
+    m_quietDays->setSuffix(tr(" days"));
+    m_quietDays->setSpecialValueText(tr("only when I say so"));
+    m_quietDays->setAccessibleName(tr("Quiet days"));
+
+    auto* const body = new QWidget;
+    auto* const form = newFormLayout(body);
+    form->addRow(
+        plain(tr("A successor with a new client ID and secret takes over without an outage: both tokens work "
+                 "until the old one is retired."),
+              tr("What happens")));
+    form->addRow(tr("Token"), plain(proposed.old.name, tr("Token")));
+    form->addRow(tr("Successor"), plain(successor.name, tr("Successor")));
+    form->addRow(tr("Scopes"), plain(successor.scopes.join(QLatin1Char(' ')), tr("Scopes")));
+    form->addRow(tr("Expires"), plain(expiryText(successor.expiry), tr("Expires")));
+    form->addRow(tr("Access tokens"),
+                 plain(tr("%1 s").arg(successor.accessTokenLifetime.count()), tr("Access tokens")));
+    (new FormField(m_quietDays,
+                   tr("The old token may be retired after so many days without a use. Its name goes to the "
+                      "successor then.")))
+        ->addTo(form, tr("&Quiet days"));
+
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_create = buttons->addButton(tr("Create successor"), QDialogButtonBox::AcceptRole);
+    m_create->setAccessibleName(tr("Create successor"));
+    m_create->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RotationStartDialog::createRequested);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RotationStartDialog::reject);
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(scrolling(body), 1);
+    column->addWidget(m_note);
+    column->addWidget(buttons);
+    m_note->setVisible(obstacle.has_value());
+    if (obstacle) {
+        m_note->showNote(NoteLabel::Kind::Problem, wordsOf(*obstacle));
+        m_create->setEnabled(false);
+    }
+    if (obstacle == RotationObstacle::SomebodyElses) {
+        auto* const write = buttons->addButton(tr("Write to owner"), QDialogButtonBox::ActionRole);
+        write->setAccessibleName(tr("Write to owner"));
+        connect(write, &QPushButton::clicked, this, &RotationStartDialog::messageRequested);
+    }
+    resizeToForm(this, body);
+}
+
+int RotationStartDialog::quietDays() const {
+    return m_quietDays->value();
+}
+
+void RotationStartDialog::showError(const Error& error) {
+    m_note->showNote(NoteLabel::Kind::Problem, errorParagraph(error));
+    m_note->show();
+    setBusy(false);
+}
+
+void RotationStartDialog::setBusy(bool busy) {
+    m_create->setEnabled(!busy);
+    m_create->setText(busy ? tr("Creating…") : tr("Create successor"));
+}
+
+} // namespace patdesk

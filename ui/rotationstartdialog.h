@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "error.h"
+#include "rotation.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QSpinBox;
+
+namespace patdesk {
+
+class NoteLabel;
+
+/// The first page of a rotation: what will be created, and whether it can be.
+class RotationStartDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `proposed` holds the token and the name that its successor gets for now; `successor` is what will be
+    /// created.
+    RotationStartDialog(const Rotation& proposed, const TokenDraft& successor,
+                        std::optional<RotationObstacle> obstacle, QWidget* parent = nullptr);
+
+    /// Days without a use after which the old token may go; 0 = only when the user says so.
+    int quietDays() const;
+
+    void showError(const Error& error);
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void createRequested();
+    /// Offered where the token is somebody else's.
+    void messageRequested();
+
+private:
+    QSpinBox* m_quietDays;
+    NoteLabel* m_note;
+    QPushButton* m_create;
+};
+
+} // namespace patdesk

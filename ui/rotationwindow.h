@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rotation.h"
+#include "secret.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace patdesk {
+
+class FormField;
+class Lifecycle;
+class NoteLabel;
+class SecretEntry;
+class TokenService;
+
+/// The rotations of the open tenant: what is under way, what is stuck, and the next step of each.
+class RotationWindow : public QDialog {
+    Q_OBJECT
+
+public:
+    RotationWindow(Lifecycle& lifecycle, TokenService& tokens, QWidget* parent = nullptr);
+
+    void choose(const QString& rotationId);
+    /// The answer to a step that was asked for.
+    void showResult(const std::optional<Error>& error, const QString& good);
+    /// The secret that was typed, if one was; the field forgets it.
+    std::optional<Secret> takeTypedSecret();
+    /// Patdesk has the successor's secret of this rotation in memory, so that it need not be typed.
+    void setKnownSecrets(const QStringList& rotationIds);
+
+Q_SIGNALS:
+    void createAnewRequested(const QString& rotationId);
+    /// With the secret that was typed, or else the one that Patdesk still has.
+    void verifyRequested(const QString& rotationId);
+    void retireRequested(const QString& rotationId);
+
+private:
+    bool isListed() const;
+    QList<Rotation> rotations() const;
+    std::optional<Rotation> current() const;
+    void load();
+    void showRotation();
+    void takeNextStep();
+    void confirmRetiring(const Rotation& rotation);
+    void giveUp();
+
+    Lifecycle& m_lifecycle;
+    TokenService& m_tokens;
+    QStringList m_knownSecrets;
+    QTreeWidget* m_list;
+    NoteLabel* m_words;
+    SecretEntry* m_secret;
+    FormField* m_secretField;
+    NoteLabel* m_note;
+    QPushButton* m_next;
+    QPushButton* m_giveUp;
+};
+
+} // namespace patdesk
