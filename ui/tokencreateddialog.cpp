@@ -24,6 +24,7 @@ TokenCreatedDialog::TokenCreatedDialog(CreatedToken created, QUrl baseUrl, Clipb
     , m_secret(new SecretField(m_created.secret))
     , m_reveal(new QPushButton)
     , m_copy(new QPushButton(tr("&Copy secret")))
+    , m_verify(new VerifyLine(m_created.token, m_created.secret))
     , m_clipboardLine(new NoteLabel)
     , m_clearClipboard(new QPushButton(tr("Clear now"))) {
     setWindowTitle(tr("Token created"));
@@ -40,6 +41,7 @@ TokenCreatedDialog::TokenCreatedDialog(CreatedToken created, QUrl baseUrl, Clipb
     column->addWidget(headline);
     column->addSpacing(6);
     column->addLayout(grid);
+    column->addWidget(m_verify);
     column->addStretch();
     column->addLayout(buildBottom());
 
@@ -52,9 +54,16 @@ TokenCreatedDialog::TokenCreatedDialog(CreatedToken created, QUrl baseUrl, Clipb
     resize(760, sizeHint().height());
 }
 
-/// The field shows a secret of ours and goes before it, not after it as a child would.
+/// What shows a secret of ours goes before it, not after it as a child would.
 TokenCreatedDialog::~TokenCreatedDialog() {
+    delete m_verify;
     delete m_secret;
+}
+
+void TokenCreatedDialog::offerVerify(TryCredential tryCredential) {
+    m_verify->offer(std::move(tryCredential));
+    adjustSize();
+    resize(760, height());
 }
 
 void TokenCreatedDialog::buildCredential(QGridLayout* grid) {

@@ -3,6 +3,7 @@
 
 #include "copyformats.h"
 #include "createdtoken.h"
+#include "verifyline.h"
 
 #include <QDialog>
 
@@ -28,6 +29,9 @@ public:
 
     ~TokenCreatedDialog() override;
 
+    /// Shows the button `Verify`.
+    void offerVerify(TryCredential tryCredential);
+
     void reject() override;
 
 private:
@@ -45,6 +49,7 @@ private:
     SecretField* m_secret;
     QPushButton* m_reveal;
     QPushButton* m_copy;
+    VerifyLine* m_verify;
     NoteLabel* m_clipboardLine;
     QPushButton* m_clearClipboard;
     /// The clipboard has held this secret, so its end is worth a line.

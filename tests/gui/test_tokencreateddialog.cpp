@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "byname.h"
 #include "clipboardguard.h"
+#include "notelabel.h"
 #include "secretfield.h"
 #include "tokencreateddialog.h"
 
@@ -12,6 +13,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace patdesk;
 using namespace patdesk::test;
@@ -25,6 +28,7 @@ CreatedToken created() {
     Token token;
     token.id = TokenId(QStringLiteral("2c91808a7813090a017814121e121518"));
     token.name = QStringLiteral("Nightly");
+    token.scopes = {QStringLiteral("idn:sources:read"), QStringLiteral("idn:identity:read")};
     return {token, Secret(secret.toUtf8())};
 }
 
@@ -42,6 +46,10 @@ private Q_SLOTS:
     void init() {
         m_dialog = std::make_unique<TokenCreatedDialog>(
             created(), QUrl(QStringLiteral("https://acme.api.identitynow.com")), m_clipboard);
+        m_dialog->offerVerify([this](const TokenId& id, Secret tried, const Continuation<Caller>& then) {
+            m_tried = id.text() + QLatin1Char(' ') + QString::fromUtf8(tried.reveal());
+            m_answer = then;
+        });
         m_dialog->show();
         m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -56,7 +64,8 @@ private Q_SLOTS:
     void everyControlHasItsName() {
         QVERIFY(byName<QLineEdit>(*m_dialog, "Client ID"));
         QCOMPARE(byName<QWidget>(*m_dialog, "Client secret"), m_field);
-        for (const char* const button : {"Copy client ID", "Copy secret", "Reveal secret", "Copy as", "Done"})
+        for (const char* const button :
+             {"Copy client ID", "Copy secret", "Reveal secret", "Copy as", "Verify", "Done"})
             QVERIFY2(byName<QPushButton>(*m_dialog, button), button);
     }
 
@@ -140,6 +149,37 @@ private Q_SLOTS:
         }
     }
 
+    void verifyTriesTheNewIdWithTheNewSecretAndShowsItsScopes() {
+        auto* const verify = byName<QPushButton>(*m_dialog, "Verify");
+        verify->click();
+        QCOMPARE(m_tried, QStringLiteral("2c91808a7813090a017814121e121518 ") + secret);
+        QVERIFY(!verify->isEnabled());
+        Caller caller;
+        caller.scopes = {QStringLiteral("idn:sources:read")};
+        m_answer(caller);
+        QVERIFY(verify->isEnabled());
+        QVERIFY(says(QStringLiteral("It works")));
+        QVERIFY(says(QStringLiteral("idn:sources:read")));
+        QVERIFY2(says(QStringLiteral("Not among them: idn:identity:read")), "a missing scope is not told");
+    }
+
+    void everyFailureOfVerifyHasWordsForItsKind() {
+        for (int kind = 0; kind <= static_cast<int>(ErrorKind::FileFailed); ++kind) {
+            byName<QPushButton>(*m_dialog, "Verify")->click();
+            m_answer(Error{.kind = static_cast<ErrorKind>(kind)});
+            const auto* const note = m_dialog->findChild<VerifyLine*>()->findChild<NoteLabel*>();
+            QCOMPARE(note->kind(), NoteLabel::Kind::Problem);
+            QVERIFY(note->words().size() > 60);
+            QVERIFY2(!note->words().contains(QStringLiteral("Settings")), "sends away from the secret");
+        }
+    }
+
+    void anAnswerThatComesAfterTheDialogDoesNoHarm() {
+        byName<QPushButton>(*m_dialog, "Verify")->click();
+        m_dialog.reset();
+        m_answer(Caller{});
+    }
+
     void closingWithoutTheSecretAsks() {
         byName<QPushButton>(*m_dialog, "Done")->click();
         QVERIFY(m_dialog->isVisible());
@@ -177,6 +217,14 @@ private Q_SLOTS:
     }
 
 private:
+    bool says(const QString& words) const {
+        const auto labels = m_dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().contains(words); });
+    }
+
+    QString m_tried;
+    Continuation<Caller> m_answer;
     ClipboardGuard m_clipboard{30s};
     std::unique_ptr<TokenCreatedDialog> m_dialog;
     SecretField* m_field = nullptr;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "verifytext.h"
+
+#include "errortext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace patdesk {
+
+namespace {
+
+/// More scopes than these are counted: the line is no place for a page of them.
+constexpr qsizetype mostNamed = 12;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("VerifyText", text);
+}
+
+QString listed(const QStringList& scopes) {
+    if (scopes.size() <= mostNamed)
+        return scopes.join(QStringLiteral(", "));
+    return tr("%1 and %2 more")
+        .arg(scopes.first(mostNamed).join(QStringLiteral(", ")))
+        .arg(scopes.size() - mostNamed);
+}
+
+/// What was asked for and is not in the access token.
+QStringList missing(const Caller& caller, const Token& token) {
+    QStringList rest = token.scopes;
+    rest.removeIf([&](const QString& scope) { return caller.scopes.contains(scope); });
+    return rest;
+}
+
+} // namespace
+
+QString verifiedText(const Caller& caller, const Token& token) {
+    if (caller.scopes.isEmpty())
+        return tr("It works: the service has given an access token. It does not say with which scopes.");
+    QString text =
+        tr("It works: the service has given an access token. Its scopes: %1.").arg(listed(caller.scopes));
+    if (const QStringList rest = missing(caller, token); !rest.isEmpty())
+        text += QLatin1Char(' ') +
+                tr("Not among them: %1. A change of scopes can take 20 minutes to reach new access tokens, "
+                   "and your own rights bound them.")
+                    .arg(listed(rest));
+    return text;
+}
+
+QString unverifiedText(const Error& error) {
+    switch (error.kind) {
+    case ErrorKind::CredentialRefused:
+        return tr("The service does not accept the new secret. A new token can take a moment to work: keep "
+                  "this window open and verify again. If it stays so, delete the token and create another.");
+    case ErrorKind::Cancelled:
+    case ErrorKind::OutcomeUnknown:
+        return tr("Not verified: the tenant was closed before the service answered. The token is there, and "
+                  "this is its secret.");
+    case ErrorKind::Forbidden:
+    case ErrorKind::MissingRight:
+        return tr("Not verified: the service knows the secret but gives no access token from here. A network "
+                  "or location rule of your identity profile may stand in the way. Keep the secret, and try "
+                  "it where it will be used.");
+    default: {
+        const ErrorText words = errorText(error);
+        QStringList sentences{tr("Not verified."), words.what, words.means};
+        sentences.removeAll(QString());
+        sentences.append(tr("The secret is not at fault: keep this window open and verify again."));
+        return sentences.join(QLatin1Char(' '));
+    }
+    }
+}
+
+} // namespace patdesk
