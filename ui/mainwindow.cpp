@@ -343,8 +343,8 @@ void MainWindow::showProduction() {
 }
 
 SettingsDialog* MainWindow::openSettings() {
-    auto* const dialog =
-        new SettingsDialog(m_parts.tenants, m_parts.settings, m_parts.http, m_parts.clock, this);
+    auto* const dialog = new SettingsDialog(m_parts.tenants, m_parts.settings, m_parts.http, *m_clipboard,
+                                            m_parts.clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto tenant = m_parts.tokens.tenant())
         dialog->showTenant(tenant->id);

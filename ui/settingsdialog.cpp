@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "settingsdialog.h"
 
-#include "connectionfindings.h"
+#include "connectioncheck.h"
 #include "errortext.h"
 #include "formfield.h"
-#include "settings.h"
+#include "preferences.h"
+#include "question.h"
 #include "tenantform.h"
 #include "tenantregistry.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -22,8 +21,6 @@ namespace patdesk {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-constexpr int longestClipboardTime = 300;
-constexpr int mostStaleDays = 3650;
 
 QPushButton* newButton(const QString& words, const QString& name) {
     auto* const button = new QPushButton(words);
@@ -47,49 +44,37 @@ QString originText(TenantOrigin origin) {
     return {};
 }
 
-QMessageBox* newQuestion(QWidget* parent, const QString& title, const QString& text, const QString& more) {
-    auto* const question = new QMessageBox(parent);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIcon(QMessageBox::Question);
-    question->setTextFormat(Qt::PlainText);
-    question->setWindowTitle(title);
-    question->setText(text);
-    question->setInformativeText(more);
-    return question;
-}
-
 } // namespace
 
-SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, HttpClient& http, Clock clock,
-                               QWidget* parent)
+SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, HttpClient& http,
+                               ClipboardGuard& clipboard, Clock clock, QWidget* parent)
     : QDialog(parent)
     , m_registry(registry)
-    , m_settings(settings)
-    , m_http(http)
-    , m_clock(std::move(clock))
     , m_list(new QListWidget)
     , m_form(new TenantForm)
-    , m_findings(new ConnectionFindings)
+    , m_check(new ConnectionCheck(
+          http, clipboard, std::move(clock),
+          {[this] { return m_form->tenant(); },
+           [this](const QObject* context, const auto& use) { withSecret(context, use); }}))
     , m_note(new NoteLabel)
-    , m_clipboardTime(new QSpinBox)
-    , m_staleDays(new QSpinBox)
+    , m_preferences(new Preferences(settings))
     , m_duplicate(newButton(tr("&Duplicate"), tr("Duplicate tenant")))
     , m_remove(newButton(tr("&Remove"), tr("Remove tenant")))
-    , m_test(newButton(tr("&Test connection"), tr("Test connection")))
     , m_save(new QPushButton(tr("&Save"))) {
     setWindowTitle(tr("Settings"));
     setAccessibleName(windowTitle());
     auto* const column = new QVBoxLayout(this);
     column->addLayout(buildTenants(), 1);
-    column->addLayout(buildPreferences());
+    column->addWidget(m_preferences);
     column->addLayout(buildButtons());
 
     connect(m_form, &TenantForm::changed, this, [this] {
         // What was found out holds for what was entered then.
-        endTest();
-        m_findings->clear();
+        m_check->clear();
         refreshButtons();
     });
+    connect(m_preferences, &Preferences::changed, this, &SettingsDialog::refreshButtons);
+    connect(m_check, &ConnectionCheck::found, this, [this] { m_page->ensureWidgetVisible(m_check); });
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::rowChosen);
     connect(&m_registry, &TenantRegistry::changed, this, &SettingsDialog::fillList);
     fillList();
@@ -102,64 +87,39 @@ SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, Htt
 SettingsDialog::~SettingsDialog() = default;
 
 QLayout* SettingsDialog::buildTenants() {
+    auto* const row = new QHBoxLayout;
+    row->addLayout(buildList(), 2);
+    row->addLayout(buildPage(), 5);
+    return row;
+}
+
+QLayout* SettingsDialog::buildList() {
     m_list->setAccessibleName(tr("Tenants"));
     m_list->setTextElideMode(Qt::ElideMiddle);
     auto* const add = newButton(tr("&Add"), tr("Add tenant"));
     connect(add, &QPushButton::clicked, this, &SettingsDialog::addTenant);
     connect(m_duplicate, &QPushButton::clicked, this, [this] { whenSettled([this] { duplicateTenant(); }); });
     connect(m_remove, &QPushButton::clicked, this, &SettingsDialog::askToRemove);
-    connect(m_test, &QPushButton::clicked, this, &SettingsDialog::testShownTenant);
-
-    auto* const listButtons = new QHBoxLayout;
+    auto* const buttons = new QHBoxLayout;
     for (QPushButton* const button : {add, m_duplicate, m_remove})
-        listButtons->addWidget(button);
-    auto* const left = new QVBoxLayout;
-    left->addWidget(m_list, 1);
-    left->addLayout(listButtons);
-
-    auto* const page = new QWidget;
-    auto* const pageColumn = new QVBoxLayout(page);
-    auto* const testRow = new QHBoxLayout;
-    testRow->addWidget(m_test);
-    testRow->addStretch();
-    pageColumn->addWidget(m_form);
-    pageColumn->addLayout(testRow);
-    pageColumn->addWidget(m_findings);
-    pageColumn->addStretch();
-    auto* const right = new QVBoxLayout;
-    m_page = scrolling(page);
-    right->addWidget(m_page, 1);
-    right->addWidget(m_note);
-
-    auto* const row = new QHBoxLayout;
-    row->addLayout(left, 2);
-    row->addLayout(right, 5);
-    return row;
+        buttons->addWidget(button);
+    auto* const column = new QVBoxLayout;
+    column->addWidget(m_list, 1);
+    column->addLayout(buttons);
+    return column;
 }
 
-QLayout* SettingsDialog::buildPreferences() {
-    m_clipboardTime->setAccessibleName(tr("Clipboard time"));
-    m_clipboardTime->setRange(0, longestClipboardTime);
-    m_clipboardTime->setSuffix(tr(" s"));
-    m_clipboardTime->setSpecialValueText(tr("when Patdesk ends"));
-    m_clipboardTime->setValue(static_cast<int>(m_settings.clipboardTime().count()));
-    m_staleDays->setAccessibleName(tr("Stale after days"));
-    m_staleDays->setRange(1, mostStaleDays);
-    m_staleDays->setSuffix(tr(" days"));
-    m_staleDays->setValue(m_settings.staleDays());
-    auto* const clipboardLabel = new QLabel(tr("C&lear a copied secret after"));
-    clipboardLabel->setBuddy(m_clipboardTime);
-    auto* const staleLabel = new QLabel(tr("Call a token stale when unused f&or"));
-    staleLabel->setBuddy(m_staleDays);
-    auto* const row = new QHBoxLayout;
-    for (QWidget* const part : {static_cast<QWidget*>(clipboardLabel), static_cast<QWidget*>(m_clipboardTime),
-                                static_cast<QWidget*>(staleLabel), static_cast<QWidget*>(m_staleDays)})
-        row->addWidget(part);
-    row->insertSpacing(2, 16);
-    row->addStretch();
-    for (QSpinBox* const box : {m_clipboardTime, m_staleDays})
-        connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::refreshButtons);
-    return row;
+QLayout* SettingsDialog::buildPage() {
+    auto* const page = new QWidget;
+    auto* const pageColumn = new QVBoxLayout(page);
+    pageColumn->addWidget(m_form);
+    pageColumn->addWidget(m_check);
+    pageColumn->addStretch();
+    m_page = scrolling(page);
+    auto* const column = new QVBoxLayout;
+    column->addWidget(m_page, 1);
+    column->addWidget(m_note);
+    return column;
 }
 
 QLayout* SettingsDialog::buildButtons() {
@@ -212,8 +172,7 @@ void SettingsDialog::showTenant(const TenantId& id) {
 }
 
 void SettingsDialog::display(const TenantId& id) {
-    endTest();
-    m_findings->clear();
+    m_check->clear();
     m_shown = id;
     const bool isDraft = m_draft && m_draft->id == id;
     const auto tenant = isDraft ? m_draft : m_registry.tenant(id);
@@ -283,25 +242,18 @@ void SettingsDialog::removeTenant(const TenantId& id) {
 // Changes
 // ----------------------------------------------------------------------------------------------------
 
-bool SettingsDialog::preferencesChanged() const {
-    return std::chrono::seconds(m_clipboardTime->value()) != m_settings.clipboardTime() ||
-           m_staleDays->value() != m_settings.staleDays();
-}
-
 bool SettingsDialog::hasChanges() const {
     const bool duplicated = m_draft && !m_secretFrom.isEmpty();
-    return m_form->isChanged() || duplicated || preferencesChanged();
+    return m_form->isChanged() || duplicated || m_preferences->isChanged();
 }
 
 void SettingsDialog::refreshButtons() {
     const auto tenant = m_registry.tenant(m_shown);
-    const bool testing = m_testRun != nullptr;
     const bool tenantUnsaved = m_form->isChanged() || m_draft;
-    m_save->setEnabled(!m_saving && (tenantUnsaved ? m_form->isComplete() : preferencesChanged()));
+    m_save->setEnabled(!m_saving && (tenantUnsaved ? m_form->isComplete() : m_preferences->isChanged()));
     m_duplicate->setEnabled(!m_saving && tenant.has_value());
     m_remove->setEnabled(!m_saving && (m_draft || (tenant && tenant->origin == TenantOrigin::Stored)));
-    m_test->setEnabled(!testing && (m_form->isComplete() || (tenant && !m_form->isChanged())));
-    m_test->setText(testing ? tr("Testing…") : tr("&Test connection"));
+    m_check->setPossible(m_form->isComplete() || (tenant && !m_form->isChanged()));
 }
 
 void SettingsDialog::save() {
@@ -326,10 +278,9 @@ void SettingsDialog::save() {
 }
 
 void SettingsDialog::savePreferences() {
-    if (!preferencesChanged())
+    if (!m_preferences->isChanged())
         return;
-    m_settings.setClipboardTime(std::chrono::seconds(m_clipboardTime->value()));
-    m_settings.setStaleDays(m_staleDays->value());
+    m_preferences->save();
     m_note->showNote(NoteLabel::Kind::Good, tr("Saved."));
     Q_EMIT preferencesSaved();
 }
@@ -391,8 +342,7 @@ void SettingsDialog::whenSettled(const std::function<void()>& goOn) {
 
 /// Back to what is stored.
 void SettingsDialog::discard() {
-    m_clipboardTime->setValue(static_cast<int>(m_settings.clipboardTime().count()));
-    m_staleDays->setValue(m_settings.staleDays());
+    m_preferences->discard();
     const QList<Tenant> stored = m_registry.tenants();
     if (m_draft && m_draft->id == m_shown)
         m_shown = stored.isEmpty() ? TenantId() : stored.constFirst().id;
@@ -405,50 +355,12 @@ void SettingsDialog::reject() {
     whenSettled([this] { QDialog::reject(); });
 }
 
-// Testing
-// ----------------------------------------------------------------------------------------------------
-
 void SettingsDialog::withSecret(const QObject* context, const std::function<void(Result<Secret>)>& use) {
     if (auto typed = m_form->typedSecret())
         use(*std::move(typed));
     else
         m_registry.secretOf(m_secretFrom.isEmpty() ? m_shown : m_secretFrom,
                             Continuation<Secret>(context, use));
-}
-
-void SettingsDialog::testShownTenant() {
-    const Tenant tenant = m_form->tenant();
-    m_testRun = std::make_unique<QObject>();
-    m_findings->showRunning(tenant.baseUrl.host());
-    refreshButtons();
-    const auto ended = [this, baseUrl = tenant.baseUrl](const Result<ConnectionReport>& report) {
-        showTestEnded(report, baseUrl);
-    };
-    withSecret(m_testRun.get(), [this, tenant, ended](Result<Secret> secret) {
-        if (secret)
-            testConnection(m_http, tenant, std::move(*secret), m_clock,
-                           Continuation<ConnectionReport>(m_testRun.get(), ended));
-        else
-            ended(secret.error());
-    });
-}
-
-void SettingsDialog::showTestEnded(const Result<ConnectionReport>& report, const QUrl& baseUrl) {
-    endTest();
-    if (report)
-        m_findings->showReport(*report, baseUrl);
-    else
-        m_findings->showFailure(report.error());
-    refreshButtons();
-    // Once the new lines have their place.
-    QMetaObject::invokeMethod(
-        m_findings, [this] { m_page->ensureWidgetVisible(m_findings); }, Qt::QueuedConnection);
-}
-
-void SettingsDialog::endTest() {
-    // Not deleted at once: this may be the continuation of a test that runs in its name.
-    if (m_testRun)
-        m_testRun.release()->deleteLater();
 }
 
 } // namespace patdesk

@@ -9,21 +9,20 @@
 #include <QDialog>
 
 #include <functional>
-#include <memory>
 
 class QLayout;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
 class QScrollArea;
-class QSpinBox;
 
 namespace patdesk {
 
-class ConnectionFindings;
-struct ConnectionReport;
+class ClipboardGuard;
+class ConnectionCheck;
 class HttpClient;
 class NoteLabel;
+class Preferences;
 class Settings;
 class TenantForm;
 class TenantRegistry;
@@ -35,9 +34,9 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// All of them outlive the dialog. `http` is passed on to testConnection() only.
-    SettingsDialog(TenantRegistry& registry, Settings& settings, HttpClient& http, Clock clock,
-                   QWidget* parent = nullptr);
+    /// All of them outlive the dialog. `http` is passed on to app/tenants only.
+    SettingsDialog(TenantRegistry& registry, Settings& settings, HttpClient& http, ClipboardGuard& clipboard,
+                   Clock clock, QWidget* parent = nullptr);
     ~SettingsDialog() override;
 
     /// Selects a tenant; an unknown id does nothing.
@@ -50,12 +49,13 @@ public:
 Q_SIGNALS:
     /// A tenant was added or changed and is now stored.
     void tenantSaved(const patdesk::TenantId& id);
-    /// Clipboard time or stale days were saved.
+    /// Clipboard time, stale days or lock time were saved.
     void preferencesSaved();
 
 private:
     QLayout* buildTenants();
-    QLayout* buildPreferences();
+    QLayout* buildList();
+    QLayout* buildPage();
     QLayout* buildButtons();
 
     void fillList();
@@ -68,7 +68,6 @@ private:
     void removeTenant(const TenantId& id);
 
     bool hasChanges() const;
-    bool preferencesChanged() const;
     void refreshButtons();
     void save();
     void savePreferences();
@@ -80,30 +79,20 @@ private:
 
     /// Delivers the typed secret, else the stored one of the tenant that is shown.
     void withSecret(const QObject* context, const std::function<void(Result<Secret>)>& use);
-    void testShownTenant();
-    void showTestEnded(const Result<ConnectionReport>& report, const QUrl& baseUrl);
-    void endTest();
 
     TenantRegistry& m_registry;
-    Settings& m_settings;
-    HttpClient& m_http;
-    Clock m_clock;
     QListWidget* m_list;
     TenantForm* m_form;
     QScrollArea* m_page = nullptr;
-    ConnectionFindings* m_findings;
+    ConnectionCheck* m_check;
     NoteLabel* m_note;
-    QSpinBox* m_clipboardTime;
-    QSpinBox* m_staleDays;
+    Preferences* m_preferences;
     QPushButton* m_duplicate;
     QPushButton* m_remove;
-    QPushButton* m_test;
     QPushButton* m_save;
     TenantId m_shown;
     std::optional<Tenant> m_draft;
     TenantId m_secretFrom;
-    /// Lives as long as a connection test runs; its end drops the answer.
-    std::unique_ptr<QObject> m_testRun;
     std::function<void()> m_afterSave;
     bool m_saving = false;
 };

@@ -49,7 +49,7 @@ struct HttpRequest {
     /// PEM file of an additional certificate authority. Empty = the system's alone.
     QString caFile = {};
     /// Bytes of a body, inflated, beyond which the exchange ends as TooLarge.
-    qint64 bodyCap = 1024 * 1024;
+    qint64 bodyCap = qint64(1024) * 1024;
     /// Nothing = HttpClient's.
     std::optional<Deadlines> deadlines = {};
     PieceSink piece = {};

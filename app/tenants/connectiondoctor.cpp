@@ -46,11 +46,13 @@ DoctorCheck checkOf(ConnectionStep step) {
 /// itself at its end, or with the continuation's context.
 class Doctor final : public QObject {
 public:
-    Doctor(HttpClient& http, Tenant tenant, Secret clientSecret, Clock clock, Continuation<DoctorReport> then)
+    Doctor(HttpClient& http, Tenant tenant, Secret clientSecret, Clock clock, FoundByDoctor each,
+           Continuation<DoctorReport> then)
         : m_http(http)
         , m_tenant(std::move(tenant))
         , m_clientSecret(std::move(clientSecret))
         , m_clock(std::move(clock))
+        , m_each(std::move(each))
         , m_then(std::move(then)) {
         if (m_then.context())
             connect(m_then.context(), &QObject::destroyed, this, &QObject::deleteLater);
@@ -68,7 +70,10 @@ public:
 
 private:
     void note(DoctorCheck check, Health health, const QString& fact, std::optional<Error> error = {}) {
-        m_report.findings[static_cast<int>(check)] = {check, health, fact, std::move(error)};
+        DoctorFinding& finding = m_report.findings[static_cast<int>(check)];
+        finding = {check, health, fact, std::move(error)};
+        if (m_each && !m_then.isDead())
+            m_each(finding);
     }
 
     void onPath(const NetworkPath& path) {
@@ -79,7 +84,6 @@ private:
     }
 
     void notePath(const NetworkPath& path) {
-        note(DoctorCheck::Proxy, Health::Well, path.proxy.isEmpty() ? QStringLiteral("none") : path.proxy);
         const auto failed = [&path](Stage stage) { return path.stage == stage ? path.error : std::nullopt; };
         const auto healthOf = [&](Stage stage) { return failed(stage) ? Health::Wrong : Health::Well; };
         if (failed(Stage::Name) && failed(Stage::Name)->kind == ErrorKind::ProxyRefused)
@@ -89,6 +93,7 @@ private:
             note(DoctorCheck::Tcp, healthOf(Stage::Tcp), path.address, failed(Stage::Tcp));
         if (path.stage >= Stage::Tls)
             noteTls(path, failed(Stage::Tls));
+        note(DoctorCheck::Proxy, Health::Well, path.proxy.isEmpty() ? QStringLiteral("none") : path.proxy);
     }
 
     void noteTls(const NetworkPath& path, const std::optional<Error>& error) {
@@ -124,29 +129,34 @@ private:
 
     void tryCredential() {
         testConnection(m_http, m_tenant, std::move(m_clientSecret), m_clock,
-                       {this, [this](const Result<ConnectionReport>& report) {
-                            noteTest(*report);
+                       {this,
+                        [this](const Result<ConnectionReport>& report) {
+                            noteRights(*report);
                             end();
-                        }});
+                        }},
+                       [this](const ConnectionFinding& each, const ConnectionReport& report) {
+                           noteStep(each, report);
+                       });
     }
 
-    void noteTest(const ConnectionReport& report) {
-        for (const ConnectionFinding& each : report.findings) {
-            // What the path has shown already says more than that it is well.
-            if (!each.error && each.step <= ConnectionStep::Tls)
-                continue;
-            const bool optional = each.step == ConnectionStep::ListAll;
-            const Health health = !each.error ? Health::Well : optional ? Health::Notable : Health::Wrong;
-            note(checkOf(each.step), health, factOf(each.step, report), each.error);
-        }
+    void noteStep(const ConnectionFinding& each, const ConnectionReport& report) {
+        // What the path has shown already says more than that it is well.
+        if (!each.error && each.step <= ConnectionStep::Tls)
+            return;
+        const bool optional = each.step == ConnectionStep::ListAll;
+        const Health health = !each.error ? Health::Well : optional ? Health::Notable : Health::Wrong;
+        note(checkOf(each.step), health, factOf(each.step, report), each.error);
+    }
+
+    void noteRights(const ConnectionReport& report) {
         if (!report.caller)
             return;
-        noteRights(DoctorCheck::ListManaged, *report.caller, {{Right::ListManaged, "list managed"}});
-        noteRights(DoctorCheck::Manage, *report.caller,
-                   {{Right::Create, "create"},
-                    {Right::Patch, "change"},
-                    {Right::DeleteMine, "delete own"},
-                    {Right::DeleteAny, "delete any"}});
+        noteRight(DoctorCheck::ListManaged, *report.caller, {{Right::ListManaged, "list managed"}});
+        noteRight(DoctorCheck::Manage, *report.caller,
+                  {{Right::Create, "create"},
+                   {Right::Patch, "change"},
+                   {Right::DeleteMine, "delete own"},
+                   {Right::DeleteAny, "delete any"}});
         note(DoctorCheck::RateBudget, Health::Well, QStringLiteral("%1 in 10 s").arg(report.rateLimit));
     }
 
@@ -160,7 +170,7 @@ private:
 
     using NamedRight = std::pair<Right, const char*>;
 
-    void noteRights(DoctorCheck check, const Caller& caller, const QList<NamedRight>& rights) {
+    void noteRight(DoctorCheck check, const Caller& caller, const QList<NamedRight>& rights) {
         QStringList allowed;
         std::optional<Error> missing;
         for (const auto& [right, name] : rights) {
@@ -181,6 +191,7 @@ private:
     Tenant m_tenant;
     Secret m_clientSecret;
     Clock m_clock;
+    FoundByDoctor m_each;
     Continuation<DoctorReport> m_then;
     DoctorReport m_report;
 };
@@ -220,8 +231,8 @@ QLatin1String nameOf(DoctorCheck check) {
 }
 
 void examineConnection(HttpClient& http, const Tenant& tenant, Secret clientSecret, const Clock& clock,
-                       Continuation<DoctorReport> then) {
-    (new Doctor(http, tenant, std::move(clientSecret), clock, std::move(then)))->start();
+                       FoundByDoctor each, Continuation<DoctorReport> then) {
+    (new Doctor(http, tenant, std::move(clientSecret), clock, std::move(each), std::move(then)))->start();
 }
 
 QString reportText(const DoctorReport& report) {

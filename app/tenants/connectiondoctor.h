@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace patdesk {
 
 class HttpClient;
@@ -60,11 +62,14 @@ struct DoctorReport {
     const DoctorFinding& finding(DoctorCheck check) const { return findings[static_cast<int>(check)]; }
 };
 
+/// Hears of each check that was made, in their order, as soon as it is known.
+using FoundByDoctor = std::function<void(const DoctorFinding&)>;
+
 /// Examines the way to a tenant from name resolution to rights, without changing anything. The secret is sent
 /// only once the host has proven who it is. Always delivers a report, unless the continuation's context dies:
-/// that ends it.
+/// that ends it, and then `each` is no longer called.
 void examineConnection(HttpClient& http, const Tenant& tenant, Secret clientSecret, const Clock& clock,
-                       Continuation<DoctorReport> then);
+                       FoundByDoctor each, Continuation<DoctorReport> then);
 
 /// The report to be copied into a message to a colleague or to support: English, plain text, one line a
 /// check.

@@ -31,8 +31,10 @@ ConnectionStep stepOf(ErrorKind kind) {
 class Test final : public QObject {
 public:
     Test(HttpClient& http, const Tenant& tenant, Secret clientSecret, const Clock& clock,
-         Continuation<ConnectionReport> then)
-        : m_api(http, tenant, std::move(clientSecret), clock), m_then(std::move(then)) {
+         Continuation<ConnectionReport> then, FoundByTest each)
+        : m_api(http, tenant, std::move(clientSecret), clock)
+        , m_each(std::move(each))
+        , m_then(std::move(then)) {
         connect(m_then.context(), &QObject::destroyed, this, &QObject::deleteLater);
     }
 
@@ -43,9 +45,13 @@ public:
 private:
     void note(ConnectionStep step, std::optional<Error> error = {}) {
         m_report.findings.append({step, std::move(error)});
+        if (m_each && !m_then.isDead())
+            m_each(m_report.findings.constLast(), m_report);
     }
 
     void signedIn(const Result<Caller>& caller) {
+        if (caller)
+            m_report.caller = *caller;
         const ConnectionStep reached = caller ? ConnectionStep::Generation : stepOf(caller.error().kind);
         for (const ConnectionStep step :
              {ConnectionStep::Host, ConnectionStep::Tls, ConnectionStep::Credential}) {
@@ -56,7 +62,6 @@ private:
             note(reached, caller.error());
             return end();
         }
-        m_report.caller = *caller;
         m_api.list({.whose = ListScope::Whose::Mine}, [](const QByteArray&, qint64, qint64) {}, {},
                    {this, [this](const Result<ListTransfer>& listed) { listedMine(listed); }});
     }
@@ -100,6 +105,7 @@ private:
     }
 
     TokenApi m_api;
+    FoundByTest m_each;
     Continuation<ConnectionReport> m_then;
     ConnectionReport m_report;
     /// In its name the whole tenant is listed: its end ends the transfer.
@@ -116,8 +122,9 @@ bool ConnectionReport::usable() const {
 }
 
 void testConnection(HttpClient& http, const Tenant& tenant, Secret clientSecret, const Clock& clock,
-                    Continuation<ConnectionReport> then) {
-    auto* const test = new Test(http, tenant, std::move(clientSecret), clock, std::move(then));
+                    Continuation<ConnectionReport> then, FoundByTest each) {
+    auto* const test =
+        new Test(http, tenant, std::move(clientSecret), clock, std::move(then), std::move(each));
     test->start();
 }
 

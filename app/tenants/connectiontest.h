@@ -8,6 +8,8 @@
 #include "secret.h"
 #include "tenant.h"
 
+#include <functional>
+
 namespace patdesk {
 
 class HttpClient;
@@ -33,9 +35,12 @@ struct ConnectionReport {
     bool usable() const;
 };
 
+/// Hears of each finding as soon as it is known, with the report as far as it goes.
+using FoundByTest = std::function<void(const ConnectionFinding&, const ConnectionReport&)>;
+
 /// Tries a tenant's address and credential without changing anything, on the service or here. Always delivers
 /// a report, unless the continuation's context dies: that ends it.
 void testConnection(HttpClient& http, const Tenant& tenant, Secret clientSecret, const Clock& clock,
-                    Continuation<ConnectionReport> then);
+                    Continuation<ConnectionReport> then, FoundByTest each = {});
 
 } // namespace patdesk

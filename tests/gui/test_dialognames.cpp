@@ -46,7 +46,7 @@ private Q_SLOTS:
                                    clipboard);
         EditTokenDialog edit(sample(), ApiGeneration::V1, {}, {}, systemClock());
         DeleteTokensDialog remove({sample()}, {}, systemClock());
-        SettingsDialog preferences(registry, settings, http, systemClock());
+        SettingsDialog preferences(registry, settings, http, clipboard, systemClock());
         for (QDialog* const dialog : QList<QDialog*>{&newToken, &created, &edit, &remove, &preferences}) {
             dialog->show();
             const QStringList found = test::nameless(QAccessible::queryAccessibleInterface(dialog));

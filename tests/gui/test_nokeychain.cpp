@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "byname.h"
+#include "clipboardguard.h"
 #include "httpclient.h"
 #include "keychain.h"
 #include "notelabel.h"
@@ -28,7 +29,8 @@ private Q_SLOTS:
         Keychain keychain(QStringLiteral("patdesk-test"));
         TenantRegistry registry(settings, keychain, {});
         HttpClient http;
-        SettingsDialog dialog(registry, settings, http, systemClock());
+        ClipboardGuard clipboard(std::chrono::seconds(30));
+        SettingsDialog dialog(registry, settings, http, clipboard, systemClock());
         dialog.show();
         byName<QPushButton>(dialog, "Add tenant")->click();
         byName<QLineEdit>(dialog, "Tenant name")->setText(QStringLiteral("Acme"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "byname.h"
+#include "clipboardguard.h"
 #include "connectionfindings.h"
 #include "demotenant.h"
 #include "httpclient.h"
@@ -62,7 +63,7 @@ struct Desk {
     }
 
     SettingsDialog& open() {
-        dialog = std::make_unique<SettingsDialog>(registry, settings, http, systemClock());
+        dialog = std::make_unique<SettingsDialog>(registry, settings, http, clipboard, systemClock());
         dialog->show();
         return *dialog;
     }
@@ -107,6 +108,7 @@ struct Desk {
     Keychain keychain;
     TenantRegistry registry;
     HttpClient http;
+    ClipboardGuard clipboard{std::chrono::seconds(30)};
     std::unique_ptr<SettingsDialog> dialog;
 };
 
@@ -337,10 +339,12 @@ private Q_SLOTS:
         QSignalSpy saved(&dialog, &SettingsDialog::preferencesSaved);
         byName<QSpinBox>(dialog, "Clipboard time")->setValue(0);
         byName<QSpinBox>(dialog, "Stale after days")->setValue(30);
+        byName<QSpinBox>(dialog, "Lock after")->setValue(5);
         desk.button("Save")->click();
         QCOMPARE(saved.size(), 1);
         QCOMPARE(desk.settings.clipboardTime(), std::chrono::seconds(0));
         QCOMPARE(desk.settings.staleDays(), 30);
+        QCOMPARE(desk.settings.lockTime(), std::chrono::minutes(5));
         desk.button("Close")->click();
         QVERIFY(!dialog.isVisible());
     }

@@ -244,7 +244,7 @@ private:
 
     DoctorReport examine(const Tenant& tenant, Secret secret, const Clock& clock = systemClock()) {
         auto report = await<DoctorReport>(
-            [&](auto then) { examineConnection(*m_http, tenant, std::move(secret), clock, then); });
+            [&](auto then) { examineConnection(*m_http, tenant, std::move(secret), clock, {}, then); });
         return report ? *std::move(report) : DoctorReport{};
     }
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "connectioncheck.h"
+
+#include "connectionfindings.h"
+#include "doctordialog.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace patdesk {
+
+ConnectionCheck::ConnectionCheck(HttpClient& http, ClipboardGuard& clipboard, Clock clock, Subject subject,
+                                 QWidget* parent)
+    : QWidget(parent)
+    , m_http(http)
+    , m_clipboard(clipboard)
+    , m_clock(std::move(clock))
+    , m_subject(std::move(subject))
+    , m_test(new QPushButton)
+    , m_doctor(new QPushButton(tr("Connection &doctor…")))
+    , m_findings(new ConnectionFindings) {
+    m_test->setAccessibleName(tr("Test connection"));
+    m_doctor->setAccessibleName(tr("Connection doctor"));
+    m_doctor->setToolTip(tr("Looks at every step from the name to the rights, and makes a report to copy"));
+    auto* const row = new QHBoxLayout;
+    for (QPushButton* const button : {m_test, m_doctor}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(row);
+    column->addWidget(m_findings);
+    connect(m_test, &QPushButton::clicked, this, &ConnectionCheck::test);
+    connect(m_doctor, &QPushButton::clicked, this, &ConnectionCheck::openDoctor);
+    refreshButtons();
+}
+
+ConnectionCheck::~ConnectionCheck() = default;
+
+void ConnectionCheck::setPossible(bool possible) {
+    m_possible = possible;
+    refreshButtons();
+}
+
+void ConnectionCheck::clear() {
+    endTest();
+    m_findings->clear();
+    refreshButtons();
+}
+
+void ConnectionCheck::refreshButtons() {
+    const bool testing = m_testRun != nullptr;
+    m_test->setEnabled(m_possible && !testing);
+    m_test->setText(testing ? tr("Testing…") : tr("&Test connection"));
+    m_doctor->setEnabled(m_possible);
+}
+
+void ConnectionCheck::test() {
+    const Tenant tenant = m_subject.tenant();
+    m_testRun = std::make_unique<QObject>();
+    m_findings->showRunning(tenant.baseUrl.host());
+    refreshButtons();
+    const auto ended = [this, baseUrl = tenant.baseUrl](const Result<ConnectionReport>& report) {
+        showTestEnded(report, baseUrl);
+    };
+    m_subject.secret(m_testRun.get(), [this, tenant, ended](Result<Secret> secret) {
+        if (secret)
+            testConnection(m_http, tenant, std::move(*secret), m_clock,
+                           Continuation<ConnectionReport>(m_testRun.get(), ended));
+        else
+            ended(secret.error());
+    });
+}
+
+void ConnectionCheck::showTestEnded(const Result<ConnectionReport>& report, const QUrl& baseUrl) {
+    endTest();
+    if (report)
+        m_findings->showReport(*report, baseUrl);
+    else
+        m_findings->showFailure(report.error());
+    refreshButtons();
+    // Once the new lines have their place.
+    QMetaObject::invokeMethod(this, &ConnectionCheck::found, Qt::QueuedConnection);
+}
+
+void ConnectionCheck::endTest() {
+    // Not deleted at once: this may be the continuation of a test that runs in its name.
+    if (m_testRun)
+        m_testRun.release()->deleteLater();
+}
+
+void ConnectionCheck::openDoctor() {
+    const Tenant tenant = m_subject.tenant();
+    const auto examine = [this, tenant](const FoundByDoctor& each, const Continuation<DoctorReport>& then) {
+        m_subject.secret(then.context(), [this, tenant, each, then](Result<Secret> secret) {
+            if (!secret)
+                return then(secret.error());
+            examineConnection(m_http, tenant, std::move(*secret), m_clock, each, then);
+        });
+    };
+    auto* const doctor = new DoctorDialog(tenant.baseUrl.host(), examine, m_clipboard, this);
+    doctor->setAttribute(Qt::WA_DeleteOnClose);
+    doctor->open();
+}
+
+} // namespace patdesk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "connectiondoctor.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QPushButton;
+class QTableWidget;
+
+namespace patdesk {
+
+class ClipboardGuard;
+class NoteLabel;
+
+/// The connection doctor's checks, one row each, filled as they are made; its report can be copied.
+class DoctorDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Begins an examination. An error delivered says that it could not begin.
+    using Examine = std::function<void(const FoundByDoctor& each, const Continuation<DoctorReport>& then)>;
+
+    /// Begins at once. The clipboard outlives the dialog.
+    DoctorDialog(const QString& host, Examine examine, ClipboardGuard& clipboard, QWidget* parent = nullptr);
+    ~DoctorDialog() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QTableWidget* newTable();
+    void examine();
+    void showFinding(const DoctorFinding& finding);
+    void showRow(int row, Health health, const QString& state, const QString& found);
+    void ended(const Result<DoctorReport>& report);
+    void fitRows();
+
+    QString m_host;
+    Examine m_examine;
+    ClipboardGuard& m_clipboard;
+    QTableWidget* m_checks;
+    NoteLabel* m_note;
+    QPushButton* m_copy;
+    QPushButton* m_again;
+    std::optional<DoctorReport> m_report;
+    /// Lives as long as an examination runs.
+    std::unique_ptr<QObject> m_run;
+};
+
+} // namespace patdesk

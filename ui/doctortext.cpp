@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "doctortext.h"
+
+#include "errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("DoctorText", text);
+}
+
+/// What the fact of a check that is well means.
+QString factText(const DoctorFinding& finding) {
+    const QString& fact = finding.fact;
+    switch (finding.check) {
+    case DoctorCheck::Name:
+        return tr("%1 is known.").arg(fact);
+    case DoctorCheck::Tcp:
+        return tr("Connected to %1.").arg(fact);
+    case DoctorCheck::Proxy:
+        return fact == QLatin1String("none") ? tr("None is set for this host.")
+                                             : tr("Goes by way of %1.").arg(fact);
+    case DoctorCheck::ClockSkew:
+        return tr("This computer's clock differs from the service's by %1.").arg(fact);
+    case DoctorCheck::Credential:
+        return tr("Signed in as %1.").arg(fact);
+    case DoctorCheck::Generation:
+        return tr("%1 is there.").arg(fact);
+    case DoctorCheck::ListMine:
+        return tr("Your own tokens can be listed.");
+    case DoctorCheck::ListAll:
+        return tr("The tokens of the whole tenant can be listed.");
+    case DoctorCheck::ListManaged:
+        return tr("The scopes allow it; the service has the last word.");
+    case DoctorCheck::Manage:
+        return tr("The scopes allow: %1.").arg(fact);
+    case DoctorCheck::RateBudget:
+        return tr("%1 requests.").arg(fact);
+    case DoctorCheck::Tls:
+        break;
+    }
+    return fact;
+}
+
+} // namespace
+
+QString titleOf(DoctorCheck check) {
+    switch (check) {
+    case DoctorCheck::Name:
+        return tr("Name resolution");
+    case DoctorCheck::Tcp:
+        return tr("Connection");
+    case DoctorCheck::Tls:
+        return tr("Certificate");
+    case DoctorCheck::Proxy:
+        return tr("Proxy");
+    case DoctorCheck::ClockSkew:
+        return tr("Clock");
+    case DoctorCheck::Credential:
+        return tr("Credential");
+    case DoctorCheck::Generation:
+        return tr("API generation");
+    case DoctorCheck::ListMine:
+        return tr("Own tokens");
+    case DoctorCheck::ListAll:
+        return tr("All tokens");
+    case DoctorCheck::ListManaged:
+        return tr("Managed tokens");
+    case DoctorCheck::Manage:
+        return tr("Create, change, delete");
+    case DoctorCheck::RateBudget:
+        return tr("Rate budget");
+    }
+    return {};
+}
+
+QString wordOf(Health health) {
+    switch (health) {
+    case Health::Well:
+        return tr("OK");
+    case Health::Notable:
+        return tr("Note");
+    case Health::Wrong:
+        return tr("Problem");
+    case Health::Untried:
+        break;
+    }
+    return tr("Not checked");
+}
+
+QString findingText(const DoctorFinding& finding) {
+    const QString error = finding.error ? errorParagraph(*finding.error) : QString();
+    if (finding.fact.isEmpty() && finding.health != Health::Well)
+        return error;
+    // An address or a certificate stays worth knowing where it was refused; a sentence that all is well does
+    // not.
+    const QString fact = finding.health == Health::Wrong ? finding.fact : factText(finding);
+    return error.isEmpty() ? fact : QStringLiteral("%1\n%2").arg(fact, error);
+}
+
+QString verdictText(const DoctorReport& report) {
+    const auto has = [&report](Health health) {
+        return std::any_of(report.findings.begin(), report.findings.end(),
+                           [health](const DoctorFinding& each) { return each.health == health; });
+    };
+    if (has(Health::Wrong))
+        return tr("Patdesk cannot work with this tenant yet: see the first problem.");
+    return has(Health::Notable)
+               ? tr("Patdesk works with this tenant, with less than everything: see the notes.")
+               : tr("All is well.");
+}
+
+} // namespace patdesk

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "connectiondoctor.h"
+
+#include <QString>
+
+namespace patdesk {
+
+/// "Name resolution": the check's name on the screen.
+QString titleOf(DoctorCheck check);
+/// "OK", "Note", "Problem", "Not checked".
+QString wordOf(Health health);
+/// What was found, and what to do about it.
+QString findingText(const DoctorFinding& finding);
+/// What all of it comes to.
+QString verdictText(const DoctorReport& report);
+
+} // namespace patdesk

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "preferences.h"
+
+#include "settings.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QSpinBox>
+
+namespace patdesk {
+
+namespace {
+
+constexpr int longestClipboardTime = 300;
+constexpr int mostStaleDays = 3650;
+constexpr int longestLockTime = 60;
+
+QSpinBox* newNumber(const QString& name, int least, int most, const QString& suffix) {
+    auto* const box = new QSpinBox;
+    box->setAccessibleName(name);
+    box->setRange(least, most);
+    box->setSuffix(suffix);
+    return box;
+}
+
+} // namespace
+
+Preferences::Preferences(Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_clipboardTime(newNumber(tr("Clipboard time"), 0, longestClipboardTime, tr(" s")))
+    , m_staleDays(newNumber(tr("Stale after days"), 1, mostStaleDays, tr(" days")))
+    , m_lockTime(newNumber(tr("Lock after"), 0, longestLockTime, tr(" min"))) {
+    m_clipboardTime->setSpecialValueText(tr("when Patdesk ends"));
+    m_lockTime->setSpecialValueText(tr("never"));
+    auto* const grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    const auto add = [grid](QSpinBox* box, const QString& words, int row, int column) {
+        auto* const label = new QLabel(words);
+        label->setBuddy(box);
+        grid->addWidget(label, row, column);
+        grid->addWidget(box, row, column + 1);
+    };
+    add(m_clipboardTime, tr("C&lear a copied secret after"), 0, 0);
+    add(m_staleDays, tr("Call a token stale when unused f&or"), 0, 3);
+    add(m_lockTime, tr("Loc&k when nobody has used Patdesk for"), 1, 0);
+    grid->setColumnMinimumWidth(2, 16);
+    grid->setColumnStretch(5, 1);
+    discard();
+    for (QSpinBox* const box : {m_clipboardTime, m_staleDays, m_lockTime})
+        connect(box, &QSpinBox::valueChanged, this, &Preferences::changed);
+}
+
+bool Preferences::isChanged() const {
+    return std::chrono::seconds(m_clipboardTime->value()) != m_settings.clipboardTime() ||
+           m_staleDays->value() != m_settings.staleDays() ||
+           std::chrono::minutes(m_lockTime->value()) != m_settings.lockTime();
+}
+
+void Preferences::save() {
+    m_settings.setClipboardTime(std::chrono::seconds(m_clipboardTime->value()));
+    m_settings.setStaleDays(m_staleDays->value());
+    m_settings.setLockTime(std::chrono::minutes(m_lockTime->value()));
+}
+
+void Preferences::discard() {
+    m_clipboardTime->setValue(static_cast<int>(m_settings.clipboardTime().count()));
+    m_staleDays->setValue(m_settings.staleDays());
+    m_lockTime->setValue(static_cast<int>(m_settings.lockTime().count()));
+}
+
+} // namespace patdesk

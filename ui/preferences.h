@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QSpinBox;
+
+namespace patdesk {
+
+class Settings;
+
+/// The few choices that are kept beside the tenants.
+class Preferences : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The settings outlive it.
+    explicit Preferences(Settings& settings, QWidget* parent = nullptr);
+
+    bool isChanged() const;
+    void save();
+    /// Back to what is stored.
+    void discard();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Settings& m_settings;
+    QSpinBox* m_clipboardTime;
+    QSpinBox* m_staleDays;
+    QSpinBox* m_lockTime;
+};
+
+} // namespace patdesk

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMessageBox>
+
+namespace patdesk {
+
+/// A question in plain text that deletes itself when it is answered. Its buttons are the caller's.
+QMessageBox* newQuestion(QWidget* parent, const QString& title, const QString& text, const QString& more);
+
+} // namespace patdesk
