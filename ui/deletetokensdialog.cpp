@@ -169,7 +169,14 @@ void DeleteTokensDialog::start() {
 
 void DeleteTokensDialog::showProgress(const Removal& removal) {
     note(removal);
+    m_result->hide();
     m_progress->setValue(++m_done);
+}
+
+void DeleteTokensDialog::showLooking() {
+    m_result->showNote(NoteLabel::Kind::Warning,
+                       tr("An answer was lost. Looking whether that token was deleted…"));
+    m_result->show();
 }
 
 void DeleteTokensDialog::finished(const QList<Removal>& removals) {

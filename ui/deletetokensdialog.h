@@ -35,6 +35,8 @@ public:
 public Q_SLOTS:
     void showProgress(const patdesk::Removal& removal);
     void finished(const QList<patdesk::Removal>& removals);
+    /// An answer was lost: somebody looks for what became of the request.
+    void showLooking();
 
 Q_SIGNALS:
     void deleteRequested(const QList<patdesk::TokenId>& ids);

@@ -148,6 +148,12 @@ void EditTokenDialog::showError(const Error& error) {
     m_failure->show();
 }
 
+void EditTokenDialog::showLooking() {
+    m_failure->showNote(NoteLabel::Kind::Warning,
+                        tr("The answer was lost. Looking whether the change was made…"));
+    m_failure->show();
+}
+
 void EditTokenDialog::setBusy(bool busy) {
     m_form->setEnabled(!busy);
     m_save->setEnabled(!busy);

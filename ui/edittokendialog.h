@@ -35,6 +35,8 @@ public:
 
 public Q_SLOTS:
     void showError(const patdesk::Error& error);
+    /// The answer was lost: somebody looks for what became of the request.
+    void showLooking();
 
 Q_SIGNALS:
     void saveRequested(const patdesk::TokenPatch& patch);

@@ -202,6 +202,15 @@ std::optional<ErrorText> answerText(const Error& error) {
         return ErrorText{tr("The change was sent, but no answer came back."),
                          tr("It may have happened or not. Patdesk does not send it a second time."),
                          tr("Refresh the list and look before you repeat it.")};
+    case ErrorKind::NotMade:
+        return ErrorText{tr("The change was not made."),
+                         tr("Its answer was lost on the way, and a look at the service's list shows that "
+                            "everything is as it was."),
+                         tr("Try again.")};
+    case ErrorKind::SecretLost:
+        return ErrorText{tr("The token was created, but its secret is lost."),
+                         tr("The answer that held the secret did not arrive, and nobody can show it again."),
+                         tr("Delete the token, and create it again.")};
     default:
         return std::nullopt;
     }

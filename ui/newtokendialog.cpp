@@ -9,6 +9,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -43,7 +44,8 @@ NewTokenDialog::NewTokenDialog(ApiGeneration generation, OwnersTokens mine, Cloc
     , m_scopes(new ScopePicker)
     , m_expiry(new ExpiryField(generation, m_clock))
     , m_lifetime(new QSpinBox)
-    , m_failure(new NoteLabel) {
+    , m_failure(new NoteLabel)
+    , m_replace(new QPushButton(tr("&Delete it and try again"))) {
     setWindowTitle(tr("New token"));
     setAccessibleName(windowTitle());
     buildForm(newFormLayout(m_form));
@@ -57,9 +59,17 @@ NewTokenDialog::NewTokenDialog(ApiGeneration generation, OwnersTokens mine, Cloc
     connect(buttons, &QDialogButtonBox::accepted, this, &NewTokenDialog::create);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewTokenDialog::reject);
 
+    auto* const failureRow = new QHBoxLayout;
+    failureRow->addWidget(m_failure, 1);
+    failureRow->addWidget(m_replace);
+    m_replace->setAccessibleName(tr("Delete it and try again"));
+    m_replace->setAutoDefault(false);
+    m_replace->hide();
+    connect(m_replace, &QPushButton::clicked, this, &NewTokenDialog::replace);
+
     auto* const column = new QVBoxLayout(this);
     column->addWidget(scrolling(m_form), 1);
-    column->addWidget(m_failure);
+    column->addLayout(failureRow);
     column->addWidget(buttons);
     m_failure->hide();
 
@@ -125,6 +135,17 @@ void NewTokenDialog::create() {
     Q_EMIT createRequested(draft());
 }
 
+void NewTokenDialog::replace() {
+    setBusy(true);
+    Q_EMIT replaceRequested(m_orphan, draft());
+}
+
+void NewTokenDialog::showLooking() {
+    m_failure->showNote(NoteLabel::Kind::Warning,
+                        tr("The answer was lost. Looking whether the token was created…"));
+    m_failure->show();
+}
+
 void NewTokenDialog::showError(const Error& error) {
     setBusy(false);
     check();
@@ -135,10 +156,16 @@ void NewTokenDialog::showError(const Error& error) {
     }
     m_failure->showNote(NoteLabel::Kind::Problem, errorParagraph(error));
     m_failure->show();
+    if (error.kind != ErrorKind::SecretLost)
+        return;
+    m_orphan = TokenId(error.detail);
+    m_replace->show();
+    m_replace->setFocus();
 }
 
 void NewTokenDialog::setBusy(bool busy) {
     m_form->setEnabled(!busy);
+    m_replace->setVisible(false);
     m_create->setEnabled(!busy);
     m_create->setText(busy ? tr("Creating…") : tr("Create token"));
 }

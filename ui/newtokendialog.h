@@ -34,14 +34,20 @@ public:
 public Q_SLOTS:
     /// The request has failed: says why and lets the user change the form.
     void showError(const patdesk::Error& error);
+    /// The answer was lost: somebody looks for what became of the request.
+    void showLooking();
 
 Q_SIGNALS:
     void createRequested(const patdesk::TokenDraft& draft);
+    /// The answer to an earlier request was lost, and the token that it has made is of no use: it is to be
+    /// deleted first.
+    void replaceRequested(const patdesk::TokenId& orphan, const patdesk::TokenDraft& draft);
 
 private:
     void buildForm(QFormLayout* form);
     void check();
     void create();
+    void replace();
     void setBusy(bool busy);
 
     ApiGeneration m_generation;
@@ -57,7 +63,10 @@ private:
     FormField* m_expiryField;
     FormField* m_lifetimeField;
     NoteLabel* m_failure;
+    QPushButton* m_replace;
     QPushButton* m_create;
+    /// See replaceRequested().
+    TokenId m_orphan;
 };
 
 } // namespace patdesk

@@ -83,25 +83,52 @@ void TokenActions::create() {
         return;
     auto* const dialog = newDialog<NewTokenDialog>(
         m_tokens.generation(), m_tokens.model().tokensOf(caller->identityId), m_clock, m_window);
-    // In the window's name and not the dialog's: a dialog that was closed meanwhile must not cost the secret.
-    const auto arrived = [this, form = QPointer(dialog)](Result<CreatedToken> result) {
-        if (!result) {
-            if (form)
-                form->showError(result.error());
-            return;
-        }
+    connect(&m_tokens, &TokenService::lookingForOutcome, dialog, &NewTokenDialog::showLooking);
+    connect(dialog, &NewTokenDialog::createRequested, this,
+            [this, dialog](const TokenDraft& draft) { send(draft, dialog); });
+    connect(
+        dialog, &NewTokenDialog::replaceRequested, this,
+        [this, dialog](const TokenId& orphan, const TokenDraft& draft) { sendAnew(orphan, draft, dialog); });
+    dialog->open();
+}
+
+// In the window's name and not the dialog's: a dialog that was closed meanwhile must not cost the secret.
+
+void TokenActions::send(const TokenDraft& draft, NewTokenDialog* form) {
+    m_tokens.create(draft, {this, [this, form = QPointer(form)](Result<CreatedToken> result) {
+                                arrived(std::move(result), form);
+                            }});
+}
+
+void TokenActions::sendAnew(const TokenId& orphan, const TokenDraft& draft, NewTokenDialog* form) {
+    m_tokens.remove({orphan}, {},
+                    {this, [this, draft, form = QPointer(form)](const Result<QList<Removal>>& removals) {
+                         const auto error = removals ? removals->constFirst().error : removals.error();
+                         if (error)
+                             return arrived(*error, form);
+                         send(draft, form);
+                     }});
+}
+
+void TokenActions::arrived(Result<CreatedToken> result, NewTokenDialog* form) {
+    if (!result) {
         if (form)
-            form->accept();
-        const TokenId id = result->token.id;
-        newDialog<TokenCreatedDialog>(std::move(result).value(), m_tokens.tenant()->baseUrl, m_clipboard,
-                                      m_window)
-            ->open();
-        Q_EMIT created(id);
-    };
-    connect(dialog, &NewTokenDialog::createRequested, this, [this, arrived](const TokenDraft& draft) {
-        m_tokens.create(draft, {this, arrived});
+            return form->showError(result.error());
+        Q_EMIT failed(result.error());
+        if (result.error().kind == ErrorKind::SecretLost)
+            Q_EMIT created(TokenId(result.error().detail));
+        return;
+    }
+    if (form)
+        form->accept();
+    const TokenId id = result->token.id;
+    auto* const dialog = newDialog<TokenCreatedDialog>(std::move(result).value(), m_tokens.tenant()->baseUrl,
+                                                       m_clipboard, m_window);
+    dialog->offerVerify([this](const TokenId& newId, Secret secret, const Continuation<Caller>& then) {
+        m_tokens.tryCredential(newId, std::move(secret), then);
     });
     dialog->open();
+    Q_EMIT created(id);
 }
 
 void TokenActions::edit() {
@@ -114,14 +141,18 @@ void TokenActions::edit() {
     others.names.removeOne(token.name);
     auto* const dialog =
         newDialog<EditTokenDialog>(token, m_tokens.generation(), *caller, others, m_clock, m_window);
+    connect(&m_tokens, &TokenService::lookingForOutcome, dialog, &EditTokenDialog::showLooking);
     connect(dialog, &EditTokenDialog::saveRequested, this,
             [this, dialog, id = token.id](const TokenPatch& patch) {
-                m_tokens.patch(id, patch, {dialog, [dialog](const Result<Token>& patched) {
-                                               if (patched)
-                                                   dialog->accept();
-                                               else
-                                                   dialog->showError(patched.error());
-                                           }});
+                m_tokens.patch(id, patch,
+                               {this, [this, form = QPointer(dialog)](const Result<Token>& patched) {
+                                    if (patched && form)
+                                        form->accept();
+                                    else if (!patched && form)
+                                        form->showError(patched.error());
+                                    else if (!patched)
+                                        Q_EMIT failed(patched.error());
+                                }});
             });
     dialog->open();
 }
@@ -132,6 +163,7 @@ void TokenActions::remove() {
     if (tokens.isEmpty() || !caller)
         return;
     auto* const dialog = newDialog<DeleteTokensDialog>(tokens, *caller, m_clock, m_window);
+    connect(&m_tokens, &TokenService::lookingForOutcome, dialog, &DeleteTokensDialog::showLooking);
     connect(dialog, &DeleteTokensDialog::cancelRequested, &m_tokens, &TokenService::stopRemoving);
     connect(dialog, &DeleteTokensDialog::deleteRequested, this, [this, dialog](const QList<TokenId>& ids) {
         m_tokens.remove(ids,

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "clock.h"
+#include "createdtoken.h"
 #include "result.h"
-#include "token.h"
+#include "tokendraft.h"
 
 #include <QObject>
 
@@ -15,6 +16,7 @@ class QWidget;
 namespace patdesk {
 
 class ClipboardGuard;
+class NewTokenDialog;
 class TokenService;
 
 /// What can be done with tokens: one action each, which opens its dialog and wires it to the token service.
@@ -40,9 +42,14 @@ public:
 Q_SIGNALS:
     /// A new token is in the table.
     void created(const patdesk::TokenId& id);
+    /// A change has failed whose dialog was closed meanwhile.
+    void failed(const patdesk::Error& error);
 
 private:
     void create();
+    void send(const TokenDraft& draft, NewTokenDialog* form);
+    void sendAnew(const TokenId& orphan, const TokenDraft& draft, NewTokenDialog* form);
+    void arrived(Result<CreatedToken> result, NewTokenDialog* form);
     void edit();
     void remove();
     void copyId() const;

@@ -38,6 +38,8 @@ constexpr std::array names{
     Named{ErrorKind::WrongContent, L("WrongContent")},
     Named{ErrorKind::TooLarge, L("TooLarge")},
     Named{ErrorKind::OutcomeUnknown, L("OutcomeUnknown")},
+    Named{ErrorKind::NotMade, L("NotMade")},
+    Named{ErrorKind::SecretLost, L("SecretLost")},
     Named{ErrorKind::KeychainLocked, L("KeychainLocked")},
     Named{ErrorKind::KeychainUnavailable, L("KeychainUnavailable")},
     Named{ErrorKind::KeychainEntryMissing, L("KeychainEntryMissing")},
@@ -61,6 +63,11 @@ std::optional<ErrorKind> errorKindNamed(QStringView name) {
             return named.kind;
     }
     return std::nullopt;
+}
+
+Error outcomeUnknown(Error cause) {
+    cause.kind = ErrorKind::OutcomeUnknown;
+    return cause;
 }
 
 } // namespace patdesk

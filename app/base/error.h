@@ -33,6 +33,8 @@ enum class ErrorKind {
     WrongContent,   ///< the answer is no JSON at all: a login page, say; detail is its Content-Type
     TooLarge,       ///< the answer exceeds the cap of its call
     OutcomeUnknown, ///< a change was sent and no answer came: it may have happened
+    NotMade,        ///< the answer to a change was lost; a look at the service says that it was not made
+    SecretLost,     ///< the answer to a create was lost, and the token is there; detail is its client id
     KeychainLocked, ///< the keychain is locked and was not unlocked
     KeychainUnavailable,  ///< there is no keychain, or it does not answer
     KeychainEntryMissing, ///< the keychain has no such entry
@@ -58,5 +60,8 @@ struct Error {
     /// Host (and port, if not the default) that was spoken to. Empty for local errors.
     QString host = {};
 };
+
+/// The same error as that of a change whose answer did not come, or came unreadable.
+Error outcomeUnknown(Error cause);
 
 } // namespace patdesk

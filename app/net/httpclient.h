@@ -40,6 +40,7 @@ public:
     struct Options {
         Deadlines deadlines = {};
         RetryPolicy retry = {};
+        Looks looks = {};
         RateLimit rateLimit = {};
         Clock clock = monotonicClock();
         std::function<double()> random = systemRandom();

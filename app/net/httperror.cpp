@@ -107,11 +107,6 @@ bool leavesOutcomeOpen(int status) {
     return status == 502 || status == 504;
 }
 
-Error outcomeUnknown(Error cause) {
-    cause.kind = ErrorKind::OutcomeUnknown;
-    return cause;
-}
-
 Error judgedByScope(Error error, const Caller& caller, Right right) {
     if (error.httpStatus != 401 && error.httpStatus != 403)
         return error;

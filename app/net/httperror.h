@@ -27,9 +27,6 @@ Error errorOfStatus(int status, QByteArrayView body);
 /// A gateway's word that it got no answer from behind it: a change may have happened.
 bool leavesOutcomeOpen(int status);
 
-/// The same error as that of a change whose answer did not come, or came unreadable.
-Error outcomeUnknown(Error cause);
-
 /// 401 and 403 look alike for an expired access token, a missing right and an owner rule. With the access
 /// token known to be fresh, its scopes tell: MissingRight with the scope in `detail`, where they lack what
 /// the call needs.

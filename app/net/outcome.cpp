@@ -34,12 +34,11 @@ const ListScope mine{.whose = ListScope::Whose::Mine};
 
 } // namespace
 
-void settleCreate(TokenApi& api, const TokenDraft& draft, Instant sentAt, Continuation<LostCreate> then,
-                  Looks looks) {
+void settleCreate(TokenApi& api, const TokenDraft& draft, Instant sentAt, Continuation<LostCreate> then) {
     const QString name = draft.name.trimmed();
     const Instant from = sentAt - std::chrono::minutes(5);
     look<LostCreate>(
-        &api, mine, looks,
+        &api, mine, api.looks(),
         [name, from](const QList<Token>& tokens, bool last) -> std::optional<LostCreate> {
             const auto found = std::find_if(tokens.begin(), tokens.end(), [&](const Token& token) {
                 return token.name == name && token.created >= from;
@@ -51,8 +50,7 @@ void settleCreate(TokenApi& api, const TokenDraft& draft, Instant sentAt, Contin
         std::move(then));
 }
 
-void settlePatch(TokenApi& api, const TokenId& id, const TokenPatch& patch, Continuation<LostPatch> then,
-                 Looks looks) {
+void settlePatch(TokenApi& api, const TokenId& id, const TokenPatch& patch, Continuation<LostPatch> then) {
     const auto isPatched = [patch](const Token& token) {
         Token wanted = applied(patch, token);
         const bool scopes = sameScopes(wanted.scopes, token.scopes); // the service keeps no order
@@ -61,7 +59,7 @@ void settlePatch(TokenApi& api, const TokenId& id, const TokenPatch& patch, Cont
         return scopes && wanted == token;
     };
     look<LostPatch>(
-        &api, mine, looks,
+        &api, mine, api.looks(),
         [id, isPatched](const QList<Token>& tokens, bool last) -> std::optional<LostPatch> {
             const auto found = std::find_if(tokens.begin(), tokens.end(),
                                             [&](const Token& token) { return token.id == id; });
@@ -73,11 +71,11 @@ void settlePatch(TokenApi& api, const TokenId& id, const TokenPatch& patch, Cont
         std::move(then));
 }
 
-void settleRemove(TokenApi& api, const QList<TokenId>& ids, Continuation<QList<TokenId>> then, Looks looks) {
+void settleRemove(TokenApi& api, const QList<TokenId>& ids, Continuation<QList<TokenId>> then) {
     const auto caller = api.caller();
     const bool all = caller && caller->scopeAllows(Right::ListAll);
     look<QList<TokenId>>(
-        &api, all ? ListScope{} : mine, looks,
+        &api, all ? ListScope{} : mine, api.looks(),
         [ids](const QList<Token>& tokens, bool last) -> std::optional<QList<TokenId>> {
             QList<TokenId> left;
             for (const Token& token : tokens) {

@@ -6,12 +6,7 @@
 
 namespace patdesk {
 
-/// How often to look whether a change whose answer was lost has been made. The service may still be at it:
-/// only the last look's "no" counts.
-struct Looks {
-    int count = 3;
-    std::chrono::milliseconds apart{2'000};
-};
+// A change whose answer was lost is looked for as often as TokenApi::looks() says; none is sent again.
 
 /// What became of a create: the token that is there without anybody knowing its secret, or nothing.
 struct LostCreate {
@@ -27,15 +22,12 @@ struct LostPatch {
 
 /// Looks among the caller's own tokens for one of the draft's name, created from `sentAt` on (a name is
 /// unique per owner; five minutes are left for clocks that differ).
-void settleCreate(TokenApi& api, const TokenDraft& draft, Instant sentAt, Continuation<LostCreate> then,
-                  Looks looks = {});
+void settleCreate(TokenApi& api, const TokenDraft& draft, Instant sentAt, Continuation<LostCreate> then);
 
 /// Compares the token, one of the caller's own, with what the patch would make of it.
-void settlePatch(TokenApi& api, const TokenId& id, const TokenPatch& patch, Continuation<LostPatch> then,
-                 Looks looks = {});
+void settlePatch(TokenApi& api, const TokenId& id, const TokenPatch& patch, Continuation<LostPatch> then);
 
 /// Those of `ids` that are still there. Looks at the whole tenant where the caller's scopes allow that.
-void settleRemove(TokenApi& api, const QList<TokenId>& ids, Continuation<QList<TokenId>> then,
-                  Looks looks = {});
+void settleRemove(TokenApi& api, const QList<TokenId>& ids, Continuation<QList<TokenId>> then);
 
 } // namespace patdesk

@@ -22,6 +22,13 @@ struct RetryPolicy {
     std::chrono::milliseconds budget{60'000};
 };
 
+/// How a change whose answer was lost is looked for in the list. The service may still be at it: only the
+/// last look's "no" counts.
+struct Looks {
+    int count = 3;
+    std::chrono::milliseconds apart{2'000};
+};
+
 /// An error that a later try may not meet again: a lost connection, a passed deadline, 429, 5xx.
 bool isTransient(const Error& error);
 

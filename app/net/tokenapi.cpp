@@ -227,6 +227,10 @@ int TokenApi::rateLimit() const {
     return m->queue().limit();
 }
 
+const Looks& TokenApi::looks() const {
+    return m->http.options().looks;
+}
+
 void TokenApi::signIn(Continuation<Caller> then) {
     m->session.signIn({m.get(), [this, then](Result<Done> signedIn) {
                            if (!signedIn)

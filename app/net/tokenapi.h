@@ -7,6 +7,7 @@
 #include "createdtoken.h"
 #include "listscope.h"
 #include "pacedqueue.h"
+#include "retrypolicy.h"
 #include "tenant.h"
 #include "tokendraft.h"
 #include "tokenpatch.h"
@@ -55,6 +56,8 @@ public:
     std::optional<Caller> caller() const;
     /// Requests in any 10 s, as far as it is known: 100, or what a 429 has taught.
     int rateLimit() const;
+    /// How a change whose answer was lost is looked for.
+    const Looks& looks() const;
 
     void signIn(Continuation<Caller> then);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "changesender.h"
 
+#include "outcome.h"
 #include "tokenjson.h"
 
 #include <QUuid>
@@ -27,8 +28,11 @@ std::optional<Error> errorOf(const Result<T>& result) {
     return result ? std::nullopt : std::optional(result.error());
 }
 
+/// The token that a create has made, even if its secret is lost.
 TokenId createdBy(const Result<CreatedToken>& result) {
-    return result ? result->token.id : TokenId();
+    if (result)
+        return result->token.id;
+    return result.error().kind == ErrorKind::SecretLost ? TokenId(result.error().detail) : TokenId();
 }
 
 template <class T>
@@ -38,7 +42,8 @@ TokenId createdBy(const Result<T>& /*of another change*/) {
 
 } // namespace
 
-ChangeSender::ChangeSender(TokenApi& api, ChangeRecorder* recorder) : m_api(api), m_recorder(recorder) {}
+ChangeSender::ChangeSender(TokenApi& api, ChangeRecorder* recorder, Clock clock, QObject* parent)
+    : QObject(parent), m_api(api), m_recorder(recorder), m_clock(std::move(clock)) {}
 
 ChangeSender::~ChangeSender() {
     while (!m_underWay.empty())
@@ -61,19 +66,69 @@ void ChangeSender::end(const QString& id, const std::optional<Error>& error, con
 }
 
 template <class T, class Make, class Call>
-void ChangeSender::send(Make make, Call call, Continuation<T> then) {
+void ChangeSender::send(Make make, Call call, Look<T> look, Continuation<T> then) {
     m_api.settleGeneration(
-        {&m_context, [this, make, call, then](const Result<Done>& known) {
+        {this, [this, make, call, look, then](const Result<Done>& known) {
              if (!known)
                  return then(known.error());
              const Change change = make();
              if (const Result<Done> written = begin(change); !written)
                  return then(written.error());
-             call(change.id, Continuation<T>(&m_context, [this, id = change.id, then](Result<T> result) {
+             call(change.id, Continuation<T>(this, [this, id = change.id, look, then](Result<T> result) {
+                      const bool lost = !result && result.error().kind == ErrorKind::OutcomeUnknown;
+                      if (lost && look)
+                          return seek(id, look, then);
                       end(id, errorOf(result), createdBy(result));
                       then(std::move(result));
                   }));
          }});
+}
+
+/// The change stays under way until the look is over: if the program ends meanwhile, its outcome is unknown.
+template <class T>
+void ChangeSender::seek(const QString& id, const Look<T>& look, const Continuation<T>& then) {
+    Q_EMIT looking();
+    look(Continuation<T>(this, [this, id, then](Result<T> seen) {
+        end(id, errorOf(seen), createdBy(seen));
+        then(std::move(seen));
+    }));
+}
+
+void ChangeSender::lookForCreated(const TokenDraft& draft, Instant sentAt, Continuation<CreatedToken> then) {
+    settleCreate(m_api, draft, sentAt,
+                 {this, [this, then](const Result<LostCreate>& lost) {
+                      if (!lost)
+                          return then(outcomeUnknown(lost.error()));
+                      if (!lost->orphan)
+                          return then(Error{.kind = ErrorKind::NotMade});
+                      Q_EMIT found(*lost->orphan);
+                      then(Error{.kind = ErrorKind::SecretLost, .detail = lost->orphan->id.text()});
+                  }});
+}
+
+void ChangeSender::lookForPatched(const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
+    settlePatch(m_api, id, patch, {this, [this, id, then](const Result<LostPatch>& lost) {
+                                       if (!lost)
+                                           return then(outcomeUnknown(lost.error()));
+                                       if (!lost->now) {
+                                           Q_EMIT foundGone(id);
+                                           return then(Error{.kind = ErrorKind::NotFound});
+                                       }
+                                       Q_EMIT found(*lost->now);
+                                       if (!lost->done)
+                                           return then(Error{.kind = ErrorKind::NotMade});
+                                       then(*lost->now);
+                                   }});
+}
+
+void ChangeSender::lookForRemoved(const TokenId& id, Continuation<Done> then) {
+    settleRemove(m_api, {id}, {this, [then](const Result<QList<TokenId>>& left) {
+                                   if (!left)
+                                       return then(outcomeUnknown(left.error()));
+                                   if (!left->isEmpty())
+                                       return then(Error{.kind = ErrorKind::NotMade});
+                                   then(Done{});
+                               }});
 }
 
 void ChangeSender::create(const TokenDraft& draft, Continuation<CreatedToken> then) {
@@ -88,11 +143,17 @@ void ChangeSender::create(const TokenDraft& draft, Continuation<CreatedToken> th
         [this, draft](const QString& id, const Continuation<CreatedToken>& ended) {
             m_api.create(draft, ended, {.requestId = id});
         },
+        Look<CreatedToken>([this, draft, sentAt = m_clock()](Continuation<CreatedToken> seen) {
+            lookForCreated(draft, sentAt, std::move(seen));
+        }),
         std::move(then));
 }
 
 void ChangeSender::patch(const Token& before, const TokenPatch& patch, Urgency urgency,
                          Continuation<Token> then) {
+    const Look<Token> look = [this, id = before.id, patch](Continuation<Token> seen) {
+        lookForPatched(id, patch, std::move(seen));
+    };
     send(
         [this, before, patch] {
             Change change = newChange(Change::Action::Patch, "PATCH", pathOf(before.id, m_api.generation()));
@@ -103,10 +164,13 @@ void ChangeSender::patch(const Token& before, const TokenPatch& patch, Urgency u
         [this, id = before.id, patch, urgency](const QString& changeId, const Continuation<Token>& ended) {
             m_api.patch(id, patch, ended, {urgency, changeId});
         },
-        std::move(then));
+        urgency == Urgency::Interactive ? look : Look<Token>(), std::move(then));
 }
 
 void ChangeSender::remove(const Token& before, Urgency urgency, Continuation<Done> then) {
+    const Look<Done> look = [this, id = before.id](Continuation<Done> seen) {
+        lookForRemoved(id, std::move(seen));
+    };
     send(
         [this, before] {
             Change change =
@@ -117,7 +181,7 @@ void ChangeSender::remove(const Token& before, Urgency urgency, Continuation<Don
         [this, id = before.id, urgency](const QString& changeId, const Continuation<Done>& ended) {
             m_api.remove(id, ended, {urgency, changeId});
         },
-        std::move(then));
+        urgency == Urgency::Interactive ? look : Look<Done>(), std::move(then));
 }
 
 void ChangeSender::patchMany(const QList<Token>& before, const TokenPatch& patch, Continuation<Done> then) {
@@ -135,7 +199,7 @@ void ChangeSender::patchMany(const QList<Token>& before, const TokenPatch& patch
         [this, ids, patch](const QString& changeId, const Continuation<Done>& ended) {
             m_api.patchMany(ids, patch, ended, changeId);
         },
-        std::move(then));
+        Look<Done>(), std::move(then));
 }
 
 } // namespace patdesk

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tokenservice.h"
 
-#include "changesender.h"
 #include "httpclient.h"
 #include "listloader.h"
 #include "log.h"
 #include "tokenapi.h"
+#include "tokenchanges.h"
 #include "tokenmodel.h"
 
 #include <set>
@@ -32,15 +32,6 @@ void applyChange(const TableChange& change, TokenModel& model) {
 
 } // namespace
 
-/// Deletes that run, one after the other.
-struct TokenService::Removing {
-    QList<TokenId> ids;
-    std::function<void(const Removal&)> each;
-    Continuation<QList<Removal>> then;
-    QList<Removal> done;
-    bool stopped = false;
-};
-
 struct TokenService::Impl {
     Impl(TokenService& s, HttpClient& h, Clock c) : service(s), http(h), clock(c), model(std::move(c)) {}
 
@@ -65,17 +56,6 @@ struct TokenService::Impl {
     void fail(const Error& error);
 
     void change(TableChange change);
-    Token before(const TokenId& id) const;
-    bool isSignedInWith(const TokenId& id) const;
-    void patch(const TokenId& id, const TokenPatch& patch, Urgency urgency, Continuation<Token> then);
-    void patched(const QList<TokenId>& ids, const TokenPatch& patch);
-    void removeNext();
-    void noteRemoval(const Removal& removal);
-
-    /// Tells `then` at the tenant's end, if it still waits then, that nobody knows what became of its change.
-    template <class T>
-    void remember(const Continuation<T>& then);
-    void abandonAll();
 
     TokenService& service;
     HttpClient& http;
@@ -83,10 +63,7 @@ struct TokenService::Impl {
     TokenModel model;
     ChangeRecorder* recorder = nullptr;
     std::unique_ptr<TokenApi> api;
-    std::unique_ptr<ChangeSender> sender;
-    /// See remember(): called with true at the tenant's end; answers whether it still waits.
-    std::vector<std::function<bool(bool ends)>> waiting;
-    std::shared_ptr<Removing> removing;
+    std::unique_ptr<TokenChanges> changes; ///< with `api`
 
     LoadState state = LoadState::Closed;
     ListScope scope;
@@ -101,7 +78,7 @@ struct TokenService::Impl {
     qint64 expected = -1;
     qint64 decoded = 0;
     /// What has been changed since: the list may be older than that.
-    std::vector<TableChange> changes;
+    std::vector<TableChange> changedSince;
 };
 
 void TokenService::Impl::setState(LoadState next) {
@@ -181,7 +158,7 @@ void TokenService::Impl::fallBackToMine() {
 void TokenService::Impl::listIsWhole(const ListSummary& summary) {
     qCDebug(tokensLog) << "list is whole:" << summary.tokens << "tokens," << summary.unreadable
                        << "unreadable";
-    const std::vector<TableChange> since = std::exchange(changes, {});
+    const std::vector<TableChange> since = std::exchange(changedSince, {});
     endLoading();
     for (const TableChange& change : since)
         applyChange(change, model);
@@ -202,7 +179,7 @@ void TokenService::Impl::tellRefreshed(const Result<Done>& result) {
 void TokenService::Impl::endLoading() {
     listing.reset();
     loader.reset();
-    changes.clear();
+    changedSince.clear();
 }
 
 void TokenService::Impl::fail(const Error& error) {
@@ -212,101 +189,10 @@ void TokenService::Impl::fail(const Error& error) {
     tellRefreshed(error);
 }
 
-// Changing
-
 void TokenService::Impl::change(TableChange change) {
     applyChange(change, model);
     if (listing)
-        changes.push_back(std::move(change));
-}
-
-template <class T>
-void TokenService::Impl::remember(const Continuation<T>& then) {
-    std::erase_if(waiting, [](const auto& waits) { return !waits(false); });
-    waiting.push_back([then](bool ends) {
-        if (ends)
-            then(Error{.kind = ErrorKind::OutcomeUnknown});
-        return !then.isDead();
-    });
-}
-
-void TokenService::Impl::abandonAll() {
-    sender.reset(); // writes down what is under way
-    for (const auto& waits : std::exchange(waiting, {}))
-        waits(true);
-    const std::shared_ptr<Removing> unfinished = std::exchange(removing, nullptr);
-    if (!unfinished)
-        return;
-    // The first of the rest was on its way.
-    for (const TokenId& id : std::as_const(unfinished->ids)) {
-        const bool sent = unfinished->ids.constFirst() == id;
-        unfinished->done.append({id, Error{.kind = sent ? ErrorKind::OutcomeUnknown : ErrorKind::Cancelled}});
-    }
-    unfinished->then(unfinished->done);
-}
-
-/// The token as the table has it; one that it does not have is known by its id alone.
-Token TokenService::Impl::before(const TokenId& id) const {
-    if (const auto known = model.token(id))
-        return *known;
-    Token unknown;
-    unknown.id = id;
-    return unknown;
-}
-
-bool TokenService::Impl::isSignedInWith(const TokenId& id) const {
-    const auto caller = api->caller();
-    return id == api->tenant().clientId || (caller && id == caller->clientId);
-}
-
-void TokenService::Impl::patch(const TokenId& id, const TokenPatch& patch, Urgency urgency,
-                               Continuation<Token> then) {
-    if (!sender)
-        return then(Error{.kind = ErrorKind::Cancelled});
-    remember(then);
-    sender->patch(before(id), patch, urgency, {api.get(), [this, then](Result<Token> changed) {
-                                                   if (changed)
-                                                       change(*changed);
-                                                   then(std::move(changed));
-                                               }});
-}
-
-/// After a bulk update, whose answer need not name the tokens.
-void TokenService::Impl::patched(const QList<TokenId>& ids, const TokenPatch& patch) {
-    for (const TokenId& id : ids) {
-        if (const auto token = model.token(id))
-            change(applied(patch, *token));
-    }
-}
-
-void TokenService::Impl::removeNext() {
-    if (removing->ids.isEmpty()) {
-        const std::shared_ptr<Removing> finished = std::exchange(removing, nullptr);
-        finished->then(std::move(finished->done));
-        return;
-    }
-    const TokenId id = removing->ids.constFirst();
-    if (removing->stopped)
-        return noteRemoval({id, Error{.kind = ErrorKind::Cancelled}});
-    if (isSignedInWith(id))
-        return noteRemoval({id, Error{.kind = ErrorKind::Rejected}}); // it would lock its user out
-    sender->remove(before(id), Urgency::Interactive,
-                   {api.get(), [this, id](Result<Done> removed) {
-                        if (removed)
-                            change(id);
-                        noteRemoval({id, removed ? std::nullopt : std::optional(removed.error())});
-                    }});
-}
-
-void TokenService::Impl::noteRemoval(const Removal& removal) {
-    removing->ids.removeFirst();
-    removing->done.append(removal);
-    const std::shared_ptr<Removing> running = removing;
-    if (running->each)
-        running->each(removal);
-    if (removing == running) // `each` may have closed the tenant
-        QMetaObject::invokeMethod(
-            api.get(), [this] { removeNext(); }, Qt::QueuedConnection);
+        changedSince.push_back(std::move(change));
 }
 
 // What the house sees
@@ -315,7 +201,7 @@ TokenService::TokenService(HttpClient& http, Clock clock, QObject* parent)
     : QObject(parent), m(std::make_unique<Impl>(*this, http, std::move(clock))) {}
 
 TokenService::~TokenService() {
-    m->abandonAll();
+    m->changes.reset(); // tells those who wait while there is still a service to ask
 }
 
 TokenModel& TokenService::model() {
@@ -329,7 +215,10 @@ void TokenService::setRecorder(ChangeRecorder* recorder) {
 void TokenService::open(const Tenant& tenant, Secret clientSecret) {
     close();
     m->api = std::make_unique<TokenApi>(m->http, tenant, std::move(clientSecret), m->clock);
-    m->sender = std::make_unique<ChangeSender>(*m->api, m->recorder);
+    m->changes = std::make_unique<TokenChanges>(*m->api, m->model, m->recorder, m->clock);
+    connect(m->changes.get(), &TokenChanges::changed, this, [this](const Token& token) { m->change(token); });
+    connect(m->changes.get(), &TokenChanges::removed, this, [this](const TokenId& id) { m->change(id); });
+    connect(m->changes.get(), &TokenChanges::looking, this, &TokenService::lookingForOutcome);
     connect(m->api.get(), &TokenApi::generationSettled, this,
             [this] { m->noticeOnce(Notice::GenerationFellBack); });
     connect(m->api.get(), &TokenApi::rateLimited, this, &TokenService::rateLimited);
@@ -339,7 +228,7 @@ void TokenService::open(const Tenant& tenant, Secret clientSecret) {
 void TokenService::close() {
     if (!m->api)
         return;
-    m->abandonAll();
+    m->changes.reset();
     m->endLoading();
     m->tellRefreshed(Error{.kind = ErrorKind::Cancelled});
     m->api.reset();
@@ -383,12 +272,12 @@ void TokenService::setListScope(const ListScope& scope) {
 }
 
 void TokenService::refresh() {
-    if (m->sender)
+    if (m->changes)
         m->load();
 }
 
 void TokenService::refresh(Continuation<Done> then) {
-    if (!m->sender)
+    if (!m->changes)
         return then(Error{.kind = ErrorKind::Cancelled});
     m->refreshing.push_back(std::move(then));
     m->load();
@@ -403,82 +292,66 @@ void TokenService::cancel() {
 }
 
 void TokenService::create(const TokenDraft& draft, Continuation<CreatedToken> then) {
-    if (!m->sender)
+    if (!m->changes)
         return then(Error{.kind = ErrorKind::Cancelled});
-    m->remember(then);
-    m->sender->create(draft, {m->api.get(), [this, then](Result<CreatedToken> created) {
-                                  if (created)
-                                      m->change(created->token);
-                                  then(std::move(created));
-                              }});
+    m->changes->create(draft, std::move(then));
 }
 
 void TokenService::patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
-    m->patch(id, patch, Urgency::Interactive, std::move(then));
+    if (!m->changes)
+        return then(Error{.kind = ErrorKind::Cancelled});
+    m->changes->patch(id, patch, Urgency::Interactive, std::move(then));
 }
 
 void TokenService::patchOneOfMany(const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
-    m->patch(id, patch, Urgency::Bulk, std::move(then));
+    if (!m->changes)
+        return then(Error{.kind = ErrorKind::Cancelled});
+    m->changes->patch(id, patch, Urgency::Bulk, std::move(then));
 }
 
 void TokenService::remove(const QList<TokenId>& ids, std::function<void(const Removal&)> each,
                           Continuation<QList<Removal>> then) {
-    if (!m->sender || m->removing)
+    if (!m->changes)
         return then(Error{.kind = ErrorKind::Cancelled});
-    m->removing = std::make_shared<Removing>();
-    m->removing->ids = ids;
-    m->removing->each = std::move(each);
-    m->removing->then = std::move(then);
-    m->removeNext();
+    m->changes->removeEach(ids, std::move(each), std::move(then));
+}
+
+bool TokenService::isChanging() const {
+    return m->changes && m->changes->isUnderWay();
 }
 
 void TokenService::stopRemoving() {
-    if (m->removing)
-        m->removing->stopped = true;
+    if (m->changes)
+        m->changes->stopRemoving();
 }
 
 void TokenService::removeOneOfMany(const TokenId& id, Continuation<Done> then) {
-    if (!m->sender)
+    if (!m->changes)
         return then(Error{.kind = ErrorKind::Cancelled});
-    if (m->isSignedInWith(id))
-        return then(Error{.kind = ErrorKind::Rejected});
-    m->remember(then);
-    m->sender->remove(m->before(id), Urgency::Bulk, {m->api.get(), [this, id, then](Result<Done> removed) {
-                                                         if (removed)
-                                                             m->change(id);
-                                                         then(std::move(removed));
-                                                     }});
+    m->changes->remove(id, Urgency::Bulk, std::move(then));
 }
 
 void TokenService::probeBulkUpdate(Continuation<bool> then) {
-    if (!m->sender)
+    if (!m->changes)
         return then(Error{.kind = ErrorKind::Cancelled});
-    m->remember(then);
+    m->changes->remember(then);
     m->api->probeBulkUpdate(std::move(then));
 }
 
 void TokenService::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then) {
-    if (!m->sender)
+    if (!m->changes)
         return then(Error{.kind = ErrorKind::Cancelled});
-    QList<Token> before;
-    for (const TokenId& id : ids)
-        before.append(m->before(id));
-    m->remember(then);
-    m->sender->patchMany(before, patch, {m->api.get(), [this, ids, patch, then](Result<Done> patched) {
-                                             if (patched)
-                                                 m->patched(ids, patch);
-                                             then(std::move(patched));
-                                         }});
+    m->changes->patchMany(ids, patch, std::move(then));
 }
 
 void TokenService::tryCredential(const TokenId& id, Secret clientSecret, Continuation<Caller> then) {
-    if (!m->sender)
+    if (!m->changes)
         return then(Error{.kind = ErrorKind::Cancelled});
     Tenant tenant = m->api->tenant();
     tenant.clientId = id;
     auto* const trial =
         new TokenApi(m->http, std::move(tenant), std::move(clientSecret), m->clock, m->api.get());
-    m->remember(then);
+    m->changes->remember(then);
     trial->signIn({trial, [trial, then](Result<Caller> caller) {
                        trial->deleteLater();
                        then(std::move(caller));

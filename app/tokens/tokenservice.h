@@ -82,7 +82,8 @@ public:
     void cancel();
 
     /// The table has the new token, the changed one, or no longer the deleted ones, when the answer is
-    /// delivered.
+    /// delivered. Where the service's answer is lost, the list is looked at for what became of the change
+    /// (see lookingForOutcome()): it was made after all, or SecretLost, or NotMade; nothing is sent again.
     void create(const TokenDraft& draft, Continuation<CreatedToken> then);
     void patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then);
     /// One after the other; `each` after each. Ends early only with stopRemoving(); the rest is then
@@ -90,6 +91,9 @@ public:
     void remove(const QList<TokenId>& ids, std::function<void(const Removal&)> each,
                 Continuation<QList<Removal>> then);
     void stopRemoving();
+
+    /// Somebody waits for the end of a change: close() would leave its outcome unknown.
+    bool isChanging() const;
 
     /// @name Changes that are one of many: they let those go first for which somebody waits, and several may
     /// be under way at once. Cancelled = not sent, since no tenant is open; FileFailed = not sent, since it
@@ -115,9 +119,10 @@ Q_SIGNALS:
     /// A request waits and goes on by itself after `wait`.
     void rateLimited(std::chrono::milliseconds wait);
     void callerChanged();
+    /// The answer to a change was lost: finding out what became of it takes some seconds.
+    void lookingForOutcome();
 
 private:
-    struct Removing;
     struct Impl;
     std::unique_ptr<Impl> m;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include <QApplication>
+#include <QDialog>
 
 namespace patdesk::test {
 
@@ -19,6 +20,17 @@ W* byName(const QWidget& root, const char* name) {
         found = candidate;
     }
     return found;
+}
+
+/// The dialog over the window with this title, once it is there.
+inline QDialog* dialogNamed(const char* title) {
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* const window : windows) {
+        auto* const dialog = qobject_cast<QDialog*>(window);
+        if (dialog && dialog->isVisible() && dialog->windowTitle() == QLatin1String(title))
+            return dialog;
+    }
+    return nullptr;
 }
 
 } // namespace patdesk::test

@@ -24,17 +24,6 @@ using namespace patdesk::test;
 
 namespace {
 
-/// The dialog over the window, once it is there.
-QDialog* dialogNamed(const char* title) {
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget* const window : windows) {
-        auto* const dialog = qobject_cast<QDialog*>(window);
-        if (dialog && dialog->isVisible() && dialog->windowTitle() == QLatin1String(title))
-            return dialog;
-    }
-    return nullptr;
-}
-
 /// All words of the message bar.
 QString messageOf(const Desk& desk) {
     const auto* const bar = desk.find<QFrame>("Message");

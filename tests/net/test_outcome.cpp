@@ -10,7 +10,6 @@ using namespace patdesk::test;
 
 namespace {
 
-constexpr Looks quickly{.count = 3, .apart = std::chrono::milliseconds(1)};
 const Instant sentAt = *parseRfc3339("2026-11-24T10:00:00Z");
 
 QByteArray list(const QByteArray& tokens) {
@@ -81,8 +80,7 @@ private Q_SLOTS:
 
     void goneIsDone() {
         listsAnswer({list({})});
-        const auto left =
-            await<QList<TokenId>>([&](auto then) { settleRemove(*m_api, {someToken}, then, quickly); });
+        const auto left = await<QList<TokenId>>([&](auto then) { settleRemove(*m_api, {someToken}, then); });
         QVERIFY(left);
         QVERIFY(left->isEmpty());
     }
@@ -90,7 +88,7 @@ private Q_SLOTS:
     void namesWhatIsStillThere() {
         listsAnswer({list(tokenBody())});
         const auto left = await<QList<TokenId>>([&](auto then) {
-            settleRemove(*m_api, {someToken, signedInToken}, then, quickly);
+            settleRemove(*m_api, {someToken, signedInToken}, then);
         });
         QVERIFY(left);
         QCOMPARE(*left, QList{someToken});
@@ -156,13 +154,11 @@ private:
     }
 
     Result<LostCreate> settleCreateNow() {
-        return await<LostCreate>(
-            [&](auto then) { settleCreate(*m_api, someDraft(), sentAt, then, quickly); });
+        return await<LostCreate>([&](auto then) { settleCreate(*m_api, someDraft(), sentAt, then); });
     }
 
     Result<LostPatch> settlePatchNow() {
-        return await<LostPatch>(
-            [&](auto then) { settlePatch(*m_api, someToken, somePatch(), then, quickly); });
+        return await<LostPatch>([&](auto then) { settlePatch(*m_api, someToken, somePatch(), then); });
     }
 
     std::unique_ptr<FaultServer> m_server;

@@ -97,6 +97,7 @@ HttpClient::Options testOptions() {
     HttpClient::Options options;
     options.deadlines = {std::chrono::seconds(30), std::chrono::seconds(30), std::chrono::seconds(60)};
     options.retry.base = std::chrono::milliseconds(0);
+    options.looks.apart = std::chrono::milliseconds(0);
     options.systemProxies = false;
     return options;
 }

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "tokenchanges.h"
+
+#include "tokenmodel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace patdesk {
+
+TokenChanges::TokenChanges(TokenApi& api, const TokenModel& model, ChangeRecorder* recorder,
+                           const Clock& clock)
+    : m_api(api), m_model(model), m_sender(std::make_unique<ChangeSender>(api, recorder, clock)) {
+    connect(m_sender.get(), &ChangeSender::looking, this, &TokenChanges::looking);
+    connect(m_sender.get(), &ChangeSender::found, this, &TokenChanges::changed);
+    connect(m_sender.get(), &ChangeSender::foundGone, this, &TokenChanges::removed);
+}
+
+TokenChanges::~TokenChanges() {
+    m_sender.reset(); // writes down what is under way
+    for (const auto& waits : std::exchange(m_waiting, {}))
+        waits(true);
+    const std::shared_ptr<Removing> unfinished = std::exchange(m_removing, nullptr);
+    if (!unfinished)
+        return;
+    for (const TokenId& id : std::as_const(unfinished->ids))
+        unfinished->done.append({id, Error{.kind = ErrorKind::Cancelled}});
+    unfinished->then(unfinished->done);
+}
+
+/// The token as the table has it; one that it does not have is known by its id alone.
+Token TokenChanges::before(const TokenId& id) const {
+    if (const auto known = m_model.token(id))
+        return *known;
+    Token unknown;
+    unknown.id = id;
+    return unknown;
+}
+
+bool TokenChanges::isSignedInWith(const TokenId& id) const {
+    const auto caller = m_api.caller();
+    return id == m_api.tenant().clientId || (caller && id == caller->clientId);
+}
+
+void TokenChanges::create(const TokenDraft& draft, Continuation<CreatedToken> then) {
+    remember(then);
+    m_sender->create(draft, {this, [this, then](Result<CreatedToken> created) {
+                                 if (created)
+                                     Q_EMIT changed(created->token);
+                                 then(std::move(created));
+                             }});
+}
+
+void TokenChanges::patch(const TokenId& id, const TokenPatch& patch, Urgency urgency,
+                         Continuation<Token> then) {
+    remember(then);
+    m_sender->patch(before(id), patch, urgency, {this, [this, then](Result<Token> patched) {
+                                                     if (patched)
+                                                         Q_EMIT changed(*patched);
+                                                     then(std::move(patched));
+                                                 }});
+}
+
+void TokenChanges::remove(const TokenId& id, Urgency urgency, Continuation<Done> then) {
+    if (isSignedInWith(id))
+        return then(Error{.kind = ErrorKind::Rejected}); // it would lock its user out
+    remember(then);
+    m_sender->remove(before(id), urgency, {this, [this, id, then](Result<Done> gone) {
+                                               if (gone)
+                                                   Q_EMIT removed(id);
+                                               then(std::move(gone));
+                                           }});
+}
+
+void TokenChanges::removeEach(const QList<TokenId>& ids, std::function<void(const Removal&)> each,
+                              Continuation<QList<Removal>> then) {
+    if (m_removing)
+        return then(Error{.kind = ErrorKind::Cancelled});
+    m_removing = std::make_shared<Removing>();
+    m_removing->ids = ids;
+    m_removing->each = std::move(each);
+    m_removing->then = std::move(then);
+    removeNext();
+}
+
+bool TokenChanges::isUnderWay() const {
+    return m_removing ||
+           std::any_of(m_waiting.begin(), m_waiting.end(), [](const auto& waits) { return waits(false); });
+}
+
+void TokenChanges::stopRemoving() {
+    if (m_removing)
+        m_removing->stopped = true;
+}
+
+void TokenChanges::removeNext() {
+    if (m_removing->ids.isEmpty()) {
+        const std::shared_ptr<Removing> finished = std::exchange(m_removing, nullptr);
+        finished->then(std::move(finished->done));
+        return;
+    }
+    const TokenId id = m_removing->ids.constFirst();
+    if (m_removing->stopped)
+        return noteRemoval({id, Error{.kind = ErrorKind::Cancelled}});
+    remove(id, Urgency::Interactive,
+           {this, [this, id](const Result<Done>& gone) {
+                noteRemoval({id, gone ? std::nullopt : std::optional(gone.error())});
+            }});
+}
+
+void TokenChanges::noteRemoval(const Removal& removal) {
+    m_removing->ids.removeFirst();
+    m_removing->done.append(removal);
+    const std::shared_ptr<Removing> running = m_removing;
+    // `each` may close the tenant: what comes next is asked of a later turn.
+    QMetaObject::invokeMethod(
+        this, [this] { removeNext(); }, Qt::QueuedConnection);
+    if (running->each)
+        running->each(removal);
+}
+
+void TokenChanges::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then) {
+    QList<Token> before;
+    for (const TokenId& id : ids)
+        before.append(this->before(id));
+    remember(then);
+    m_sender->patchMany(before, patch, {this, [this, ids, patch, then](Result<Done> made) {
+                                            if (made)
+                                                patched(ids, patch);
+                                            then(std::move(made));
+                                        }});
+}
+
+/// After a bulk update, whose answer need not name the tokens.
+void TokenChanges::patched(const QList<TokenId>& ids, const TokenPatch& patch) {
+    for (const TokenId& id : ids) {
+        if (const auto token = m_model.token(id))
+            Q_EMIT changed(applied(patch, *token));
+    }
+}
+
+} // namespace patdesk
