@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A program that applies a plan is killed at every step of it, over and over.
-#include "democlient.h"
+#include "countingserver.h"
 #include "demofixture.h"
-#include "faultserver.h"
 #include "journal.h"
 #include "planrun.h"
 #include "planstore.h"
 #include "runlog.h"
-#include "servicescript.h"
 
 #include <QProcess>
 #include <QSet>
@@ -19,39 +17,10 @@ using namespace patdesk::test;
 
 namespace {
 
-/// The demo tenant behind a server that counts how often each token was asked to be deleted.
-class CountedTenant {
-public:
-    CountedTenant() : m_client(demo.tenant.baseUrl()) {
-        m_server.setAnswer([this](const SeenRequest& request) { return passOn(request); });
-    }
-
-    QUrl url() const { return m_server.url(); }
-
-    int deletes(const TokenId& id) const { return m_deletes.value(id.text()); }
-
-    int deletes() const {
-        int all = 0;
-        for (const int times : m_deletes)
-            all += times;
-        return all;
-    }
-
+/// A demo tenant, and the server before it.
+struct CountedTenant {
     DemoFixture demo;
-
-private:
-    Script passOn(const SeenRequest& request) {
-        if (request.method == "DELETE")
-            ++m_deletes[QString::fromLatin1(request.path().split('/').constLast())];
-        m_client.setBearer(request.headers.value("authorization").mid(7));
-        const Answer answer = m_client.send(request.method, request.target, request.body,
-                                            request.headers.value("content-type"));
-        return {send(response(answer.status, answer.body, answer.header("content-type")))};
-    }
-
-    DemoClient m_client;
-    FaultServer m_server;
-    QHash<QString, int> m_deletes;
+    CountingServer server{demo.tenant.baseUrl()};
 };
 
 /// Starts the program once; answers whether it came to the plan's end.
@@ -63,7 +32,7 @@ bool runOnce(const CountedTenant& tenant, const QString& folder, int deadlyMomen
     program.setProcessEnvironment(environment);
     program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     program.start(QStringLiteral(PATDESK_PLANRUNNER),
-                  {folder, tenant.url().toString(), tenant.demo.tenant.clientId().text(),
+                  {folder, tenant.server.url().toString(), tenant.demo.tenant.clientId().text(),
                    QString::number(deadlyMoment)});
     if (!QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 60'000))
         return false;
@@ -88,10 +57,10 @@ class TestPlanKill : public QObject {
             const bool isGone =
                 tenant.demo.administrator.send("DELETE", tokensPath(ApiGeneration::V1, id)).status == 404;
             const StepState state = log.records()[i].state;
-            QVERIFY2(tenant.deletes(id) <= 1, qPrintable(id.text()));
+            QVERIFY2(tenant.server.deletes(id) <= 1, qPrintable(id.text()));
             QVERIFY(state == StepState::Done || state == StepState::Unknown);
             if (state == StepState::Done)
-                QVERIFY(isGone && tenant.deletes(id) == 1);
+                QVERIFY(isGone && tenant.server.deletes(id) == 1);
         }
     }
 
@@ -103,7 +72,7 @@ class TestPlanKill : public QObject {
         const auto intents =
             std::count_if(journal.entries().begin(), journal.entries().end(),
                           [](const JournalEntry& e) { return e.kind == JournalEntry::Kind::Intent; });
-        QVERIFY(intents >= tenant.deletes()); // nothing was sent that is not in it
+        QVERIFY(intents >= tenant.server.deletes()); // nothing was sent that is not in it
     }
 
 private Q_SLOTS:
@@ -127,7 +96,7 @@ private Q_SLOTS:
             QVERIFY2(++lives <= 120, "the plan does not come to its end");
         }
         QVERIFY(lives > 2);
-        qInfo("%d lives, %d tokens deleted", lives, tenant.deletes());
+        qInfo("%d lives, %d tokens deleted", lives, tenant.server.deletes());
         checkAllTokens(tenant, folder.path());
         journalIsWhole(tenant, folder.path());
     }

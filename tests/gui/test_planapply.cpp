@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+// A plan from Apply to its undo, in the real window on the demo tenant.
+#include "plandesk.h"
+#include "planmodel.h"
+#include "servicescript.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QTreeWidget>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+class TestPlanApply : public QObject {
+    Q_OBJECT
+
+    static void open(PlanDesk& desk) {
+        desk.window->openTenant(desk.acme.id);
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+    }
+
+    static void press(const QWidget& window, const char* name) {
+        auto* const button = byName<QPushButton>(window, name);
+        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
+        button->click();
+    }
+
+    static PlanWindow* deletion(PlanDesk& desk, const QList<TokenId>& ids) {
+        open(desk);
+        desk.select(ids);
+        return desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
+    }
+
+    /// The n-th deletion is handed on, and the window's button is pressed before its answer comes.
+    static void pressAtDeletion(PlanDesk& desk, int n, const char* button) {
+        desk.server.setInstead([&desk, n, button](const SeenRequest& request) -> std::optional<Script> {
+            if (request.method == "DELETE" && desk.server.deletes() == n)
+                press(*desk.shown<PlanWindow>(), button);
+            return std::nullopt;
+        });
+    }
+
+    static QToolButton* stepOf(const PlanDesk& desk, const QString& words) {
+        const QList<QToolButton*> buttons = desk.find<QFrame>("Message")->findChildren<QToolButton*>();
+        for (QToolButton* const button : buttons) {
+            if (button->isVisible() && button->text() == words)
+                return button;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+
+    void everyStepIsSentOnceWithItsResultBesideIt() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(5);
+        const PlanWindow* const window = deletion(desk, ids);
+        auto* const steps = byName<QTableView>(*window, "Steps");
+        steps->model()->setData(steps->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+        press(*window, "Apply");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("4 of 4 steps applied")));
+        const auto results = column(*window, PlanModel::ResultColumn);
+        QVERIFY(results[QStringLiteral("Made 1")].contains(QLatin1String("Struck out")));
+        QVERIFY(!desk.atTenant(ids[0]).isUndefined());
+        for (int i = 1; i < 5; ++i) {
+            QCOMPARE(results[QStringLiteral("Made %1").arg(i + 1)], QStringLiteral("✓ Applied"));
+            QCOMPARE(desk.server.deletes(ids[i]), 1);
+            QVERIFY(desk.atTenant(ids[i]).isUndefined());
+        }
+        QCOMPARE(byName<QProgressBar>(*window, "Progress")->value(), 4);
+        // Nothing can bring them back, and nothing pretends to.
+        QVERIFY(!byName<QPushButton>(*window, "Undo…")->isVisible());
+        QVERIFY(notesOf(*window).contains(QLatin1String("cannot be brought back")));
+    }
+
+    void aRefusedStepSaysWhyAndTheOthersGoOn() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(4);
+        const PlanWindow* const window = deletion(desk, ids);
+        desk.server.setInstead([&](const SeenRequest& request) -> std::optional<Script> {
+            if (request.method == "DELETE" && request.path().endsWith(ids[2].text().toLatin1()))
+                return Script{send(response(403, "{}"))};
+            return std::nullopt;
+        });
+        press(*window, "Apply");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("3 of 4 steps applied · 1 refused")));
+        QVERIFY(column(*window, PlanModel::ResultColumn)[QStringLiteral("Made 3")].startsWith(
+            QStringLiteral("▲ ")));
+    }
+
+    void aPausedPlanGoesOnWhereItStopped() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(9);
+        const PlanWindow* const window = deletion(desk, ids);
+        pressAtDeletion(desk, 3, "Pause");
+        press(*window, "Apply");
+        QTRY_VERIFY(byName<QPushButton>(*window, "Go on")->isVisible());
+        QTRY_COMPARE(byName<QProgressBar>(*window, "Progress")->value(), desk.server.deletes());
+        QVERIFY(desk.server.deletes() < 9);
+        press(*window, "Go on");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("9 of 9 steps applied")));
+        for (const TokenId& id : ids)
+            QCOMPARE(desk.server.deletes(id), 1);
+    }
+
+    void whatIsCancelledIsNotSent() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(9);
+        const PlanWindow* const window = deletion(desk, ids);
+        pressAtDeletion(desk, 2, "Cancel the rest");
+        press(*window, "Apply");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("not sent")));
+        QVERIFY(desk.server.deletes() < 9);
+        int left = 0;
+        const auto results = column(*window, PlanModel::ResultColumn);
+        for (int i = 0; i < 9; ++i) {
+            const bool sent = desk.server.deletes(ids[i]) == 1;
+            left += !sent;
+            QCOMPARE(results[QStringLiteral("Made %1").arg(i + 1)].startsWith(QStringLiteral("✓")), sent);
+        }
+        QVERIFY(left > 0);
+    }
+
+    void anUnfinishedPlanIsFoundAtTheNextStartAndGoesOn() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(9);
+        PlanWindow* window = deletion(desk, ids);
+        pressAtDeletion(desk, 4, "Pause");
+        press(*window, "Apply");
+        QTRY_COMPARE(byName<QProgressBar>(*window, "Progress")->value(), desk.server.deletes());
+        const int before = desk.server.deletes();
+        QVERIFY(before < 9);
+        desk.server.setInstead(nullptr);
+
+        desk.tokens.close();
+        desk.reopen();
+        open(desk);
+        QTRY_VERIFY(stepOf(desk, QStringLiteral("Show plans")));
+        stepOf(desk, QStringLiteral("Show plans"))->click();
+        const QDialog* const earlier = desk.dialog("Earlier plans");
+        QVERIFY(earlier);
+        const auto* const list = byName<QTreeWidget>(*earlier, "Plans");
+        QCOMPARE(list->topLevelItem(0)->text(2), QStringLiteral("%1 of 9 done").arg(before));
+        press(*earlier, "Open plan");
+        window = desk.shown<PlanWindow>();
+        QVERIFY(window);
+        press(*window, "Go on");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("9 of 9 steps applied")));
+        for (const TokenId& id : ids)
+            QCOMPARE(desk.server.deletes(id), 1);
+    }
+
+    void aLostAnswerIsSettledByTheTenantsList() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(6);
+        const PlanWindow* const window = deletion(desk, ids);
+        desk.server.setInstead([&](const SeenRequest& request) -> std::optional<Script> {
+            if (request.method != "DELETE" || desk.server.deletes() != 3)
+                return std::nullopt;
+            (void)desk.server.handOn(request);
+            return Script{resetConnection()};
+        });
+        press(*window, "Apply");
+        // The list tells that it was deleted: nothing is sent twice, nothing is left open.
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("6 of 6 steps applied")));
+        for (const TokenId& id : ids)
+            QCOMPARE(desk.server.deletes(id), 1);
+    }
+
+    void onePlanIsNeverAppliedByTwoWindows() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(5);
+        const PlanWindow* const window = deletion(desk, ids);
+        Plan plan = window->plan();
+        const auto first = desk.lifecycle.run(plan);
+        QVERIFY(first);
+        const auto second = desk.lifecycle.run(plan);
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, ErrorKind::Conflict);
+        press(*window, "Apply");
+        QCOMPARE(desk.server.deletes(), 0);
+        QVERIFY(!notesOf(*window).isEmpty());
+    }
+
+    void whatCanBeUndoneIsUndone_data() {
+        QTest::addColumn<QString>("menu");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("expiry") << "Extend expiry…"
+                                << "expirationDate";
+        QTest::newRow("suspension") << "Suspend…"
+                                    << "expirationDate";
+        QTest::newRow("scopes") << "Narrow scopes…"
+                                << "scope";
+        QTest::newRow("name") << "Rename…"
+                              << "name";
+    }
+
+    void whatCanBeUndoneIsUndone() {
+        QFETCH(const QString, menu);
+        QFETCH(const QString, field);
+        PlanDesk desk;
+        const TokenId id = desk.make(QStringLiteral("Nightly"), {QStringLiteral("idn:sources:read"),
+                                                                 QStringLiteral("idn:identity:read")});
+        open(desk);
+        desk.select({id});
+        const QJsonValue before = desk.atTenant(id)[field];
+        const PlanWindow* window = desk.plan(menu, {}, [](const QDialog& wish) {
+            byName<QLineEdit>(wish, "New name")->setText(QStringLiteral("old {name}"));
+            byName<QPlainTextEdit>(wish, "Scopes")->setPlainText(QStringLiteral("idn:sources:read"));
+        });
+        QVERIFY(window);
+        press(*window, "Apply");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("1 of 1 steps applied")));
+        QVERIFY(desk.atTenant(id)[field] != before);
+        press(*window, "Undo…");
+        QTRY_VERIFY(desk.shown<PlanWindow>() != window);
+        window = desk.shown<PlanWindow>();
+        QVERIFY(window->windowTitle().startsWith(QLatin1String("Undo")));
+        press(*window, "Apply");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("1 of 1 steps applied")));
+        QCOMPARE(desk.atTenant(id)[field], before);
+    }
+
+    void whatWasSuspendedIsRemindedOfWhenItIsDueAndNothingElse() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(3);
+        open(desk);
+        desk.select(ids);
+        desk.server.setInstead([&](const SeenRequest& request) -> std::optional<Script> {
+            // The bulk update is refused, and one of its tokens by itself as well.
+            const bool many = request.body.contains("\"ids\":[\"");
+            if (many || request.path().endsWith(ids[2].text().toLatin1()))
+                return Script{send(response(400, "{}"))};
+            return std::nullopt;
+        });
+        const PlanWindow* const window = desk.plan(QStringLiteral("Delete…"));
+        press(*window, "Apply");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("2 of 3 steps applied · 1 refused")));
+        QCOMPARE(desk.lifecycle.reminders().all().size(), 1);
+        QCOMPARE(desk.lifecycle.reminders().all().constFirst().tokens, ids.first(2));
+        desk.server.setInstead(nullptr);
+        // One of the two is missed by somebody, who puts its expiry back.
+        desk.demo.administrator.send(
+            "PATCH", tokensPath(ApiGeneration::V1, ids[1]),
+            R"([{"op":"replace","path":"/expirationDate","value":"2199-01-01T00:00:00Z"}])",
+            "application/json-patch+json");
+
+        desk.demo.clock.advance(std::chrono::hours(24 * 15));
+        desk.tokens.close();
+        desk.reopen();
+        open(desk);
+        QTRY_VERIFY(stepOf(desk, QStringLiteral("Plan deletion")));
+        stepOf(desk, QStringLiteral("Plan deletion"))->click();
+        QTRY_VERIFY(desk.shown<PlanWindow>());
+        const Plan& plan = desk.shown<PlanWindow>()->plan();
+        QCOMPARE(plan.steps.size(), 1);
+        QCOMPARE(plan.steps[0].preImage.id, ids[0]);
+        QCOMPARE(plan.steps[0].action, PlanAction::Delete);
+    }
+};
+
+QTEST_MAIN(TestPlanApply)
+#include "test_planapply.moc"

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+// A plan from the wish to its review, in the real window on the demo tenant.
+#include "plandesk.h"
+#include "planmodel.h"
+#include "plantext.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSpinBox>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+class TestPlanReview : public QObject {
+    Q_OBJECT
+
+    static void open(PlanDesk& desk) {
+        desk.window->openTenant(desk.acme.id);
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+    }
+
+    static QString stepInFull(const PlanWindow& window) {
+        return byName<QPlainTextEdit>(window, "Chosen step")->toPlainText();
+    }
+
+    /// Somebody else's token that nothing else speaks against.
+    static Token somebodyElses(PlanDesk& desk) {
+        for (int row = 0; row < desk.model().rowCount(); ++row) {
+            Token token = desk.model().tokenAt(row);
+            if (!token.managed && token.owner.id != desk.tokens.caller()->identityId)
+                return token;
+        }
+        return {};
+    }
+
+    static QPushButton* button(const QWidget& window, const char* name) {
+        return byName<QPushButton>(window, name);
+    }
+
+    static QPushButton* apply(const PlanWindow& window) { return button(window, "Apply"); }
+
+private Q_SLOTS:
+
+    void forADeletionTheWayBackIsOfferedFirst() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(3);
+        open(desk);
+        desk.select(ids);
+        desk.action("Plan", QStringLiteral("Delete…"))->trigger();
+        const QDialog* const wish = desk.dialog("New plan");
+        QVERIFY(wish);
+        QCOMPARE(byName<QComboBox>(*wish, "What to do")->currentText(),
+                 QStringLiteral("Suspend now, delete later, remind me"));
+        QCOMPARE(byName<QComboBox>(*wish, "Which tokens")->currentText(),
+                 QStringLiteral("The 3 selected tokens"));
+        button(*wish, "Review plan")->click();
+        QTRY_VERIFY(desk.shown<PlanWindow>());
+        const Plan& plan = desk.shown<PlanWindow>()->plan();
+        QCOMPARE(plan.steps.size(), 3);
+        QCOMPARE(plan.steps[0].action, PlanAction::Suspend);
+        QCOMPARE(plan.deleteAfter, std::chrono::days(14));
+        QCOMPARE(desk.server.changes(), 0);
+    }
+
+    void aPlanOfAFilterHoldsWhatTheTableShows() {
+        PlanDesk desk;
+        open(desk);
+        desk.find<QListWidget>("Filters")->setCurrentRow(static_cast<int>(TokenFilter::NeverUsed));
+        desk.find<QTableView>("Tokens")->clearSelection();
+        const int shown = desk.model().rowCount();
+        QString which;
+        const PlanWindow* const review =
+            desk.plan(QStringLiteral("Suspend…"), {}, [&which](const QDialog& wish) {
+                which = byName<QComboBox>(wish, "Which tokens")->currentText();
+            });
+        QVERIFY(review);
+        QCOMPARE(which, QStringLiteral("All %1 tokens shown (Never used)").arg(shown));
+        QCOMPARE(review->plan().steps.size(), shown);
+    }
+
+    void everyKindOfPlanShowsWhatItWillSend_data() {
+        QTest::addColumn<QString>("menu");
+        QTest::addColumn<QString>("whatToDo");
+        QTest::addColumn<QString>("request");
+        QTest::addColumn<QString>("patch");
+        QTest::newRow("delete") << "Delete…"
+                                << "Delete now"
+                                << "DELETE"
+                                << "";
+        QTest::newRow("set expiry") << "Set expiry…"
+                                    << ""
+                                    << "PATCH"
+                                    << "/expirationDate";
+        QTest::newRow("extend expiry") << "Extend expiry…"
+                                       << ""
+                                       << "PATCH"
+                                       << "/expirationDate";
+        QTest::newRow("suspend") << "Suspend…"
+                                 << ""
+                                 << "PATCH"
+                                 << "/expirationDate";
+        QTest::newRow("narrow scopes") << "Narrow scopes…"
+                                       << ""
+                                       << "PATCH"
+                                       << "/scope";
+        QTest::newRow("rename") << "Rename…"
+                                << ""
+                                << "PATCH"
+                                << "1 of Nightly";
+    }
+
+    void everyKindOfPlanShowsWhatItWillSend() {
+        QFETCH(const QString, menu);
+        QFETCH(const QString, whatToDo);
+        QFETCH(const QString, request);
+        QFETCH(const QString, patch);
+        PlanDesk desk;
+        const TokenId id = desk.make(QStringLiteral("Nightly"), {QStringLiteral("idn:sources:read"),
+                                                                 QStringLiteral("idn:identity:read")});
+        open(desk);
+        desk.select({id});
+        const PlanWindow* const review = desk.plan(menu, whatToDo, [](const QDialog& wish) {
+            byName<QLineEdit>(wish, "New name")->setText(QStringLiteral("{n} of {name}"));
+            byName<QPlainTextEdit>(wish, "Scopes")->setPlainText(QStringLiteral("idn:sources:read"));
+        });
+        QVERIFY(review);
+        const QString full = stepInFull(*review);
+        QVERIFY2(full.startsWith(request + QStringLiteral(" /personal-access-tokens/v1/") + id.text()),
+                 qPrintable(full));
+        QVERIFY2(full.contains(patch), qPrintable(full));
+        QVERIFY(full.contains(QStringLiteral("What it was: Nightly")));
+        QVERIFY(apply(*review)->isEnabled());
+    }
+
+    void whatIsNotPossibleSaysWhyAndWhatIsOfferedInstead() {
+        PlanDesk desk;
+        open(desk);
+        const Token other = somebodyElses(desk);
+        desk.select({other.id, desk.acme.clientId});
+        const PlanWindow* const review = desk.plan(QStringLiteral("Rename…"), {}, [](const QDialog& wish) {
+            byName<QLineEdit>(wish, "New name")->setText(QStringLiteral("x {name}"));
+        });
+        QVERIFY(review);
+        const auto why = column(*review, PlanModel::WarningsColumn);
+        QVERIFY(why[other.name].contains(QLatin1String("only its owner can change it")));
+        QVERIFY(why[QStringLiteral("Patdesk")].contains(QLatin1String("signed in with it")));
+        QVERIFY(!apply(*review)->isEnabled());
+        QVERIFY(notesOf(*review).contains(QLatin1String("somebody else's")));
+        // What is possible with somebody else's token is a click away.
+        button(*review, "Plan to delete these")->click();
+        QTRY_VERIFY(desk.shown<PlanWindow>() != review);
+        QCOMPARE(desk.shown<PlanWindow>()->plan().steps.size(), 1);
+        QCOMPARE(desk.shown<PlanWindow>()->plan().steps[0].action, PlanAction::Delete);
+    }
+
+    void aManagedTokenIsLockedUntilItIsIncluded() {
+        PlanDesk desk;
+        open(desk);
+        desk.find<QListWidget>("Filters")->setCurrentRow(static_cast<int>(TokenFilter::Managed));
+        const Token managed = desk.model().tokenAt(0);
+        desk.select({managed.id});
+        const PlanWindow* review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
+        QVERIFY(review);
+        QCOMPARE(review->plan().steps[0].obstacle, PlanObstacle::ManagedLocked);
+        QVERIFY(column(*review, PlanModel::WarningsColumn)[managed.name].contains(
+            QLatin1String("managed by the platform")));
+        review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"), [](const QDialog& wish) {
+            byName<QAbstractButton>(wish, "Include managed tokens")->click();
+        });
+        QCOMPARE(review->plan().steps[0].obstacle, PlanObstacle::None);
+        QVERIFY(column(*review, PlanModel::WarningsColumn)[managed.name].contains(
+            QLatin1String("what uses it breaks")));
+    }
+
+    void theReviewCountsByRiskWithTheMostWarningsFirst() {
+        PlanDesk desk;
+        open(desk);
+        desk.find<QTableView>("Tokens")->selectAll();
+        const PlanWindow* const review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
+        QVERIFY(review);
+        const PlanCounts counts = countsOf(review->plan());
+        QVERIFY(counts.toBeApplied > 100 && counts.blocked > 10);
+        const QList<QLabel*> labels = review->findChildren<QLabel*>();
+        const bool said = std::any_of(labels.begin(), labels.end(), [&counts](const QLabel* label) {
+            return label->text().startsWith(countsText(counts)) && label->text().contains(riskText(counts));
+        });
+        QVERIFY(said);
+        const QAbstractItemModel& steps = *byName<QTableView>(*review, "Steps")->model();
+        qsizetype most = 5;
+        for (int row = 0; row < steps.rowCount(); ++row) {
+            const PlanStep& step = qobject_cast<const PlanModel*>(&steps)->stepIn(row);
+            QVERIFY(step.warnings.size() <= most);
+            most = step.warnings.size();
+        }
+        QVERIFY(notesOf(*review).contains(QLatin1String("cannot be undone")));
+    }
+
+    void spaceStrikesOutWhatIsSelected() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(3);
+        open(desk);
+        desk.select(ids);
+        PlanWindow* const review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
+        QVERIFY(review && QTest::qWaitForWindowActive(review));
+        auto* const steps = byName<QTableView>(*review, "Steps");
+        QTRY_VERIFY(steps->hasFocus());
+        QTest::keyClick(steps, Qt::Key_Space);
+        QCOMPARE(countsOf(review->plan()).struckOut, 1);
+        QCOMPARE(apply(*review)->text(), QStringLiteral("Apply 2 steps"));
+        steps->selectAll();
+        QTest::keyClick(steps, Qt::Key_Space);
+        QTest::keyClick(steps, Qt::Key_Space);
+        QCOMPARE(countsOf(review->plan()).struckOut, 3);
+        QVERIFY(!apply(*review)->isEnabled());
+    }
+
+    void aSavedPlanIsOpenedAgainAndATokenChangedSinceIsSetAside() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(3);
+        open(desk);
+        desk.select(ids);
+        PlanWindow* review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
+        const QString file = desk.folder.filePath(QStringLiteral("clean-up.json"));
+        button(*review, "Save as…")->click();
+        QVERIFY(desk.answerFileDialog(*review, file));
+        QVERIFY(notesOf(*review).contains(file));
+        review->close();
+        desk.rename(ids[1], "Renamed meanwhile");
+
+        desk.action("Plan", QStringLiteral("Open plan…"))->trigger();
+        QVERIFY(desk.answerFileDialog(*desk.window, file));
+        review = desk.shown<PlanWindow>();
+        QVERIFY(review);
+        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("1 would be set aside")));
+        const auto results = column(*review, PlanModel::ResultColumn);
+        QVERIFY(results[QStringLiteral("Made 2")].contains(QLatin1String("changed since")));
+        QVERIFY(results[QStringLiteral("Made 1")].contains(QLatin1String("Would be sent")));
+        QCOMPARE(desk.server.changes(), 0);
+
+        apply(*review)->click();
+        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("2 of 3 steps applied")));
+        QCOMPARE(desk.server.deletes(ids[1]), 0);
+        QCOMPARE(desk.atTenant(ids[1])[QLatin1String("name")].toString(),
+                 QStringLiteral("Renamed meanwhile"));
+        QVERIFY(desk.atTenant(ids[0]).isUndefined());
+    }
+
+    void aFileThatIsNoPlanIsRefusedWithItsReason() {
+        PlanDesk desk;
+        open(desk);
+        const QString path = desk.folder.filePath(QStringLiteral("other.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{}");
+        file.close();
+        desk.action("Plan", QStringLiteral("Open plan…"))->trigger();
+        QVERIFY(desk.answerFileDialog(*desk.window, path));
+        QVERIFY(!desk.shown<PlanWindow>());
+        QTRY_VERIFY(desk.find<QFrame>("Message")->isVisible());
+    }
+
+    void aProductionTenantWantsItsNameTyped() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(2);
+        desk.setProduction(true);
+        open(desk);
+        desk.select(ids);
+        const PlanWindow* const review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
+        QVERIFY(!apply(*review)->isEnabled());
+        auto* const typed = byName<QLineEdit>(*review, "Name of the tenant");
+        QVERIFY(typed->isVisible());
+        typed->setText(QStringLiteral("acm"));
+        QVERIFY(!apply(*review)->isEnabled());
+        typed->setText(QStringLiteral("Acme"));
+        QVERIFY(apply(*review)->isEnabled());
+    }
+
+    void aTenantThatBecameProductionCountsEvenIfTheSavedPlanSaysOtherwise() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(1);
+        open(desk);
+        desk.select(ids);
+        const Plan before = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"))->plan();
+        QVERIFY(!before.production);
+        desk.tokens.close();
+        desk.setProduction(true);
+        open(desk);
+        const PlanWindow review(before, desk.lifecycle, desk.tokens);
+        QVERIFY(!apply(review)->isEnabled());
+        byName<QLineEdit>(review, "Name of the tenant")->setText(QStringLiteral("Acme"));
+        QVERIFY(apply(review)->isEnabled());
+    }
+
+    void aDryRunSendsNothing() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(3);
+        open(desk);
+        desk.select(ids);
+        const PlanWindow* const review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
+        button(*review, "Dry run")->click();
+        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("3 steps would be sent in 3 requests")));
+        QCOMPARE(desk.server.changes(), 0);
+        QVERIFY(desk.lifecycle.journal().journal().entries().isEmpty());
+    }
+
+    void aPlanOfAnotherTenantWaitsForItsTenant() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(1);
+        open(desk);
+        desk.select(ids);
+        const PlanWindow* const review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
+        desk.tokens.close();
+        QVERIFY(!apply(*review)->isEnabled());
+        QVERIFY(notesOf(*review).contains(QLatin1String("Open Acme")));
+        open(desk);
+        QVERIFY(apply(*review)->isEnabled());
+        QVERIFY(!notesOf(*review).contains(QLatin1String("Open Acme")));
+    }
+};
+
+QTEST_MAIN(TestPlanReview)
+#include "test_planreview.moc"

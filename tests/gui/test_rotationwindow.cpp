@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+// A rotation through all of its stages, in the real window on the demo tenant.
+#include "plandesk.h"
+#include "rotationwindow.h"
+#include "secretfield.h"
+#include "servicescript.h"
+
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <QUrlQuery>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+/// Takes mail drafts in the place of the mail program.
+class MailProgram : public QObject {
+    Q_OBJECT
+
+public:
+    MailProgram() { QDesktopServices::setUrlHandler(QStringLiteral("mailto"), this, "take"); }
+
+    ~MailProgram() override { QDesktopServices::unsetUrlHandler(QStringLiteral("mailto")); }
+
+    QList<QUrl> drafts;
+
+public Q_SLOTS:
+
+    void take(const QUrl& draft) { drafts.append(draft); }
+};
+
+class TestRotationWindow : public QObject {
+    Q_OBJECT
+
+    static void open(PlanDesk& desk) {
+        desk.window->openTenant(desk.acme.id);
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+    }
+
+    static void press(const QWidget& window, const char* name) {
+        auto* const button = byName<QPushButton>(window, name);
+        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
+        button->click();
+    }
+
+    /// Creates the successor; answers its secret, as somebody reads it off the screen.
+    static QString createSuccessor(PlanDesk& desk, int quietDays = 7) {
+        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        const QDialog* const start = desk.dialog("Rotate token");
+        if (!start)
+            return {};
+        byName<QSpinBox>(*start, "Quiet days")->setValue(quietDays);
+        press(*start, "Create successor");
+        return secretShown(desk);
+    }
+
+    static QString secretShown(PlanDesk& desk) {
+        if (!QTest::qWaitFor([&desk] { return desk.dialog("Token created") != nullptr; }))
+            return {};
+        const QDialog* const created = desk.dialog("Token created");
+        const QString secret =
+            QString::fromUtf8(created->findChild<SecretField*>()->secret().reveal().toByteArray());
+        press(*created, "Reveal secret");
+        press(*created, "Done");
+        return secret;
+    }
+
+    /// As after a restart: the window is a new one, and everything that it knows comes from the disk.
+    static RotationWindow* restart(PlanDesk& desk) {
+        desk.tokens.close();
+        desk.reopen();
+        if (!desk.lifecycle.rotations().load())
+            return nullptr;
+        open(desk);
+        desk.action("Rotate", QStringLiteral("Rotations…"))->trigger();
+        return desk.shown<RotationWindow>();
+    }
+
+    static QString state(const RotationWindow& window) {
+        return byName<QTreeWidget>(window, "Rotations")->topLevelItem(0)->text(2);
+    }
+
+    static void retire(const RotationWindow& window) {
+        press(window, "Retire old token…");
+        auto* const question = window.findChild<QMessageBox*>();
+        QVERIFY(question);
+        const QList<QAbstractButton*> buttons = question->buttons();
+        for (QAbstractButton* const button : buttons) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                return button->click();
+        }
+        QFAIL("nothing to retire it with");
+    }
+
+    static QJsonValue named(const PlanDesk& desk, const QString& name) {
+        const QJsonArray all =
+            desk.demo.administrator.send("GET", tokensPath(ApiGeneration::V1)).json().toArray();
+        for (const QJsonValue token : all) {
+            if (token[QLatin1String("name")].toString() == name)
+                return token;
+        }
+        return QJsonValue(QJsonValue::Undefined);
+    }
+
+private Q_SLOTS:
+
+    void aRotationGoesThroughAllItsStages() {
+        PlanDesk desk;
+        const TokenId old = desk.make(QStringLiteral("Nightly"), {QStringLiteral("idn:sources:read")});
+        open(desk);
+        desk.select({old});
+        QVERIFY(!createSuccessor(desk).isEmpty());
+        QTRY_VERIFY(desk.shown<RotationWindow>());
+        const RotationWindow& window = *desk.shown<RotationWindow>();
+        QVERIFY(state(window).contains(QLatin1String("verified")));
+        // Patdesk still has the secret, so that nobody has to type it.
+        QVERIFY(!byName<QLineEdit>(window, "Secret of the successor")->isVisible());
+        press(window, "Verify successor");
+        QTRY_VERIFY(notesOf(window).contains(QLatin1String("got an access token")));
+        QVERIFY(state(window).contains(QLatin1String("Watched")));
+        retire(window);
+        QTRY_VERIFY(state(window).contains(QLatin1String("Finished")));
+        const QJsonValue successor = named(desk, QStringLiteral("Nightly"));
+        QVERIFY(!successor.isUndefined());
+        QVERIFY(successor[QLatin1String("id")].toString() != old.text());
+        QCOMPARE(successor[QLatin1String("scope")].toArray(), QJsonArray{QStringLiteral("idn:sources:read")});
+        QVERIFY(desk.atTenant(old).isUndefined());
+    }
+
+    void everyStageOutlivesARestart() {
+        PlanDesk desk;
+        const TokenId old = desk.make(QStringLiteral("Nightly"));
+        open(desk);
+        desk.select({old});
+        const QString secret = createSuccessor(desk, 3);
+        RotationWindow* window = restart(desk);
+        QVERIFY(window && state(*window).contains(QLatin1String("verified")));
+        auto* const typed = byName<QLineEdit>(*window, "Secret of the successor");
+        QVERIFY(typed->isVisible());
+        typed->setText(QStringLiteral("wrong"));
+        press(*window, "Verify successor");
+        QTRY_VERIFY(!notesOf(*window).isEmpty() && typed->text().isEmpty());
+        QTRY_VERIFY(state(*window).contains(QLatin1String("verified")));
+        typed->setText(secret);
+        press(*window, "Verify successor");
+        QTRY_VERIFY(state(*window).contains(QLatin1String("Watched")));
+
+        window = restart(desk);
+        QVERIFY(window && state(*window).contains(QLatin1String("Watched")));
+        desk.demo.clock.advance(std::chrono::hours(24 * 5));
+        window = restart(desk);
+        QVERIFY(window && state(*window).contains(QLatin1String("May be retired")));
+
+        // The deletion is answered, and the rename is lost with the connection.
+        desk.server.setInstead([](const SeenRequest& request) -> std::optional<Script> {
+            if (request.method == "PATCH")
+                return Script{send(response(500, "{}"))};
+            return std::nullopt;
+        });
+        retire(*window);
+        QTRY_VERIFY(state(*window).contains(QLatin1String("renamed")));
+        desk.server.setInstead(nullptr);
+        window = restart(desk);
+        QVERIFY(window && state(*window).contains(QLatin1String("renamed")));
+        press(*window, "Go on retiring");
+        QTRY_VERIFY(state(*window).contains(QLatin1String("Finished")));
+        QVERIFY(!named(desk, QStringLiteral("Nightly")).isUndefined());
+        QVERIFY(restart(desk) && state(*desk.shown<RotationWindow>()).contains(QLatin1String("Finished")));
+    }
+
+    void aSuccessorWhoseSecretWasLostIsReplaced() {
+        PlanDesk desk;
+        const TokenId old = desk.make(QStringLiteral("Nightly"));
+        open(desk);
+        desk.select({old});
+        desk.server.setInstead([&desk](const SeenRequest& request) -> std::optional<Script> {
+            if (request.method != "POST" || !request.body.contains("\"name\""))
+                return std::nullopt;
+            (void)desk.server.handOn(request);
+            return Script{resetConnection()};
+        });
+        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        press(*desk.dialog("Rotate token"), "Create successor");
+        QTRY_VERIFY_WITH_TIMEOUT(!notesOf(*desk.dialog("Rotate token")).isEmpty(), 30'000);
+        desk.server.setInstead(nullptr);
+        const RotationWindow* const window = restart(desk);
+        QVERIFY(window && state(*window).contains(QLatin1String("secret lost")));
+        press(*window, "Create successor anew");
+        QVERIFY(!secretShown(desk).isEmpty());
+        QTRY_VERIFY(state(*window).contains(QLatin1String("verified")));
+        int ours = 0;
+        const QJsonArray all =
+            desk.demo.administrator.send("GET", tokensPath(ApiGeneration::V1)).json().toArray();
+        for (const QJsonValue token : all)
+            ours += token[QLatin1String("name")].toString().startsWith(QLatin1String("Nightly"));
+        QCOMPARE(ours, 2);
+    }
+
+    void theOverviewShowsWhatIsStuckAndLetsItBeGivenUp() {
+        PlanDesk desk;
+        const TokenId old = desk.make(QStringLiteral("Nightly"));
+        open(desk);
+        desk.select({old});
+        QVERIFY(!createSuccessor(desk).isEmpty());
+        const auto rotation = desk.lifecycle.rotations().rotations(desk.acme.baseUrl.host()).constFirst();
+        desk.demo.administrator.send("DELETE", tokensPath(ApiGeneration::V1, rotation.successor));
+        const RotationWindow* const window = restart(desk);
+        QVERIFY(window && state(*window).contains(QLatin1String("Stuck: successor gone")));
+        QVERIFY(notesOf(*window).contains(QLatin1String("Somebody has deleted the successor")));
+        QVERIFY(desk.find<QFrame>("Message")->accessibleDescription().contains(QLatin1String("stuck")));
+        press(*window, "Give up");
+        QTRY_VERIFY(state(*window).contains(QLatin1String("Given up")));
+        QVERIFY(!desk.atTenant(old).isUndefined());
+    }
+
+    void whatCannotBeRotatedSaysWhy() {
+        PlanDesk desk;
+        while (!desk.make(QStringLiteral("Filler %1").arg(desk.server.changes())).isEmpty() &&
+               desk.make(1).constFirst() != TokenId()) {
+        }
+        open(desk);
+        desk.select({desk.acme.clientId});
+        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        QVERIFY(notesOf(*desk.dialog("Rotate token")).contains(QLatin1String("signed in with this token")));
+        QVERIFY(!byName<QPushButton>(*desk.dialog("Rotate token"), "Create successor")->isEnabled());
+        desk.dialog("Rotate token")->close();
+
+        const TokenId own(named(desk, QStringLiteral("Made 1"))[QLatin1String("id")].toString());
+        desk.select({own});
+        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        QVERIFY(notesOf(*desk.dialog("Rotate token")).contains(QLatin1String("10 tokens")));
+        QCOMPARE(desk.server.changes(), 0);
+    }
+
+    void theOwnerOfAnotherTokenGetsADraft() {
+        PlanDesk desk;
+        MailProgram mail;
+        open(desk);
+        Token other;
+        for (int row = 0; row < desk.model().rowCount() && other.id.isEmpty(); ++row) {
+            const Token token = desk.model().tokenAt(row);
+            if (!token.managed && token.lastUsed && token.expiry.at &&
+                token.owner.id != desk.tokens.caller()->identityId)
+                other = token;
+        }
+        desk.select({other.id});
+        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        QVERIFY(notesOf(*desk.dialog("Rotate token")).contains(QLatin1String("somebody else's")));
+        press(*desk.dialog("Rotate token"), "Write to owner");
+        QCOMPARE(mail.drafts.size(), 1);
+        const QString text =
+            QUrlQuery(mail.drafts[0]).queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
+        for (const QString& part :
+             {other.name, other.id.text(), other.owner.name, QStringLiteral("Acme"),
+              QLocale().toString(utcDateTime(*other.lastUsed).toLocalTime().date(), QLocale::ShortFormat),
+              QLocale().toString(utcDateTime(*other.expiry.at).toLocalTime().date(), QLocale::ShortFormat),
+              QStringLiteral("create a new token with the same scopes")})
+            QVERIFY2(text.contains(part), qPrintable(part));
+    }
+};
+
+QTEST_MAIN(TestRotationWindow)
+#include "test_rotationwindow.moc"

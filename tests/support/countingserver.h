@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "democlient.h"
+#include "faultserver.h"
+#include "ids.h"
+
+#include <QHash>
+
+namespace patdesk::test {
+
+/// Stands before a demo tenant, hands every request on, and counts how often each token was asked to be
+/// deleted or changed. A test may answer in the tenant's place.
+class CountingServer {
+public:
+    /// Asked before a request is handed on; what it answers is sent instead of the tenant's own answer.
+    using Instead = std::function<std::optional<Script>(const SeenRequest&)>;
+
+    explicit CountingServer(const QUrl& tenant) : m_client(tenant) {
+        m_server.setAnswer([this](const SeenRequest& request) { return passOn(request); });
+    }
+
+    QUrl url() const { return m_server.url(); }
+
+    void setInstead(Instead instead) { m_instead = std::move(instead); }
+
+    /// The tenant hears of the request, whatever is made of its answer.
+    Answer handOn(const SeenRequest& request) {
+        m_client.setBearer(request.headers.value("authorization").mid(7));
+        return m_client.send(request.method, request.target, request.body,
+                             request.headers.value("content-type"));
+    }
+
+    int deletes(const TokenId& id) const { return m_deletes.value(id.text()); }
+
+    int deletes() const { return m_server.count("DELETE"); }
+
+    /// Requests that change something at the tenant: neither a sign-in nor the probe for the bulk update,
+    /// which names no token.
+    int changes() const {
+        int none = 0;
+        for (const SeenRequest& request : m_server.seen())
+            none += request.path() == "/oauth/token" || request.body.contains("\"ids\":[]");
+        return m_server.count("POST") + m_server.count("PATCH") + m_server.count("DELETE") - none;
+    }
+
+private:
+    Script passOn(const SeenRequest& request) {
+        if (request.method == "DELETE")
+            ++m_deletes[idIn(request).text()];
+        if (m_instead) {
+            if (auto script = m_instead(request))
+                return *std::move(script);
+        }
+        const Answer answer = handOn(request);
+        return {send(response(answer.status, answer.body, answer.header("content-type")))};
+    }
+
+    static TokenId idIn(const SeenRequest& request) {
+        return TokenId(QString::fromLatin1(request.path().split('/').constLast()));
+    }
+
+    DemoClient m_client;
+    FaultServer m_server;
+    Instead m_instead;
+    QHash<QString, int> m_deletes;
+};
+
+} // namespace patdesk::test
