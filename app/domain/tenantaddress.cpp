@@ -17,6 +17,13 @@ Error invalid(const char* reason) {
     return {.kind = ErrorKind::InvalidInput, .detail = QString::fromLatin1(reason)};
 }
 
+QUrl apiHost(const QString& tenant, const char* domain) {
+    QUrl url;
+    url.setScheme(QStringLiteral("https"));
+    url.setHost(QStringLiteral("%1.api.%2").arg(tenant, QLatin1String(domain)));
+    return url;
+}
+
 /// {tenant}.api.DOMAIN or {tenant}.DOMAIN -> the API host; nothing for another host.
 std::optional<TenantAddress> serviceAddress(const QString& host) {
     for (const char* const domain : serviceDomains) {
@@ -29,10 +36,7 @@ std::optional<TenantAddress> serviceAddress(const QString& host) {
             tenant.chop(4);
         if (tenant.isEmpty() || tenant.contains(QLatin1Char('.')) || tenant == QLatin1String("api"))
             return std::nullopt;
-        QUrl url;
-        url.setScheme(QStringLiteral("https"));
-        url.setHost(tenant + QStringLiteral(".api") + suffix);
-        return TenantAddress{url, api ? AddressFinding::ApiHost : AddressFinding::UiHost};
+        return TenantAddress{apiHost(tenant, domain), api ? AddressFinding::ApiHost : AddressFinding::UiHost};
     }
     return std::nullopt;
 }
@@ -56,13 +60,8 @@ Result<TenantAddress> tenantAddress(const QString& entered) {
     if (text.isEmpty())
         return invalid("empty");
     static const QRegularExpression bareName(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9-]*$"));
-    if (bareName.match(text).hasMatch() &&
-        text.compare(QLatin1String("localhost"), Qt::CaseInsensitive) != 0) {
-        QUrl url;
-        url.setScheme(QStringLiteral("https"));
-        url.setHost(text.toLower() + QStringLiteral(".api.identitynow.com"));
-        return TenantAddress{url, AddressFinding::TenantName};
-    }
+    if (bareName.match(text).hasMatch() && text.compare(QLatin1String("localhost"), Qt::CaseInsensitive) != 0)
+        return TenantAddress{apiHost(text.toLower(), serviceDomains.front()), AddressFinding::TenantName};
     const QUrl pasted(text.contains(QLatin1String("://")) ? text : QStringLiteral("https://") + text);
     if (!pasted.isValid() || pasted.host().isEmpty())
         return invalid("host");
@@ -80,6 +79,29 @@ Result<TenantAddress> tenantAddress(const QString& entered) {
     base.setHost(pasted.host());
     base.setPort(pasted.port());
     return TenantAddress{base, local ? AddressFinding::Loopback : AddressFinding::OtherHost};
+}
+
+QList<QUrl> apiHostCandidates(const QString& entered) {
+    const auto address = tenantAddress(entered);
+    if (!address)
+        return {};
+    QList<QUrl> hosts;
+    switch (address->finding) {
+    case AddressFinding::TenantName:
+        for (const char* const domain : serviceDomains)
+            hosts.append(apiHost(entered.trimmed().toLower(), domain));
+        return hosts;
+    case AddressFinding::UiHost: {
+        QUrl web = address->baseUrl;
+        web.setHost(web.host().replace(QLatin1String(".api."), QLatin1String(".")));
+        return {address->baseUrl, web};
+    }
+    case AddressFinding::ApiHost:
+    case AddressFinding::OtherHost:
+    case AddressFinding::Loopback:
+        break;
+    }
+    return {address->baseUrl};
 }
 
 } // namespace patdesk

@@ -3,6 +3,7 @@
 
 #include "result.h"
 
+#include <QList>
 #include <QUrl>
 
 namespace patdesk {
@@ -25,6 +26,11 @@ struct TenantAddress {
 /// the base URL of its API. InvalidInput with the reason in `detail`: "empty", "scheme", "http", "user",
 /// "host".
 Result<TenantAddress> tenantAddress(const QString& entered);
+
+/// The hosts whose /oauth/info may name the API that is meant, the likeliest first: for a tenant's name those
+/// of every domain of the service, for a web address the API's host and then the address itself, for an API
+/// address that alone. Empty where tenantAddress() understands nothing.
+QList<QUrl> apiHostCandidates(const QString& entered);
 
 /// What to call a tenant that has no name yet: "acme" of acme.api.identitynow.com; another host in full.
 QString tenantNameOf(const QUrl& baseUrl);

@@ -7,8 +7,16 @@
 
 namespace patdesk {
 
-void discoverApiHost(HttpClient& http, const QUrl& address, Continuation<QUrl> then) {
-    HttpRequest request{.url = address};
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Deadlines whileSomebodyWaits{.connect = 6s, .idle = 6s, .total = 10s};
+
+} // namespace
+
+void discoverApiHost(HttpClient& http, const QUrl& address, const QString& caFile, Continuation<QUrl> then) {
+    HttpRequest request{.url = address, .caFile = caFile, .deadlines = whileSomebodyWaits};
     request.url.setPath(QStringLiteral("/oauth/info"));
     request.url.setQuery(QString());
     request.url.setUserInfo({});

@@ -102,6 +102,13 @@ PacedQueue& HttpClient::queueFor(const QString& budget) {
     return *queue;
 }
 
+QNetworkProxy HttpClient::proxyFor(const QUrl& url) const {
+    const QNetworkProxy none(QNetworkProxy::NoProxy);
+    return m_options.systemProxies
+               ? SystemProxies(m_proxyLogins).queryProxy(QNetworkProxyQuery(url)).value(0, none)
+               : none;
+}
+
 void HttpClient::setProxyLogin(const QString& proxyHost, const QString& user, Secret password) {
     m_proxyLogins[proxyHost] = {user, std::move(password)};
 }

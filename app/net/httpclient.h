@@ -60,6 +60,9 @@ public:
     /// The rate budget of one client id and generation at one host: all that use it stand in one queue.
     PacedQueue& queueFor(const QString& budget);
 
+    /// The system's proxy for this URL, with its login where one is known; none for this machine itself.
+    QNetworkProxy proxyFor(const QUrl& url) const;
+
     /// The login for a proxy, from proxyLoginWanted on. Kept in memory only.
     void setProxyLogin(const QString& proxyHost, const QString& user, Secret password);
 

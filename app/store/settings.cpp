@@ -39,6 +39,11 @@ QString headerKey(int columns) {
     return QStringLiteral("header/columns%1").arg(columns);
 }
 
+/// Apart from the tenants' entries: one that is never stored has none.
+QString toldKey(const TenantId& tenant, ApiGeneration generation) {
+    return QStringLiteral("toldOfEnd/%1/%2").arg(tenant.text(), traits(generation).name);
+}
+
 QString windowKey(const QString& window) {
     return QStringLiteral("windows/") + window;
 }
@@ -162,6 +167,14 @@ std::chrono::minutes Settings::lockTime() const {
 void Settings::setLockTime(std::chrono::minutes time) {
     const auto minutes = std::clamp<std::chrono::minutes::rep>(time.count(), 0, mostLockMinutes);
     m_settings->setValue(lockMinutesKey, static_cast<int>(minutes));
+}
+
+bool Settings::endWasTold(const TenantId& tenant, ApiGeneration generation) const {
+    return m_settings->value(toldKey(tenant, generation)).toBool();
+}
+
+void Settings::setEndTold(const TenantId& tenant, ApiGeneration generation) {
+    m_settings->setValue(toldKey(tenant, generation), true);
 }
 
 QByteArray Settings::windowState(const QString& window) const {

@@ -48,6 +48,10 @@ public:
     std::chrono::minutes lockTime() const;
     void setLockTime(std::chrono::minutes time);
 
+    /// Whether it was told, once for good, that this generation comes to its end at this tenant.
+    bool endWasTold(const TenantId& tenant, ApiGeneration generation) const;
+    void setEndTold(const TenantId& tenant, ApiGeneration generation);
+
     /// What a window keeps of its look, under its name: geometry, splitters. Empty if there is none.
     QByteArray windowState(const QString& window) const;
     void setWindowState(const QString& window, const QByteArray& state);

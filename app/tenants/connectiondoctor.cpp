@@ -5,6 +5,8 @@
 #include "httpclient.h"
 #include "networkpath.h"
 
+#include <QNetworkProxy>
+
 #include <array>
 #include <utility>
 
@@ -64,7 +66,7 @@ public:
     }
 
     void start() {
-        probePath(m_tenant.baseUrl, m_tenant.caFile, m_http.options().systemProxies,
+        probePath(m_tenant.baseUrl, m_tenant.caFile, m_http.proxyFor(m_tenant.baseUrl),
                   {this, [this](const Result<NetworkPath>& path) { onPath(*path); }});
     }
 
@@ -78,9 +80,12 @@ private:
 
     void onPath(const NetworkPath& path) {
         notePath(path);
-        if (path.error)
-            return end();
-        askTime();
+        if (!path.error)
+            return askService([this] { tryCredential(); });
+        // A request of the client's own makes it want the proxy's login, and its user is asked for one.
+        if (path.error->kind == ErrorKind::ProxyRefused)
+            return askService([this] { end(); });
+        end();
     }
 
     void notePath(const NetworkPath& path) {
@@ -109,13 +114,13 @@ private:
     }
 
     /// Any answer with a date serves; this one needs no login.
-    void askTime() {
+    void askService(const std::function<void()>& goOn) {
         HttpRequest request{.url = m_tenant.baseUrl, .caFile = m_tenant.caFile};
         request.url.setPath(QStringLiteral("/oauth/info"));
-        m_http.send(std::move(request), {this, [this](const Result<HttpAnswer>& answer) {
+        m_http.send(std::move(request), {this, [this, goOn](const Result<HttpAnswer>& answer) {
                                              if (answer)
                                                  noteClock(answer->date);
-                                             tryCredential();
+                                             goOn();
                                          }});
     }
 

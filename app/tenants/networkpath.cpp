@@ -2,7 +2,6 @@
 #include "networkpath.h"
 
 #include "httperror.h"
-#include "tenantaddress.h"
 #include "trust.h"
 
 #include <QHostAddress>
@@ -81,9 +80,9 @@ public:
         QTimer::singleShot(deadline, this, [this] { fail({.kind = ErrorKind::TimedOut}); });
     }
 
-    void start(const QUrl& url, const QString& caFile, bool systemProxies) {
+    void start(const QUrl& url, const QString& caFile, const QNetworkProxy& proxy) {
         m_encrypts = url.scheme() == QLatin1String("https");
-        chooseProxy(url, systemProxies);
+        useProxy(proxy);
         if (!m_encrypts)
             return m_socket.connectToHost(url.host(), static_cast<quint16>(url.port(80)));
         const auto trust = Trust().configuration(caFile);
@@ -96,10 +95,7 @@ public:
     }
 
 private:
-    void chooseProxy(const QUrl& url, bool systemProxies) {
-        QNetworkProxy proxy(QNetworkProxy::NoProxy);
-        if (systemProxies && !isLoopback(url))
-            proxy = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)).value(0, proxy);
+    void useProxy(const QNetworkProxy& proxy) {
         m_socket.setProxy(proxy);
         if (proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy)
             m_path.proxy = QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
@@ -156,9 +152,9 @@ private:
 
 } // namespace
 
-void probePath(const QUrl& baseUrl, const QString& caFile, bool systemProxies,
+void probePath(const QUrl& baseUrl, const QString& caFile, const QNetworkProxy& proxy,
                Continuation<NetworkPath> then) {
-    (new Probe(std::move(then)))->start(baseUrl, caFile, systemProxies);
+    (new Probe(std::move(then)))->start(baseUrl, caFile, proxy);
 }
 
 } // namespace patdesk

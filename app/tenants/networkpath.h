@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QNetworkProxy;
+
 namespace patdesk {
 
 /// What one connection to a tenant's host has shown, without a byte of HTTP.
@@ -30,8 +32,8 @@ struct NetworkPath {
 };
 
 /// Connects once and closes. https with the trust that requests have; http to loopback without TLS. Always
-/// delivers a value. `systemProxies` as in HttpClient's options.
-void probePath(const QUrl& baseUrl, const QString& caFile, bool systemProxies,
+/// delivers a value.
+void probePath(const QUrl& baseUrl, const QString& caFile, const QNetworkProxy& proxy,
                Continuation<NetworkPath> then);
 
 } // namespace patdesk

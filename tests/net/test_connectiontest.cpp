@@ -7,7 +7,9 @@
 #include "servicescript.h"
 #include "testcertificates.h"
 
+#include <QSignalSpy>
 #include <QTcpServer>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace patdesk;
@@ -219,6 +221,84 @@ private Q_SLOTS:
             examine(tenantAtUrl(QUrl(QStringLiteral("https://acme.invalid"))), clientSecret());
         QCOMPARE(nameless.finding(DoctorCheck::Name).health, Health::Wrong);
         QCOMPARE(nameless.finding(DoctorCheck::Tcp).health, Health::Untried);
+    }
+
+    void theFindingsComeOneAfterAnotherInTheirOrder() {
+        QList<DoctorCheck> heard;
+        auto report = await<DoctorReport>([&](auto then) {
+            examineConnection(
+                *m_http, tenantAtUrl(m_demo->baseUrl(), m_demo->clientId()), m_demo->clientSecret(),
+                systemClock(), [&heard](const DoctorFinding& finding) { heard.append(finding.check); }, then);
+        });
+        QVERIFY(report);
+        QVERIFY(std::is_sorted(heard.begin(), heard.end()));
+        for (const DoctorFinding& finding : report->findings)
+            QVERIFY(finding.health == Health::Untried || heard.count(finding.check) == 1);
+    }
+
+    void aDoctorWhoseContextHasDiedSaysNothingMore() {
+        int heard = 0;
+        {
+            const QObject context;
+            examineConnection(*m_http, tenantAtUrl(m_demo->baseUrl(), m_demo->clientId()),
+                              m_demo->clientSecret(), systemClock(),
+                              [&heard](const DoctorFinding&) { ++heard; },
+                              {&context, [&heard](const Result<DoctorReport>&) { ++heard; }});
+        }
+        // Answered after what was begun before it.
+        QVERIFY(test(tenantAtUrl(m_demo->baseUrl(), m_demo->clientId()), m_demo->clientSecret()).usable());
+        QCOMPARE(heard, 0);
+    }
+
+    void theDoctorGoesByWayOfAProxyWithItsLogin() {
+        FaultServer proxy;
+        proxy.setAnswer([](const SeenRequest& request) {
+            return request.headers.contains("proxy-authorization")
+                       ? Script{send(response(503, {}, {})), closeConnection()}
+                       : Script{
+                             send(response(407, {}, {}, {"Proxy-Authenticate: Basic realm=\"corporate\""}))};
+        });
+        qputenv("https_proxy", proxy.url().toEncoded());
+        HttpClient::Options options = quick();
+        options.systemProxies = true;
+        m_http = std::make_unique<HttpClient>(options);
+        QSignalSpy wanted(m_http.get(), &HttpClient::proxyLoginWanted);
+        const Tenant tenant = tenantAtUrl(QUrl(QStringLiteral("https://tenant.invalid")));
+        const auto refused = examine(tenant, clientSecret()).finding(DoctorCheck::Proxy);
+        QCOMPARE(refused.health, Health::Wrong);
+        QCOMPARE(refused.error->kind, ErrorKind::ProxyRefused);
+        QCOMPARE(wanted.size(), 1);
+        m_http->setProxyLogin(wanted[0][0].toString(), QStringLiteral("me"), Secret("proxySECRET"));
+        proxy.forget();
+        const auto report = examine(tenant, clientSecret());
+        qunsetenv("https_proxy");
+        QCOMPARE(proxy.seen().constLast().headers.value("proxy-authorization"),
+                 "Basic " + QByteArray("me:proxySECRET").toBase64());
+        QVERIFY(!reportText(report).contains(QStringLiteral("proxySECRET")));
+    }
+
+    void aCaFileOfTheTenantsOwnIsTrustedForItAlone() {
+        if (!m_certificates.isValid())
+            QSKIP("there is no openssl command");
+        FaultServer server(m_certificates.server(TestCertificates::Kind::Good));
+        server.setAnswer(goodScript);
+        QVERIFY(test(tenantAt(server, m_certificates.caFile()), clientSecret()).usable());
+        server.forget();
+        const auto without = test(tenantAt(server), clientSecret());
+        QCOMPARE(without.findings.constLast().error->kind, ErrorKind::Tls);
+        QVERIFY2(server.seen().isEmpty(), "the trust of one tenant has served another");
+    }
+
+    void aCaFileWithoutACertificateIsSaid() {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write("no certificate");
+        file.close();
+        Tenant tenant = tenantAtUrl(QUrl(QStringLiteral("https://127.0.0.1:1")));
+        tenant.caFile = file.fileName();
+        const auto error = examine(tenant, clientSecret()).finding(DoctorCheck::Tls).error;
+        QCOMPARE(error->kind, ErrorKind::FileFailed);
+        QVERIFY(error->detail.contains(QStringLiteral("no certificate in PEM form")));
     }
 
     void anUnreadableCaFileIsSaid() {

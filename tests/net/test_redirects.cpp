@@ -107,7 +107,7 @@ private Q_SLOTS:
         HttpClient http(testOptions());
         QUrl vanity = m_server->url();
         vanity.setPath(QStringLiteral("/ui/admin"));
-        const auto host = await<QUrl>([&](auto then) { discoverApiHost(http, vanity, then); });
+        const auto host = await<QUrl>([&](auto then) { discoverApiHost(http, vanity, {}, then); });
         QVERIFY(host);
         QCOMPARE(*host, QUrl(QStringLiteral("https://acme.api.identitynow.com")));
         QCOMPARE(m_server->seen().size(), 1);
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void anApiHostWithoutTlsIsNotTaken() {
         m_server->setAnswer([](const SeenRequest&) { return info("http://tokens.example/oauth/token"); });
         HttpClient http(testOptions());
-        const auto host = await<QUrl>([&](auto then) { discoverApiHost(http, m_server->url(), then); });
+        const auto host = await<QUrl>([&](auto then) { discoverApiHost(http, m_server->url(), {}, then); });
         QVERIFY(!host);
     }
 

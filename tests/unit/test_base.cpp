@@ -81,6 +81,23 @@ private Q_SLOTS:
         QCOMPARE(int(address->finding), finding);
     }
 
+    void theHostsThatAnEntryMayMeanAreAskedInOrder() {
+        const auto candidates = [](const char* entered) {
+            QStringList urls;
+            for (const QUrl& url : apiHostCandidates(QString::fromLatin1(entered)))
+                urls.append(url.toString());
+            return urls.join(QLatin1Char(' '));
+        };
+        QCOMPARE(candidates("Acme"),
+                 QStringLiteral("https://acme.api.identitynow.com https://acme.api.identitynow-demo.com "
+                                "https://acme.api.saas.sailpointfedramp.com"));
+        QCOMPARE(candidates("https://acme.identitynow-demo.com/ui"),
+                 QStringLiteral("https://acme.api.identitynow-demo.com https://acme.identitynow-demo.com"));
+        QCOMPARE(candidates("acme.api.identitynow.com"), QStringLiteral("https://acme.api.identitynow.com"));
+        QCOMPARE(candidates("https://login.acme.example/x"), QStringLiteral("https://login.acme.example"));
+        QCOMPARE(candidates("http://acme.example"), QString());
+    }
+
     void anAddressThatWouldLeakOrLeadNowhereIsRefusedWithItsReason() {
         const auto reason = [](const char* entered) {
             return tenantAddress(QString::fromLatin1(entered)).error().detail;

@@ -55,6 +55,21 @@ private Q_SLOTS:
         QVERIFY(settings.headerState(8).isEmpty());
     }
 
+    void theEndOfAGenerationIsToldOnceForEachTenantAndGeneration() {
+        const File file;
+        const TenantId one(QStringLiteral("one"));
+        {
+            Settings settings(file.path());
+            QVERIFY(!settings.endWasTold(one, ApiGeneration::V3));
+            settings.setEndTold(one, ApiGeneration::V3);
+        }
+        const Settings settings(file.path());
+        QVERIFY(settings.endWasTold(one, ApiGeneration::V3));
+        QVERIFY(!settings.endWasTold(one, ApiGeneration::Beta));
+        QVERIFY(!settings.endWasTold(TenantId(QStringLiteral("two")), ApiGeneration::V3));
+        QVERIFY2(settings.tenants().isEmpty(), "it is no tenant's entry");
+    }
+
     void everythingIsThereAtTheNextStart() {
         const File file;
         Tenant full = tenantCalled("Núñez = \"a\", [b]; 田中");
