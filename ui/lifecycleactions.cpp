@@ -204,6 +204,10 @@ void LifecycleActions::fail(const Error& error) {
         Q_EMIT told(remark(errorParagraph(error), {MessageAction::ShowJournal}, Tone::Danger));
 }
 
+void LifecycleActions::forgetSecrets() {
+    m_rotations->forgetSecrets();
+}
+
 void LifecycleActions::tellJournal() {
     const Result<JournalVerdict>& opened = m_lifecycle.opened();
     if (!opened && opened.error().kind == ErrorKind::Conflict)

@@ -47,6 +47,8 @@ public:
 
     /// To be called when the selection or the tenant changes.
     void refresh();
+    /// Wipes the successors' secrets that are still in memory.
+    void forgetSecrets();
     /// Says so where the journal is not as it should be.
     void tellJournal();
     /// The next step of a message that came from here.

@@ -7,6 +7,7 @@
 #include "firstrunpage.h"
 #include "lifecycleactions.h"
 #include "listscopebox.h"
+#include "lockpage.h"
 #include "messagebar.h"
 #include "messagecenter.h"
 #include "searchfield.h"
@@ -17,6 +18,7 @@
 #include "tokenmodel.h"
 #include "tokenservice.h"
 #include "tokenview.h"
+#include "windowlock.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -59,16 +61,19 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
                               [this] { return wordOf(m_model.filter()); }},
                              this);
 
-    auto* const page = new QWidget(this);
-    auto* const column = new QVBoxLayout(page);
+    m_lockPage = new LockPage(this);
+    m_lock = new WindowLock(parts.tokens, parts.tenants, *m_clipboard, *m_lockPage, parts.clock, this);
+    m_tokensPage = new QWidget(this);
+    auto* const column = new QVBoxLayout(m_tokensPage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildTop());
     column->addWidget(buildBody(), 1);
     m_firstRun = new FirstRunPage(this);
     m_pages = new QStackedWidget(this);
-    m_pages->addWidget(page);
-    m_pages->addWidget(m_firstRun);
+    for (QWidget* const page :
+         {m_tokensPage, static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_lockPage)})
+        m_pages->addWidget(page);
     setCentralWidget(m_pages);
     m_status = new QLabel(this);
     m_status->setAccessibleName(tr("Status"));
@@ -81,6 +86,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     statusBar()->addPermanentWidget(m_clearClipboard);
 
     wire();
+    wireLock();
     restoreLook();
     showTenants();
     tenantOpened();
@@ -151,6 +157,7 @@ QWidget* MainWindow::buildTop() {
     actions->addWidget(newMenuButton(m_lifecycle->exportMenu(), Symbol::Copy, tr("Export")));
     actions->addStretch();
     actions->addWidget(newButton(m_showDetails, tr("Show details")));
+    actions->addWidget(newButton(m_lock->action(), tr("Lock")));
     actions->addWidget(newButton(m_openSettings, tr("Settings")));
 
     auto* const rows = new QVBoxLayout;
@@ -241,6 +248,24 @@ void MainWindow::wire() {
     addAction(find);
 }
 
+void MainWindow::wireLock() {
+    m_lock->setIdleTime(m_parts.settings.lockTime());
+    connect(m_lock, &WindowLock::locked, this, [this] {
+        m_opening = {};
+        m_selectedBefore = m_table->selectedTokens();
+        m_lifecycle->forgetSecrets();
+        showPage();
+    });
+    connect(m_lock, &WindowLock::unlocked, this, [this] {
+        showPage();
+        m_table->setFocus();
+    });
+    connect(&m_parts.tokens, &TokenService::stateChanged, this, [this](LoadState state) {
+        if (state == LoadState::Ready && !m_selectedBefore.isEmpty())
+            m_table->select(std::exchange(m_selectedBefore, {}));
+    });
+}
+
 void MainWindow::restoreLook() {
     // At home at this size; on a smaller screen a little less than all of it.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() * 0.94));
@@ -277,11 +302,17 @@ void MainWindow::showTenants() {
     for (const Tenant& tenant : m_parts.tenants.tenants())
         m_tenant->addItem(symbolIcon(Symbol::Tenant), tenant.name, tenant.id.text());
     m_tenant->setCurrentIndex(m_tenant->findData(chosen));
-    m_pages->setCurrentIndex(m_tenant->count() == 0 ? 1 : 0);
-    statusBar()->setVisible(m_tenant->count() > 0);
+    showPage();
     // The open tenant was removed: its tokens go, and a tenant that is left can be chosen.
     if (open && m_tenant->currentIndex() < 0)
         m_parts.tokens.close();
+}
+
+void MainWindow::showPage() {
+    const bool hasTenants = m_tenant->count() > 0;
+    m_lock->action()->setEnabled(hasTenants && !m_lock->isLocked());
+    m_pages->setCurrentWidget(m_lock->isLocked() ? m_lockPage : hasTenants ? m_tokensPage : m_firstRun);
+    statusBar()->setVisible(hasTenants && !m_lock->isLocked());
 }
 
 void MainWindow::tenantChosen(int index) {
@@ -298,6 +329,7 @@ void MainWindow::openTenant(const TenantId& id) {
     m_parts.settings.setLastTenant(id);
     m_parts.tokens.close();
     m_opening = id;
+    m_lock->setOpening(*tenant);
     m_parts.tenants.secretOf(id, {this, [this, tenant](Result<Secret> secret) {
                                       if (m_opening != tenant->id)
                                           return;
@@ -351,6 +383,7 @@ SettingsDialog* MainWindow::openSettings() {
     connect(dialog, &SettingsDialog::tenantSaved, this, &MainWindow::openTenant);
     connect(dialog, &SettingsDialog::preferencesSaved, this, [this] {
         m_clipboard->setTime(m_parts.settings.clipboardTime());
+        m_lock->setIdleTime(m_parts.settings.lockTime());
         m_filters->setStaleDays(m_parts.settings.staleDays());
     });
     dialog->open();

@@ -27,6 +27,7 @@ class HttpClient;
 class Lifecycle;
 class LifecycleActions;
 class ListScopeBox;
+class LockPage;
 class MessageBar;
 class MessageCenter;
 class SearchField;
@@ -37,6 +38,7 @@ class TokenActions;
 class TokenModel;
 class TokenService;
 class TokenView;
+class WindowLock;
 
 /// The parts that main puts together and the windows wire to each other. They outlive every window.
 struct Parts {
@@ -80,7 +82,10 @@ private:
     void wire();
     void restoreLook();
 
+    void wireLock();
+
     void showTenants();
+    void showPage();
     void tenantChosen(int index);
     void showProduction();
     void tenantOpened();
@@ -101,7 +106,12 @@ private:
     /// The tenant whose secret is being fetched: an answer for another one comes too late.
     TenantId m_opening;
     QStackedWidget* m_pages;
+    QWidget* m_tokensPage;
     FirstRunPage* m_firstRun;
+    LockPage* m_lockPage;
+    WindowLock* m_lock;
+    /// What was selected when Patdesk was locked.
+    QList<TokenId> m_selectedBefore;
     QFrame* m_productionEdge;
     QLabel* m_productionWord;
     QComboBox* m_tenant;

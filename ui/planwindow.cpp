@@ -320,6 +320,12 @@ void PlanWindow::pause() {
     tell(NoteLabel::Kind::Help, tr("Paused. What was sent is still waited for."));
 }
 
+std::optional<Token> PlanWindow::lock() {
+    if (isBusy())
+        pause();
+    return std::nullopt;
+}
+
 void PlanWindow::cancelRest() {
     m_run->cancel();
     describe();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "continuation.h"
+#include "lockable.h"
 #include "notelabel.h"
 #include "planrun.h"
 
@@ -25,7 +26,7 @@ class TokenService;
 
 /// A plan from its review to its end: every step with what will be sent and what speaks against it, then the
 /// results as they come. A plan that was applied here before is shown where it stands.
-class PlanWindow : public QDialog {
+class PlanWindow : public QDialog, public Lockable {
     Q_OBJECT
 
 public:
@@ -36,6 +37,8 @@ public:
 
     /// Pauses a run; a second time it closes.
     void reject() override;
+    /// Pauses a run: what was sent is still waited for.
+    std::optional<Token> lock() override;
 
 public Q_SLOTS:
     /// Lists the tenant anew and shows what applying would do.

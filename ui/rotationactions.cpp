@@ -151,6 +151,12 @@ void RotationActions::forgetGivenUp(const QString& rotationId) {
         m_secrets.erase(rotationId);
 }
 
+void RotationActions::forgetSecrets() {
+    m_secrets.clear();
+    if (m_shown)
+        m_shown->setKnownSecrets({});
+}
+
 QStringList RotationActions::knownSecrets() const {
     QStringList known;
     for (const auto& [id, secret] : m_secrets)

@@ -38,6 +38,8 @@ public:
 
     /// To be called when the selection or the tenant changes.
     void refresh();
+    /// Wipes the successors' secrets: whoever verifies one later has to enter it.
+    void forgetSecrets();
     /// How many rotations of the open tenant can go on, and how many are stuck.
     std::pair<int, int> waiting() const;
 

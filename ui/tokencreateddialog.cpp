@@ -172,6 +172,12 @@ void TokenCreatedDialog::reject() {
         askBeforeClosing();
 }
 
+std::optional<Token> TokenCreatedDialog::lock() {
+    m_created.secret.clear();
+    QDialog::reject();
+    return m_handedOver ? std::nullopt : std::optional(m_created.token);
+}
+
 void TokenCreatedDialog::askBeforeClosing() {
     auto* const question = new QMessageBox(this);
     question->setAttribute(Qt::WA_DeleteOnClose);

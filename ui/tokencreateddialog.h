@@ -3,6 +3,7 @@
 
 #include "copyformats.h"
 #include "createdtoken.h"
+#include "lockable.h"
 #include "verifyline.h"
 
 #include <QDialog>
@@ -19,7 +20,7 @@ class SecretField;
 
 /// The one moment at which a token's secret can be seen and copied. Asks before it closes if neither was
 /// done.
-class TokenCreatedDialog : public QDialog {
+class TokenCreatedDialog : public QDialog, public Lockable {
     Q_OBJECT
 
 public:
@@ -33,6 +34,8 @@ public:
     void offerVerify(TryCredential tryCredential);
 
     void reject() override;
+    /// Wipes the secret and closes.
+    std::optional<Token> lock() override;
 
 private:
     void buildCredential(QGridLayout* grid);

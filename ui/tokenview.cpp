@@ -151,6 +151,21 @@ void TokenView::showToken(const TokenId& id) {
     scrollTo(m_tokens.index(row, 0));
 }
 
+void TokenView::select(const QList<TokenId>& ids) {
+    QItemSelection rows;
+    for (const TokenId& id : ids) {
+        const int row = m_tokens.rowOf(id);
+        if (row < 0)
+            continue;
+        const QModelIndex first = m_tokens.index(row, 0);
+        rows.select(first, first);
+    }
+    if (rows.isEmpty())
+        return;
+    setCurrentIndex(rows.constFirst().topLeft());
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void TokenView::enter() {
     if (!selectionModel()->hasSelection() && m_tokens.rowCount() > 0)
         selectRow(0);

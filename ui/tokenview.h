@@ -30,6 +30,8 @@ public:
 
     /// Selects the token's row and scrolls to it, if it is among the rows.
     void showToken(const TokenId& id);
+    /// Selects the rows of those that are among the rows; the first one is current.
+    void select(const QList<TokenId>& ids);
     /// Takes the focus, with a row selected.
     void enter();
 

@@ -141,9 +141,12 @@ void TenantRegistry::save(const Tenant& tenant, std::optional<Secret> newSecret,
 
 void TenantRegistry::storeSecret(const TenantId& id, Secret secret, const Continuation<SecretPlace>& then) {
     const int serial = ++m_lastSerial;
+    m_forgotten.remove(id.text());
     const auto& kept = (m_sessionSecrets[id] = {.secret = std::move(secret), .serial = serial});
     m_keychain.write(id.text(), kept.secret,
                      {this, [this, id, serial, then](const Result<Done>& result) {
+                          if (result)
+                              m_forgotten.remove(id.text());
                           const auto found = m_sessionSecrets.find(id);
                           if (result && found != m_sessionSecrets.end() && found->second.serial == serial)
                               m_sessionSecrets.erase(found);
@@ -179,6 +182,30 @@ void TenantRegistry::addForSession(const Tenant& tenant, Secret secret) {
     std::stable_sort(m_sessionTenants.begin(), m_sessionTenants.end(), comesBefore);
     m_sessionSecrets[tenant.id] = {.secret = std::move(secret), .serial = ++m_lastSerial};
     Q_EMIT changed();
+}
+
+SecretHolder TenantRegistry::holderOf(const TenantId& id) const {
+    const auto known = tenant(id);
+    if (known && known->origin == TenantOrigin::Demo)
+        return SecretHolder::Nobody;
+    const bool inMemory = m_sessionSecrets.contains(id) || m_forgotten.contains(id.text());
+    return inMemory ? SecretHolder::User : SecretHolder::Keychain;
+}
+
+void TenantRegistry::forgetSecrets() {
+    for (auto kept = m_sessionSecrets.begin(); kept != m_sessionSecrets.end();) {
+        if (holderOf(kept->first) == SecretHolder::Nobody) {
+            ++kept;
+            continue;
+        }
+        m_forgotten.insert(kept->first.text());
+        kept = m_sessionSecrets.erase(kept);
+    }
+}
+
+void TenantRegistry::remember(const TenantId& id, Secret secret) {
+    m_forgotten.remove(id.text());
+    m_sessionSecrets[id] = {.secret = std::move(secret), .serial = ++m_lastSerial};
 }
 
 } // namespace patdesk

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QProcessEnvironment>
+#include <QSet>
 
 #include <map>
 
@@ -14,6 +15,13 @@ namespace patdesk {
 
 class Keychain;
 class Settings;
+
+/// Who has a tenant's client secret once Patdesk has forgotten it.
+enum class SecretHolder {
+    Keychain,
+    User,   ///< it was in memory only: from the environment, or where no keychain took it
+    Nobody, ///< the demo tenant's is invented, and stays
+};
 
 /// Where a tenant's client secret is.
 enum class SecretPlace {
@@ -59,6 +67,13 @@ public:
     /// A tenant that is never stored (the demo tenant).
     void addForSession(const Tenant& tenant, Secret secret);
 
+    SecretHolder holderOf(const TenantId& id) const;
+    /// Wipes every client secret that is in memory here, except the demo tenant's. secretOf() answers
+    /// KeychainEntryMissing for those that only the user has, until remember() brings them back.
+    void forgetSecrets();
+    /// Keeps a secret that the user has entered again, until Patdesk ends or forgets it.
+    void remember(const TenantId& id, Secret secret);
+
 Q_SIGNALS:
     void changed();
 
@@ -81,6 +96,8 @@ private:
     QList<Tenant> m_sessionTenants;
     std::map<TenantId, SessionSecret> m_sessionSecrets;
     int m_lastSerial = 0;
+    /// Tenants whose secret was in memory only and is wiped.
+    QSet<QString> m_forgotten;
     std::optional<Error> m_environmentError;
 };
 

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "clipboardguard.h"
+#include "desk.h"
+#include "idlewatch.h"
+#include "lockpage.h"
+#include "tokencreateddialog.h"
+#include "windowlock.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace patdesk;
+using namespace patdesk::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+CreatedToken created() {
+    Token token;
+    token.id = TokenId(QStringLiteral("2c91808a7813090a017814121e121518"));
+    token.name = QStringLiteral("Nightly");
+    return {token, Secret("0f1e2d3c4b5a69788796a5b4c3d2e1f0")};
+}
+
+bool says(const QWidget& where, const QString& words) {
+    const auto labels = where.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+} // namespace
+
+class TestWindowLock : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() {
+        m_desk = std::make_unique<Desk>();
+        m_lock = m_desk->window->findChild<WindowLock*>();
+        QVERIFY(m_lock);
+        m_desk->window->openTenant(m_desk->acme.id);
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void ctrlLPutsEverythingAway() {
+        QTest::keyClick(m_desk->window.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_lock->isLocked());
+        QVERIFY(!m_desk->tokens.tenant());
+        QCOMPARE(m_desk->model().totalCount(), 0);
+        QVERIFY(!m_desk->find<QTableView>("Tokens")->isVisible());
+        QVERIFY(byName<QPushButton>(*m_desk->window, "Unlock")->isVisible());
+        QCOMPARE(m_desk->window->windowTitle(), QStringLiteral("Patdesk"));
+    }
+
+    void noKeyReachesTheWindowBehind() {
+        m_lock->lock();
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QTest::keyClick(m_desk->window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClick(m_desk->window.get(), Qt::Key_F5);
+        QVERIFY(!m_desk->window->findChild<QDialog*>());
+        QVERIFY(!m_desk->tokens.tenant());
+    }
+
+    void unlockingComesBackToTheSameTenantListAndSelection() {
+        m_desk->tokens.setListScope({ListScope::Whose::Mine, {}});
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+        auto* const table = m_desk->find<QTableView>("Tokens");
+        table->selectRow(1);
+        const TokenId chosen = m_desk->model().tokenAt(1).id;
+        m_lock->lock();
+        byName<QPushButton>(*m_desk->window, "Unlock")->click();
+        QVERIFY(!m_lock->isLocked());
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+        QCOMPARE(m_desk->tokens.tenant()->id, m_desk->acme.id);
+        QCOMPARE(m_desk->tokens.listScope().whose, ListScope::Whose::Mine);
+        QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(m_desk->model().tokenAt(table->currentIndex().row()).id, chosen);
+    }
+
+    void unlockingGoesThroughTheKeychainsAnswer() {
+        // A stored tenant, and a keychain that cannot answer.
+        Tenant stored = m_desk->acme;
+        stored.id = TenantId(QStringLiteral("stored"));
+        stored.name = QStringLiteral("Stored");
+        stored.origin = TenantOrigin::Stored;
+        QVERIFY(m_desk->settings.setTenants({stored}));
+        m_desk->tokens.open(stored, m_desk->demo.tenant.clientSecret());
+        QCOMPARE(m_desk->tenants.holderOf(stored.id), SecretHolder::Keychain);
+        m_lock->lock();
+        auto* const unlock = byName<QPushButton>(*m_desk->window, "Unlock");
+        QVERIFY(says(*m_desk->window, QStringLiteral("asks the keychain")));
+        unlock->click();
+        QTRY_VERIFY(unlock->isEnabled());
+        QVERIFY2(m_lock->isLocked(), "it unlocked without the keychain");
+        QVERIFY(!m_desk->tokens.tenant());
+    }
+
+    void aSecretThatNoKeychainHasIsEnteredAgain() {
+        Tenant session = m_desk->acme;
+        session.id = TenantId(QStringLiteral("environment"));
+        session.origin = TenantOrigin::Environment;
+        m_desk->tenants.addForSession(session, m_desk->demo.tenant.clientSecret());
+        m_desk->window->openTenant(session.id);
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+        m_lock->lock();
+        QVERIFY(says(*m_desk->window, QStringLiteral("SAIL_CLIENT_SECRET")));
+        bool missing = false;
+        m_desk->tenants.secretOf(session.id,
+                                 {this, [&](const Result<Secret>& secret) { missing = !secret; }});
+        QTRY_VERIFY2(missing, "the registry still has the secret");
+
+        auto* const page = m_desk->window->findChild<LockPage*>();
+        auto* const field = byName<QLineEdit>(*page, "Client secret");
+        auto* const unlock = byName<QPushButton>(*page, "Unlock");
+        QVERIFY(field->isVisible() && !unlock->isEnabled());
+        field->setText(QStringLiteral("not it"));
+        unlock->click();
+        QVERIFY(field->text().isEmpty());
+        QTRY_VERIFY(says(*page, QStringLiteral("does not accept")));
+        QVERIFY(m_lock->isLocked());
+        field->setText(QString::fromUtf8(m_desk->demo.tenant.clientSecret().reveal()));
+        unlock->click();
+        QTRY_VERIFY(!m_lock->isLocked());
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+    }
+
+    void aSecretOnTheScreenIsWipedAndTheClipboardCleared() {
+        auto* const guard = m_desk->window->findChild<ClipboardGuard*>();
+        auto* const dialog =
+            new TokenCreatedDialog(created(), m_desk->acme.baseUrl, *guard, m_desk->window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        QSignalSpy gone(dialog, &QObject::destroyed);
+        QSignalSpy lost(m_lock, &WindowLock::secretLost);
+        byName<QPushButton>(*dialog, "Copy secret")->click();
+        QVERIFY(guard->holdsSecret());
+        m_lock->lock();
+        QVERIFY(!guard->holdsSecret());
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        QTRY_COMPARE(gone.size(), 1);
+        m_lock->unlock();
+        QCOMPARE(lost.size(), 0); // it had been copied
+    }
+
+    void aSecretThatNobodyTookIsToldAsLost() {
+        auto* const guard = m_desk->window->findChild<ClipboardGuard*>();
+        auto* const dialog =
+            new TokenCreatedDialog(created(), m_desk->acme.baseUrl, *guard, m_desk->window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        QSignalSpy lost(m_lock, &WindowLock::secretLost);
+        m_lock->lock();
+        QCOMPARE(lost.size(), 0);
+        m_lock->unlock();
+        QCOMPARE(lost.size(), 1);
+    }
+
+    void otherWindowsAreHiddenAndComeBackEmptyOfSecrets() {
+        for (QAction* const action : m_desk->window->actions()) {
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Comma))
+                action->trigger();
+        }
+        auto* const settings = m_desk->window->findChild<QDialog*>();
+        QVERIFY(settings && settings->isVisible());
+        auto* const typed = byName<QLineEdit>(*settings, "Client secret");
+        typed->setText(QStringLiteral("half a secret"));
+        m_lock->lock();
+        QVERIFY(!settings->isVisible());
+        QVERIFY(typed->text().isEmpty());
+        m_lock->unlock();
+        QVERIFY(settings->isVisible());
+    }
+
+    void aChangeOnItsWayIsWaitedFor() {
+        TokenDraft draft;
+        draft.name = QStringLiteral("Made while locking");
+        draft.scopes = {scopeDefault};
+        draft.expiry.at = systemClock()() + 24h;
+        std::optional<bool> made;
+        m_desk->tokens.create(draft, {this, [&](const Result<CreatedToken>& result) { made = result.ok(); }});
+        m_lock->lock();
+        QVERIFY(!m_desk->find<QTableView>("Tokens")->isVisible());
+        QVERIFY2(m_desk->tokens.tenant(), "closed with a request on its way");
+        m_lock->unlock();
+        QVERIFY(m_lock->isLocked());
+        QTRY_VERIFY(made.has_value());
+        QVERIFY2(*made, "its outcome was lost");
+        QTRY_VERIFY(!m_desk->tokens.tenant());
+    }
+
+    void itLocksByItselfWhenNobodyHasUsedItForTheTime() {
+        HeldClock clock;
+        IdleWatch watch(clock);
+        QSignalSpy idle(&watch, &IdleWatch::idle);
+        watch.setTime(60s);
+        clock.advance(59s);
+        QVERIFY(!watch.look());
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Shift);
+        clock.advance(59s);
+        QVERIFY2(!watch.look(), "a key did not count as input");
+        clock.advance(1s);
+        QVERIFY(watch.look());
+        QCOMPARE(idle.size(), 1);
+        QVERIFY(!watch.look());
+    }
+
+    void theFirstKeyAfterALongSleepComesTooLate() {
+        HeldClock clock;
+        IdleWatch watch(clock);
+        QSignalSpy idle(&watch, &IdleWatch::idle);
+        watch.setTime(60s);
+        clock.advance(8h);
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Shift);
+        QCOMPARE(idle.size(), 1);
+    }
+
+    void offMeansNever() {
+        HeldClock clock;
+        IdleWatch watch(clock);
+        watch.setTime(0s);
+        clock.advance(1000h);
+        QVERIFY(!watch.look());
+    }
+
+private:
+    std::unique_ptr<Desk> m_desk;
+    WindowLock* m_lock = nullptr;
+};
+
+QTEST_MAIN(TestWindowLock)
+#include "test_windowlock.moc"

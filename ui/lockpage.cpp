@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "lockpage.h"
+
+#include "icons.h"
+#include "notelabel.h"
+#include "secretentry.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace patdesk {
+
+namespace {
+
+QString wordsFor(const std::optional<Tenant>& tenant, SecretHolder holder) {
+    if (!tenant)
+        return LockPage::tr("No tenant was open. Unlocking asks for nothing.");
+    if (holder == SecretHolder::Nobody)
+        return LockPage::tr(
+            "The demo tenant is invented and protects nothing: unlocking asks for nothing, and "
+            "lists it again.");
+    if (holder == SecretHolder::Keychain)
+        return LockPage::tr("The tokens of “%1” are put away, and its client secret and access token are "
+                            "wiped from memory. Unlocking asks the keychain for the client secret again, and "
+                            "the keychain asks for its password if it is locked itself.")
+            .arg(tenant->name);
+    const QString source = tenant->origin == TenantOrigin::Environment
+                               ? LockPage::tr("It came from SAIL_CLIENT_SECRET.")
+                               : LockPage::tr("No keychain has it.");
+    return LockPage::tr("The tokens of “%1” are put away, and its client secret and access token are wiped "
+                        "from memory. %2 Enter the client secret again to unlock.")
+        .arg(tenant->name, source);
+}
+
+} // namespace
+
+LockPage::LockPage(QWidget* parent)
+    : QWidget(parent)
+    , m_words(new QLabel(this))
+    , m_secret(new SecretEntry(this))
+    , m_unlock(new QPushButton(tr("&Unlock"), this))
+    , m_note(new NoteLabel(this)) {
+    auto* const picture = new QLabel(this);
+    picture->setPixmap(symbolIcon(Symbol::Lock).pixmap(48, 48));
+    auto* const title = new QLabel(tr("Patdesk is locked"), this);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    title->setFont(large);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_secret->setAccessibleName(tr("Client secret"));
+    m_secret->setPlaceholderText(tr("Client secret"));
+    m_unlock->setAccessibleName(tr("Unlock"));
+    m_unlock->setAutoDefault(true);
+    connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlockRequested);
+    connect(m_secret, &QLineEdit::returnPressed, m_unlock, &QPushButton::click);
+    connect(m_secret, &QLineEdit::textChanged, this, &LockPage::refresh);
+
+    auto* const content = new QWidget(this);
+    content->setFixedWidth(fontMetrics().averageCharWidth() * 70);
+    auto* const column = new QVBoxLayout(content);
+    column->addWidget(picture);
+    column->addWidget(title);
+    column->addWidget(m_words);
+    column->addSpacing(12);
+    auto* const enter = new QHBoxLayout;
+    enter->addWidget(m_secret, 1);
+    enter->addWidget(m_unlock);
+    enter->addStretch();
+    column->addLayout(enter);
+    column->addWidget(m_note);
+    auto* const page = new QVBoxLayout(this);
+    page->addStretch();
+    auto* const row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(content);
+    row->addStretch();
+    page->addLayout(row);
+    page->addStretch();
+}
+
+void LockPage::showLocked(const std::optional<Tenant>& tenant, SecretHolder holder) {
+    m_words->setText(wordsFor(tenant, holder));
+    m_secret->setVisible(tenant && holder == SecretHolder::User);
+    m_secret->forget();
+    showReady();
+}
+
+void LockPage::showReady() {
+    m_busy = false;
+    m_note->hide();
+    refresh();
+}
+
+void LockPage::showBusy(const QString& words) {
+    m_busy = true;
+    m_note->showNote(NoteLabel::Kind::Help, words);
+    m_note->show();
+    refresh();
+}
+
+void LockPage::showProblem(const QString& words) {
+    m_busy = false;
+    m_note->showNote(NoteLabel::Kind::Problem, words);
+    m_note->show();
+    refresh();
+}
+
+void LockPage::refresh() {
+    m_unlock->setEnabled(!m_busy && (m_secret->isHidden() || !m_secret->text().isEmpty()));
+    setFocusProxy(m_secret->isHidden() ? static_cast<QWidget*>(m_unlock) : m_secret);
+}
+
+Secret LockPage::takeTypedSecret() {
+    auto typed = m_secret->secret();
+    m_secret->forget();
+    return std::move(typed).value_or(Secret());
+}
+
+} // namespace patdesk

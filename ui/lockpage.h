@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "error.h"
+#include "secret.h"
+#include "tenant.h"
+#include "tenantregistry.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace patdesk {
+
+class NoteLabel;
+class SecretEntry;
+
+/// What the main window shows while Patdesk is locked: nothing of the tenant but its name, and the way back.
+class LockPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LockPage(QWidget* parent = nullptr);
+
+    /// Nothing = no tenant was open.
+    void showLocked(const std::optional<Tenant>& tenant, SecretHolder holder);
+    /// A request that was on its way is waited for, or the unlocking is under way.
+    void showBusy(const QString& words);
+    void showReady();
+    void showProblem(const QString& words);
+    /// The field forgets it.
+    Secret takeTypedSecret();
+
+Q_SIGNALS:
+    void unlockRequested();
+
+private:
+    void refresh();
+
+    QLabel* m_words;
+    SecretEntry* m_secret;
+    QPushButton* m_unlock;
+    NoteLabel* m_note;
+    bool m_busy = false;
+};
+
+} // namespace patdesk
