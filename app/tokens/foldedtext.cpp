@@ -3,16 +3,22 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace patdesk {
 
 namespace {
 
-bool isPlain(char c) {
-    return static_cast<unsigned char>(c) - 1U < 0x7fU;
+/// Bytes as small numbers, so that the compiler takes sixteen and more of them at once.
+using Byte = std::uint8_t;
+
+Byte isCapital(Byte byte) {
+    return static_cast<Byte>(byte - 'A') < 26;
 }
 
-char lowered(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+/// ASCII, and no zero byte: every byte folds by itself.
+Byte isPlain(Byte byte) {
+    return static_cast<Byte>(byte - 1) < 0x7f;
 }
 
 /// Taken apart first, so that İ is an I with a dot and ᾳ an α with an iota, each of which Qt folds by itself.
@@ -43,14 +49,22 @@ std::string foldedText(std::string_view utf8) {
 }
 
 void foldText(std::string_view utf8, std::string& folded) {
-    bool plain = true;
+    Byte plain = 1;
     folded.resize(utf8.size());
     for (std::size_t i = 0; i < utf8.size(); ++i) {
-        plain &= isPlain(utf8[i]);
-        folded[i] = lowered(utf8[i]);
+        const auto byte = static_cast<Byte>(utf8[i]);
+        plain &= isPlain(byte);
+        folded[i] = static_cast<char>(byte | (isCapital(byte) << 5U));
     }
     if (!plain)
         folded = foldedUnicode(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
+bool isPlainlyFolded(std::string_view utf8) {
+    Byte folded = 1;
+    for (const char c : utf8)
+        folded &= static_cast<Byte>(isPlain(static_cast<Byte>(c)) & (isCapital(static_cast<Byte>(c)) ^ 1U));
+    return folded != 0;
 }
 
 } // namespace patdesk

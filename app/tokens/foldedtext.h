@@ -20,4 +20,7 @@ std::string foldedText(std::string_view utf8);
 /// The same into `folded`, whose memory is used again.
 void foldText(std::string_view utf8, std::string& folded);
 
+/// A quick look: nothing but ASCII without capitals, which is its own folded form.
+bool isPlainlyFolded(std::string_view utf8);
+
 } // namespace patdesk

@@ -122,9 +122,7 @@ void ListLoader::decodeEnd(const std::shared_ptr<Reading>& reading, const Questi
 void ListLoader::build(const std::shared_ptr<Reading>& reading, const TokenBatch& batch) {
     if (reading->cancelled || reading->full)
         return;
-    batch.forEach([&reading](const TokenFields& fields) {
-        reading->full = reading->full || !reading->builder.append(fields);
-    });
+    reading->full = !reading->builder.append(batch);
     if (reading->full)
         return fail(reading, {.kind = ErrorKind::TooLarge});
     handBack(reading, [rows = reading->builder.table().rowCount()](ListLoader& loader, TokenModel&) {

@@ -21,10 +21,12 @@ void mark(Marks& marks, const ShownRows& rows, std::uint8_t bit) {
         marks[row] |= bit;
 }
 
-/// Appends the rows of `from` that have the bit, or have it not.
-void appendThose(ShownRows& to, const ShownRows& from, const Marks& marks, std::uint8_t bit, bool have) {
+/// Appends the rows of `from` that have the bit, or have it not; with them there are no more than `most`.
+void appendThose(ShownRows& to, std::size_t most, const ShownRows& from, const Marks& marks, std::uint8_t bit,
+                 bool have) {
     std::size_t count = to.size();
-    to.resize(count + from.size() + 1);
+    // Every row is written and only those wanted are counted: quicker than a branch that cannot be foreseen.
+    to.resize(most + 1);
     for (const TokenTable::Row row : from) {
         to[count] = row;
         count += ((marks[row] & bit) != 0) == have;
@@ -64,28 +66,31 @@ RowTransition transitionBetween(const ShownRows& rowsBefore, ShownRows rowsAfter
     RowTransition steps;
 
     ShownRows staying;
+    const std::size_t mostStaying = std::min(rowsBefore.size(), rowsAfter.size());
     if (auto removals = rangesWithout(after, rowsBefore, marks)) {
         steps.removals = std::move(*removals);
         std::reverse(steps.removals.begin(), steps.removals.end());
-        appendThose(staying, rowsBefore, marks, after, true);
+        appendThose(staying, mostStaying, rowsBefore, marks, after, true);
     } else {
-        appendThose(staying, rowsAfter, marks, before, true);
-        steps.gathered = staying;
-        appendThose(steps.gathered, rowsBefore, marks, after, false);
+        appendThose(steps.gathered, rowsBefore.size(), rowsAfter, marks, before, true);
+        staying = steps.gathered;
+        appendThose(steps.gathered, rowsBefore.size(), rowsBefore, marks, after, false);
         steps.removals = {tail(staying.size(), rowsBefore.size())};
     }
 
     if (auto insertions = rangesWithout(before, rowsAfter, marks)) {
         steps.insertions = std::move(*insertions);
-        ShownRows stayingAfter;
-        appendThose(stayingAfter, rowsAfter, marks, before, true);
-        if (staying != stayingAfter)
-            steps.arranged = std::move(stayingAfter);
+        if (steps.gathered.empty()) {
+            ShownRows stayingAfter;
+            appendThose(stayingAfter, mostStaying, rowsAfter, marks, before, true);
+            if (staying != stayingAfter)
+                steps.arranged = std::move(stayingAfter);
+        }
         steps.arrived = std::move(rowsAfter);
     } else {
         steps.insertions = {tail(staying.size(), rowsAfter.size())};
         steps.arrived = std::move(staying);
-        appendThose(steps.arrived, rowsAfter, marks, before, false);
+        appendThose(steps.arrived, rowsAfter.size(), rowsAfter, marks, before, false);
         steps.scattered = std::move(rowsAfter);
     }
     return steps;

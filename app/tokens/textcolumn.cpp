@@ -30,29 +30,30 @@ bool TextColumn::isIdLike(std::string_view text) {
     return all;
 }
 
-/// Calls `hit` with every row that contains the needle, in ascending order but for the replaced ones, which
-/// come last. Ends early when `hit` answers false.
+/// Calls `hit` with every row of a range that contains the needle, in ascending order but for the replaced
+/// ones, which come last. Ends early when `hit` answers false.
 template <class Hit>
-void TextColumn::forEachHit(std::string_view needle, Hit hit) const {
-    const std::string_view all(m_bytes.data(), m_bytes.size());
-    Row row = 0;
-    for (std::size_t at = findBytes(all, needle); at != std::string_view::npos;) {
+void TextColumn::forEachHit(std::string_view needle, Row from, Row to, Hit hit) const {
+    const std::string_view range(m_bytes.data(), to == 0 ? 0 : m_ends[to - 1]);
+    Row row = from;
+    for (std::size_t at = findBytes(range, needle, startOf(from)); at != std::string_view::npos;) {
         while (m_ends[row] <= at)
             ++row;
         if (!hit(row))
             return;
-        at = findBytes(all, needle, m_ends[row]);
+        at = findBytes(range, needle, m_ends[row]);
     }
     for (const auto& [replacedRow, text] : m_replaced) {
-        if (text.find(needle) != std::string::npos && !hit(replacedRow))
+        const bool inRange = replacedRow >= from && replacedRow < to;
+        if (inRange && text.find(needle) != std::string::npos && !hit(replacedRow))
             return;
     }
 }
 
-void TextColumn::markContaining(std::string_view needle, std::uint8_t* marks) const {
+void TextColumn::markContaining(std::string_view needle, std::uint8_t* marks, Row from, Row to) const {
     if (!mayContain(needle))
         return;
-    forEachHit(needle, [marks](Row row) {
+    forEachHit(needle, from, to, [marks](Row row) {
         marks[row] = 1;
         return true;
     });
@@ -69,7 +70,7 @@ TextColumn::Row TextColumn::find(std::string_view text) const {
     }
     if (!mayContain(text))
         return found;
-    forEachHit(text, [&](Row row) {
+    forEachHit(text, 0, size(), [&](Row row) {
         if (at(row) != text)
             return true;
         found = row;

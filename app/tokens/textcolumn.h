@@ -35,9 +35,14 @@ public:
         return {m_bytes.data() + start, m_ends[row] - start - 1};
     }
 
-    /// Sets marks[row] to 1 for every row that contains `needle`, and leaves the others. `needle` is not
-    /// empty and holds no zero byte; `marks` has a place for every row.
-    void markContaining(std::string_view needle, std::uint8_t* marks) const;
+    /// Sets marks[row] to 1 for every row from `from` up to but not `to` that contains `needle`, and leaves
+    /// the others. `needle` is not empty and holds no zero byte; `marks` has a place for every row of the
+    /// column.
+    void markContaining(std::string_view needle, std::uint8_t* marks, Row from, Row to) const;
+
+    void markContaining(std::string_view needle, std::uint8_t* marks) const {
+        markContaining(needle, marks, 0, size());
+    }
 
     /// The first row whose text is `text`; size() if there is none. Time linear in the bytes.
     Row find(std::string_view text) const;
@@ -53,7 +58,7 @@ private:
 
     static bool isIdLike(std::string_view text);
     template <class Hit>
-    void forEachHit(std::string_view needle, Hit hit) const;
+    void forEachHit(std::string_view needle, Row from, Row to, Hit hit) const;
 
     Column<char> m_bytes;
     Column<std::uint32_t> m_ends; ///< behind each text's zero byte

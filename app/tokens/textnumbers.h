@@ -9,13 +9,13 @@
 namespace patdesk {
 
 /// Remembers which number a text has been given. A key and its number stand side by side, so that a look-up
-/// waits for memory twice: for the index and for the key.
+/// waits for memory twice: for the index and for the key. Whoever has many look-ups to make asks for the
+/// memory of all of them first.
 class TextNumbers {
 public:
-    /// The number of `key`; if it has none, next() gives it one.
+    /// The number of `key`, whose hash this is; if it has none, next() gives it one.
     template <class Next>
-    std::uint32_t numberOf(std::string_view key, Next next) {
-        const std::uint64_t hash = hashOf(key);
+    std::uint32_t numberOf(std::string_view key, std::uint64_t hash, Next next) {
         const std::uint32_t known = m_index.find(hash, [&](std::uint32_t at) { return keyAt(at) == key; });
         if (known != HashIndex::none)
             return headAt(known).number;
@@ -27,6 +27,23 @@ public:
             m_keys.append('\0');
         return head.number;
     }
+
+    template <class Next>
+    std::uint32_t numberOf(std::string_view key, Next next) {
+        return numberOf(key, hashOf(key), next);
+    }
+
+    /// @name Before a look-up that follows soon: first for the index, then, once that is there, for the key
+    /// @{
+    void prefetchIndex(std::uint64_t hash) const { m_index.prefetchFor(hash); }
+
+    void prefetchKey(std::uint64_t hash) const {
+        const std::uint32_t at = m_index.firstCandidate(hash);
+        if (at != HashIndex::none)
+            prefetch(m_keys.data() + at * alignment);
+    }
+
+    /// @}
 
 private:
     struct Head {

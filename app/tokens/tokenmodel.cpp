@@ -366,8 +366,11 @@ void TokenModel::show(ShownRows next) {
     adopt(std::move(steps.arranged));
     for (const ShownRange& range : steps.insertions) {
         beginInsertRows({}, range.first, range.last);
-        m->shown.insert(m->shown.begin() + range.first, steps.arrived.begin() + range.first,
-                        steps.arrived.begin() + range.last + 1);
+        if (steps.insertions.size() == 1)
+            m->shown = std::move(steps.arrived);
+        else
+            m->shown.insert(m->shown.begin() + range.first, steps.arrived.begin() + range.first,
+                            steps.arrived.begin() + range.last + 1);
         endInsertRows();
     }
     adopt(std::move(steps.scattered));

@@ -2,8 +2,10 @@
 #include "tokensearch.h"
 
 #include "foldedtext.h"
+#include "parallel.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace patdesk {
 
@@ -11,6 +13,10 @@ namespace {
 
 bool contains(std::string_view text, std::string_view needle) {
     return text.find(needle) != std::string_view::npos;
+}
+
+bool nameContains(const TokenTable& table, TokenTable::Row row, std::string_view needle) {
+    return contains(table.foldedNames.at(row), needle);
 }
 
 bool idContains(const TokenTable& table, TokenTable::Row row, std::string_view needle) {
@@ -22,8 +28,8 @@ bool anyOf(const std::vector<std::uint8_t>& marks) {
     return std::find(marks.begin(), marks.end(), 1) != marks.end();
 }
 
-std::size_t countOf(const std::vector<std::uint8_t>& marks) {
-    return static_cast<std::size_t>(std::count(marks.begin(), marks.end(), 1));
+std::size_t countOf(const std::uint8_t* marks, TokenTable::Row from, TokenTable::Row to) {
+    return static_cast<std::size_t>(std::count(marks + from, marks + to, 1));
 }
 
 } // namespace
@@ -45,23 +51,51 @@ void TokenSearch::find(const TokenTable& table, const QString& text) {
 void TokenSearch::findAgain(const TokenTable& table) {
     if (isEmpty())
         return;
-    m_found.assign(table.rowCount(), 0);
-    table.foldedNames.markContaining(m_needle, m_found.data());
-    table.ids.markContaining(m_needle, m_found.data());
-    for (const auto& [row, id] : table.foldedIds) {
-        if (contains(id, m_needle))
-            m_found[row] = 1;
-    }
     markShared(table);
+    m_found.resize(table.rowCount());
+    std::atomic<std::size_t> count{0};
+    forRowsInParallel(table.rowCount(), [&](TokenTable::Row from, TokenTable::Row to) {
+        markByNumber(table, from, to);
+        markByText(table, from, to);
+        count += countOf(m_found.data(), from, to);
+    });
+    m_foundCount = count;
+}
+
+/// The rows with an owner or a scope that contains the text; unmarks the others.
+void TokenSearch::markByNumber(const TokenTable& table, TokenTable::Row from, TokenTable::Row to) {
+    std::fill(m_found.begin() + from, m_found.begin() + to, std::uint8_t{0});
     if (m_anyOwner) {
-        for (std::size_t row = 0; row < m_found.size(); ++row)
+        for (TokenTable::Row row = from; row < to; ++row)
             m_found[row] |= m_ownerFound[table.owner[row]];
     }
     if (m_anySet) {
-        for (std::size_t row = 0; row < m_found.size(); ++row)
+        for (TokenTable::Row row = from; row < to; ++row)
             m_found[row] |= m_setFound[table.scopeSet[row]];
     }
-    m_foundCount = countOf(m_found);
+}
+
+/// The rows whose name or id contains the text. One go over all memory is the quicker way, unless so many
+/// rows are marked already that few are left to ask.
+void TokenSearch::markByText(const TokenTable& table, TokenTable::Row from, TokenTable::Row to) {
+    const auto fewAreLeft = [&] { return countOf(m_found.data(), from, to) > (to - from) / 8 * 7; };
+    const auto askThoseLeft = [&](auto hasText) {
+        for (TokenTable::Row row = from; row < to; ++row) {
+            if (!m_found[row] && hasText(table, row, m_needle))
+                m_found[row] = 1;
+        }
+    };
+    if (fewAreLeft())
+        askThoseLeft(nameContains);
+    else
+        table.foldedNames.markContaining(m_needle, m_found.data(), from, to);
+    if (fewAreLeft())
+        return askThoseLeft(idContains);
+    table.ids.markContaining(m_needle, m_found.data(), from, to);
+    for (const auto& [row, id] : table.foldedIds) {
+        if (row >= from && row < to && contains(id, m_needle))
+            m_found[row] = 1;
+    }
 }
 
 void TokenSearch::narrow(const TokenTable& table) {
@@ -70,12 +104,12 @@ void TokenSearch::narrow(const TokenTable& table) {
         if (m_found[row] && !matches(table, row))
             m_found[row] = 0;
     }
-    m_foundCount = countOf(m_found);
+    m_foundCount = countOf(m_found.data(), 0, table.rowCount());
 }
 
 bool TokenSearch::matches(const TokenTable& table, TokenTable::Row row) const {
     return m_ownerFound[table.owner[row]] || m_setFound[table.scopeSet[row]] ||
-           contains(table.foldedNames.at(row), m_needle) || idContains(table, row, m_needle);
+           nameContains(table, row, m_needle) || idContains(table, row, m_needle);
 }
 
 /// Looks through the owners and the scopes, each distinct one once.

@@ -13,8 +13,8 @@ namespace patdesk {
 /// Which rows contain a text in their name, owner's name, scopes or id, whatever its case.
 ///
 /// Names and ids are looked through as one piece of memory each; owners and scopes once for each distinct
-/// one, and rows then by number. While the user types on ("jen" -> "jenk") only the rows found before are
-/// asked.
+/// one, and rows then by number; a long table in parts, on as many threads. While the user types on ("jen" ->
+/// "jenk") only the rows found before are asked.
 class TokenSearch {
 public:
     /// Finds the rows for this text. White space at the ends does not count; an empty text finds every row.
@@ -32,6 +32,8 @@ public:
 private:
     void narrow(const TokenTable& table);
     void markShared(const TokenTable& table);
+    void markByNumber(const TokenTable& table, TokenTable::Row from, TokenTable::Row to);
+    void markByText(const TokenTable& table, TokenTable::Row from, TokenTable::Row to);
 
     std::string m_needle;
     std::vector<std::uint8_t> m_found;

@@ -77,9 +77,11 @@ TokenTable::Row TokenTable::appendRow(std::string_view id, std::string_view name
     static thread_local std::string folded;
     foldText(name, folded);
     foldedNames.append(folded);
-    foldText(id, folded);
-    if (folded != id)
-        foldedIds.emplace(row, folded);
+    if (!isPlainlyFolded(id)) {
+        foldText(id, folded);
+        if (folded != id)
+            foldedIds.emplace(row, folded);
+    }
     owner.append(0);
     scopeSet.append(0);
     createdMs.append(0);

@@ -3,37 +3,88 @@
 
 namespace patdesk {
 
+namespace {
+
+std::string_view bytesOf(std::span<const std::uint32_t> numbers) {
+    return {reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes()};
+}
+
+} // namespace
+
+bool TokenTableBuilder::append(const TokenBatch& batch) {
+    bool hasRoom = true;
+    batch.forEach([&](const TokenFields& fields) {
+        hasRoom = hasRoom && begin(fields);
+        if (m_open.size() == openRowsAtOnce)
+            lookUp();
+    });
+    lookUp();
+    return hasRoom;
+}
+
 bool TokenTableBuilder::append(const TokenFields& fields) {
+    const bool hasRoom = begin(fields);
+    lookUp();
+    return hasRoom;
+}
+
+bool TokenTableBuilder::begin(const TokenFields& fields) {
     if (m_table.isFull())
         return false;
-    const TokenTable::Row row = m_table.appendRow(fields.id, fields.name);
-    m_table.owner[row] = ownerNumber(fields.ownerId, fields.ownerName);
-    m_table.scopeSet[row] = scopeSetNumber(fields.scopes);
-    m_table.createdMs[row] = fields.createdMs;
-    m_table.lastUsedMs[row] = fields.lastUsedMs;
-    m_table.expiresMs[row] = fields.expiresMs;
-    m_table.lifetimeS[row] = fields.accessTokenLifetimeS;
-    m_table.flags[row] = static_cast<std::uint8_t>(
+    OpenRow open{};
+    open.row = m_table.appendRow(fields.id, fields.name);
+    m_table.createdMs[open.row] = fields.createdMs;
+    m_table.lastUsedMs[open.row] = fields.lastUsedMs;
+    m_table.expiresMs[open.row] = fields.expiresMs;
+    m_table.lifetimeS[open.row] = fields.accessTokenLifetimeS;
+    m_table.flags[open.row] = static_cast<std::uint8_t>(
         (fields.managed ? TokenTable::Managed : 0) |
         (fields.neverExpiresAcknowledged ? TokenTable::NeverExpiresAcknowledged : 0));
+    beginOwner(fields, open);
+    beginSet(fields, open);
+    m_open.push_back(open);
     return true;
 }
 
-std::uint32_t TokenTableBuilder::ownerNumber(std::string_view id, std::string_view name) {
-    m_ownerKey.assign(id).append(1, '\0').append(name);
-    return m_owners.numberOf(m_ownerKey, [&] { return m_table.appendOwner(id, name); });
+void TokenTableBuilder::beginOwner(const TokenFields& fields, OpenRow& open) {
+    const std::size_t from = m_ownerKeys.size();
+    m_ownerKeys.append(fields.ownerId).append(1, '\0').append(fields.ownerName);
+    open.ownerIdSize = static_cast<std::uint32_t>(fields.ownerId.size());
+    open.ownerKeyEnd = m_ownerKeys.size();
+    open.ownerHash = hashOf(m_ownerKeys.data() + from, open.ownerKeyEnd - from);
+    m_owners.prefetchIndex(open.ownerHash);
 }
 
-std::uint32_t TokenTableBuilder::scopeNumber(std::string_view scope) {
-    return m_scopes.numberOf(scope, [&] { return m_table.appendScope(scope); });
+void TokenTableBuilder::beginSet(const TokenFields& fields, OpenRow& open) {
+    const std::size_t from = m_setNumbers.size();
+    for (const std::string_view scope : fields.scopes)
+        m_setNumbers.push_back(m_scopes.numberOf(scope, [&] { return m_table.appendScope(scope); }));
+    open.setEnd = m_setNumbers.size();
+    open.setHash = hashOf(bytesOf(std::span(m_setNumbers).subspan(from)));
+    m_sets.prefetchIndex(open.setHash);
 }
 
-std::uint32_t TokenTableBuilder::scopeSetNumber(std::span<const std::string_view> scopes) {
-    m_set.clear();
-    for (const std::string_view scope : scopes)
-        m_set.push_back(scopeNumber(scope));
-    const std::string_view key(reinterpret_cast<const char*>(m_set.data()), m_set.size() * sizeof m_set[0]);
-    return m_sets.numberOf(key, [&] { return m_table.appendSet(m_set); });
+void TokenTableBuilder::lookUp() {
+    for (const OpenRow& open : m_open) {
+        m_owners.prefetchKey(open.ownerHash);
+        m_sets.prefetchKey(open.setHash);
+    }
+    std::size_t keyFrom = 0;
+    std::size_t setFrom = 0;
+    for (const OpenRow& open : m_open) {
+        const std::string_view key(m_ownerKeys.data() + keyFrom, open.ownerKeyEnd - keyFrom);
+        const auto set = std::span(m_setNumbers).subspan(setFrom, open.setEnd - setFrom);
+        m_table.owner[open.row] = m_owners.numberOf(key, open.ownerHash, [&] {
+            return m_table.appendOwner(key.substr(0, open.ownerIdSize), key.substr(open.ownerIdSize + 1));
+        });
+        m_table.scopeSet[open.row] =
+            m_sets.numberOf(bytesOf(set), open.setHash, [&] { return m_table.appendSet(set); });
+        keyFrom = open.ownerKeyEnd;
+        setFrom = open.setEnd;
+    }
+    m_open.clear();
+    m_ownerKeys.clear();
+    m_setNumbers.clear();
 }
 
 } // namespace patdesk
