@@ -161,7 +161,11 @@ int main(int argc, char** argv) {
     (void)lifecycle.open(); // the window says what is wrong with it
     DemoDesk demo(tenants);
     MainWindow window({tokens, tenants, settings, http, lifecycle, systemClock(),
-                       [&demo] { return demo.start(); }, options.generation});
+                       [&demo] { return demo.start(); }, options.generation,
+                       [&http](const QString& host, const QString& user, Secret password) {
+                           http.setProxyLogin(host, user, std::move(password));
+                       }});
+    QObject::connect(&http, &HttpClient::proxyLoginWanted, &window, &MainWindow::askProxyLogin);
     window.show();
     openAtStart(window, tenants, options);
     return QApplication::exec();

@@ -4,8 +4,10 @@
 #include "errortext.h"
 #include "icons.h"
 #include "notelabel.h"
+#include "sailconfig.h"
 
 #include <QCommandLinkButton>
+#include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -35,6 +37,12 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent) {
         way(tr("Connect a tenant"), tr("With a client id and secret of your own"), Symbol::Tenant);
     auto* const demo =
         way(tr("Explore the demo tenant"), tr("Invented tokens, on this machine alone"), Symbol::Search);
+    auto* const import = way(tr("Import from sail or an SDK"),
+                             QFileInfo::exists(usualSailConfig())
+                                 ? tr("sail's configuration was found; shown first, imported when you say so")
+                                 : tr("From a configuration file; shown first, imported when you say so"),
+                             Symbol::Copy);
+    connect(import, &QCommandLinkButton::clicked, this, &FirstRunPage::importRequested);
     connect(tenant, &QCommandLinkButton::clicked, this, &FirstRunPage::connectRequested);
     connect(demo, &QCommandLinkButton::clicked, this, &FirstRunPage::demoRequested);
 
@@ -46,6 +54,7 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent) {
     column->addWidget(about);
     column->addSpacing(12);
     column->addWidget(tenant);
+    column->addWidget(import);
     column->addWidget(demo);
     m_problem = new NoteLabel(this);
     column->addWidget(m_problem);

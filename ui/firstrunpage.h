@@ -7,9 +7,9 @@
 
 namespace patdesk {
 
-/// What a start without any tenant shows: what Patdesk is for, and the ways in.
 class NoteLabel;
 
+/// What a start without any tenant shows: what Patdesk is for, and the ways in.
 class FirstRunPage : public QWidget {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void demoRequested();
+    void importRequested();
 
 private:
     NoteLabel* m_problem;

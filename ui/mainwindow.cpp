@@ -10,6 +10,7 @@
 #include "lockpage.h"
 #include "messagebar.h"
 #include "messagecenter.h"
+#include "proxylogin.h"
 #include "searchfield.h"
 #include "settings.h"
 #include "settingsdialog.h"
@@ -48,7 +49,8 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_parts(parts)
     , m_model(parts.tokens.model())
     , m_clipboard(new ClipboardGuard(parts.settings.clipboardTime(), this))
-    , m_center(new MessageCenter(parts.tokens, parts.clock, this)) {
+    , m_center(new MessageCenter(parts.tokens, parts.settings, parts.clock, this))
+    , m_proxyLogin(new ProxyLogin(parts.setProxyLogin, this)) {
     setWindowTitle(tr("Patdesk"));
     setWindowIcon(programIcon());
     m_model.setStaleDays(parts.settings.staleDays());
@@ -202,6 +204,11 @@ void MainWindow::wire() {
     connect(&tokens, &TokenService::stateChanged, this, &MainWindow::tenantOpened);
     connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { openSettings()->addTenant(); });
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_firstRun, &FirstRunPage::importRequested, this, [this] { openSettings()->importTenants(); });
+    connect(m_proxyLogin, &ProxyLogin::given, this, [this] {
+        if (m_parts.tokens.tenant())
+            m_parts.tokens.refresh();
+    });
 
     connect(m_search, &SearchField::textChanged, &m_model, &TokenModel::setSearch);
     connect(m_search, &SearchField::textChanged, m_center, &MessageCenter::update);
@@ -372,6 +379,10 @@ void MainWindow::showProduction() {
     coloured = palette();
     coloured.setColor(QPalette::WindowText, colour);
     m_productionWord->setPalette(coloured);
+}
+
+void MainWindow::askProxyLogin(const QString& host, const QString& realm) {
+    m_proxyLogin->ask(host, realm);
 }
 
 SettingsDialog* MainWindow::openSettings() {

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "messages.h"
 #include "result.h"
+#include "secret.h"
 #include "tenant.h"
 
 #include <QMainWindow>
@@ -30,6 +31,7 @@ class ListScopeBox;
 class LockPage;
 class MessageBar;
 class MessageCenter;
+class ProxyLogin;
 class SearchField;
 class Settings;
 class SettingsDialog;
@@ -54,6 +56,8 @@ struct Parts {
     /// In the place of each tenant's own API generation, from the command line: nothing = theirs; inside it,
     /// nothing = auto.
     std::optional<std::optional<ApiGeneration>> generation = {};
+    /// Keeps the login for a proxy until Patdesk ends. Nothing = no proxy is ever logged in to.
+    std::function<void(const QString& proxyHost, const QString& user, Secret password)> setProxyLogin = {};
 };
 
 /// The one window: what to list on top, the filters, the tokens and the details below. It wires and decides
@@ -69,6 +73,8 @@ public:
     void openTenant(const TenantId& id);
     void openDemo();
     void report(const Error& error);
+    /// The proxy wants a login: asks for it, and tries again.
+    void askProxyLogin(const QString& host, const QString& realm);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -101,6 +107,7 @@ private:
     TokenModel& m_model;
     ClipboardGuard* m_clipboard;
     MessageCenter* m_center;
+    ProxyLogin* m_proxyLogin;
     TokenActions* m_actions;
     LifecycleActions* m_lifecycle;
     /// The tenant whose secret is being fetched: an answer for another one comes too late.

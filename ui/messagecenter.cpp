@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "messagecenter.h"
 
+#include "settings.h"
 #include "tokenmodel.h"
 
 namespace patdesk {
@@ -15,8 +16,8 @@ bool isUnderWay(LoadState state) {
 
 } // namespace
 
-MessageCenter::MessageCenter(TokenService& tokens, Clock clock, QObject* parent)
-    : QObject(parent), m_tokens(tokens), m_clock(std::move(clock)) {
+MessageCenter::MessageCenter(TokenService& tokens, Settings& settings, Clock clock, QObject* parent)
+    : QObject(parent), m_tokens(tokens), m_settings(settings), m_clock(std::move(clock)) {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     m_second.setInterval(std::chrono::seconds(1));
@@ -31,11 +32,7 @@ MessageCenter::MessageCenter(TokenService& tokens, Clock clock, QObject* parent)
     connect(&tokens, &TokenService::rateLimited, this, &MessageCenter::rateLimited);
     connect(&tokens, &TokenService::callerChanged, this, &MessageCenter::update);
     connect(&tokens, &TokenService::failed, this, &MessageCenter::report);
-    connect(&tokens, &TokenService::noticed, this, [this](Notice notice) {
-        if (!m_situation.notices.contains(notice))
-            m_situation.notices.append(notice);
-        update();
-    });
+    connect(&tokens, &TokenService::noticed, this, &MessageCenter::noticed);
 
     const TokenModel& model = tokens.model();
     connect(&model, &TokenModel::countsChanged, this, &MessageCenter::update);
@@ -107,6 +104,24 @@ void MessageCenter::rateLimited(std::chrono::milliseconds wait) {
     update();
 }
 
+void MessageCenter::noticed(Notice notice) {
+    const std::optional<Tenant> tenant = m_tokens.tenant();
+    if (notice == Notice::GenerationDeprecated && tenant &&
+        m_settings.endWasTold(tenant->id, m_tokens.generation()))
+        return;
+    if (!m_situation.notices.contains(notice))
+        m_situation.notices.append(notice);
+    update();
+}
+
+/// Once for good, and only when it was really on the screen.
+void MessageCenter::noteTold() {
+    const std::optional<Message> shown = message();
+    if (shown && shown->about == Message::About::Notice && m_tokens.tenant() &&
+        m_situation.notices.constFirst() == Notice::GenerationDeprecated)
+        m_settings.setEndTold(m_tokens.tenant()->id, m_tokens.generation());
+}
+
 void MessageCenter::secondPassed() {
     update();
     if (!m_situation.pausedUntil)
@@ -130,6 +145,7 @@ void MessageCenter::update() {
     m_situation.filter = model.filter();
     if (m_situation.pausedUntil && *m_situation.pausedUntil <= m_situation.now)
         m_situation.pausedUntil.reset();
+    noteTold();
     Q_EMIT changed();
 }
 

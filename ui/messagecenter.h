@@ -9,13 +9,15 @@
 
 namespace patdesk {
 
+class Settings;
+
 /// Listens to the token service and its model, and keeps the situation that the message bar and the status
 /// bar speak about. Main thread only.
 class MessageCenter : public QObject {
     Q_OBJECT
 
 public:
-    MessageCenter(TokenService& tokens, Clock clock, QObject* parent = nullptr);
+    MessageCenter(TokenService& tokens, Settings& settings, Clock clock, QObject* parent = nullptr);
 
     const Situation& situation() const { return m_situation; }
 
@@ -39,8 +41,11 @@ private:
     void progressed(qint64 received, qint64 expected, qint64 tokens);
     void rateLimited(std::chrono::milliseconds wait);
     void secondPassed();
+    void noticed(Notice notice);
+    void noteTold();
 
     TokenService& m_tokens;
+    Settings& m_settings;
     Clock m_clock;
     Situation m_situation;
     LoadProgress m_progress;

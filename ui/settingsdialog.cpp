@@ -3,9 +3,13 @@
 
 #include "connectioncheck.h"
 #include "errortext.h"
+#include "exporttenantdialog.h"
 #include "formfield.h"
+#include "importdialog.h"
+#include "plainbutton.h"
 #include "preferences.h"
 #include "question.h"
+#include "sailconfig.h"
 #include "tenantform.h"
 #include "tenantregistry.h"
 
@@ -21,13 +25,6 @@ namespace patdesk {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-
-QPushButton* newButton(const QString& words, const QString& name) {
-    auto* const button = new QPushButton(words);
-    button->setAccessibleName(name);
-    button->setAutoDefault(false);
-    return button;
-}
 
 QString originText(TenantOrigin origin) {
     switch (origin) {
@@ -51,7 +48,10 @@ SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, Htt
     : QDialog(parent)
     , m_registry(registry)
     , m_list(new QListWidget)
-    , m_form(new TenantForm)
+    , m_form(new TenantForm(
+          [&http](const QString& entered, const QString& caFile, const Continuation<ApiHost>& then) {
+              findApiHost(http, entered, caFile, then);
+          }))
     , m_check(new ConnectionCheck(
           http, clipboard, std::move(clock),
           {[this] { return m_form->tenant(); },
@@ -60,6 +60,7 @@ SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, Htt
     , m_preferences(new Preferences(settings))
     , m_duplicate(newButton(tr("&Duplicate"), tr("Duplicate tenant")))
     , m_remove(newButton(tr("&Remove"), tr("Remove tenant")))
+    , m_export(newButton(tr("E&xport…"), tr("Export tenant")))
     , m_save(new QPushButton(tr("&Save"))) {
     setWindowTitle(tr("Settings"));
     setAccessibleName(windowTitle());
@@ -100,12 +101,20 @@ QLayout* SettingsDialog::buildList() {
     connect(add, &QPushButton::clicked, this, &SettingsDialog::addTenant);
     connect(m_duplicate, &QPushButton::clicked, this, [this] { whenSettled([this] { duplicateTenant(); }); });
     connect(m_remove, &QPushButton::clicked, this, &SettingsDialog::askToRemove);
-    auto* const buttons = new QHBoxLayout;
-    for (QPushButton* const button : {add, m_duplicate, m_remove})
-        buttons->addWidget(button);
+    auto* const import = newButton(tr("I&mport…"), tr("Import tenants"));
+    import->setToolTip(tr("From the sail command line, an SDK's config.json or the environment"));
+    m_export->setToolTip(tr("To the sail command line or an SDK's config.json"));
+    connect(import, &QPushButton::clicked, this, &SettingsDialog::importTenants);
+    connect(m_export, &QPushButton::clicked, this, &SettingsDialog::openExport);
     auto* const column = new QVBoxLayout;
     column->addWidget(m_list, 1);
-    column->addLayout(buttons);
+    for (const QList<QPushButton*>& row :
+         {QList<QPushButton*>{add, m_duplicate, m_remove}, QList<QPushButton*>{import, m_export}}) {
+        auto* const buttons = new QHBoxLayout;
+        for (QPushButton* const button : row)
+            buttons->addWidget(button);
+        column->addLayout(buttons);
+    }
     return column;
 }
 
@@ -239,6 +248,41 @@ void SettingsDialog::removeTenant(const TenantId& id) {
                       }));
 }
 
+void SettingsDialog::importTenants() {
+    whenSettled([this] { openImport(); });
+}
+
+void SettingsDialog::openImport() {
+    auto* const import = new ImportDialog(m_registry, usualSailConfig(), this);
+    import->setAttribute(Qt::WA_DeleteOnClose);
+    connect(import, &ImportDialog::done, this, [this](const ImportDialog::Outcome& outcome) {
+        display(outcome.imported.constFirst());
+        const auto count = outcome.imported.size();
+        const QString words =
+            count == 1 ? tr("1 tenant was imported.") : tr("%1 tenants were imported.").arg(count);
+        if (outcome.sessionOnly)
+            m_note->showNote(
+                NoteLabel::Kind::Warning,
+                tr("%1 No keychain answers: their client secrets are kept for this session only.")
+                    .arg(words));
+        else
+            m_note->showNote(NoteLabel::Kind::Good, words);
+        Q_EMIT tenantSaved(outcome.imported.constFirst());
+    });
+    import->open();
+}
+
+void SettingsDialog::openExport() {
+    const auto tenant = m_registry.tenant(m_shown);
+    if (!tenant)
+        return;
+    auto* const dialog = new ExportTenantDialog(*tenant, m_registry, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportTenantDialog::exported, this,
+            [this](const QString& words) { m_note->showNote(NoteLabel::Kind::Good, words); });
+    dialog->open();
+}
+
 // Changes
 // ----------------------------------------------------------------------------------------------------
 
@@ -252,6 +296,7 @@ void SettingsDialog::refreshButtons() {
     const bool tenantUnsaved = m_form->isChanged() || m_draft;
     m_save->setEnabled(!m_saving && (tenantUnsaved ? m_form->isComplete() : m_preferences->isChanged()));
     m_duplicate->setEnabled(!m_saving && tenant.has_value());
+    m_export->setEnabled(!m_saving && tenant.has_value() && !m_form->isChanged());
     m_remove->setEnabled(!m_saving && (m_draft || (tenant && tenant->origin == TenantOrigin::Stored)));
     m_check->setPossible(m_form->isComplete() || (tenant && !m_form->isChanged()));
 }

@@ -43,6 +43,8 @@ public:
     void showTenant(const TenantId& id);
     /// As the button `Add tenant` does.
     void addTenant();
+    /// As the button `Import` does.
+    void importTenants();
 
     void reject() override;
 
@@ -66,6 +68,8 @@ private:
     void duplicateTenant();
     void askToRemove();
     void removeTenant(const TenantId& id);
+    void openImport();
+    void openExport();
 
     bool hasChanges() const;
     void refreshButtons();
@@ -89,6 +93,7 @@ private:
     Preferences* m_preferences;
     QPushButton* m_duplicate;
     QPushButton* m_remove;
+    QPushButton* m_export;
     QPushButton* m_save;
     TenantId m_shown;
     std::optional<Tenant> m_draft;

@@ -38,6 +38,18 @@ QString addressNote(const TenantAddress& address) {
     return {};
 }
 
+/// What the search for the API's host has found.
+QString foundNote(const ApiHost& found) {
+    const QString url = found.baseUrl.toString();
+    if (found.answered.isEmpty())
+        return TenantForm::tr("%1 It did not answer when it was asked just now.")
+            .arg(addressNote(found.entered));
+    if (found.answered == found.baseUrl)
+        return TenantForm::tr("Found: the API answers at %1.").arg(url);
+    return TenantForm::tr("Found: %1 names %2 as the address of its API, which is used.")
+        .arg(found.answered.host(), url);
+}
+
 QString helpOfSecret(TenantOrigin origin, bool kept) {
     switch (origin) {
     case TenantOrigin::Environment:
@@ -53,8 +65,9 @@ QString helpOfSecret(TenantOrigin origin, bool kept) {
 
 } // namespace
 
-TenantForm::TenantForm(QWidget* parent)
+TenantForm::TenantForm(FindApiHost findApiHost, QWidget* parent)
     : QWidget(parent)
+    , m_findApiHost(std::move(findApiHost))
     , m_name(new QLineEdit)
     , m_baseUrl(new QLineEdit)
     , m_generation(new QComboBox)
@@ -69,8 +82,10 @@ TenantForm::TenantForm(QWidget* parent)
         connect(edit, &QLineEdit::textChanged, this, &TenantForm::check);
     connect(m_generation, &QComboBox::currentIndexChanged, this, &TenantForm::check);
     connect(m_production, &QCheckBox::toggled, this, &TenantForm::check);
-    connect(m_baseUrl, &QLineEdit::editingFinished, this, &TenantForm::cleanAddress);
+    connect(m_baseUrl, &QLineEdit::editingFinished, this, &TenantForm::addressEntered);
 }
+
+TenantForm::~TenantForm() = default;
 
 void TenantForm::buildForm(QFormLayout* form) {
     m_name->setAccessibleName(tr("Tenant name"));
@@ -129,7 +144,7 @@ void TenantForm::display(const Tenant& tenant, bool secretIsKept, const QStringL
     m_before = tenant;
     m_secretIsKept = secretIsKept;
     m_takenNames = takenNames;
-    m_understood.reset();
+    forgetSearch();
     m_name->setText(tenant.name);
     m_baseUrl->setText(tenant.baseUrl.toString());
     m_generation->setCurrentIndex(
@@ -181,8 +196,8 @@ bool TenantForm::isChanged() const {
 
 bool TenantForm::isComplete() const {
     const Tenant entered = tenant();
-    return nameProblem().isEmpty() && !entered.baseUrl.isEmpty() && !entered.clientId.isEmpty() &&
-           (m_secretIsKept || !m_secret->text().trimmed().isEmpty()) &&
+    return nameProblem().isEmpty() && !m_search && !entered.baseUrl.isEmpty() &&
+           !entered.clientId.isEmpty() && (m_secretIsKept || !m_secret->text().trimmed().isEmpty()) &&
            (entered.caFile.isEmpty() || QFileInfo(entered.caFile).isReadable());
 }
 
@@ -218,20 +233,63 @@ void TenantForm::check() {
 void TenantForm::checkAddress(bool showEmpty) {
     const QString entered = m_baseUrl->text().trimmed();
     const auto address = tenantAddress(entered);
+    if (!m_searched.isEmpty() && (!address || address->baseUrl != m_searched))
+        forgetSearch();
     const bool wrong = !address && (showEmpty || !entered.isEmpty());
     m_baseUrlField->setProblem(wrong ? errorParagraph(address.error()) : QString());
-    // What cleanAddress() has put in place of the entry still says what it was made from.
-    const bool cleaned = address && m_understood && m_understood->baseUrl == address->baseUrl;
-    m_baseUrlField->setHelp(address ? addressNote(cleaned ? *m_understood : *address)
-                                    : tr("The tenant's name, or any address of it."));
+    m_baseUrlField->setHelp(address ? addressHelp(*address) : tr("The tenant's name, or any address of it."));
 }
 
-void TenantForm::cleanAddress() {
-    const auto address = tenantAddress(m_baseUrl->text());
-    if (!address || m_baseUrl->text() == address->baseUrl.toString())
+QString TenantForm::addressHelp(const TenantAddress& address) const {
+    if (m_found && m_found->baseUrl == address.baseUrl)
+        return foundNote(*m_found);
+    // What has been put in place of the entry still says what it was made from.
+    const bool replaced = m_understood && m_understood->baseUrl == address.baseUrl;
+    const TenantAddress& understood = replaced ? *m_understood : address;
+    if (!m_search)
+        return addressNote(understood);
+    const QString looking = tr("Looking for the API of %1…").arg(address.baseUrl.host());
+    return understood.finding == AddressFinding::OtherHost || understood.finding == AddressFinding::Loopback
+               ? looking
+               : addressNote(understood) + QLatin1Char(' ') + looking;
+}
+
+void TenantForm::addressEntered() {
+    const QString entered = m_baseUrl->text();
+    const auto address = tenantAddress(entered);
+    if (!address || address->baseUrl == m_searched || address->baseUrl == m_before.baseUrl)
         return;
     m_understood = *address;
+    if (address->finding != AddressFinding::ApiHost)
+        search(entered, *address);
     m_baseUrl->setText(address->baseUrl.toString());
+    check();
+}
+
+void TenantForm::search(const QString& entered, const TenantAddress& address) {
+    m_found.reset();
+    m_searched = address.baseUrl;
+    m_search = std::make_unique<QObject>();
+    m_findApiHost(entered, m_caFile->text().trimmed(),
+                  {m_search.get(), [this](const Result<ApiHost>& found) { searchEnded(found); }});
+}
+
+void TenantForm::searchEnded(const Result<ApiHost>& found) {
+    // Not deleted at once: this is the continuation of the search that runs in its name.
+    m_search.release()->deleteLater();
+    if (found) {
+        m_found = *found;
+        m_searched = found->baseUrl;
+        m_baseUrl->setText(found->baseUrl.toString());
+    }
+    check();
+}
+
+void TenantForm::forgetSearch() {
+    m_search.reset();
+    m_searched.clear();
+    m_found.reset();
+    m_understood.reset();
 }
 
 } // namespace patdesk

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "apihost.h"
 #include "secret.h"
 #include "tenant.h"
-#include "tenantaddress.h"
 
 #include <QWidget>
+
+#include <functional>
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
@@ -17,13 +20,19 @@ namespace patdesk {
 class FormField;
 class SecretEntry;
 
-/// The entry of one tenant. A pasted web address becomes the address of its API, and the form says so. The
-/// client secret's field is never filled from what is stored: what is typed there replaces it.
+/// The entry of one tenant. What is entered as its address becomes the address of its API, which the form
+/// looks for, and the form says so before the entry can be used. The client secret's field is never filled
+/// from what is stored: what is typed there replaces it.
 class TenantForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TenantForm(QWidget* parent = nullptr);
+    /// findApiHost() (app/tenants), with what it needs of the network.
+    using FindApiHost =
+        std::function<void(const QString& entered, const QString& caFile, const Continuation<ApiHost>& then)>;
+
+    explicit TenantForm(FindApiHost findApiHost, QWidget* parent = nullptr);
+    ~TenantForm() override;
 
     /// `secretIsKept`: somewhere there is a secret already, so that the field may stay empty. `takenNames`:
     /// those of the other tenants. A tenant that is not stored by Patdesk is shown and cannot be changed.
@@ -54,13 +63,23 @@ private:
     void check();
     QString nameProblem() const;
     void checkAddress(bool showEmpty);
-    void cleanAddress();
+    QString addressHelp(const TenantAddress& address) const;
+    void addressEntered();
+    void search(const QString& entered, const TenantAddress& address);
+    void searchEnded(const Result<ApiHost>& found);
+    void forgetSearch();
 
     Tenant m_before;
     bool m_secretIsKept = false;
     QStringList m_takenNames;
+    FindApiHost m_findApiHost;
     /// What an entered address was taken for, once it has been replaced by the base URL.
     std::optional<TenantAddress> m_understood;
+    /// Lives as long as the API's host is looked for: until then nothing is to be sent to it.
+    std::unique_ptr<QObject> m_search;
+    /// Whose host is looked for, or was.
+    QUrl m_searched;
+    std::optional<ApiHost> m_found;
     QLineEdit* m_name;
     QLineEdit* m_baseUrl;
     QComboBox* m_generation;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "clipboardguard.h"
 #include "deletetokensdialog.h"
+#include "doctordialog.h"
 #include "edittokendialog.h"
+#include "exporttenantdialog.h"
 #include "httpclient.h"
+#include "importdialog.h"
 #include "keychain.h"
 #include "nameless.h"
 #include "newtokendialog.h"
+#include "proxylogin.h"
 #include "settings.h"
 #include "settingsdialog.h"
 #include "tenantregistry.h"
@@ -47,7 +51,13 @@ private Q_SLOTS:
         EditTokenDialog edit(sample(), ApiGeneration::V1, {}, {}, systemClock());
         DeleteTokensDialog remove({sample()}, {}, systemClock());
         SettingsDialog preferences(registry, settings, http, clipboard, systemClock());
-        for (QDialog* const dialog : QList<QDialog*>{&newToken, &created, &edit, &remove, &preferences}) {
+        DoctorDialog doctor(
+            QStringLiteral("a.example"), [](const auto&, const auto&) {}, clipboard);
+        ImportDialog import(registry, QString());
+        ExportTenantDialog exportTenant(Tenant(), registry);
+        ProxyLoginDialog proxy(QStringLiteral("proxy"), {}, [](const QString&, const Secret&) {});
+        for (QDialog* const dialog : QList<QDialog*>{&newToken, &created, &edit, &remove, &preferences,
+                                                     &doctor, &import, &exportTenant, &proxy}) {
             dialog->show();
             const QStringList found = test::nameless(QAccessible::queryAccessibleInterface(dialog));
             QVERIFY2(found.isEmpty(),

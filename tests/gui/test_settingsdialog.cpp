@@ -1,116 +1,19 @@
 // SPDX-License-Identifier: MIT
-#include "byname.h"
-#include "clipboardguard.h"
 #include "connectionfindings.h"
 #include "demotenant.h"
-#include "httpclient.h"
-#include "keychain.h"
-#include "notelabel.h"
-#include "settings.h"
-#include "settingsdialog.h"
+#include "faultserver.h"
+#include "settingsdesk.h"
 #include "tenantform.h"
-#include "tenantregistry.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace patdesk;
 using namespace patdesk::test;
 
 namespace {
-
-/// The dialog with its real parts: settings in a file, the session's keychain, the network.
-struct Desk {
-    explicit Desk(const QProcessEnvironment& environment = {})
-        : settings(folder.filePath(QStringLiteral("settings.ini")))
-        , keychain(QStringLiteral("patdesk-test"))
-        , registry(settings, keychain, environment) {}
-
-    /// As if added in an earlier session. True once it is stored.
-    bool store(const char* name, const QUrl& baseUrl, const TokenId& clientId, Secret secret) {
-        Tenant tenant;
-        tenant.id = TenantId(QString::fromLatin1(name));
-        tenant.name = QString::fromLatin1(name);
-        tenant.baseUrl = baseUrl;
-        tenant.clientId = clientId;
-        bool stored = false;
-        registry.save(tenant, std::move(secret),
-                      Continuation<SecretPlace>(
-                          &registry, [&stored](const Result<SecretPlace>& place) { stored = place.ok(); }));
-        return QTest::qWaitFor([&stored] { return stored; });
-    }
-
-    bool store(const char* name) {
-        return store(name, QUrl(QStringLiteral("https://acme.api.identitynow.com")),
-                     TokenId(QStringLiteral("id")), Secret("stored secret"));
-    }
-
-    /// The secret as the registry would hand it to a sign-in.
-    QByteArray secretOf(const TenantId& id) {
-        std::optional<QByteArray> secret;
-        registry.secretOf(id, Continuation<Secret>(&registry, [&secret](const Result<Secret>& read) {
-                              secret = read ? read->reveal().toByteArray() : QByteArray("none");
-                          }));
-        return QTest::qWaitFor([&secret] { return secret.has_value(); }) ? *secret : QByteArray("no answer");
-    }
-
-    SettingsDialog& open() {
-        dialog = std::make_unique<SettingsDialog>(registry, settings, http, clipboard, systemClock());
-        dialog->show();
-        return *dialog;
-    }
-
-    QLineEdit* edit(const char* name) const { return byName<QLineEdit>(*dialog, name); }
-
-    QPushButton* button(const char* name) const { return byName<QPushButton>(*dialog, name); }
-
-    QListWidget* list() const { return byName<QListWidget>(*dialog, "Tenants"); }
-
-    QString descriptionOf(const char* name) const {
-        return byName<QWidget>(*dialog, name)->accessibleDescription();
-    }
-
-    /// The visible question, or null.
-    QMessageBox* question() const {
-        for (QMessageBox* const box : dialog->findChildren<QMessageBox*>()) {
-            if (box->isVisible())
-                return box;
-        }
-        return nullptr;
-    }
-
-    bool says(const QString& words) const {
-        for (const NoteLabel* const note : dialog->findChildren<NoteLabel*>()) {
-            if (note->words().contains(words))
-                return true;
-        }
-        return false;
-    }
-
-    void fill(const QString& name, const QString& baseUrl, const QString& clientId,
-              const QString& secret) const {
-        edit("Tenant name")->setText(name);
-        edit("Base URL")->setText(baseUrl);
-        edit("Client ID")->setText(clientId);
-        edit("Client secret")->setText(secret);
-    }
-
-    QTemporaryDir folder;
-    Settings settings;
-    Keychain keychain;
-    TenantRegistry registry;
-    HttpClient http;
-    ClipboardGuard clipboard{std::chrono::seconds(30)};
-    std::unique_ptr<SettingsDialog> dialog;
-};
 
 QProcessEnvironment environmentOf(const QString& baseUrl) {
     QProcessEnvironment environment;
@@ -128,7 +31,7 @@ class TestSettingsDialog : public QObject {
 private Q_SLOTS:
 
     void everyControlHasItsName() {
-        Desk desk;
+        SettingsDesk desk;
         desk.open();
         for (const char* const name : {"Tenant name", "Base URL", "Client ID", "Client secret"})
             QVERIFY2(desk.edit(name), name);
@@ -139,7 +42,7 @@ private Q_SLOTS:
     }
 
     void aTenantIsAddedAndItsSecretGoesToTheKeychainAlone() {
-        Desk desk;
+        SettingsDesk desk;
         SettingsDialog& dialog = desk.open();
         QSignalSpy saved(&dialog, &SettingsDialog::tenantSaved);
         desk.button("Add tenant")->click();
@@ -160,7 +63,7 @@ private Q_SLOTS:
     }
 
     void aPastedWebAddressBecomesTheApiHostAndSaysSo() {
-        Desk desk;
+        SettingsDesk desk;
         desk.open();
         desk.button("Add tenant")->click();
         QLineEdit* const baseUrl = desk.edit("Base URL");
@@ -173,8 +76,59 @@ private Q_SLOTS:
         QVERIFY(desk.descriptionOf("Base URL").contains(QStringLiteral("https")));
     }
 
+    void theApiOfAVanityAddressIsFoundBeforeASecretIsSent() {
+        FaultServer vanity;
+        FaultServer api;
+        vanity.setAnswer([&api](const SeenRequest&) {
+            return Script{
+                send(response(200, "{\"tokenEndpoint\":\"" + api.url().toEncoded() + "/oauth/token\"}"))};
+        });
+        SettingsDesk desk;
+        desk.open();
+        desk.button("Add tenant")->click();
+        desk.fill(QStringLiteral("Vanity"), vanity.url().toString() + QStringLiteral("/ui/admin"),
+                  QStringLiteral("abc"), QStringLiteral("s3cret"));
+        Q_EMIT desk.edit("Base URL")->editingFinished();
+        QVERIFY(desk.descriptionOf("Base URL").contains(QStringLiteral("Looking for the API")));
+        QVERIFY2(!desk.button("Save")->isEnabled() && !desk.button("Test connection")->isEnabled(),
+                 "a secret could be sent before it is known where to");
+        QTRY_COMPARE(desk.edit("Base URL")->text(), api.url().toString());
+        QVERIFY(desk.descriptionOf("Base URL").contains(QStringLiteral("names")));
+        QVERIFY(desk.button("Save")->isEnabled());
+        QCOMPARE(vanity.seen().size(), 1);
+        QVERIFY(vanity.seen().constFirst().body.isEmpty());
+        QCOMPARE(api.connections(), 0);
+    }
+
+    void anAddressThatDoesNotAnswerIsUsedAsEnteredAndSaysSo() {
+        SettingsDesk desk;
+        desk.open();
+        desk.button("Add tenant")->click();
+        desk.fill(QStringLiteral("Closed"), QStringLiteral("http://127.0.0.1:1"), QStringLiteral("abc"),
+                  QStringLiteral("s3cret"));
+        Q_EMIT desk.edit("Base URL")->editingFinished();
+        QTRY_VERIFY(desk.descriptionOf("Base URL").contains(QStringLiteral("did not answer")));
+        QVERIFY(desk.button("Save")->isEnabled());
+        QCOMPARE(desk.edit("Base URL")->text(), QStringLiteral("http://127.0.0.1:1"));
+    }
+
+    void anotherEntryEndsTheSearchForTheFirst() {
+        FaultServer silent;
+        silent.setAnswer([](const SeenRequest&) { return Script{silence()}; });
+        SettingsDesk desk;
+        desk.open();
+        desk.button("Add tenant")->click();
+        desk.edit("Base URL")->setText(silent.url().toString());
+        Q_EMIT desk.edit("Base URL")->editingFinished();
+        QTRY_COMPARE(silent.seen().size(), 1);
+        desk.fill(QStringLiteral("Acme"), QStringLiteral("https://acme.api.identitynow.com"),
+                  QStringLiteral("abc"), QStringLiteral("s3cret"));
+        QVERIFY(desk.button("Save")->isEnabled());
+        QVERIFY(!desk.descriptionOf("Base URL").contains(QStringLiteral("Looking")));
+    }
+
     void aChangeKeepsTheSecretUnlessOneIsTyped() {
-        Desk desk;
+        SettingsDesk desk;
         QVERIFY(desk.store("one"));
         SettingsDialog& dialog = desk.open();
         dialog.showTenant(TenantId(QStringLiteral("one")));
@@ -194,7 +148,7 @@ private Q_SLOTS:
     }
 
     void aDuplicateTakesTheSecretAlong() {
-        Desk desk;
+        SettingsDesk desk;
         QVERIFY(desk.store("one"));
         SettingsDialog& dialog = desk.open();
         QSignalSpy saved(&dialog, &SettingsDialog::tenantSaved);
@@ -208,7 +162,7 @@ private Q_SLOTS:
     }
 
     void removingAsksAndTakesTheSecretAway() {
-        Desk desk;
+        SettingsDesk desk;
         QVERIFY(desk.store("one"));
         QVERIFY(desk.store("two"));
         desk.open().showTenant(TenantId(QStringLiteral("one")));
@@ -227,7 +181,7 @@ private Q_SLOTS:
     }
 
     void anotherTenantsNameIsRefused() {
-        Desk desk;
+        SettingsDesk desk;
         QVERIFY(desk.store("one"));
         desk.open();
         desk.button("Add tenant")->click();
@@ -237,7 +191,7 @@ private Q_SLOTS:
     }
 
     void unsavedChangesAskBeforeTheyAreLost() {
-        Desk desk;
+        SettingsDesk desk;
         QVERIFY(desk.store("one"));
         QVERIFY(desk.store("two"));
         SettingsDialog& dialog = desk.open();
@@ -258,7 +212,7 @@ private Q_SLOTS:
     }
 
     void discardingGoesBackToWhatIsStored() {
-        Desk desk;
+        SettingsDesk desk;
         QVERIFY(desk.store("one"));
         SettingsDialog& dialog = desk.open();
         dialog.showTenant(TenantId(QStringLiteral("one")));
@@ -271,7 +225,7 @@ private Q_SLOTS:
     }
 
     void anUntouchedNewTenantIsGivenUpWithoutAQuestion() {
-        Desk desk;
+        SettingsDesk desk;
         SettingsDialog& dialog = desk.open();
         desk.button("Add tenant")->click();
         desk.button("Close")->click();
@@ -280,7 +234,7 @@ private Q_SLOTS:
     }
 
     void theEnvironmentsTenantIsShownAndNotEditable() {
-        Desk desk(environmentOf(QStringLiteral("https://acme.api.identitynow.com")));
+        SettingsDesk desk(environmentOf(QStringLiteral("https://acme.api.identitynow.com")));
         desk.open();
         QCOMPARE(desk.edit("Client ID")->text(), QStringLiteral("from the environment"));
         QVERIFY(!desk.edit("Tenant name")->isEnabled());
@@ -292,7 +246,7 @@ private Q_SLOTS:
     void theConnectionTestSaysWhatIsWellAndWhatIsNot() {
         DemoTenant demo({.tokens = 20});
         QVERIFY(demo.start().ok());
-        Desk desk;
+        SettingsDesk desk;
         desk.open();
         desk.button("Add tenant")->click();
         desk.fill(QStringLiteral("Demo"), demo.baseUrl().toString(), demo.clientId().text(),
@@ -312,7 +266,7 @@ private Q_SLOTS:
     void theConnectionTestNamesTheMissingTenantWideRight() {
         DemoTenant demo({.tokens = 20});
         QVERIFY(demo.start().ok());
-        Desk desk;
+        SettingsDesk desk;
         desk.open();
         desk.button("Add tenant")->click();
         desk.fill(QStringLiteral("Demo"), demo.baseUrl().toString(), demo.memberClientId().text(),
@@ -325,7 +279,7 @@ private Q_SLOTS:
     void aTestMayOutliveItsDialog() {
         DemoTenant demo({.tokens = 20});
         QVERIFY(demo.start().ok());
-        Desk desk;
+        SettingsDesk desk;
         QVERIFY(desk.store("demo", demo.baseUrl(), demo.clientId(), demo.clientSecret()));
         desk.open();
         desk.button("Test connection")->click();
@@ -334,7 +288,7 @@ private Q_SLOTS:
     }
 
     void thePreferencesAreKept() {
-        Desk desk;
+        SettingsDesk desk;
         SettingsDialog& dialog = desk.open();
         QSignalSpy saved(&dialog, &SettingsDialog::preferencesSaved);
         byName<QSpinBox>(dialog, "Clipboard time")->setValue(0);
@@ -350,7 +304,7 @@ private Q_SLOTS:
     }
 
     void theTypedSecretLeavesNoTraceInTheField() {
-        Desk desk;
+        SettingsDesk desk;
         desk.open();
         desk.button("Add tenant")->click();
         QLineEdit* const secret = desk.edit("Client secret");
@@ -362,7 +316,7 @@ private Q_SLOTS:
     }
 
     void itFitsIntoASmallWindow() {
-        Desk desk;
+        SettingsDesk desk;
         SettingsDialog& dialog = desk.open();
         dialog.resize(790, 470);
         QVERIFY2(dialog.width() <= 790 && dialog.height() <= 470,

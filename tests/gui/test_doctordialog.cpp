@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "demotenant.h"
+#include "doctordialog.h"
+#include "servicescript.h"
+#include "settingsdesk.h"
+#include "testcertificates.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTableWidget>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+namespace {
+
+/// The connection doctor, opened from the settings for what is entered there.
+struct Doctor {
+    explicit Doctor(SettingsDesk& desk) {
+        desk.button("Connection doctor")->click();
+        dialog = desk.above<DoctorDialog>();
+    }
+
+    QTableWidget& checks() const { return *byName<QTableWidget>(*dialog, "Checks"); }
+
+    QString state(DoctorCheck check) const { return checks().item(static_cast<int>(check), 1)->text(); }
+
+    QString found(DoctorCheck check) const { return checks().item(static_cast<int>(check), 2)->text(); }
+
+    QPushButton* button(const char* name) const { return byName<QPushButton>(*dialog, name); }
+
+    bool hasEnded() const { return button("Check again")->isEnabled(); }
+
+    QString verdict() const { return dialog->findChild<NoteLabel*>()->words(); }
+
+    DoctorDialog* dialog;
+};
+
+} // namespace
+
+class TestDoctorDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void everyCheckIsShownWithItsStateInWords() {
+        DemoTenant demo({.tokens = 20});
+        QVERIFY(demo.start().ok());
+        SettingsDesk desk;
+        enter(desk, demo.baseUrl(), demo.clientId(), demo.clientSecret().reveal().toByteArray());
+        const Doctor doctor(desk);
+        QVERIFY(doctor.dialog->isVisible());
+        QVERIFY(!doctor.button("Copy report")->isEnabled());
+        QTRY_VERIFY(doctor.hasEnded());
+        QCOMPARE(doctor.checks().rowCount(), doctorChecks);
+        QCOMPARE(doctor.checks().item(0, 0)->text(), QStringLiteral("Name resolution"));
+        QCOMPARE(doctor.state(DoctorCheck::Name), QStringLiteral("OK"));
+        QCOMPARE(doctor.state(DoctorCheck::ListAll), QStringLiteral("OK"));
+        QVERIFY(doctor.found(DoctorCheck::Credential).contains(QStringLiteral("Signed in as")));
+        QVERIFY(doctor.found(DoctorCheck::RateBudget).contains(QStringLiteral("100")));
+        for (int row = 0; row < doctorChecks; ++row) {
+            QVERIFY(!doctor.checks().item(row, 1)->text().isEmpty());
+            QVERIFY2(!doctor.checks().item(row, 1)->icon().isNull(), "the state is told by a shape as well");
+        }
+        QCOMPARE(doctor.verdict(), QStringLiteral("All is well."));
+    }
+
+    void theReportCanBeCopiedAndHoldsNoSecret() {
+        DemoTenant demo({.tokens = 20});
+        QVERIFY(demo.start().ok());
+        SettingsDesk desk;
+        const QByteArray secret = demo.clientSecret().reveal().toByteArray();
+        enter(desk, demo.baseUrl(), demo.clientId(), secret);
+        const Doctor doctor(desk);
+        QTRY_VERIFY(doctor.hasEnded());
+        doctor.button("Copy report")->click();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.startsWith(QStringLiteral("Connection report of Patdesk")));
+        QVERIFY(copied.contains(demo.clientId().text()));
+        QVERIFY(!copied.contains(QString::fromUtf8(secret)));
+        QVERIFY(doctor.verdict().contains(QStringLiteral("no secret")));
+    }
+
+    void whatFollowsAProblemIsNotCheckedAndItCanBeTriedAgain() {
+        DemoTenant demo({.tokens = 20});
+        QVERIFY(demo.start().ok());
+        SettingsDesk desk;
+        enter(desk, demo.baseUrl(), demo.clientId(), "wrong");
+        const Doctor doctor(desk);
+        QTRY_VERIFY(doctor.hasEnded());
+        QCOMPARE(doctor.state(DoctorCheck::Tcp), QStringLiteral("OK"));
+        QCOMPARE(doctor.state(DoctorCheck::Credential), QStringLiteral("Problem"));
+        QVERIFY(
+            doctor.found(DoctorCheck::Credential).contains(QStringLiteral("does not accept this client ID")));
+        QCOMPARE(doctor.state(DoctorCheck::ListMine), QStringLiteral("Not checked"));
+        QVERIFY(doctor.verdict().contains(QStringLiteral("cannot work")));
+        doctor.button("Check again")->click();
+        QVERIFY(!doctor.hasEnded());
+        QTRY_VERIFY(doctor.hasEnded());
+        QCOMPARE(doctor.state(DoctorCheck::Credential), QStringLiteral("Problem"));
+    }
+
+    void aMissingTenantWideRightIsANote() {
+        DemoTenant demo({.tokens = 20});
+        QVERIFY(demo.start().ok());
+        SettingsDesk desk;
+        enter(desk, demo.baseUrl(), demo.memberClientId(), demo.memberClientSecret().reveal().toByteArray());
+        const Doctor doctor(desk);
+        QTRY_VERIFY(doctor.hasEnded());
+        QCOMPARE(doctor.state(DoctorCheck::ListMine), QStringLiteral("OK"));
+        QCOMPARE(doctor.state(DoctorCheck::ListAll), QStringLiteral("Note"));
+        QVERIFY(doctor.verdict().contains(QStringLiteral("less than everything")));
+    }
+
+    void theCertificateFileOfTheFormIsWhatItTrusts() {
+        if (!m_certificates.isValid())
+            QSKIP("there is no openssl command");
+        FaultServer server(m_certificates.server(TestCertificates::Kind::Good));
+        server.setAnswer(goodScript);
+        SettingsDesk desk;
+        enter(desk, server.url(), signedInToken, clientSecretText);
+        {
+            const Doctor doctor(desk);
+            QTRY_VERIFY(doctor.hasEnded());
+            QCOMPARE(doctor.state(DoctorCheck::Tls), QStringLiteral("Problem"));
+            QVERIFY(doctor.found(DoctorCheck::Tls).contains(QStringLiteral("certificate file")));
+            QVERIFY2(server.seen().isEmpty(), "something was sent to a host that is not trusted");
+            delete doctor.dialog;
+        }
+        desk.edit("Certificate file")->setText(m_certificates.caFile());
+        const Doctor doctor(desk);
+        QTRY_VERIFY(doctor.hasEnded());
+        QCOMPARE(doctor.state(DoctorCheck::Tls), QStringLiteral("OK"));
+        QVERIFY(doctor.found(DoctorCheck::Tls).contains(QStringLiteral("until 20")));
+        QCOMPARE(doctor.state(DoctorCheck::ListMine), QStringLiteral("OK"));
+    }
+
+    void aCertificateFileThatCannotBeUsedIsSaidInTheForm() {
+        SettingsDesk desk;
+        enter(desk, QUrl(QStringLiteral("https://127.0.0.1:1")), signedInToken, clientSecretText);
+        desk.edit("Certificate file")->setText(QStringLiteral("/nonexistent.pem"));
+        QVERIFY(desk.descriptionOf("Certificate file").contains(QStringLiteral("cannot be read")));
+        QVERIFY(!desk.button("Save")->isEnabled());
+        QVERIFY(!desk.button("Connection doctor")->isEnabled());
+        // A file without a certificate in it is found out by whoever reads it.
+        desk.edit("Certificate file")->setText(desk.folder.filePath(QStringLiteral("none.pem")));
+        QFile file(desk.edit("Certificate file")->text());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no certificate");
+        file.close();
+        desk.edit("Tenant name")->setText(QStringLiteral("Checked anew"));
+        const Doctor doctor(desk);
+        QTRY_VERIFY(doctor.hasEnded());
+        QVERIFY(doctor.found(DoctorCheck::Tls).contains(QStringLiteral("no certificate in PEM form")));
+    }
+
+    void aDialogThatIsClosedEndsItsExamination() {
+        DemoTenant demo({.tokens = 20});
+        QVERIFY(demo.start().ok());
+        SettingsDesk desk;
+        QVERIFY(desk.store("demo", demo.baseUrl(), demo.clientId(), demo.clientSecret()));
+        desk.open();
+        {
+            const Doctor doctor(desk);
+            delete doctor.dialog;
+        }
+        desk.button("Test connection")->click();
+        QTRY_VERIFY(desk.says(QStringLiteral("whole tenant can be listed")));
+    }
+
+private:
+    static void enter(SettingsDesk& desk, const QUrl& baseUrl, const TokenId& clientId,
+                      const QByteArray& secret) {
+        desk.open();
+        desk.button("Add tenant")->click();
+        desk.fill(QStringLiteral("Entered"), baseUrl.toString(), clientId.text(), QString::fromUtf8(secret));
+    }
+
+    TestCertificates m_certificates;
+};
+
+QTEST_MAIN(TestDoctorDialog)
+#include "test_doctordialog.moc"

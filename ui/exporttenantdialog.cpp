@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "exporttenantdialog.h"
+
+#include "errortext.h"
+#include "formfield.h"
+#include "sailconfig.h"
+#include "sailcredential.h"
+#include "sdkconfig.h"
+#include "tenantregistry.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace patdesk {
+
+namespace {
+
+enum Format { SailFormat, SdkFormat };
+
+QString usualSdkConfig() {
+    return QDir::home().filePath(QStringLiteral("config.json"));
+}
+
+} // namespace
+
+ExportTenantDialog::ExportTenantDialog(const Tenant& tenant, TenantRegistry& registry, QWidget* parent)
+    : QDialog(parent)
+    , m_tenant(tenant)
+    , m_registry(registry)
+    , m_format(new QComboBox)
+    , m_file(new QLineEdit)
+    , m_environment(new QLineEdit(sailEnvironmentName(tenant.name)))
+    , m_withSecret(new QCheckBox(tr("With the client &secret")))
+    , m_secretNote(new NoteLabel)
+    , m_note(new NoteLabel)
+    , m_accept(new QPushButton(tr("&Export"))) {
+    setWindowTitle(tr("Export tenant"));
+    setAccessibleName(windowTitle());
+    m_format->setAccessibleName(tr("Format"));
+    m_format->addItem(tr("The sail command line"));
+    m_format->addItem(tr("An SDK's config.json"));
+    m_file->setAccessibleName(tr("File"));
+    m_environment->setAccessibleName(tr("Environment"));
+    m_withSecret->setAccessibleName(tr("With the client secret"));
+    m_accept->setAccessibleName(tr("Export"));
+    auto* const cancel = new QPushButton(tr("&Cancel"));
+    cancel->setAccessibleName(tr("Cancel"));
+
+    auto* const page = new QWidget;
+    auto* const form = newFormLayout(page);
+    auto* const title = new QLabel(tr("%1, %2").arg(tenant.name, tenant.baseUrl.host()));
+    title->setTextFormat(Qt::PlainText);
+    form->addRow(tr("Tenant"), title);
+    (new FormField(m_format, {}))->addTo(form, tr("&For"));
+    m_fileField = new FormField(fileRow(), {}, m_file);
+    m_fileField->addTo(form, tr("Fi&le"));
+    m_environmentField = new FormField(m_environment, tr("As sail env use takes it."));
+    m_environmentField->addTo(form, tr("E&nvironment"));
+    form->addRow(QString(), m_withSecret);
+    form->addRow(QString(), m_secretNote);
+    auto* const buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_accept);
+    buttons->addWidget(cancel);
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(scrolling(page), 1);
+    column->addWidget(m_note);
+    column->addLayout(buttons);
+
+    m_accept->setDefault(true);
+    cancel->setAutoDefault(false);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportTenantDialog::formatChosen);
+    connect(m_file, &QLineEdit::textChanged, this, &ExportTenantDialog::check);
+    connect(m_environment, &QLineEdit::textChanged, this, &ExportTenantDialog::check);
+    connect(m_withSecret, &QCheckBox::toggled, this, &ExportTenantDialog::check);
+    connect(m_accept, &QPushButton::clicked, this, &ExportTenantDialog::exportTenant);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    formatChosen();
+    resizeToForm(this, page);
+}
+
+QWidget* ExportTenantDialog::fileRow() {
+    auto* const row = new QWidget;
+    auto* const browse = new QPushButton(tr("&Browse…"));
+    browse->setAccessibleName(tr("Browse for a file"));
+    browse->setAutoDefault(false);
+    auto* const layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_file, 1);
+    layout->addWidget(browse);
+    connect(browse, &QPushButton::clicked, this, &ExportTenantDialog::chooseFile);
+    return row;
+}
+
+bool ExportTenantDialog::isForSail() const {
+    return m_format->currentIndex() == SailFormat;
+}
+
+void ExportTenantDialog::formatChosen() {
+    m_file->setText(isForSail() ? usualSailConfig() : usualSdkConfig());
+    m_environment->setEnabled(isForSail());
+    check();
+}
+
+void ExportTenantDialog::chooseFile() {
+    auto* const dialog = new QFileDialog(this, tr("File"), m_file->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    // It is added to and not replaced.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ExportTenantDialog::check() {
+    const QString file = m_file->text().trimmed();
+    const QString environment = m_environment->text().trimmed();
+    const bool usable =
+        !isForSail() || (!environment.isEmpty() && sailEnvironmentName(environment) == environment);
+    m_fileField->setProblem(file.isEmpty() ? tr("Enter a file.") : QString());
+    m_fileField->setHelp(!QFileInfo::exists(file) ? tr("Will be made, and readable for you alone.")
+                         : isForSail()
+                             ? tr("The environment is added to it or changed; the rest stays.")
+                             : tr("Its base URL, client ID and client secret are replaced; the rest stays."));
+    m_environmentField->setProblem(
+        usable ? QString()
+               : tr("Enter a name of lower-case letters, digits, _ and -, as sail finds it again."));
+    m_secretNote->showNote(m_withSecret->isChecked() ? NoteLabel::Kind::Warning : NoteLabel::Kind::Help,
+                           secretNote());
+    m_accept->setEnabled(!m_writing && !file.isEmpty() && usable);
+}
+
+QString ExportTenantDialog::secretNote() const {
+    if (!m_withSecret->isChecked())
+        return isForSail() ? tr("sail asks for the client ID and secret when they are needed.")
+                           : tr("The file says which token to use, and not its secret.");
+    return isForSail() ? tr("The client ID and secret become entries of sail in this computer's keychain, in "
+                            "the place of "
+                            "those that the environment has. Programs in your session can read them there.")
+                       : tr("The file will hold the client secret as plain text: whoever can read it, or a "
+                            "backup of it, can "
+                            "sign in with it. Its permissions let you alone read it.");
+}
+
+void ExportTenantDialog::exportTenant() {
+    m_writing = true;
+    check();
+    if (!m_withSecret->isChecked())
+        return write({});
+    m_registry.secretOf(m_tenant.id, {this, [this](Result<Secret> secret) {
+                                          if (!secret)
+                                              return ended(secret.error());
+                                          write(*std::move(secret));
+                                      }});
+}
+
+void ExportTenantDialog::write(Secret secret) {
+    const QString file = m_file->text().trimmed();
+    if (!isForSail())
+        return ended(writeSdkConfig(file, m_tenant.baseUrl, m_tenant.clientId, secret));
+    exportToSail(file, m_environment->text().trimmed(), m_tenant.baseUrl, m_tenant.clientId,
+                 std::move(secret), {this, [this](const Result<Done>& written) { ended(written); }});
+}
+
+void ExportTenantDialog::ended(const Result<Done>& written) {
+    m_writing = false;
+    check();
+    if (!written)
+        return m_note->showNote(NoteLabel::Kind::Problem, errorParagraph(written.error()));
+    const QString file = m_file->text().trimmed();
+    const QString words =
+        !m_withSecret->isChecked() ? tr("Exported to %1, without the client secret.").arg(file)
+        : isForSail() ? tr("Exported to %1; the client secret is in the keychain, for sail.").arg(file)
+                      : tr("Exported to %1, with the client secret in it.").arg(file);
+    accept();
+    Q_EMIT exported(words);
+}
+
+} // namespace patdesk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "importtext.h"
+
+#include "errortext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace patdesk {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ImportText", text);
+}
+
+QString problemText(const ImportFinding& finding) {
+    const Error& problem = *finding.problem;
+    if (finding.source == ImportSource::Sail && problem.kind == ErrorKind::KeychainEntryMissing)
+        return tr("The keychain has no client ID for this environment: after the import, enter it here.");
+    if (finding.source == ImportSource::SdkConfig && problem.detail == QLatin1String("ClientId"))
+        return tr("The file names no client ID: after the import, enter it here.");
+    return errorParagraph(problem);
+}
+
+} // namespace
+
+QString originText(const ImportFinding& finding) {
+    switch (finding.source) {
+    case ImportSource::Sail:
+        return tr("sail: %1").arg(finding.origin);
+    case ImportSource::SdkConfig:
+        return QFileInfo(finding.origin).fileName();
+    case ImportSource::Environment:
+        break;
+    }
+    return tr("environment");
+}
+
+QString secretPlaceText(const ImportFinding& finding) {
+    switch (finding.source) {
+    case ImportSource::Sail:
+        return finding.hasSecret ? tr("keychain, as an entry of sail") : tr("none in the keychain");
+    case ImportSource::SdkConfig:
+        return finding.hasSecret ? tr("plain text in the file") : tr("none in the file");
+    case ImportSource::Environment:
+        break;
+    }
+    return tr("environment variable");
+}
+
+QString findingText(const ImportFinding& finding) {
+    QStringList sentences;
+    if (finding.storedAs)
+        sentences.append(tr("Patdesk has it already, as %1.").arg(*finding.storedAs));
+    if (finding.problem)
+        sentences.append(problemText(finding));
+    if (!finding.hasSecret)
+        sentences.append(tr("There is no client secret to take along: enter it after the import."));
+    else if (finding.source == ImportSource::SdkConfig)
+        sentences.append(
+            tr("Its client secret stands as plain text in %1: whoever can read the file can sign in "
+               "with it.")
+                .arg(finding.origin));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace patdesk

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "proxylogin.h"
+
+#include "formfield.h"
+#include "secretentry.h"
+
+#include <QApplication>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace patdesk {
+
+ProxyLoginDialog::ProxyLoginDialog(const QString& host, const QString& realm, Use use, QWidget* parent)
+    : QDialog(parent)
+    , m_use(std::move(use))
+    , m_user(new QLineEdit)
+    , m_password(new SecretEntry)
+    , m_accept(new QPushButton(tr("&Log in"))) {
+    setWindowTitle(tr("Proxy login"));
+    setAccessibleName(windowTitle());
+    m_user->setAccessibleName(tr("User name"));
+    m_password->setAccessibleName(tr("Password"));
+    m_accept->setAccessibleName(tr("Log in"));
+    m_accept->setDefault(true);
+    auto* const cancel = new QPushButton(tr("&Cancel"));
+    cancel->setAccessibleName(tr("Cancel"));
+    cancel->setAutoDefault(false);
+
+    const QString name = realm.simplified().left(100);
+    auto* const about = new NoteLabel;
+    about->showNote(NoteLabel::Kind::Help,
+                    name.isEmpty() ? tr("The network proxy %1 wants a login.").arg(host)
+                                   : tr("The network proxy %1 wants a login for “%2”.").arg(host, name));
+    auto* const form = new QWidget;
+    auto* const rows = newFormLayout(form);
+    (new FormField(m_user, {}))->addTo(rows, tr("&User name"));
+    (new FormField(m_password, tr("Kept in memory until Patdesk ends, and stored nowhere.")))
+        ->addTo(rows, tr("&Password"));
+    auto* const buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_accept);
+    buttons->addWidget(cancel);
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(about);
+    column->addWidget(form);
+    column->addStretch();
+    column->addLayout(buttons);
+    connect(m_user, &QLineEdit::textChanged, this, &ProxyLoginDialog::check);
+    connect(m_accept, &QPushButton::clicked, this, &ProxyLoginDialog::logIn);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_user->setFocus();
+    check();
+}
+
+void ProxyLoginDialog::check() {
+    m_accept->setEnabled(!m_user->text().trimmed().isEmpty());
+}
+
+void ProxyLoginDialog::logIn() {
+    auto password = m_password->secret();
+    m_password->forget();
+    accept();
+    m_use(m_user->text().trimmed(), password ? *std::move(password) : Secret());
+}
+
+ProxyLogin::ProxyLogin(SetLogin setLogin, QWidget* window)
+    : QObject(window), m_setLogin(std::move(setLogin)), m_window(window) {}
+
+void ProxyLogin::ask(const QString& host, const QString& realm) {
+    if (m_dialog || !m_setLogin)
+        return;
+    // A modal dialog whose test has met the proxy would otherwise lie above it.
+    QWidget* const above = QApplication::activeModalWidget();
+    m_dialog = new ProxyLoginDialog(
+        host, realm,
+        [this, host](const QString& user, Secret password) {
+            m_setLogin(host, user, std::move(password));
+            Q_EMIT given();
+        },
+        above ? above : m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->open();
+}
+
+} // namespace patdesk
