@@ -2,6 +2,7 @@
 #include "tokencreateddialog.h"
 
 #include "clipboardguard.h"
+#include "handoffdialog.h"
 #include "notelabel.h"
 #include "secretfield.h"
 
@@ -25,6 +26,7 @@ TokenCreatedDialog::TokenCreatedDialog(CreatedToken created, QUrl baseUrl, Clipb
     , m_reveal(new QPushButton)
     , m_copy(new QPushButton(tr("&Copy secret")))
     , m_verify(new VerifyLine(m_created.token, m_created.secret))
+    , m_handedOverLine(new NoteLabel)
     , m_clipboardLine(new NoteLabel)
     , m_clearClipboard(new QPushButton(tr("Clear now"))) {
     setWindowTitle(tr("Token created"));
@@ -113,6 +115,11 @@ QBoxLayout* TokenCreatedDialog::buildBottom() {
     menu->addAction(tr("&JSON"), this, [this] { copyAs(CopyFormat::Json); });
     menu->addAction(tr("&SDK config"), this, [this] { copyAs(CopyFormat::SdkConfig); });
     copyAsButton->setMenu(menu);
+    auto* const handOverButton = new QPushButton(tr("&Hand over…"));
+    handOverButton->setAccessibleName(tr("Hand over"));
+    handOverButton->setToolTip(tr("To the keychain, to sail, into a file or to a command"));
+    connect(handOverButton, &QPushButton::clicked, this, &TokenCreatedDialog::handOver);
+    m_handedOverLine->hide();
     auto* const done = new QPushButton(tr("&Done"));
     done->setAccessibleName(tr("Done"));
     m_clearClipboard->setAccessibleName(tr("Clear the clipboard now"));
@@ -125,9 +132,11 @@ QBoxLayout* TokenCreatedDialog::buildBottom() {
     clipboardRow->addWidget(m_clearClipboard);
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(copyAsButton);
+    buttons->addWidget(handOverButton);
     buttons->addStretch();
     buttons->addWidget(done);
     auto* const column = new QVBoxLayout;
+    column->addWidget(m_handedOverLine);
     column->addLayout(clipboardRow);
     column->addLayout(buttons);
     return column;
@@ -142,6 +151,17 @@ void TokenCreatedDialog::copyAs(CopyFormat format) {
     m_handedOver = m_copied = true;
     const Secret text = credentialText(format, m_baseUrl, m_created.token.id, m_created.secret);
     m_clipboard.copySecret(text.reveal());
+}
+
+void TokenCreatedDialog::handOver() {
+    auto* const dialog = new HandOffDialog(m_created, m_baseUrl, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HandOffDialog::handedOver, this, [this](const QString& words) {
+        m_handedOver = true;
+        m_handedOverLine->showNote(NoteLabel::Kind::Good, words);
+        m_handedOverLine->show();
+    });
+    dialog->open();
 }
 
 void TokenCreatedDialog::showRevealed(bool revealed) {
@@ -184,7 +204,7 @@ void TokenCreatedDialog::askBeforeClosing() {
     question->setIcon(QMessageBox::Warning);
     question->setWindowTitle(tr("Close without the secret"));
     question->setTextFormat(Qt::PlainText);
-    question->setText(tr("You have neither copied nor revealed the secret."));
+    question->setText(tr("You have neither copied, handed over nor revealed the secret."));
     question->setInformativeText(
         tr("Without it the token is of no use, and nobody can show it again. You would "
            "have to delete the token and create another."));

@@ -42,6 +42,7 @@ private:
     QBoxLayout* buildBottom();
     void copySecret();
     void copyAs(CopyFormat format);
+    void handOver();
     void showRevealed(bool revealed);
     void showClipboard();
     void askBeforeClosing();
@@ -53,6 +54,7 @@ private:
     QPushButton* m_reveal;
     QPushButton* m_copy;
     VerifyLine* m_verify;
+    NoteLabel* m_handedOverLine;
     NoteLabel* m_clipboardLine;
     QPushButton* m_clearClipboard;
     /// The clipboard has held this secret, so its end is worth a line.

@@ -4,6 +4,7 @@
 #include "doctordialog.h"
 #include "edittokendialog.h"
 #include "exporttenantdialog.h"
+#include "handoffdialog.h"
 #include "httpclient.h"
 #include "importdialog.h"
 #include "keychain.h"
@@ -48,6 +49,8 @@ private Q_SLOTS:
         NewTokenDialog newToken(ApiGeneration::V1, {}, systemClock());
         TokenCreatedDialog created({sample(), Secret("secret")}, QUrl(QStringLiteral("https://a.example")),
                                    clipboard);
+        const CreatedToken handed{sample(), Secret("secret")};
+        HandOffDialog handOff(handed, QUrl(QStringLiteral("https://a.example")));
         EditTokenDialog edit(sample(), ApiGeneration::V1, {}, {}, systemClock());
         DeleteTokensDialog remove({sample()}, {}, systemClock());
         SettingsDialog preferences(registry, settings, http, clipboard, systemClock());
@@ -56,8 +59,8 @@ private Q_SLOTS:
         ImportDialog import(registry, QString());
         ExportTenantDialog exportTenant(Tenant(), registry);
         ProxyLoginDialog proxy(QStringLiteral("proxy"), {}, [](const QString&, const Secret&) {});
-        for (QDialog* const dialog : QList<QDialog*>{&newToken, &created, &edit, &remove, &preferences,
-                                                     &doctor, &import, &exportTenant, &proxy}) {
+        for (QDialog* const dialog : QList<QDialog*>{&newToken, &created, &handOff, &edit, &remove,
+                                                     &preferences, &doctor, &import, &exportTenant, &proxy}) {
             dialog->show();
             const QStringList found = test::nameless(QAccessible::queryAccessibleInterface(dialog));
             QVERIFY2(found.isEmpty(),

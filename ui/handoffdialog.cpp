@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "handoffdialog.h"
+
+#include "copyformats.h"
+#include "formfield.h"
+#include "handoff.h"
+#include "plainbutton.h"
+#include "sailconfig.h"
+#include "sailcredential.h"
+#include "sdkconfig.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace patdesk {
+
+namespace {
+
+/// What a command gets.
+enum Input { SecretAlone, EnvironmentBlock, JsonText };
+
+QLineEdit* newField(const QString& name, const QString& text = {}) {
+    auto* const field = new QLineEdit(text);
+    field->setAccessibleName(name);
+    return field;
+}
+
+} // namespace
+
+HandOffDialog::HandOffDialog(const CreatedToken& created, QUrl baseUrl, QWidget* parent)
+    : QDialog(parent)
+    , m_created(created)
+    , m_baseUrl(std::move(baseUrl))
+    , m_target(new QComboBox)
+    , m_name(newField(tr("Entry"), created.token.name))
+    , m_environment(newField(tr("Environment"), sailEnvironmentName(created.token.name)))
+    , m_file(newField(tr("File")))
+    , m_command(newField(tr("Command")))
+    , m_input(new QComboBox)
+    , m_shown(new NoteLabel)
+    , m_warning(new NoteLabel)
+    , m_note(new NoteLabel)
+    , m_accept(new QPushButton) {
+    setWindowTitle(tr("Hand over secret"));
+    setAccessibleName(windowTitle());
+    m_target->setAccessibleName(tr("Hand over to"));
+    m_target->addItems({tr("This computer's keychain"), tr("A sail environment"), tr("An .env file"),
+                        tr("An SDK's config.json"), tr("A command's standard input")});
+    m_input->setAccessibleName(tr("Input"));
+    m_input->addItems({tr("The secret alone"), tr("Environment block"), tr("JSON")});
+    m_accept->setAccessibleName(tr("Hand over"));
+    m_accept->setDefault(true);
+    auto* const close = newButton(tr("&Close"), tr("Close"));
+
+    auto* const page = new QWidget;
+    addRows(newFormLayout(page));
+    auto* const buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_accept);
+    buttons->addWidget(close);
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(scrolling(page), 1);
+    column->addWidget(m_note);
+    column->addLayout(buttons);
+
+    connect(m_target, &QComboBox::currentIndexChanged, this, &HandOffDialog::targetChosen);
+    for (QLineEdit* const field : {m_name, m_environment, m_file, m_command})
+        connect(field, &QLineEdit::textChanged, this, &HandOffDialog::check);
+    connect(m_accept, &QPushButton::clicked, this, &HandOffDialog::handOver);
+    connect(close, &QPushButton::clicked, this, &HandOffDialog::reject);
+    targetChosen();
+    m_target->setFocus();
+    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 20);
+}
+
+void HandOffDialog::addRows(QFormLayout* form) {
+    m_form = form;
+    (new FormField(m_target, {}))->addTo(form, tr("&To"));
+    m_nameField = new FormField(m_name, tr("The name of the new entry. Its account is the client ID."));
+    m_nameField->addTo(form, tr("&Entry"));
+    m_environmentField = new FormField(m_environment, tr("As sail env use takes it."));
+    m_environmentField->addTo(form, tr("E&nvironment"));
+    m_fileField = new FormField(fileRow(), {}, m_file);
+    m_fileField->addTo(form, tr("&File"));
+    m_commandField = new FormField(
+        m_command, tr("A program and its arguments, parted by spaces; double quotes hold one together."));
+    m_commandField->addTo(form, tr("Co&mmand"));
+    m_inputField = new FormField(m_input, {});
+    m_inputField->addTo(form, tr("&Input"));
+    form->addRow(QString(), m_shown);
+    form->addRow(QString(), m_warning);
+}
+
+QWidget* HandOffDialog::fileRow() {
+    auto* const row = new QWidget;
+    auto* const browse = newButton(tr("&Browse…"), tr("Browse for a file"));
+    auto* const layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_file, 1);
+    layout->addWidget(browse);
+    connect(browse, &QPushButton::clicked, this, &HandOffDialog::chooseFile);
+    return row;
+}
+
+void HandOffDialog::chooseFile() {
+    auto* const dialog = new QFileDialog(this, tr("File"), m_file->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // it is added to and not replaced
+    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    dialog->open();
+}
+
+HandOff HandOffDialog::target() const {
+    return static_cast<HandOff>(m_target->currentIndex());
+}
+
+void HandOffDialog::targetChosen() {
+    const HandOff to = target();
+    const bool file = to == HandOff::EnvFile || to == HandOff::SdkConfig;
+    m_form->setRowVisible(m_nameField, to == HandOff::Keychain);
+    m_form->setRowVisible(m_environmentField, to == HandOff::Sail);
+    m_form->setRowVisible(m_fileField, file);
+    m_form->setRowVisible(m_commandField, to == HandOff::Command);
+    m_form->setRowVisible(m_inputField, to == HandOff::Command);
+    if (file)
+        m_file->setText(QDir::home().filePath(to == HandOff::EnvFile ? QStringLiteral(".env")
+                                                                     : QStringLiteral("config.json")));
+    m_note->hide();
+    check();
+}
+
+QString HandOffDialog::problem() const {
+    switch (target()) {
+    case HandOff::Keychain:
+        return m_name->text().trimmed().isEmpty() ? tr("Enter a name.")
+               : m_name->text().trimmed().compare(QLatin1String("patdesk"), Qt::CaseInsensitive) == 0
+                   ? tr("Patdesk keeps its tenants under this name. Choose another.")
+                   : QString();
+    case HandOff::Sail:
+        return !m_environment->text().isEmpty() &&
+                       sailEnvironmentName(m_environment->text()) == m_environment->text()
+                   ? QString()
+                   : tr("Enter a name of lower-case letters, digits, _ and -, as sail finds it again.");
+    case HandOff::EnvFile:
+    case HandOff::SdkConfig:
+        return m_file->text().trimmed().isEmpty() ? tr("Enter a file.") : QString();
+    case HandOff::Command: {
+        const Command command = commandOf(m_command->text());
+        return command.name.isEmpty()        ? tr("Enter a command.")
+               : command.program().isEmpty() ? tr("There is no program “%1”.").arg(command.name)
+                                             : QString();
+    }
+    }
+    return {};
+}
+
+void HandOffDialog::check() {
+    const QString wrong = problem();
+    for (FormField* const field : {m_nameField, m_environmentField, m_fileField, m_commandField})
+        field->setProblem(m_form->isRowVisible(field) ? wrong : QString());
+    m_fileField->setHelp(QFileInfo::exists(m_file->text())
+                             ? tr("What it says of this credential is replaced; the rest stays.")
+                             : tr("Will be made, and readable for you alone."));
+    const Command command = target() == HandOff::Command ? commandOf(m_command->text()) : Command();
+    m_commandField->setWarning(shellRemark(command));
+    m_shown->showNote(NoteLabel::Kind::Help, shownInFull(command));
+    m_form->setRowVisible(m_shown, !command.name.isEmpty());
+    m_warning->showNote(NoteLabel::Kind::Warning, warningFor(target(), m_file->text().trimmed()));
+    m_accept->setText(m_busy ? tr("&Stop") : target() == HandOff::Command ? tr("&Run") : tr("&Hand over"));
+    m_accept->setEnabled(m_busy ? m_run.isRunning() : wrong.isEmpty());
+}
+
+void HandOffDialog::setBusy(bool busy) {
+    m_busy = busy;
+    for (QWidget* const field : {static_cast<QWidget*>(m_target), static_cast<QWidget*>(m_name),
+                                 static_cast<QWidget*>(m_environment), static_cast<QWidget*>(m_file),
+                                 static_cast<QWidget*>(m_command), static_cast<QWidget*>(m_input)})
+        field->setEnabled(!busy);
+    check();
+}
+
+void HandOffDialog::handOver() {
+    if (m_busy)
+        return m_run.cancel();
+    const QString file = m_file->text().trimmed();
+    const TokenId& id = m_created.token.id;
+    const Continuation<Done> then{this, [this](const Result<Done>& result) { ended(result); }};
+    m_note->hide();
+    switch (target()) {
+    case HandOff::Keychain:
+        setBusy(true);
+        return handToKeychain(m_name->text(), id, m_created.secret, then);
+    case HandOff::Sail:
+        setBusy(true);
+        return exportToSail(usualSailConfig(), m_environment->text(), m_baseUrl, id,
+                            m_created.secret.duplicate(), then);
+    case HandOff::EnvFile:
+        return ended(
+            writeEnvFile(file, credentialText(CopyFormat::Environment, m_baseUrl, id, m_created.secret)));
+    case HandOff::SdkConfig:
+        return ended(writeSdkConfig(file, m_baseUrl, id, m_created.secret));
+    case HandOff::Command:
+        return runCommand();
+    }
+}
+
+void HandOffDialog::runCommand() {
+    const auto text = [this](CopyFormat format) {
+        return credentialText(format, m_baseUrl, m_created.token.id, m_created.secret);
+    };
+    const int chosen = m_input->currentIndex();
+    const Secret input = chosen == EnvironmentBlock ? text(CopyFormat::Environment)
+                         : chosen == JsonText       ? text(CopyFormat::Json)
+                                                    : m_created.secret.duplicate();
+    m_run.run(commandOf(m_command->text()), input,
+              {this, [this](const Result<int>& exitCode) { commandEnded(exitCode); }});
+    setBusy(m_run.isRunning());
+}
+
+void HandOffDialog::ended(const Result<Done>& result) {
+    setBusy(false);
+    const QString place = target() == HandOff::Keychain ? m_name->text().trimmed()
+                          : target() == HandOff::Sail   ? m_environment->text()
+                                                        : m_file->text().trimmed();
+    const QString words =
+        result ? handedOverText(target(), place, m_created.token.id) : notHandedOverText(result.error());
+    m_note->showNote(result ? NoteLabel::Kind::Good : NoteLabel::Kind::Problem, words);
+    m_note->show();
+    if (result)
+        Q_EMIT handedOver(words);
+}
+
+void HandOffDialog::commandEnded(const Result<int>& exitCode) {
+    setBusy(false);
+    const bool good = exitCode && *exitCode == 0;
+    const QString words = exitCode ? commandEndedText(commandOf(m_command->text()), *exitCode)
+                                   : notHandedOverText(exitCode.error());
+    m_note->showNote(good ? NoteLabel::Kind::Good : NoteLabel::Kind::Problem, words);
+    m_note->show();
+    if (good)
+        Q_EMIT handedOver(words);
+}
+
+/// A command that still runs is ended with the dialog.
+void HandOffDialog::reject() {
+    if (m_run.isRunning())
+        m_run.cancel();
+    QDialog::reject();
+}
+
+} // namespace patdesk

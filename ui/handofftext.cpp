@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "handofftext.h"
+
+#include "errortext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("HandOffText", text);
+}
+
+QString quoted(const QString& text) {
+    return QStringLiteral("“%1”").arg(text);
+}
+
+/// The folder, or one above it, is a git work tree.
+bool isUnderGit(const QString& file) {
+    QDir folder = QFileInfo(file).absoluteDir();
+    do {
+        if (folder.exists(QStringLiteral(".git")))
+            return true;
+    } while (folder.cdUp());
+    return false;
+}
+
+} // namespace
+
+QString warningFor(HandOff target, const QString& file) {
+    switch (target) {
+    case HandOff::Keychain:
+        return tr("Programs in your session can read the entry while the keychain is unlocked.");
+    case HandOff::Sail:
+        return tr("The client ID and secret become entries of sail in this computer's keychain, in the place "
+                  "of those that the environment has.");
+    case HandOff::EnvFile:
+    case HandOff::SdkConfig: {
+        QString words = tr("The file will hold the secret as plain text: whoever can read it, or a backup of "
+                           "it, can sign in with it. Its permissions let you alone read it (0600).");
+        if (!file.isEmpty() && isUnderGit(file))
+            words += QLatin1Char(' ') +
+                     tr("Its folder is in a git repository: see that .gitignore names the file.");
+        return words;
+    }
+    case HandOff::Command:
+        return tr(
+            "The program gets the secret on its standard input and can do with it what it likes. It runs "
+            "without a shell, and Patdesk shows nothing of what it writes.");
+    }
+    return {};
+}
+
+QString shownInFull(const Command& command) {
+    if (command.name.isEmpty())
+        return {};
+    const QString program = command.program();
+    QStringList arguments;
+    for (const QString& argument : command.arguments)
+        arguments.append(quoted(argument));
+    const QString what = program.isEmpty() ? quoted(command.name) : program;
+    if (arguments.isEmpty())
+        return tr("Runs %1 without arguments.").arg(what);
+    return tr("Runs %1 with: %2.").arg(what, arguments.join(QStringLiteral(", ")));
+}
+
+QString shellRemark(const Command& command) {
+    for (const QString& argument : command.arguments) {
+        const bool special = std::any_of(argument.begin(), argument.end(),
+                                         [](QChar c) { return QStringLiteral("|<>&;$`*").contains(c); });
+        if (special)
+            return tr("There is no shell: %1 goes to the program as it is.").arg(quoted(argument));
+    }
+    return {};
+}
+
+QString handedOverText(HandOff target, const QString& place, const TokenId& clientId) {
+    switch (target) {
+    case HandOff::Keychain: {
+        QString words = tr("The secret is now in this computer's keychain: entry %1, account %2.")
+                            .arg(quoted(place), clientId.text());
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+        words += QLatin1Char(' ') +
+                 tr("secret-tool lookup server %1 user %2 shows it.")
+                     .arg(quoted(place).replace(u'“', u'"').replace(u'”', u'"'), clientId.text());
+#endif
+        return words;
+    }
+    case HandOff::Sail:
+        return tr("The secret is now in this computer's keychain, for the sail environment %1. "
+                  "Choose it with: sail env use %2")
+            .arg(quoted(place), place);
+    case HandOff::EnvFile:
+    case HandOff::SdkConfig:
+        return tr("The secret is now in the file %1, as plain text.").arg(QDir::toNativeSeparators(place));
+    case HandOff::Command:
+        break;
+    }
+    return {};
+}
+
+QString commandEndedText(const Command& command, int exitCode) {
+    const QString name = QFileInfo(command.name).fileName();
+    return exitCode == 0
+               ? tr("The secret is now where %1 has put it: it has ended with exit code 0.").arg(name)
+               : tr("%1 has ended with exit code %2, which means that something went wrong. It has had the "
+                    "secret; whether it has kept it is for you to find out.")
+                     .arg(name)
+                     .arg(exitCode);
+}
+
+QString notHandedOverText(const Error& error) {
+    switch (error.kind) {
+    case ErrorKind::KeychainLocked:
+        return tr("The keychain is locked, so the secret is not in it. Unlock it and try again.");
+    case ErrorKind::KeychainUnavailable:
+        return tr("No keychain answers on this computer, so the secret is not in one. Choose another place.");
+    case ErrorKind::Cancelled:
+        return tr("Stopped. The program may have had the secret already.");
+    case ErrorKind::NotFound:
+        return tr("There is no program %1.").arg(quoted(error.detail));
+    default:
+        return errorParagraph(error);
+    }
+}
+
+} // namespace patdesk
