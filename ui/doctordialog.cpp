@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,18 @@ namespace patdesk {
 namespace {
 
 enum Column { CheckColumn, StateColumn, FoundColumn, ColumnCount };
+
+/// In a row of several lines the shape stays beside its word.
+class TopAligned final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationAlignment = Qt::AlignLeft | Qt::AlignTop;
+    }
+};
 
 Symbol symbolOf(Health health) {
     switch (health) {
@@ -93,7 +106,9 @@ QTableWidget* DoctorDialog::newTable() {
     auto* const table = new QTableWidget(doctorChecks, ColumnCount);
     table->setAccessibleName(tr("Checks"));
     table->setHorizontalHeaderLabels({tr("Check"), tr("State"), tr("Found")});
+    table->setItemDelegate(new TopAligned(table));
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

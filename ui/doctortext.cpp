@@ -41,11 +41,17 @@ QString factText(const DoctorFinding& finding) {
     case DoctorCheck::Manage:
         return tr("The scopes allow: %1.").arg(fact);
     case DoctorCheck::RateBudget:
-        return tr("%1 requests.").arg(fact);
+        return tr("Requests: %1.").arg(fact);
     case DoctorCheck::Tls:
         break;
     }
     return fact;
+}
+
+/// Why there was nothing to be tried although all before it went well.
+QString untriedText(DoctorCheck check) {
+    return check == DoctorCheck::Tls ? tr("Not encrypted, and it does not leave this computer.")
+                                     : tr("The service does not say what time it has.");
 }
 
 } // namespace
@@ -95,6 +101,8 @@ QString wordOf(Health health) {
 }
 
 QString findingText(const DoctorFinding& finding) {
+    if (finding.health == Health::Untried)
+        return finding.fact.isEmpty() ? QString() : untriedText(finding.check);
     const QString error = finding.error ? errorParagraph(*finding.error) : QString();
     if (finding.fact.isEmpty() && finding.health != Health::Well)
         return error;

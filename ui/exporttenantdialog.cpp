@@ -66,6 +66,9 @@ ExportTenantDialog::ExportTenantDialog(const Tenant& tenant, TenantRegistry& reg
     m_environmentField = new FormField(m_environment, tr("As sail env use takes it."));
     m_environmentField->addTo(form, tr("E&nvironment"));
     form->addRow(QString(), m_withSecret);
+    // For the longest of its notes, so that nothing jumps.
+    m_secretNote->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_secretNote->setMinimumHeight(3 * fontMetrics().lineSpacing());
     form->addRow(QString(), m_secretNote);
     auto* const buttons = new QHBoxLayout;
     buttons->addStretch();

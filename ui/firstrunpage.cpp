@@ -37,11 +37,11 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent) {
         way(tr("Connect a tenant"), tr("With a client id and secret of your own"), Symbol::Tenant);
     auto* const demo =
         way(tr("Explore the demo tenant"), tr("Invented tokens, on this machine alone"), Symbol::Search);
-    auto* const import = way(tr("Import from sail or an SDK"),
-                             QFileInfo::exists(usualSailConfig())
-                                 ? tr("sail's configuration was found; shown first, imported when you say so")
-                                 : tr("From a configuration file; shown first, imported when you say so"),
-                             Symbol::Copy);
+    auto* const import =
+        way(tr("Import from sail or an SDK"),
+            QFileInfo::exists(usualSailConfig()) ? tr("Found sail's configuration: you choose what to take")
+                                                 : tr("From a configuration file: you choose what to take"),
+            Symbol::Copy);
     connect(import, &QCommandLinkButton::clicked, this, &FirstRunPage::importRequested);
     connect(tenant, &QCommandLinkButton::clicked, this, &FirstRunPage::connectRequested);
     connect(demo, &QCommandLinkButton::clicked, this, &FirstRunPage::demoRequested);

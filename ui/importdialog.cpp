@@ -22,6 +22,7 @@ namespace {
 
 enum Column { NameColumn, OriginColumn, SecretColumn, AddressColumn, ClientColumn, ColumnCount };
 
+constexpr int columnGap = 12;
 constexpr int findingRole = Qt::UserRole;
 
 } // namespace
@@ -65,6 +66,9 @@ ImportDialog::ImportDialog(TenantRegistry& registry, const QString& sailConfig, 
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportDialog::refresh);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ImportDialog::showChosen);
     m_accept->setDefault(true);
+    setTabOrder(m_cleanFiles, sdkFile);
+    setTabOrder(sdkFile, m_accept);
+    setTabOrder(m_accept, cancel);
     resize(QSize(760, 440));
     look(sailConfig);
 }
@@ -130,15 +134,19 @@ void ImportDialog::add(const ImportFinding& finding) {
     item->setText(NameColumn, name);
     item->setText(OriginColumn, originText(finding));
     item->setText(SecretColumn, secretPlaceText(finding));
-    item->setText(AddressColumn, finding.tenant.baseUrl.toString());
+    item->setText(AddressColumn,
+                  finding.canBeImported() ? finding.tenant.baseUrl.toString() : tr("no usable address"));
     item->setText(ClientColumn, finding.tenant.clientId.text());
     for (int column = 0; column < ColumnCount; ++column)
         item->setToolTip(column, item->text(column));
     item->setToolTip(OriginColumn, finding.origin);
     if (finding.canBeImported())
         item->setCheckState(NameColumn, finding.storedAs ? Qt::Unchecked : Qt::Checked);
-    for (int column = 0; column < ColumnCount; ++column)
+    // The last one takes what is left.
+    for (int column = 0; column < ColumnCount - 1; ++column) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + columnGap);
+    }
     if (!m_list->currentItem())
         m_list->setCurrentItem(item);
 }

@@ -92,7 +92,8 @@ Error errorOfTls(const QList<QSslError>& faults, const QString& reason) {
         if (!words.contains(fault.errorString()))
             words.append(fault.errorString());
     }
-    return {.kind = ErrorKind::Tls, .detail = (words.isEmpty() ? reason : words.join(u' ')).left(500)};
+    return {.kind = ErrorKind::Tls,
+            .detail = (words.isEmpty() ? reason : words.join(QStringLiteral("; "))).left(500)};
 }
 
 Error errorOfStatus(int status, QByteArrayView body) {

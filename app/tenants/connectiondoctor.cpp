@@ -118,15 +118,14 @@ private:
         HttpRequest request{.url = m_tenant.baseUrl, .caFile = m_tenant.caFile};
         request.url.setPath(QStringLiteral("/oauth/info"));
         m_http.send(std::move(request), {this, [this, goOn](const Result<HttpAnswer>& answer) {
-                                             if (answer)
-                                                 noteClock(answer->date);
+                                             noteClock(answer ? answer->date : std::nullopt);
                                              goOn();
                                          }});
     }
 
     void noteClock(const std::optional<Instant>& serviceTime) {
         if (!serviceTime)
-            return;
+            return note(DoctorCheck::ClockSkew, Health::Untried, QStringLiteral("the service sent no date"));
         const auto ahead = std::chrono::round<std::chrono::seconds>(m_clock() - *serviceTime);
         note(DoctorCheck::ClockSkew, std::chrono::abs(ahead) > tolerableSkew ? Health::Notable : Health::Well,
              QStringLiteral("%1%2 s").arg(QLatin1String(ahead > 0s ? "+" : "")).arg(ahead.count()));

@@ -81,6 +81,7 @@ public:
     }
 
     void start(const QUrl& url, const QString& caFile, const QNetworkProxy& proxy) {
+        m_host = hostOf(url);
         m_encrypts = url.scheme() == QLatin1String("https");
         useProxy(proxy);
         if (!m_encrypts)
@@ -132,6 +133,7 @@ private:
     }
 
     void fail(Error error) {
+        error.host = m_host;
         m_path.error = std::move(error);
         end();
     }
@@ -147,6 +149,7 @@ private:
     QList<QSslError> m_faults;
     NetworkPath m_path;
     Continuation<NetworkPath> m_then;
+    QString m_host;
     bool m_encrypts = true;
 };
 
