@@ -221,12 +221,12 @@ void ImportDialog::importNext() {
     QTreeWidgetItem* const item = m_left.takeFirst();
     const ImportFinding& finding = findingOf(item);
     m_import.import(finding, wishFor(finding), {this, [this, item](const Result<SecretPlace>& place) {
-                                                    imported(item, place);
+                                                    noteImported(item, place);
                                                     importNext();
                                                 }});
 }
 
-void ImportDialog::imported(QTreeWidgetItem* item, const Result<SecretPlace>& place) {
+void ImportDialog::noteImported(QTreeWidgetItem* item, const Result<SecretPlace>& place) {
     const ImportFinding& finding = findingOf(item);
     // A file that would not let go of its secret is an error after the tenant was stored.
     if (m_registry.tenant(finding.tenant.id)) {
@@ -246,7 +246,7 @@ void ImportDialog::ended() {
     if (!m_failures.isEmpty())
         return;
     accept();
-    Q_EMIT done(m_outcome);
+    Q_EMIT imported(m_outcome);
 }
 
 } // namespace patdesk

@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     /// All that was ticked is stored, and the dialog has closed; where something has failed it stays.
-    void done(const patdesk::ImportDialog::Outcome& outcome);
+    void imported(const patdesk::ImportDialog::Outcome& outcome);
 
 private:
     void buildTable();
@@ -50,7 +50,7 @@ private:
 
     void importTicked();
     void importNext();
-    void imported(QTreeWidgetItem* item, const Result<SecretPlace>& place);
+    void noteImported(QTreeWidgetItem* item, const Result<SecretPlace>& place);
     void ended();
 
     TenantImport m_import;

@@ -255,7 +255,7 @@ void SettingsDialog::importTenants() {
 void SettingsDialog::openImport() {
     auto* const import = new ImportDialog(m_registry, usualSailConfig(), this);
     import->setAttribute(Qt::WA_DeleteOnClose);
-    connect(import, &ImportDialog::done, this, [this](const ImportDialog::Outcome& outcome) {
+    connect(import, &ImportDialog::imported, this, [this](const ImportDialog::Outcome& outcome) {
         display(outcome.imported.constFirst());
         const auto count = outcome.imported.size();
         const QString words =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tenantform.h"
 
+#include "cafile.h"
 #include "errortext.h"
 #include "formfield.h"
 #include "secretentry.h"
@@ -8,7 +9,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -77,6 +77,7 @@ TenantForm::TenantForm(FindApiHost findApiHost, QWidget* parent)
     , m_caFile(new QLineEdit) {
     buildForm(newFormLayout(this));
     layout()->setContentsMargins({});
+    connect(m_caFile, &QLineEdit::textChanged, this, &TenantForm::lookAtCaFile); // before check() asks
     for (QLineEdit* const edit :
          std::initializer_list<QLineEdit*>{m_name, m_baseUrl, m_clientId, m_secret, m_caFile})
         connect(edit, &QLineEdit::textChanged, this, &TenantForm::check);
@@ -198,7 +199,7 @@ bool TenantForm::isComplete() const {
     const Tenant entered = tenant();
     return nameProblem().isEmpty() && !m_search && !entered.baseUrl.isEmpty() &&
            !entered.clientId.isEmpty() && (m_secretIsKept || !m_secret->text().trimmed().isEmpty()) &&
-           (entered.caFile.isEmpty() || QFileInfo(entered.caFile).isReadable());
+           m_caFileProblem.isEmpty();
 }
 
 void TenantForm::focusName() {
@@ -224,10 +225,14 @@ void TenantForm::check() {
     m_clientIdField->setProblem(ifBegun(m_clientId->text().trimmed().isEmpty(), tr("Enter the client ID.")));
     m_secretField->setProblem(
         ifBegun(!m_secretIsKept && m_secret->text().trimmed().isEmpty(), tr("Enter the client secret.")));
-    const QString caFile = m_caFile->text().trimmed();
-    m_caFileField->setProblem(
-        ifBegun(!caFile.isEmpty() && !QFileInfo(caFile).isReadable(), tr("This file cannot be read.")));
+    m_caFileField->setProblem(m_caFileProblem);
     Q_EMIT changed();
+}
+
+void TenantForm::lookAtCaFile() {
+    const QString file = m_caFile->text().trimmed();
+    const auto fault = file.isEmpty() ? std::nullopt : caFileFault(file);
+    m_caFileProblem = fault ? tr("This file cannot be used. %1").arg(fault->detail.simplified()) : QString();
 }
 
 void TenantForm::checkAddress(bool showEmpty) {

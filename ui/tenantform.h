@@ -62,6 +62,7 @@ private:
     void chooseCaFile();
     void check();
     QString nameProblem() const;
+    void lookAtCaFile();
     void checkAddress(bool showEmpty);
     QString addressHelp(const TenantAddress& address) const;
     void addressEntered();
@@ -80,6 +81,8 @@ private:
     /// Whose host is looked for, or was.
     QUrl m_searched;
     std::optional<ApiHost> m_found;
+    /// Empty where the certificate file can be used, or there is none.
+    QString m_caFileProblem;
     QLineEdit* m_name;
     QLineEdit* m_baseUrl;
     QComboBox* m_generation;

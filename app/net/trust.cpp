@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSslCertificate>
 
 namespace patdesk {
 
@@ -15,6 +14,8 @@ QSslConfiguration strictConfiguration() {
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     return configuration;
 }
+
+} // namespace
 
 Result<QList<QSslCertificate>> authoritiesIn(const QString& caFile) {
     const auto failed = [&](const QString& reason) {
@@ -28,8 +29,6 @@ Result<QList<QSslCertificate>> authoritiesIn(const QString& caFile) {
         return failed(QStringLiteral("no certificate in PEM form"));
     return authorities;
 }
-
-} // namespace
 
 Result<QSslConfiguration> Trust::configuration(const QString& caFile) {
     if (caFile.isEmpty())

@@ -4,11 +4,15 @@
 #include "result.h"
 
 #include <QDateTime>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 
 #include <map>
 
 namespace patdesk {
+
+/// The certificates in a PEM file. FileFailed where it cannot be read or holds none.
+Result<QList<QSslCertificate>> authoritiesIn(const QString& caFile);
 
 /// Whom a tenant's connection trusts: the system's certificate authorities, and those of its CA file if it
 /// has one. TLS 1.2 at least, the peer is always verified.
