@@ -69,6 +69,13 @@ void send(const demo::Reply& reply, httplib::Response& response) {
                              "application/json;charset=UTF-8");
 }
 
+/// As RFC 9110, 5.6.7 writes it.
+std::string httpDate(Instant instant) {
+    return QLocale::c()
+        .toString(utcDateTime(instant), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+        .toStdString();
+}
+
 /// cpp-httplib would let two servers share a port (SO_REUSEPORT): a port that is taken has to fail. On
 /// Windows the option of this name does just that sharing.
 void claimPort(socket_t socket) {
@@ -134,6 +141,9 @@ struct DemoTenant::Impl {
                 send(demo::faultReply(response.status,
                                       QStringLiteral("The server cannot answer this request.")),
                      response);
+        });
+        server->set_post_routing_handler([this](const httplib::Request&, httplib::Response& response) {
+            response.set_header("Date", httpDate(options.clock()));
         });
         server->set_logger([](const httplib::Request& request, const httplib::Response& response) {
             qCDebug(demoLog) << request.method.c_str() << request.path.c_str() << response.status;

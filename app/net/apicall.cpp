@@ -29,7 +29,7 @@ ApiCall::~ApiCall() {
 void ApiCall::start() {
     if (isRead() && m_then.isDead())
         return deleteLater();
-    m_session.signIn({this, [this](Result<Done> signedIn) {
+    m_session.signIn({this, [this](const Result<Done>& signedIn) {
                           if (!signedIn)
                               return deliver(signedIn.error());
                           queueUp();
@@ -89,7 +89,7 @@ void ApiCall::onAnswer(Result<HttpAnswer> answer) {
 
 void ApiCall::onRefusedToken(const Error& refusal) {
     m_session.refused(m_serial);
-    m_session.signIn({this, [this, refusal](Result<Done> signedIn) {
+    m_session.signIn({this, [this, refusal](const Result<Done>& signedIn) {
                           if (!signedIn)
                               return deliver(signedIn.error());
                           if (!isRead())

@@ -24,7 +24,7 @@ struct ApiRequest {
     Secret body = {};
     QString caFile = {};
     Urgency urgency = Urgency::Interactive;
-    qint64 bodyCap = 1024 * 1024;
+    qint64 bodyCap = qint64(1024) * 1024;
     std::optional<Deadlines> deadlines = {};
     HttpRequest::PieceSink piece = {};
     /// Called before a read is tried again after pieces of it were handed out.

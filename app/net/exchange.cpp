@@ -18,7 +18,9 @@ namespace {
 
 constexpr int maxRedirects = 5;
 /// An error's body is read this far, for its words.
-constexpr qint64 errorBodyCap = 64 * 1024;
+constexpr qint64 errorBodyCap = qint64(64) * 1024;
+/// Read at a time.
+constexpr qint64 largestPiece = qint64(256) * 1024;
 
 bool isSuccess(int status) {
     return status >= 200 && status < 300;
@@ -71,10 +73,13 @@ void Exchange::start() {
     m_elapsed.start();
     if (m_request.url.scheme() != QLatin1String("https") && !isLoopback(m_request.url))
         return fail({.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("http")});
-    const auto tls = m_client.m_trust->configuration(m_request.caFile);
-    if (!tls)
-        return fail(tls.error());
-    m_tls = *tls;
+    // Only where it is needed: the first configuration loads the system's TLS library.
+    if (m_request.url.scheme() == QLatin1String("https") || !m_request.caFile.isEmpty()) {
+        const auto tls = m_client.m_trust->configuration(m_request.caFile);
+        if (!tls)
+            return fail(tls.error());
+        m_tls = *tls;
+    }
     m_totalDeadline.start();
     send();
 }
@@ -129,8 +134,7 @@ void Exchange::takeBytes(int status) {
     const qint64 cap = isSuccess(status) ? m_request.bodyCap : errorBodyCap;
     while (m_reply && m_reply->bytesAvailable() > 0) {
         const qsizetype before = m_body.size();
-        m_body.resize(before +
-                      static_cast<qsizetype>(std::min<qint64>(m_reply->bytesAvailable(), 256 * 1024)));
+        m_body.resize(before + static_cast<qsizetype>(std::min(m_reply->bytesAvailable(), largestPiece)));
         const qint64 count = m_reply->read(m_body.data() + before, m_body.size() - before);
         m_body.resize(before + static_cast<qsizetype>(std::max<qint64>(count, 0)));
         if (count <= 0)

@@ -15,7 +15,8 @@ constexpr Deadlines whileSomebodyWaits{.connect = 6s, .idle = 6s, .total = 10s};
 
 } // namespace
 
-void discoverApiHost(HttpClient& http, const QUrl& address, const QString& caFile, Continuation<QUrl> then) {
+void discoverApiHost(HttpClient& http, const QUrl& address, const QString& caFile,
+                     const Continuation<QUrl>& then) {
     HttpRequest request{.url = address, .caFile = caFile, .deadlines = whileSomebodyWaits};
     request.url.setPath(QStringLiteral("/oauth/info"));
     request.url.setQuery(QString());

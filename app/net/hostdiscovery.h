@@ -12,6 +12,7 @@ class HttpClient;
 /// The base URL of the API behind a vanity or user-interface address, from its GET /oauth/info. Sent without
 /// any credential: what it names is to be shown before a secret goes there. InvalidInput where it names an
 /// address that Patdesk would not speak to. Somebody waits at a form: it is given up after ten seconds.
-void discoverApiHost(HttpClient& http, const QUrl& address, const QString& caFile, Continuation<QUrl> then);
+void discoverApiHost(HttpClient& http, const QUrl& address, const QString& caFile,
+                     const Continuation<QUrl>& then);
 
 } // namespace patdesk

@@ -4,6 +4,8 @@
 #include "foreignkeychain.h"
 #include "sailconfig.h"
 
+#include <QRegularExpression>
+
 #include <memory>
 #include <utility>
 
@@ -31,12 +33,11 @@ void readSailClientSecret(const QString& environment, const Continuation<Secret>
 }
 
 QString sailEnvironmentName(const QString& wanted) {
-    QString name = wanted.simplified().toLower();
-    for (QChar& each : name) {
-        if (!each.isLetterOrNumber() && each != QLatin1Char('_'))
-            each = QLatin1Char('-');
-    }
-    return name;
+    static const QRegularExpression unfit(QStringLiteral("[^\\p{L}\\p{N}_-]+"));
+    return wanted.toLower()
+        .replace(unfit, QStringLiteral(" "))
+        .trimmed()
+        .replace(QLatin1Char(' '), QLatin1Char('-'));
 }
 
 void exportToSail(const QString& file, const QString& environment, const QUrl& baseUrl,

@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void sailGetsTheAddressAndNoSecretUnlessAsked() {
         QVERIFY(!byName<QCheckBox>(*m_dialog, "With the client secret")->isChecked());
-        QCOMPARE(byName<QLineEdit>(*m_dialog, "Environment")->text(), QStringLiteral("acme--prod-"));
+        QCOMPARE(byName<QLineEdit>(*m_dialog, "Environment")->text(), QStringLiteral("acme-prod"));
         byName<QLineEdit>(*m_dialog, "Environment")->setText(QStringLiteral("gui-export"));
         button("Export")->click();
         QTRY_VERIFY(m_desk->says(QStringLiteral("without the client secret")));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desk.h"
+#include "importdialog.h"
 #include "nameless.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
@@ -40,6 +42,23 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
         QVERIFY(byName<QWidget>(window, "Connect a tenant")->isVisible());
         QVERIFY(byName<QWidget>(window, "Explore the demo tenant")->isVisible());
+    }
+
+    void theFirstPageLeadsToTheImport() {
+        const QTemporaryDir folder;
+        qputenv("HOME", QFile::encodeName(folder.path()));
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        Keychain keychain(QStringLiteral("patdesk-test"));
+        TenantRegistry tenants(settings, keychain, {});
+        HttpClient http;
+        TokenService tokens(http, systemClock());
+        Lifecycle lifecycle(tokens, folder.filePath(QStringLiteral("data")), systemClock());
+        MainWindow window({tokens, tenants, settings, http, lifecycle, systemClock(),
+                           [] { return Result<Tenant>(Tenant()); }});
+        window.show();
+        byName<QAbstractButton>(window, "Import from sail or an SDK")->click();
+        auto* const dialog = window.findChild<ImportDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
     }
 
     void theAgreedNamesAreEachOneControl_data() {

@@ -118,8 +118,10 @@ private Q_SLOTS:
     }
 
     void anEnvironmentsNameIsOneThatSailFindsAgain() {
-        QCOMPARE(sailEnvironmentName(QStringLiteral(" Acme  (prod) ")), QStringLiteral("acme--prod-"));
+        QCOMPARE(sailEnvironmentName(QStringLiteral(" Acme  (prod) ")), QStringLiteral("acme-prod"));
         QCOMPARE(sailEnvironmentName(QStringLiteral("acme.example.com")), QStringLiteral("acme-example-com"));
+        QCOMPARE(sailEnvironmentName(QStringLiteral("a--b")), QStringLiteral("a--b"));
+        QCOMPARE(sailEnvironmentName(QStringLiteral(" () ")), QString());
         QCOMPARE(sailEnvironmentName(QStringLiteral("Größe_1")), QStringLiteral("größe_1"));
     }
 
