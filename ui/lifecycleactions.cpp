@@ -238,7 +238,10 @@ void LifecycleActions::listArrived() {
                 remark(tr("A plan was not finished: %1, %2.").arg(titleOf(kept.plan), stateText(kept)),
                        {MessageAction::ShowPlans}, Tone::Warning));
     }
-    if (const auto lost = m_lifecycle.journal().unfinished(host).size(); lost > 0)
+    QList<JournalEntry> unfinished = m_lifecycle.journal().unfinished(host);
+    // A create is told apart, with what it has left behind: see LostSecrets.
+    unfinished.removeIf([](const JournalEntry& entry) { return entry.action == QLatin1String("create"); });
+    if (const auto lost = unfinished.size(); lost > 0)
         Q_EMIT told(
             remark(tr("Of %1 changes nobody knows what became: Patdesk ended before the answer.").arg(lost),
                    {MessageAction::ShowJournal}, Tone::Warning));

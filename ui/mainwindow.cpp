@@ -8,6 +8,7 @@
 #include "lifecycleactions.h"
 #include "listscopebox.h"
 #include "lockpage.h"
+#include "lostsecrets.h"
 #include "messagebar.h"
 #include "messagecenter.h"
 #include "proxylogin.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
                               [this] { return wordOf(m_model.filter()); }},
                              this);
 
+    m_lostSecrets = new LostSecrets(parts.tokens, parts.lifecycle, this);
     m_lockPage = new LockPage(this);
     m_lock = new WindowLock(parts.tokens, parts.tenants, *m_clipboard, *m_lockPage, parts.clock, this);
     m_tokensPage = new QWidget(this);
@@ -239,6 +241,8 @@ void MainWindow::wire() {
     connect(m_actions, &TokenActions::created, m_table, &TokenView::showToken);
     connect(m_actions, &TokenActions::failed, this, &MainWindow::report);
     connect(m_lifecycle, &LifecycleActions::told, m_center, &MessageCenter::tell);
+    connect(m_lostSecrets, &LostSecrets::told, m_center, &MessageCenter::tell);
+    connect(m_lostSecrets, &LostSecrets::failed, this, &MainWindow::report);
     m_lifecycle->tellJournal();
     m_actions->editAction()->setShortcuts({Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
     // Del and Ctrl+C belong to the table: in the search field they mean the text.
@@ -263,6 +267,7 @@ void MainWindow::wireLock() {
         m_lifecycle->forgetSecrets();
         showPage();
     });
+    connect(m_lock, &WindowLock::secretLost, m_lostSecrets, &LostSecrets::add);
     connect(m_lock, &WindowLock::unlocked, this, [this] {
         showPage();
         m_table->setFocus();
@@ -454,6 +459,13 @@ void MainWindow::act(MessageAction action) {
         m_center->dismiss();
         m_lifecycle->act(action);
         break;
+    case MessageAction::DeleteLostToken:
+    case MessageAction::KeepLostToken: {
+        const TokenId token = m_center->message().value_or(Message{}).token;
+        m_center->dismiss();
+        m_lostSecrets->act(action, token);
+        break;
+    }
     }
 }
 

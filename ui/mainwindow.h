@@ -29,6 +29,7 @@ class Lifecycle;
 class LifecycleActions;
 class ListScopeBox;
 class LockPage;
+class LostSecrets;
 class MessageBar;
 class MessageCenter;
 class ProxyLogin;
@@ -110,6 +111,7 @@ private:
     ProxyLogin* m_proxyLogin;
     TokenActions* m_actions;
     LifecycleActions* m_lifecycle;
+    LostSecrets* m_lostSecrets;
     /// The tenant whose secret is being fetched: an answer for another one comes too late.
     TenantId m_opening;
     QStackedWidget* m_pages;

@@ -238,6 +238,10 @@ QString wordOf(MessageAction action) {
         return tr("Keep them");
     case MessageAction::ShowRotations:
         return tr("Show rotations");
+    case MessageAction::DeleteLostToken:
+        return tr("Delete it");
+    case MessageAction::KeepLostToken:
+        return tr("Keep it");
     }
     return {};
 }

@@ -26,6 +26,8 @@ enum class MessageAction {
     PlanDueDeletions,
     ForgetDueDeletions,
     ShowRotations,
+    DeleteLostToken,
+    KeepLostToken,
 };
 
 /// The word on its button.
@@ -48,6 +50,8 @@ struct Message {
     bool closable = true;
     /// 0 to 100, -1 where the end is not known; nothing where there is no progress to show.
     std::optional<int> percent = {};
+    /// What DeleteLostToken and KeepLostToken are about.
+    TokenId token = {};
 
     friend bool operator==(const Message&, const Message&) = default;
 };

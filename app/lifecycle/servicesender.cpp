@@ -113,18 +113,20 @@ RotationSender rotationSender(TokenService& tokens) {
     sender.remove = [&tokens](const TokenId& id, Continuation<Done> then) {
         tokens.removeOneOfMany(id, std::move(then));
     };
-    sender.mine = [&tokens] {
-        QList<Token> mine;
-        const auto caller = tokens.caller();
-        const auto table = tokens.model().shareTable();
-        for (TokenTable::Row row = 0; caller && row < table->rowCount(); ++row) {
-            if (!table->isRemoved(row) && table->ownerOf(table->owner[row]).id == caller->identityId)
-                mine.append(table->token(row));
-        }
-        return mine;
-    };
+    sender.mine = [&tokens] { return ownTokens(tokens); };
     sender.generation = [&tokens] { return tokens.generation(); };
     return sender;
+}
+
+QList<Token> ownTokens(TokenService& tokens) {
+    QList<Token> mine;
+    const auto caller = tokens.caller();
+    const auto table = tokens.model().shareTable();
+    for (TokenTable::Row row = 0; caller && row < table->rowCount(); ++row) {
+        if (!table->isRemoved(row) && table->ownerOf(table->owner[row]).id == caller->identityId)
+            mine.append(table->token(row));
+    }
+    return mine;
 }
 
 PlanContext planContext(TokenService& tokens, const QList<Token>& chosen, Instant now) {

@@ -19,6 +19,9 @@ PlanSender planSender(TokenService& tokens, const Plan& plan, bool bulk);
 /// How rotations reach the open tenant.
 RotationSender rotationSender(TokenService& tokens);
 
+/// The caller's own tokens, as far as the list of the moment has them.
+QList<Token> ownTokens(TokenService& tokens);
+
 /// The open tenant, its user, and the owners of `chosen`, for a plan of them. A tenant must be open.
 PlanContext planContext(TokenService& tokens, const QList<Token>& chosen, Instant now);
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "lostsecrets.h"
+
+#include "lifecycle.h"
+#include "servicesender.h"
+#include "tokenservice.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace patdesk {
+
+LostSecrets::LostSecrets(TokenService& tokens, Lifecycle& lifecycle, QObject* parent)
+    : QObject(parent), m_tokens(tokens), m_lifecycle(lifecycle) {
+    connect(&tokens, &TokenService::stateChanged, this, &LostSecrets::look);
+}
+
+/// The list shows all of the caller's own tokens.
+bool LostSecrets::hasAllOfMine() const {
+    const auto caller = m_tokens.caller();
+    const ListScope scope = m_tokens.listScope();
+    return m_tokens.state() == LoadState::Ready && caller &&
+           (scope.whose != ListScope::Whose::OneOwner || scope.owner == caller->identityId);
+}
+
+void LostSecrets::look() {
+    const auto tenant = m_tokens.tenant();
+    if (!tenant) {
+        m_looked = {};
+        m_lost.removeIf(
+            [](const Lost& lost) { return lost.intent.has_value(); }); // found again when it opens
+        return;
+    }
+    if (m_looked == tenant->id || !hasAllOfMine() || m_tokens.isChanging())
+        return;
+    m_looked = tenant->id;
+    const QString host = tenant->baseUrl.host();
+    const auto found =
+        unansweredCreates(changesIn(m_lifecycle.journal().journal().entries()), host, tenant->clientId,
+                          ownTokens(m_tokens), m_lifecycle.rotations().rotations(host));
+    for (const UnansweredCreate& create : found) {
+        if (create.orphan) {
+            m_lost.append({create.orphan->id, tenant->id, create.intent});
+            tell(*create.orphan);
+            continue;
+        }
+        settle(create.intent, ErrorKind::NotMade);
+        Q_EMIT told(
+            {.about = Message::About::Remark,
+             .text = tr("Patdesk ended while “%1” was being made here. The service has no such token: "
+                        "it was not made.")
+                         .arg(create.intent.tokenName)});
+    }
+}
+
+void LostSecrets::add(const Token& token) {
+    if (const auto tenant = m_tokens.tenant()) {
+        m_lost.append({token.id, tenant->id, {}});
+        tell(token);
+    }
+}
+
+void LostSecrets::tell(const Token& token) {
+    const QString when = QLocale().toString(utcDateTime(token.created).toLocalTime(), QLocale::ShortFormat);
+    Q_EMIT told({.about = Message::About::Remark,
+                 .symbol = Symbol::Key,
+                 .tone = Tone::Warning,
+                 .text = tr("Nobody has the secret of “%1” (made %2), so the token is of no use. Delete it?")
+                             .arg(token.name, when),
+                 .detail = tr("Patdesk ended or locked between the making of the token and the moment at "
+                              "which its secret could be taken. Nobody can show it again."),
+                 .actions = {MessageAction::DeleteLostToken, MessageAction::KeepLostToken},
+                 .token = token.id});
+}
+
+void LostSecrets::act(MessageAction action, const TokenId& token) {
+    const auto found =
+        std::find_if(m_lost.begin(), m_lost.end(), [&](const Lost& lost) { return lost.token == token; });
+    const auto tenant = m_tokens.tenant();
+    if (found == m_lost.end() || !tenant || tenant->id != found->tenant)
+        return; // told of a tenant that is no longer open
+    const Lost lost = *found;
+    m_lost.erase(found);
+    if (lost.intent)
+        settle(*lost.intent, ErrorKind::SecretLost);
+    if (action != MessageAction::DeleteLostToken)
+        return;
+    m_tokens.remove({token}, {}, {this, [this](const Result<QList<Removal>>& removals) {
+                                      const auto error =
+                                          removals ? removals->constFirst().error : removals.error();
+                                      if (error)
+                                          Q_EMIT failed(*error);
+                                  }});
+}
+
+void LostSecrets::settle(const JournalEntry& intent, ErrorKind outcome) {
+    const Result<Done> settled = m_lifecycle.journal().settle(intent, outcome);
+    if (!settled)
+        Q_EMIT failed(settled.error());
+}
+
+} // namespace patdesk

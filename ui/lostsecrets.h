@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "messages.h"
+#include "unansweredcreates.h"
+
+#include <QObject>
+
+namespace patdesk {
+
+class Lifecycle;
+class TokenService;
+
+/// Tells of tokens whose secret nobody has, since Patdesk ended or locked before anybody could take it, and
+/// offers to delete them. Main thread only.
+class LostSecrets : public QObject {
+    Q_OBJECT
+
+public:
+    LostSecrets(TokenService& tokens, Lifecycle& lifecycle, QObject* parent = nullptr);
+
+    /// The window that showed this token's secret was wiped.
+    void add(const Token& token);
+    /// DeleteLostToken or KeepLostToken, of a message that came from here.
+    void act(MessageAction action, const TokenId& token);
+
+Q_SIGNALS:
+    void told(const patdesk::Message& message);
+    void failed(const patdesk::Error& error);
+
+private:
+    struct Lost {
+        TokenId token;
+        TenantId tenant;
+        /// What is settled with the decision; nothing where the journal knows all of it.
+        std::optional<JournalEntry> intent;
+    };
+
+    void look();
+    void tell(const Token& token);
+    bool hasAllOfMine() const;
+    void settle(const JournalEntry& intent, ErrorKind outcome);
+
+    TokenService& m_tokens;
+    Lifecycle& m_lifecycle;
+    QList<Lost> m_lost;
+    /// The tenant that was looked through since it was opened.
+    TenantId m_looked;
+};
+
+} // namespace patdesk
