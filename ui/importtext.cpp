@@ -14,6 +14,12 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ImportText", text);
 }
 
+/// The keychain could not be asked.
+bool isRefused(const ImportFinding& finding) {
+    return finding.problem && (finding.problem->kind == ErrorKind::KeychainLocked ||
+                               finding.problem->kind == ErrorKind::KeychainUnavailable);
+}
+
 QString problemText(const ImportFinding& finding) {
     const Error& problem = *finding.problem;
     if (finding.source == ImportSource::Sail && problem.kind == ErrorKind::KeychainEntryMissing)
@@ -40,7 +46,9 @@ QString originText(const ImportFinding& finding) {
 QString secretPlaceText(const ImportFinding& finding) {
     switch (finding.source) {
     case ImportSource::Sail:
-        return finding.hasSecret ? tr("keychain, as an entry of sail") : tr("none in the keychain");
+        return finding.hasSecret    ? tr("keychain, as an entry of sail")
+               : isRefused(finding) ? tr("unknown: the keychain does not say")
+                                    : tr("none in the keychain");
     case ImportSource::SdkConfig:
         return finding.hasSecret ? tr("plain text in the file") : tr("none in the file");
     case ImportSource::Environment:
@@ -55,7 +63,7 @@ QString findingText(const ImportFinding& finding) {
         sentences.append(tr("Patdesk has it already, as %1.").arg(*finding.storedAs));
     if (finding.problem)
         sentences.append(problemText(finding));
-    if (!finding.hasSecret)
+    if (!finding.hasSecret && !isRefused(finding))
         sentences.append(tr("There is no client secret to take along: enter it after the import."));
     else if (finding.source == ImportSource::SdkConfig)
         sentences.append(

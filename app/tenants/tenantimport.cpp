@@ -16,6 +16,8 @@ struct TenantImport::SailSearch {
     QList<SailEnvironment> left;
     QList<ImportFinding> found;
     Continuation<QList<ImportFinding>> then;
+    /// The keychain was to stay locked, or is not there: nobody is asked about it again for each entry.
+    std::optional<Error> refusal = {};
 };
 
 TenantImport::TenantImport(TenantRegistry& registry, QObject* parent)
@@ -44,15 +46,25 @@ void TenantImport::examineNext(const std::shared_ptr<SailSearch>& search) {
                                               finding->hasSecret = secret.ok();
                                               noteStored(*finding);
                                               search->found.append(*finding);
-                                              examineNext(search);
+                                              // Queued: a file may name thousands, and a keychain that
+                                              // refuses does so at once.
+                                              QMetaObject::invokeMethod(
+                                                  this, [this, search] { examineNext(search); },
+                                                  Qt::QueuedConnection);
                                           }};
-    const auto idRead = [finding, secretRead, environment](const Result<TokenId>& id) {
+    const auto idRead = [search, finding, secretRead, environment](const Result<TokenId>& id) {
         if (id)
             finding->tenant.clientId = *id;
         else if (!finding->problem)
             finding->problem = id.error();
+        if (!id && id.error().kind != ErrorKind::KeychainEntryMissing) {
+            search->refusal = id.error();
+            return secretRead(id.error());
+        }
         readSailClientSecret(environment.name, secretRead);
     };
+    if (search->refusal)
+        return idRead(*search->refusal);
     readSailClientId(environment.name, {this, idRead});
 }
 

@@ -9,6 +9,7 @@
 #include "secretentry.h"
 #include "servicescript.h"
 #include "settings.h"
+#include "settingsdialog.h"
 #include "tenantregistry.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace patdesk;
 using namespace patdesk::test;
@@ -117,6 +119,20 @@ private Q_SLOTS:
             QCOMPARE(request.method, "CONNECT");
         QFile file(desk.folder.filePath(QStringLiteral("settings.ini")));
         QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("proxySECRET"));
+    }
+
+    void itIsAskedForAboveTheDialogThatHasMetTheProxy() {
+        const Desk desk;
+        QTRY_VERIFY(desk.dialog());
+        QPointer<ProxyLoginDialog> const first = desk.dialog();
+        byName<QPushButton>(*first, "Cancel")->click();
+        QTRY_VERIFY(!first);
+        byName<QToolButton>(*desk.window, "Settings")->click();
+        auto* const settings = desk.window->findChild<SettingsDialog*>();
+        QTRY_VERIFY(byName<QPushButton>(*settings, "Test connection")->isEnabled());
+        byName<QPushButton>(*settings, "Test connection")->click();
+        QTRY_VERIFY(desk.dialog());
+        QCOMPARE(desk.dialog()->parentWidget(), settings);
     }
 
     void aWrongLoginIsAskedForAgain() {

@@ -3,6 +3,7 @@
 #include "foreignkeychain.h"
 #include "keychain.h"
 #include "settings.h"
+#include "tenantimport.h"
 #include "tenantregistry.h"
 
 #include <QProcess>
@@ -24,12 +25,17 @@ const char* const lockedSession = R"(
     printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
     printf secret | secret-tool store --label=x user k server patdesk-test type plaintext xdg:schema org.qt.keychain
     printf secret | secret-tool store --label=y service patdesk-test username k
+    for environment in k l; do
+        printf id | secret-tool store --label=z service environments.pat.clientid username $environment
+    done
     "$0" read && "$0" read-foreign || exit 99
     dbus-send --session --dest=org.freedesktop.secrets --print-reply /org/freedesktop/secrets \
         org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null
     "$0" read; own=$?
     "$0" read-foreign; [ $? = $own ] || exit 98
     "$0" write-foreign; [ $? = $own ] || exit 97
+    printf 'environments: {k: {baseurl: acme}, l: {baseurl: acme}}' >"$HOME/config.yaml"
+    "$0" import; [ $? = $own ] || exit 96
     exit $own
 )";
 
@@ -40,6 +46,22 @@ int codeOf(const Result<Secret>& read) {
 
 int codeOf(ErrorKind kind) {
     return 1 + static_cast<int>(kind);
+}
+
+/// What all environments of a sail configuration have met, as an exit code; 0 where they differ.
+int codeOfImport() {
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("patdesk.ini")));
+    Keychain keychain(QStringLiteral("patdesk-test"));
+    TenantRegistry registry(settings, keychain, {});
+    TenantImport import(registry);
+    const auto found = await<QList<ImportFinding>>([&](auto then) {
+        import.findInSail(qEnvironmentVariable("HOME") + QStringLiteral("/config.yaml"), then);
+    });
+    if (!found || found->size() != 2 || !found->at(0).problem || !found->at(1).problem ||
+        found->at(0).problem->kind != found->at(1).problem->kind)
+        return 0;
+    return codeOf(found->at(0).problem->kind);
 }
 
 Result<Secret> readFrom(Keychain& keychain, const QString& key) {
@@ -200,6 +222,8 @@ int main(int argc, char** argv) {
         });
         return written ? 0 : codeOf(written.error().kind);
     }
+    if (QCoreApplication::arguments().value(1) == QLatin1String("import"))
+        return codeOfImport();
     TestKeychain test;
     return QTest::qExec(&test, argc, argv);
 }
