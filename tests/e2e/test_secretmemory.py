@@ -1,11 +1,15 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""test_secretmemory.py PREFIX: a token's secret leaves no copy in the program's memory.
+"""test_secretmemory.py PREFIX: no secret outlives its use in the program's memory.
 
-A token is created over TLS in the installed program. While its dialog is open the secret is found in the program's
-memory, so the scan can fail; once the dialog is closed and the clipboard cleared, all writable memory is scanned for
-it, as UTF-8 and UTF-16, whole and in fragments of 16 characters, and nothing may be found. Needs root, which alone
-may read another process's memory. Runs inside packaging/headless --keyring.
+All writable memory of the installed program is scanned, as UTF-8 and UTF-16, whole and in fragments of 16 characters,
+for three secrets, over TLS and with a real keychain:
+- that of a new token, which is found while its dialog is open and gone once the dialog is closed and the clipboard
+  cleared;
+- the tenant's client secret and access token, which are found while the tenant is open (in how few copies, is
+  printed), and gone once Patdesk is locked, or another tenant is open.
+Each scan finds its secret once before it must not, so that it can fail. Needs root, which alone may read another
+process's memory. Runs inside packaging/headless --keyring.
 """
 import os
 import pathlib
@@ -16,10 +20,12 @@ import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "packaging" / "tour"))
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from desk import Failure, Patdesk, clipboard, until  # noqa: E402
+from desk import Failure, Patdesk, clipboard, key, until  # noqa: E402
 from test_mainjob import Tenant, promise  # noqa: E402
 
 SKIPPED = 77
+# As many as are needed: the session's own one each.
+MOST_IN_USE = {"client secret": 1, "access token": 1}
 
 
 def certificate(folder):
@@ -39,15 +45,18 @@ class SecureTenant(Tenant):
         self.url, self.client_id, self.secret = (said["SAIL_" + n] for n in ("BASE_URL", "CLIENT_ID", "CLIENT_SECRET"))
 
 
-def needles(secret):
-    parts = [secret[at:at + 16] for at in range(0, len(secret) - 15, 8)]
-    return [part.encode(encoding) for part in parts for encoding in ("utf-8", "utf-16-le")]
+def encoded(text):
+    return [text.encode(encoding) for encoding in ("utf-8", "utf-16-le")]
 
 
-def copies(pid, secret):
-    """Where in the process's writable memory a piece of the secret is: names of mappings with addresses."""
-    found = []
-    wanted = re.compile(b"|".join(re.escape(n) for n in needles(secret)))
+def needles(secret, known=""):
+    """Fragments of 16 characters, a step of 8 apart, that are not in a `known` text: two access tokens begin alike."""
+    parts = (secret[at:at + 16] for at in range(0, len(secret) - 15, 8))
+    return [form for part in parts if part not in known for form in encoded(part)]
+
+
+def writable(pid):
+    """The process's writable memory, a mapping after the other: name, first address, bytes."""
     with open(f"/proc/{pid}/maps") as maps, open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:
         for line in maps:
             place, rights, *rest = line.split()
@@ -59,15 +68,48 @@ def copies(pid, secret):
                 block = memory.read(last - first)
             except OSError:
                 continue
-            found += [f"{rest[-1] if len(rest) > 3 else 'anonymous'}+{first + match.start():x}"
-                      for match in wanted.finditer(block)]
-    return found
+            yield (rest[-1] if len(rest) > 3 else "anonymous"), first, block
 
 
-def add_tenant(desk, tenant, authority):
-    desk.main.press("Connect a tenant")
+def places(pid, wanted):
+    pattern = re.compile(b"|".join(re.escape(n) for n in wanted))
+    return [f"{name}+{first + match.start():x}" for name, first, block in writable(pid)
+            for match in pattern.finditer(block)]
+
+
+def pieces(pid, secret, known=""):
+    """Where a piece of the secret is: names of mappings with addresses."""
+    return places(pid, needles(secret, known))
+
+
+def copies(pid, secret):
+    """Where the whole secret is."""
+    return places(pid, encoded(secret))
+
+
+def access_tokens(pid):
+    """The access tokens (JWTs) in the process's memory, by their form: nobody else is told them."""
+    form = re.compile(rb"eyJ[\w-]{16,}\.eyJ[\w-]{32,}\.[\w-]{16,}", re.ASCII)
+    return sorted({match.group().decode() for _, _, block in writable(pid) for match in form.finditer(block)})
+
+
+def promise_gone(pid, secret, words, known=""):
+    left = []
+
+    def scrubbed():
+        left[:] = pieces(pid, secret, known)
+        return not left
+
+    try:
+        until("the memory to be free of it", scrubbed, 20)
+    except Failure:
+        promise(f"{words}; {len(left)} pieces at {', '.join(left[:12])}", False)
+    promise(words, True)
+
+
+def add_tenant(desk, name, tenant, authority):
     settings = desk.dialog("Settings")
-    for field, value in (("Tenant name", "Acme"), ("Base URL", tenant.url), ("Client ID", tenant.client_id),
+    for field, value in (("Tenant name", name), ("Base URL", tenant.url), ("Client ID", tenant.client_id),
                          ("Client secret", tenant.secret), ("Certificate file", authority)):
         settings.find(field).type(value)
     settings.press("Save")
@@ -76,45 +118,78 @@ def add_tenant(desk, tenant, authority):
     settings.wait_gone()
 
 
+def listed(desk):
+    until("the tokens", lambda: (table := desk.main.look_for("Tokens")) and table.rows > 1)
+
+
+def create_and_close(desk):
+    pid = desk.process.pid
+    desk.main.press("New token")
+    dialog = desk.dialog("New token")
+    dialog.find("Name").type("Payroll feed")
+    dialog.press("Create")
+    created = desk.dialog("Token created")
+    created.press("Reveal secret")
+    created.press("Copy secret")
+    secret = until("the secret in the clipboard", clipboard)
+    created.press("Verify")
+    until("the new secret to be verified", lambda: created.says("It works"))
+    promise("while its dialog is open the scan finds the new secret", pieces(pid, secret))
+    created.press("Clear the clipboard now")
+    created.press("Done")
+    created.wait_gone()
+    until("the clipboard to be cleared", lambda: secret not in clipboard())
+    promise_gone(pid, secret, "once it is closed no piece of the new secret is left")
+
+
+def in_use(desk, tenant):
+    """The access token that the open tenant is used with; prints how often each secret is there."""
+    pid = desk.process.pid
+    tokens = access_tokens(pid)
+    promise(f"the scan finds the access token that is in use ({len(tokens)} in memory)", len(tokens) == 1)
+    for name, secret in (("client secret", tenant.secret), ("access token", tokens[0])):
+        most = MOST_IN_USE[name]
+        until("a request's own copy to go", lambda: len(copies(pid, secret)) <= most, 20)
+        promise(f"while the tenant is open its {name} is there, and {most} times at most", copies(pid, secret))
+    return tokens[0]
+
+
 def main(prefix):
     folder = pathlib.Path(tempfile.mkdtemp())
-    authority, key = certificate(folder)
-    tenant = SecureTenant(prefix / "bin" / "patdesk-demo-tenant", authority, key)
+    authority, key_file = certificate(folder)
+    first, second = (SecureTenant(prefix / "bin" / "patdesk-demo-tenant", authority, key_file) for _ in range(2))
     try:
         with Patdesk(str(prefix / "bin" / "patdesk")) as desk:
             pid = desk.process.pid
-            add_tenant(desk, tenant, authority)
-            table = desk.main.find("Tokens")
-            until("the tokens", lambda: table.rows > 1)
-            desk.main.press("New token")
-            dialog = desk.dialog("New token")
-            dialog.find("Name").type("Payroll feed")
-            dialog.press("Create")
-            created = desk.dialog("Token created")
-            created.press("Reveal secret")
-            created.press("Copy secret")
-            secret = until("the secret in the clipboard", clipboard)
-            promise("while its dialog is open the scan finds the secret", copies(pid, secret))
-            created.press("Clear the clipboard now")
-            created.press("Done")
-            created.wait_gone()
-            until("the clipboard to be cleared", lambda: secret not in clipboard())
-            left = []
+            desk.main.press("Connect a tenant")
+            add_tenant(desk, "Acme", first, authority)
+            listed(desk)
+            create_and_close(desk)
 
-            def scrubbed():
-                left[:] = copies(pid, secret)
-                return not left
+            access = in_use(desk, first)
+            key("ctrl+l")
+            until("the lock", lambda: desk.main.look_for("Unlock"))
+            promise_gone(pid, first.secret, "locked, no piece of the client secret is left")
+            promise_gone(pid, access, "locked, no piece of the access token is left")
+            desk.main.press("Unlock")
+            listed(desk)
+            access = in_use(desk, first)
 
-            try:
-                until("the memory to be free of the secret", scrubbed)
-            except Failure:
-                promise("then no piece of it is left; found at " + ", ".join(left), False)
-            promise("then no piece of it is left", True)
+            desk.main.press("Settings")
+            desk.dialog("Settings").press("Add tenant")
+            add_tenant(desk, "Beta", second, authority)  # opens it
+            until("the second tenant", lambda: desk.main.name.startswith("Beta"))
+            listed(desk)
+            other = in_use(desk, second)
+            promise_gone(pid, first.secret, "in another tenant, no piece of the first one's client secret is left")
+            promise_gone(pid, access, "in another tenant, no piece of the first one's access token is left",
+                         known=other)
             promise("it ends well", desk.quit() == 0)
     except Failure as failure:
         sys.exit(f"FAILED: waited in vain for {failure}")
     finally:
-        tenant.stop()
+        first.stop()
+        second.stop()
 
 
 if __name__ == "__main__":
