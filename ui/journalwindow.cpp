@@ -36,7 +36,7 @@ JournalWindow::JournalWindow(ChangeJournal& journal, QWidget* parent)
     m_found->setFilterRole(JournalModel::searchRole);
     m_found->setFilterKeyColumn(0);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_changes = new RecordView(m_found, tr("Changes"), tr("Chosen change"), {20, 14, 14, 18, 32});
+    m_changes = new RecordView(m_found, tr("Changes"), tr("Chosen change"), {26, 14, 14, 26, 32});
     m_changes->table()->setSelectionMode(QAbstractItemView::SingleSelection);
 
     auto* const column = new QVBoxLayout(this);

@@ -10,26 +10,6 @@
 
 namespace patdesk {
 
-namespace {
-
-QString warningsOf(const PlanStep& step) {
-    if (step.obstacle != PlanObstacle::None)
-        return wordsOf(step.obstacle);
-    QStringList words;
-    for (const PlanWarning warning : step.warnings) {
-        // That of every deletion is said once, above the table.
-        if (warning != PlanWarning::NeverAgain)
-            words.append(wordsOf(warning));
-    }
-    if (words.isEmpty())
-        return {};
-    QString all = words.join(QStringLiteral("; "));
-    all.replace(0, 1, all.front().toUpper());
-    return QStringLiteral("△ ") + all;
-}
-
-} // namespace
-
 PlanModel::PlanModel(Plan plan, QObject* parent)
     : QAbstractTableModel(parent)
     , m_plan(std::move(plan))
@@ -97,7 +77,7 @@ QString PlanModel::textAt(int row, int column) const {
     case PreImageColumn:
         return preImageText(step);
     case WarningsColumn:
-        return warningsOf(step);
+        return warningsOf(step).join(QStringLiteral("; "));
     case ResultColumn:
         return resultOf(stepAt(row));
     default:

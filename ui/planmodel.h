@@ -35,6 +35,8 @@ public:
     void setDryRun(const DryRun& dry);
     void clearDryRun();
 
+    bool hasDryRun() const { return !m_standings.isEmpty(); }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

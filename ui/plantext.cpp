@@ -196,13 +196,32 @@ QString preImageText(const PlanStep& step) {
         separator);
 }
 
+QStringList warningsOf(const PlanStep& step) {
+    if (step.obstacle != PlanObstacle::None)
+        return {wordsOf(step.obstacle)};
+    QStringList warnings;
+    for (const PlanWarning warning : step.warnings) {
+        if (warning == PlanWarning::NeverAgain)
+            continue;
+        QString words = wordsOf(warning);
+        words.replace(0, 1, words.front().toUpper());
+        warnings.append(QStringLiteral("△ ") + words);
+    }
+    return warnings;
+}
+
 QString stepInFull(const PlanStep& step, ApiGeneration generation) {
     const PlanRequest request = requestOf(step, generation);
     const Token& token = step.preImage;
-    QStringList lines{request.method + QLatin1Char(' ') + request.path};
-    if (step.action != PlanAction::Delete)
-        lines.append(patchJson(step.patch));
-    lines.append(QString());
+    QStringList lines = warningsOf(step);
+    if (!lines.isEmpty())
+        lines.append(QString());
+    if (step.obstacle == PlanObstacle::None) {
+        lines.append(request.method + QLatin1Char(' ') + request.path);
+        if (step.action != PlanAction::Delete)
+            lines.append(patchJson(step.patch));
+        lines.append(QString());
+    }
     lines.append(tr("What it was: %1").arg(token.name));
     lines.append(tr("Client ID %1, owner %2").arg(token.id.text(), token.owner.name));
     lines.append(tr("Created %1, %2, %3")

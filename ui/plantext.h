@@ -29,7 +29,10 @@ QString wordsOf(StepStanding standing);
 QString sendingText(const PlanStep& step);
 /// What its token was, in short: last use, expiry, scopes.
 QString preImageText(const PlanStep& step);
-/// Method, path and JSON Patch, then the whole token as it was.
+/// Why it cannot be sent, or what to think of before it is: "△ Its name says production". What holds for
+/// every deletion is not said again for each.
+QStringList warningsOf(const PlanStep& step);
+/// What warningsOf() says, then method, path and JSON Patch, then the whole token as it was.
 QString stepInFull(const PlanStep& step, ApiGeneration generation);
 
 /// "47 of 50 steps applied · 2 refused · 1 set aside", and what to do next.

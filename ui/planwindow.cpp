@@ -32,7 +32,7 @@ PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QW
     , m_model(new PlanModel(std::move(plan), this))
     , m_consequence(new NoteLabel)
     , m_counts(new QLabel)
-    , m_steps(new RecordView(m_model, tr("Steps"), tr("Chosen step"), {28, 16, 22, 28, 30}))
+    , m_steps(new RecordView(m_model, tr("Steps"), tr("Chosen step"), {26, 18, 32, 24, 34}))
     , m_typed(new QLineEdit)
     , m_closed(new NoteLabel)
     , m_note(new NoteLabel) {
@@ -200,6 +200,7 @@ void PlanWindow::describeReview() {
     m_others->showNote(
         NoteLabel::Kind::Help,
         tr("%1 of these tokens are somebody else's: only their owners can change them.").arg(others));
+    table()->setColumnHidden(PlanModel::ResultColumn, reviewing && !m_model->hasDryRun());
     m_typedField->setVisible(reviewing && isOfProduction());
     const bool named = !isOfProduction() || m_typed->text().trimmed() == plan.tenantName;
     m_save->setVisible(reviewing);

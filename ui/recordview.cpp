@@ -15,7 +15,7 @@ RecordView::RecordView(QAbstractItemModel* model, const QString& tableName, cons
     m_table->setModel(model);
     m_table->setAccessibleName(tableName);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setTextElideMode(Qt::ElideRight);
     m_table->setWordWrap(false);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
