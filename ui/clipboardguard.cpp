@@ -24,6 +24,8 @@ public:
     /// From now on a paste gets nothing, even while the clipboard is still ours.
     void wipeSecret() { m_secret.clear(); }
 
+    /// The hints come first: a compositor such as weston copies the first format of each selection, and
+    /// offers that again when the selection is cleared.
     QStringList formats() const override { return QMimeData::formats() << QStringLiteral("text/plain"); }
 
     bool hasFormat(const QString& mimeType) const override { return formats().contains(mimeType); }

@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -59,6 +60,9 @@ private Q_SLOTS:
         guard.copySecret(secret);
         QCOMPARE(readSelection("clipboard").output, secret);
         QVERIFY(readSelection("clipboard", "TARGETS").output.contains("x-kde-passwordManagerHint"));
+        // A compositor that keeps the first format of a selection keeps nothing of it.
+        const QStringList formats = QGuiApplication::clipboard()->mimeData()->formats();
+        QCOMPARE(formats.first(), QStringLiteral("x-kde-passwordManagerHint"));
         QCOMPARE(readSelection("clipboard", "x-kde-passwordManagerHint").output, QByteArray("secret"));
     }
 
