@@ -16,8 +16,9 @@ namespace patdesk {
 
 namespace {
 
-/// More than any tenant's list, and less than what would press this program out of memory.
-constexpr qint64 listCap = 192LL * 1024 * 1024;
+/// Two million tokens. A list is handed on piece by piece and never kept here: what does not look like a list is
+/// given up by its reader long before, so that this bounds the time that is spent on one, not memory.
+constexpr qint64 listCap = 1024LL * 1024 * 1024;
 /// A list of ten thousands of tokens over a slow line.
 constexpr std::chrono::milliseconds listTotal{600'000};
 
@@ -81,19 +82,19 @@ struct TokenApi::Impl : QObject {
     QUrl listUrl(const ListScope& scope) const;
     QUrl tokenUrl(const TokenId& id) const;
     void bulkUpdate(const QList<TokenId>& ids, const TokenPatch& patch, const QString& requestId,
-                    Continuation<HttpAnswer> then);
+                    const Continuation<HttpAnswer>& then);
     PacedQueue& queue() const;
-    void call(ApiRequest request, Continuation<HttpAnswer> then);
+    void call(ApiRequest request, const Continuation<HttpAnswer>& then);
 
-    void list(const ListScope& scope, PieceSink piece, std::function<void()> restarted,
-              Continuation<ListTransfer> then);
+    void list(const ListScope& scope, const PieceSink& piece, const std::function<void()>& restarted,
+              const Continuation<ListTransfer>& then);
     /// What a list's answer says about the generation; true = the next older one is to be asked.
     bool learnGeneration(const Result<HttpAnswer>& answer);
-    void settle(Continuation<Done> then);
+    void settle(const Continuation<Done>& then);
 
     /// A change, once it is known in which generation. `make` is called then.
     template <class Make>
-    void change(Make make, Continuation<HttpAnswer> then);
+    void change(Make make, const Continuation<HttpAnswer>& then);
 
     TokenApi& owner;
     HttpClient& http;
@@ -130,15 +131,15 @@ PacedQueue& TokenApi::Impl::queue() const {
                          traits(generation).name);
 }
 
-void TokenApi::Impl::call(ApiRequest request, Continuation<HttpAnswer> then) {
+void TokenApi::Impl::call(ApiRequest request, const Continuation<HttpAnswer>& then) {
     request.caFile = tenant.caFile;
-    auto* const call = new ApiCall(http, session, queue(), std::move(request), std::move(then), this);
+    auto* const call = new ApiCall(http, session, queue(), std::move(request), then, this);
     connect(call, &ApiCall::waits, &owner, &TokenApi::rateLimited);
     call->start();
 }
 
-void TokenApi::Impl::list(const ListScope& scope, PieceSink piece, std::function<void()> restarted,
-                          Continuation<ListTransfer> then) {
+void TokenApi::Impl::list(const ListScope& scope, const PieceSink& piece,
+                          const std::function<void()>& restarted, const Continuation<ListTransfer>& then) {
     ApiRequest request{.method = HttpMethod::Get, .url = listUrl(scope), .right = rightToList(scope)};
     request.bodyCap = listCap;
     request.deadlines = http.options().deadlines;
@@ -171,19 +172,19 @@ bool TokenApi::Impl::learnGeneration(const Result<HttpAnswer>& answer) {
     return false;
 }
 
-void TokenApi::Impl::settle(Continuation<Done> then) {
+void TokenApi::Impl::settle(const Continuation<Done>& then) {
     if (settled)
         return then(Done{});
     list({.whose = ListScope::Whose::Mine}, [](const QByteArray&, qint64, qint64) {}, {},
-         {this, [this, then](Result<ListTransfer> probed) {
+         {this, [this, then](const Result<ListTransfer>& probed) {
               // A caller who may not list may still be allowed to change.
               then(settled || probed ? Result<Done>(Done{}) : Result<Done>(probed.error()));
           }});
 }
 
 template <class Make>
-void TokenApi::Impl::change(Make make, Continuation<HttpAnswer> then) {
-    settle({this, [this, make = std::move(make), then](Result<Done> known) {
+void TokenApi::Impl::change(Make make, const Continuation<HttpAnswer>& then) {
+    settle({this, [this, make = std::move(make), then](const Result<Done>& known) {
                 if (!known)
                     return then(known.error());
                 call(make(), then);
@@ -191,7 +192,7 @@ void TokenApi::Impl::change(Make make, Continuation<HttpAnswer> then) {
 }
 
 void TokenApi::Impl::bulkUpdate(const QList<TokenId>& ids, const TokenPatch& patch, const QString& requestId,
-                                Continuation<HttpAnswer> then) {
+                                const Continuation<HttpAnswer>& then) {
     change(
         [this, ids, patch, requestId] {
             ApiRequest request{.method = HttpMethod::Patch, .url = tenant.baseUrl, .right = Right::Patch};
@@ -202,10 +203,10 @@ void TokenApi::Impl::bulkUpdate(const QList<TokenId>& ids, const TokenPatch& pat
             request.requestId = requestId.toLatin1();
             return request;
         },
-        std::move(then));
+        then);
 }
 
-TokenApi::TokenApi(HttpClient& http, Tenant tenant, Secret clientSecret, Clock clock, QObject* parent)
+TokenApi::TokenApi(HttpClient& http, Tenant tenant, Secret clientSecret, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m(std::make_unique<Impl>(*this, http, std::move(tenant), std::move(clientSecret), clock)) {}
 
@@ -231,20 +232,21 @@ const Looks& TokenApi::looks() const {
     return m->http.options().looks;
 }
 
-void TokenApi::signIn(Continuation<Caller> then) {
-    m->session.signIn({m.get(), [this, then](Result<Done> signedIn) {
-                           if (!signedIn)
-                               return then(signedIn.error());
-                           then(*m->session.caller());
-                       }});
+void TokenApi::signIn(const Continuation<Caller>& then) {
+    Impl& impl = *m;
+    impl.session.signIn({&impl, [this, then](const Result<Done>& signedIn) {
+                             if (!signedIn)
+                                 return then(signedIn.error());
+                             then(*m->session.caller());
+                         }});
 }
 
-void TokenApi::list(const ListScope& scope, PieceSink piece, std::function<void()> restarted,
-                    Continuation<ListTransfer> then) {
-    m->list(scope, std::move(piece), std::move(restarted), std::move(then));
+void TokenApi::list(const ListScope& scope, const PieceSink& piece, const std::function<void()>& restarted,
+                    const Continuation<ListTransfer>& then) {
+    m->list(scope, piece, restarted, then);
 }
 
-void TokenApi::tokens(const ListScope& scope, Continuation<QList<Token>> then) {
+void TokenApi::tokens(const ListScope& scope, const Continuation<QList<Token>>& then) {
     struct Reading {
         QList<Token> tokens;
         std::unique_ptr<TokenListReader> reader;
@@ -262,7 +264,8 @@ void TokenApi::tokens(const ListScope& scope, Continuation<QList<Token>> then) {
     m->list(
         scope, [reading](const QByteArray& piece, qint64, qint64) { (void)reading->reader->feed(piece); },
         [reading] { reading->restart(); },
-        {then.context(), [reading, then, host = hostOf(m->tenant.baseUrl)](Result<ListTransfer> transfer) {
+        {then.context(),
+         [reading, then, host = hostOf(m->tenant.baseUrl)](const Result<ListTransfer>& transfer) {
              if (!transfer)
                  return then(transfer.error());
              if (const auto summary = reading->reader->finish(); !summary) {
@@ -274,12 +277,14 @@ void TokenApi::tokens(const ListScope& scope, Continuation<QList<Token>> then) {
          }});
 }
 
-void TokenApi::settleGeneration(Continuation<Done> then) {
-    m->settle(std::move(then));
+void TokenApi::settleGeneration(const Continuation<Done>& then) {
+    m->settle(then);
 }
 
-void TokenApi::create(const TokenDraft& draft, Continuation<CreatedToken> then, const Sending& sending) {
-    m->change(
+void TokenApi::create(const TokenDraft& draft, const Continuation<CreatedToken>& then,
+                      const Sending& sending) {
+    Impl& impl = *m;
+    impl.change(
         [this, draft, sending] {
             ApiRequest request{.method = HttpMethod::Post, .url = m->listUrl({}), .right = Right::Create};
             request.mediaType = "application/json";
@@ -288,7 +293,7 @@ void TokenApi::create(const TokenDraft& draft, Continuation<CreatedToken> then, 
             request.requestId = sending.requestId.toLatin1();
             return request;
         },
-        {m.get(), [this, then](Result<HttpAnswer> answer) {
+        {&impl, [this, then](Result<HttpAnswer> answer) {
              if (!answer)
                  return then(answer.error());
              Result<CreatedToken> created = decodeCreatedToken(std::move(answer->body));
@@ -299,7 +304,7 @@ void TokenApi::create(const TokenDraft& draft, Continuation<CreatedToken> then, 
          }});
 }
 
-void TokenApi::patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then,
+void TokenApi::patch(const TokenId& id, const TokenPatch& patch, const Continuation<Token>& then,
                      const Sending& sending) {
     if (!isWellFormed(id))
         return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("id")});
@@ -322,7 +327,7 @@ void TokenApi::patch(const TokenId& id, const TokenPatch& patch, Continuation<To
          }});
 }
 
-void TokenApi::remove(const TokenId& id, Continuation<Done> then, const Sending& sending) {
+void TokenApi::remove(const TokenId& id, const Continuation<Done>& then, const Sending& sending) {
     if (!isWellFormed(id))
         return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("id")});
     m->change(
@@ -333,19 +338,19 @@ void TokenApi::remove(const TokenId& id, Continuation<Done> then, const Sending&
             request.requestId = sending.requestId.toLatin1();
             return request;
         },
-        {m.get(), [then](Result<HttpAnswer> answer) {
+        {m.get(), [then](const Result<HttpAnswer>& answer) {
              if (answer || answer.error().kind == ErrorKind::NotFound)
                  return then(Done{});
              then(answer.error());
          }});
 }
 
-void TokenApi::probeBulkUpdate(Continuation<bool> then) {
+void TokenApi::probeBulkUpdate(const Continuation<bool>& then) {
     if (!m->hasBulkUpdate && traits(m->generation).bulkUpdatePath.isEmpty())
         m->hasBulkUpdate = false;
     if (m->hasBulkUpdate)
         return then(*m->hasBulkUpdate);
-    m->bulkUpdate({}, {}, {}, {m.get(), [this, then](Result<HttpAnswer> answer) {
+    m->bulkUpdate({}, {}, {}, {m.get(), [this, then](const Result<HttpAnswer>& answer) {
                                    const int status = answer ? answer->status : answer.error().httpStatus;
                                    if (status == 0)
                                        return then(answer.error());
@@ -354,12 +359,12 @@ void TokenApi::probeBulkUpdate(Continuation<bool> then) {
                                }});
 }
 
-void TokenApi::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then,
+void TokenApi::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, const Continuation<Done>& then,
                          const QString& requestId) {
     if (ids.isEmpty() || ids.size() > maxBulk || traits(m->generation).bulkUpdatePath.isEmpty())
         return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("bulk update")});
     m->bulkUpdate(ids, patch, requestId,
-                  {m.get(), [then](Result<HttpAnswer> answer) {
+                  {m.get(), [then](const Result<HttpAnswer>& answer) {
                        then(answer ? Result<Done>(Done{}) : Result<Done>(answer.error()));
                    }});
 }

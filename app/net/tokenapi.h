@@ -46,7 +46,8 @@ class TokenApi : public QObject {
     Q_OBJECT
 
 public:
-    TokenApi(HttpClient& http, Tenant tenant, Secret clientSecret, Clock clock, QObject* parent = nullptr);
+    TokenApi(HttpClient& http, Tenant tenant, Secret clientSecret, const Clock& clock,
+             QObject* parent = nullptr);
     ~TokenApi() override;
 
     const Tenant& tenant() const;
@@ -59,36 +60,36 @@ public:
     /// How a change whose answer was lost is looked for.
     const Looks& looks() const;
 
-    void signIn(Continuation<Caller> then);
+    void signIn(const Continuation<Caller>& then);
 
     /// Called for each piece of a list's body. `expected` is the whole size, -1 where the service does not
     /// say.
     using PieceSink = std::function<void(QByteArray piece, qint64 received, qint64 expected)>;
     /// A try that is repeated calls `restarted` first: what came before is void. Cancelled when `then`'s
     /// context dies.
-    void list(const ListScope& scope, PieceSink piece, std::function<void()> restarted,
-              Continuation<ListTransfer> then);
+    void list(const ListScope& scope, const PieceSink& piece, const std::function<void()>& restarted,
+              const Continuation<ListTransfer>& then);
 
     /// The same, decoded: for short lists such as the caller's own.
-    void tokens(const ListScope& scope, Continuation<QList<Token>> then);
+    void tokens(const ListScope& scope, const Continuation<QList<Token>>& then);
 
     /// A change needs to know the generation: where auto has not settled on one yet, this does.
-    void settleGeneration(Continuation<Done> then);
+    void settleGeneration(const Continuation<Done>& then);
 
-    void create(const TokenDraft& draft, Continuation<CreatedToken> then, const Sending& sending = {});
-    void patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then,
+    void create(const TokenDraft& draft, const Continuation<CreatedToken>& then, const Sending& sending = {});
+    void patch(const TokenId& id, const TokenPatch& patch, const Continuation<Token>& then,
                const Sending& sending = {});
     /// Done as well where the token was gone already (404).
-    void remove(const TokenId& id, Continuation<Done> then, const Sending& sending = {});
+    void remove(const TokenId& id, const Continuation<Done>& then, const Sending& sending = {});
 
     /// At most this many tokens in one patchMany().
     static constexpr int maxBulk = 25;
 
     /// Whether this tenant has the bulk update and the caller may use it: asked with an update of no token,
     /// which the service refuses as such where it knows the call. Asked once; later answers come at once.
-    void probeBulkUpdate(Continuation<bool> then);
+    void probeBulkUpdate(const Continuation<bool>& then);
     /// The same change of expiry for several tokens in one request; the list tells what they are now.
-    void patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then,
+    void patchMany(const QList<TokenId>& ids, const TokenPatch& patch, const Continuation<Done>& then,
                    const QString& requestId = {});
 
 Q_SIGNALS:

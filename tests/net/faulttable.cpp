@@ -180,8 +180,9 @@ const QList<Fault>& faultTable() {
         // Qt reads a header of this size or gives it up.
         {"header of 1 MB", false,
          [](R r) {
-             return Script{send("HTTP/1.1 200 OK\r\nX-Long: " + QByteArray(1024 * 1024, 'x') + "\r\n"),
-                           send(goodAnswer(r).mid(sizeof("HTTP/1.1 200 Word\r\n") - 1)), closeConnection()};
+             return Script{
+                 send("HTTP/1.1 200 OK\r\nX-Long: " + QByteArray(qsizetype(1024) * 1024, 'x') + "\r\n"),
+                 send(goodAnswer(r).mid(sizeof("HTTP/1.1 200 Word\r\n") - 1)), closeConnection()};
          },
          K::ConnectionLost, K::ConnectionLost, K::OutcomeUnknown, K::OutcomeUnknown, Fault::Also::OrDone},
         {"header without an end", false,

@@ -80,7 +80,7 @@ private Q_SLOTS:
     void stopsAListOf300Megabytes() {
         answerCallsWith([](const SeenRequest&) {
             return Script{send(header("Content-Length: 314572800\r\n")),
-                          repeat(QByteArray(1024 * 1024, ' '), 300)};
+                          repeat(QByteArray(qsizetype(1024) * 1024, ' '), 300)};
         });
         qint64 received = 0;
         const auto error = listCounting(received);
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void stopsADecompressionBomb() {
         const Bomb bomb(1024);
-        QVERIFY(bomb.bytes().size() < 8 * 1024 * 1024);
+        QVERIFY(bomb.bytes().size() < qsizetype(8) * 1024 * 1024);
         answerCallsWith([&](const SeenRequest&) {
             return Script{send(header("Content-Encoding: gzip\r\nContent-Length: " +
                                       QByteArray::number(bomb.bytes().size()) + "\r\n")),
