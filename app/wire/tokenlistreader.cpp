@@ -135,6 +135,10 @@ void TokenListReader::Impl::failAtNext(const QString& reason) {
 QByteArrayView TokenListReader::Impl::skipPreamble(QByteArrayView bytes) {
     static constexpr std::string_view mark = "\xEF\xBB\xBF";
     for (qsizetype i = 0; i < bytes.size(); ++i, ++preambleBytes) {
+        if (preambleBytes == maxElementBytes) {
+            fail(QStringLiteral("no array within 1 MiB"));
+            break;
+        }
         const char c = bytes[i];
         const bool betweenMarkBytes = markBytes != 0 && markBytes != mark.size();
         if (preambleBytes == markBytes && markBytes < mark.size() && c == mark[markBytes]) {

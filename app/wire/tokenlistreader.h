@@ -43,8 +43,8 @@ struct ListSummary {
 
 /// Reads the JSON array of a list response as its bytes arrive, element by element, and hands each to a sink.
 ///
-/// Any thread, one at a time. Bounds: 64 levels deep, 1 MiB an element, 64 KiB a string that is read; what
-/// exceeds them is Malformed. Tolerates what the service may do: unknown fields, null or absent dates, a null
+/// Any thread, one at a time. Bounds: 64 levels deep, 1 MiB an element, 1 MiB before the array, 64 KiB a
+/// string that is read; what exceeds them is Malformed. Tolerates what the service may do: unknown fields, null or absent dates, a null
 /// scope (every right), a number or a flag as a string, a byte order mark. Of a duplicate key the first wins.
 /// A date that cannot be read counts as absent. Elements arrive at the sink in batches, a little behind
 /// feed().

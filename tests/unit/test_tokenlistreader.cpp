@@ -138,6 +138,16 @@ private Q_SLOTS:
         }
     }
 
+    void givesUpWhereNoArrayBegins() {
+        TokenListReader reader([](const TokenFields&) {});
+        const QByteArray nothing(256 * 1024, ' ');
+        for (int piece = 0; piece < 4; ++piece)
+            QVERIFY(reader.feed(nothing));
+        const Result<Done> fed = reader.feed(nothing);
+        QVERIFY(!fed);
+        QCOMPARE(fed.error().kind, ErrorKind::Malformed);
+    }
+
     void whatIsNoListIsMalformed_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("nothing") << QByteArray();
