@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "demotenant.h"
+#include "environmentvariable.h"
 #include "httpclient.h"
 #include "keychain.h"
 #include "lifecycle.h"
@@ -136,6 +137,8 @@ bool knowsTenant(const TenantRegistry& tenants, const QString& name) {
 
 int main(int argc, char** argv) {
     guardProcess();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    forgetEnvironmentVariable("SAIL_CLIENT_SECRET");
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -151,7 +154,8 @@ int main(int argc, char** argv) {
 
     Settings settings;
     Keychain keychain(QStringLiteral("patdesk"));
-    TenantRegistry tenants(settings, keychain, QProcessEnvironment::systemEnvironment());
+    TenantRegistry tenants(settings, keychain, environment);
+    environment.clear(); // the registry alone keeps the client secret, until it is told to forget it
     if (!knowsTenant(tenants, options.tenant))
         return 2;
     HttpClient http;
@@ -166,7 +170,8 @@ int main(int argc, char** argv) {
                            http.setProxyLogin(host, user, std::move(password));
                        }});
     QObject::connect(&http, &HttpClient::proxyLoginWanted, &window, &MainWindow::askProxyLogin);
-    window.show();
+    // In this order: the first request is under way while the window is painted for the first time.
     openAtStart(window, tenants, options);
+    window.show();
     return QApplication::exec();
 }

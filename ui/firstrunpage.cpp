@@ -13,7 +13,15 @@
 
 namespace patdesk {
 
-FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent) {
+FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent), m_problem(new NoteLabel(this)) {}
+
+void FirstRunPage::showEvent(QShowEvent* event) {
+    if (!layout())
+        build();
+    QWidget::showEvent(event);
+}
+
+void FirstRunPage::build() {
     auto* const picture = new QLabel(this);
     picture->setPixmap(programIcon().pixmap(64, 64));
     auto* const title = new QLabel(tr("Patdesk"), this);
@@ -56,7 +64,6 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent) {
     column->addWidget(tenant);
     column->addWidget(import);
     column->addWidget(demo);
-    m_problem = new NoteLabel(this);
     column->addWidget(m_problem);
     auto* const page = new QVBoxLayout(this);
     page->addStretch();
@@ -68,6 +75,7 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent) {
     page->addLayout(row);
     page->addStretch();
     setFocusProxy(tenant);
+    content->show(); // made while the page is being shown: its children have been shown by then
 }
 
 void FirstRunPage::showProblem(const Error& error) {

@@ -9,7 +9,8 @@ namespace patdesk {
 
 class NoteLabel;
 
-/// What a start without any tenant shows: what Patdesk is for, and the ways in.
+/// What a start without any tenant shows: what Patdesk is for, and the ways in. Empty until it is shown for
+/// the first time: most starts have a tenant, and its buttons look through the whole icon theme.
 class FirstRunPage : public QWidget {
     Q_OBJECT
 
@@ -24,7 +25,12 @@ Q_SIGNALS:
     void demoRequested();
     void importRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void build();
+
     NoteLabel* m_problem;
 };
 

@@ -12,8 +12,14 @@ namespace patdesk {
 SearchField::SearchField(QWidget* parent) : QLineEdit(parent) {
     setAccessibleName(tr("Search tokens"));
     setPlaceholderText(tr("Search name, owner, scope or id"));
-    setClearButtonEnabled(true);
-    nameButtons(tr("Clear search"));
+    // With the first text: its icon costs a look through the whole icon theme, which a start need not wait
+    // for.
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (isClearButtonEnabled())
+            return;
+        setClearButtonEnabled(true);
+        nameButtons(tr("Clear search"));
+    });
     connect(addAction(symbolIcon(Symbol::Search), LeadingPosition), &QAction::triggered, this,
             &SearchField::enter);
     nameButtons(tr("Go to search"));

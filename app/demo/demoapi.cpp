@@ -203,7 +203,7 @@ Reply Api::patchToken(const Call& call) {
             if (const auto* refused = std::get_if<Refusal>(&outcome))
                 return refusalReply(*refused);
             *token = std::get<Token>(outcome);
-            return {200, compact(tokenJson(*token, call.generation))};
+            return {200, tokenJson(*token, call.generation)};
         });
     });
 }

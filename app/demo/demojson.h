@@ -12,9 +12,9 @@ namespace patdesk::demo {
 
 /// A token as the generation's specification describes it: v3 and v2024 leave out an expiry that is not
 /// there, the others answer null; userAwareTokenNeverExpires appears where the generation knows it.
-QJsonObject tokenJson(const Token& token, ApiGeneration generation);
+QByteArray tokenJson(const Token& token, ApiGeneration generation);
 
-/// A list response, written token by token, so that a large one costs no tree of its own.
+/// A list response.
 QByteArray tokenListJson(const QList<Token>& tokens, ApiGeneration generation);
 
 /// The answer to a create: the one that holds the secret.

@@ -12,6 +12,8 @@
 #include <QSslError>
 #include <QTimer>
 
+#include <optional>
+
 class QNetworkAccessManager;
 
 namespace patdesk {
@@ -68,7 +70,7 @@ private:
     Continuation<HttpAnswer> m_then;
     Deadlines m_deadlines;
     QByteArray m_requestId;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; ///< none for a loopback address without TLS
     QElapsedTimer m_elapsed;
     QTimer m_connectDeadline;
     QTimer m_idleDeadline;

@@ -114,11 +114,12 @@ void HttpClient::setProxyLogin(const QString& proxyHost, const QString& user, Se
 }
 
 QNetworkReply* HttpClient::start(const HttpRequest& request, const QByteArray& requestId,
-                                 const QSslConfiguration& tls, QIODevice* upload,
+                                 const std::optional<QSslConfiguration>& tls, QIODevice* upload,
                                  QNetworkAccessManager& manager) {
     QNetworkRequest outgoing(request.url);
     applyRules(outgoing);
-    outgoing.setSslConfiguration(tls);
+    if (tls)
+        outgoing.setSslConfiguration(*tls);
     outgoing.setRawHeader("X-Request-ID", requestId);
     if (!request.bearer.isEmpty())
         outgoing.setRawHeader("Authorization", "Bearer " + request.bearer.reveal().toByteArray());

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 class QAuthenticator;
 class QNetworkAccessManager;
@@ -82,7 +83,8 @@ private:
     class SystemProxies;
 
     QNetworkReply* start(const HttpRequest& request, const QByteArray& requestId,
-                         const QSslConfiguration& tls, QIODevice* upload, QNetworkAccessManager& manager);
+                         const std::optional<QSslConfiguration>& tls, QIODevice* upload,
+                         QNetworkAccessManager& manager);
     /// The one that reads share: its connections are kept alive.
     QNetworkAccessManager& sharedManager(const QString& caFile);
     /// One for a single change: a kept-alive connection that the peer is closing would lose its answer.
