@@ -77,7 +77,7 @@ HandOffDialog::HandOffDialog(const CreatedToken& created, QUrl baseUrl, QWidget*
     connect(close, &QPushButton::clicked, this, &HandOffDialog::reject);
     targetChosen();
     m_target->setFocus();
-    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 20);
+    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 24);
 }
 
 void HandOffDialog::addRows(QFormLayout* form) {

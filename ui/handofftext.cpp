@@ -71,6 +71,10 @@ QString shownInFull(const Command& command) {
 }
 
 QString shellRemark(const Command& command) {
+    static const QStringList shells{QStringLiteral("sh"),  QStringLiteral("bash"), QStringLiteral("dash"),
+                                    QStringLiteral("zsh"), QStringLiteral("ksh"),  QStringLiteral("fish")};
+    if (shells.contains(QFileInfo(command.name).fileName()))
+        return {}; // the user's own choice, which is shown in full
     for (const QString& argument : command.arguments) {
         const bool special = std::any_of(argument.begin(), argument.end(),
                                          [](QChar c) { return QStringLiteral("|<>&;$`*").contains(c); });

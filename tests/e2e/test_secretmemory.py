@@ -154,6 +154,31 @@ def in_use(desk, tenant):
     return tokens[0]
 
 
+def of_the_environment(prefix):
+    """A tenant whose secret no keychain has: it is in one place, and has to be entered again after the lock."""
+    tenant = Tenant(prefix / "bin" / "patdesk-demo-tenant")
+    env = {"SAIL_BASE_URL": tenant.url, "SAIL_CLIENT_ID": tenant.client_id, "SAIL_CLIENT_SECRET": tenant.secret}
+    try:
+        with Patdesk(str(prefix / "bin" / "patdesk"), env=env) as desk:
+            pid = desk.process.pid
+            listed(desk)
+            promise("the environment's secret is no longer in the process's environment",
+                    tenant.secret.encode() not in pathlib.Path(f"/proc/{pid}/environ").read_bytes())
+            until("the program's start to end", lambda: len(copies(pid, tenant.secret)) <= 2, 20)
+            promise("it is there twice at most: for the session, and for when the tenant is opened again",
+                    copies(pid, tenant.secret))
+            key("ctrl+l")
+            until("the lock", lambda: desk.main.look_for("Unlock"))
+            promise_gone(pid, tenant.secret, "locked, no piece of the environment's secret is left")
+            desk.main.find("Client secret").type(tenant.secret)
+            desk.main.press("Unlock")
+            listed(desk)
+            promise("entered again, it unlocks", copies(pid, tenant.secret))
+            promise("it ends well", desk.quit() == 0)
+    finally:
+        tenant.stop()
+
+
 def main(prefix):
     folder = pathlib.Path(tempfile.mkdtemp())
     authority, key_file = certificate(folder)
@@ -185,6 +210,7 @@ def main(prefix):
             promise_gone(pid, access, "in another tenant, no piece of the first one's access token is left",
                          known=other)
             promise("it ends well", desk.quit() == 0)
+        of_the_environment(prefix)
     except Failure as failure:
         sys.exit(f"FAILED: waited in vain for {failure}")
     finally:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "caller.h"
 #include "continuation.h"
+#include "environmentvariable.h"
 #include "instant.h"
 #include "secret.h"
 #include "tenantaddress.h"
@@ -179,6 +180,14 @@ private Q_SLOTS:
         QVERIFY(!watch.expired());
         then(1);
         QVERIFY(watch.expired());
+    }
+
+    void aForgottenVariableIsGoneFromWhereTheSystemHadPutIt() {
+        static char assignment[] = "PATDESK_TEST_SECRET=not-a-real-secret";
+        QCOMPARE(putenv(assignment), 0); // takes the text itself into the environment
+        forgetEnvironmentVariable("PATDESK_TEST_SECRET");
+        QVERIFY(!qEnvironmentVariableIsSet("PATDESK_TEST_SECRET"));
+        QVERIFY(!QByteArray(assignment, sizeof assignment).contains("not-a-real"));
     }
 
     void aSecretMovesAndDoesNotStayBehind() {

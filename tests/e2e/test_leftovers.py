@@ -1,0 +1,160 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""test_leftovers.py PREFIX: after a run with every way in which a secret can go, no file holds one.
+
+A tenant is added, a token made, revealed, copied in every form, verified and handed over; Patdesk is locked and
+unlocked; a token is rotated, its secret verified. Then all files under HOME, the runtime folder, /tmp and the log are
+read. One file was asked for: the .env file of the hand-off, which shows that the search can find something.
+Runs inside packaging/headless --keyring.
+"""
+import os
+import pathlib
+import re
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "packaging" / "tour"))
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+from desk import Failure, Patdesk, clipboard, key, until  # noqa: E402
+from test_mainjob import HOME, Tenant, add_tenant, promise, select  # noqa: E402
+from test_secretmemory import access_tokens  # noqa: E402
+
+LARGEST = 64 * 1024 * 1024
+
+
+def forms_of(secret):
+    return [secret.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")]
+
+
+def files_since(start, *folders):
+    """Every file in the folders that was written since, and can be read."""
+    seen = set()
+    for folder in folders:
+        for place, _, names in os.walk(folder):
+            for name in names:
+                file = os.path.join(place, name)
+                try:
+                    about = os.lstat(file)
+                    if (about.st_dev, about.st_ino) in seen or about.st_mtime < start or about.st_size > LARGEST:
+                        continue
+                    seen.add((about.st_dev, about.st_ino))
+                    if os.path.isfile(file) and not os.path.islink(file):
+                        with open(file, "rb") as content:
+                            yield file, content.read()
+                except OSError:
+                    continue
+
+
+def clear_of(name, dialog):
+    dialog.press("Clear the clipboard now")
+    until(f"the clipboard to be cleared of {name}", lambda: not clipboard())
+
+
+def hand_over(desk, created, env_file):
+    created.press("Hand over")
+    hand = desk.dialog("Hand over secret")
+    hand.press("Hand over")
+    until("the keychain to have it", lambda: hand.says("The secret is now in this computer's keychain: entry"))
+    for steps, field, text, done in (
+            (1, None, None, "for the sail environment"),
+            (1, "File", str(env_file), "The secret is now in the file"),
+            (2, "Command", "cat", "ended with exit code 0")):
+        key("alt+t", *["Down"] * steps)
+        if field:
+            hand.find(field).type(text)
+        hand.press("Hand over")
+        until(f"“{done}”", lambda: hand.says(done))
+    hand.press("Close")
+    hand.wait_gone()
+
+
+def create(desk, tenant, env_file):
+    desk.main.press("New token")
+    dialog = desk.dialog("New token")
+    dialog.find("Name").type("Payroll feed")
+    dialog.find("Scopes").type("sp:scopes:default")
+    dialog.press("Create")
+    created = desk.dialog("Token created")
+    token_id = created.find("Client ID").text
+    created.press("Reveal secret")
+    created.press("Verify")
+    until("the secret to be verified", lambda: created.says("It works"))
+    created.press("Copy secret")
+    secret = until("the secret in the clipboard", clipboard)
+    promise("the pasted secret signs in", tenant.sign_in(token_id, secret))
+    clear_of("the secret", created)
+    for form, mark in (("e", "SAIL_CLIENT_SECRET"), ("j", "clientSecret"), ("s", "ClientSecret")):
+        created.find("Copy as").focus()
+        key("space", form)
+        until(f"the form with {mark}", lambda: mark in clipboard())
+        clear_of("that form", created)
+    hand_over(desk, created, env_file)
+    created.press("Done")
+    created.wait_gone()
+    return secret
+
+
+def rotate(desk):
+    select(desk, "Payroll feed")
+    desk.main.press("Rotate")
+    key("Down", "Return")
+    start = desk.dialog("Rotate token")
+    start.press("Create successor")
+    created = desk.dialog("Token created")
+    created.press("Copy secret")
+    secret = until("the successor's secret in the clipboard", clipboard)
+    created.press("Done")
+    created.wait_gone()
+    rotations = desk.dialog("Rotations")
+    rotations.press("Close")
+    rotations.wait_gone()
+    return secret
+
+
+def lock_and_unlock(desk):
+    key("ctrl+l")
+    until("the lock", lambda: desk.main.look_for("Unlock"))
+    promise("the lock clears the clipboard", not clipboard())
+    desk.main.press("Unlock")
+    until("the tokens", lambda: (table := desk.main.look_for("Tokens")) and table.rows > 0)
+
+
+def main(prefix):
+    start = time.time() - 1
+    tenant = Tenant(prefix / "bin" / "patdesk-demo-tenant")
+    env_file = HOME / "handed over.env"
+    accesses = []
+    secrets = {"the tenant's client secret": tenant.secret}
+    try:
+        with open(HOME / "patdesk.log", "wb") as log:
+            with Patdesk(str(prefix / "bin" / "patdesk"), env={"QT_LOGGING_RULES": "*.debug=true;qt.*=false"},
+                         log=log) as desk:
+                add_tenant(desk, tenant)
+                until("the tokens", lambda: desk.main.find("Tokens").rows > 1)
+                secrets["the new secret"] = create(desk, tenant, env_file)
+                secrets["the successor's secret"] = rotate(desk)
+                if os.geteuid() == 0:
+                    accesses += access_tokens(desk.process.pid)
+                lock_and_unlock(desk)
+                if os.geteuid() == 0:
+                    accesses += access_tokens(desk.process.pid)
+                promise("it ends well", desk.quit() == 0)
+        secrets.update((f"access token {number}", text) for number, text in enumerate(accesses))
+        wanted = re.compile(b"|".join(re.escape(form) for s in secrets.values() for form in forms_of(s)))
+        files = dict(files_since(start, HOME, os.environ["XDG_RUNTIME_DIR"], "/tmp"))
+        promise(f"the log and the settings are among the {len(files)} files that are read, {len(secrets)} secrets",
+                b"patdesk.net" in files[str(HOME / "patdesk.log")] and any(f.endswith("patdesk.ini") for f in files))
+        holding = sorted(name for name, content in files.items() if wanted.search(content))
+        promise("the one file that was asked for holds the secret, for its owner alone",
+                str(env_file) in holding and env_file.stat().st_mode & 0o777 == 0o600)
+        holding.remove(str(env_file))
+        promise("no other file holds a secret, client secret or access token" + "".join("; " + f for f in holding),
+                not holding)
+    except Failure as failure:
+        sys.exit(f"FAILED: waited in vain for {failure}")
+    finally:
+        tenant.stop()
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))
