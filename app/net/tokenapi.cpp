@@ -16,8 +16,8 @@ namespace patdesk {
 
 namespace {
 
-/// Two million tokens. A list is handed on piece by piece and never kept here: what does not look like a list is
-/// given up by its reader long before, so that this bounds the time that is spent on one, not memory.
+/// Two million tokens. A list is handed on piece by piece and never kept here: what does not look like a list
+/// is given up by its reader long before, so that this bounds the time that is spent on one, not memory.
 constexpr qint64 listCap = 1024LL * 1024 * 1024;
 /// A list of ten thousands of tokens over a slow line.
 constexpr std::chrono::milliseconds listTotal{600'000};
@@ -352,9 +352,12 @@ void TokenApi::probeBulkUpdate(const Continuation<bool>& then) {
         return then(*m->hasBulkUpdate);
     m->bulkUpdate({}, {}, {}, {m.get(), [this, then](const Result<HttpAnswer>& answer) {
                                    const int status = answer ? answer->status : answer.error().httpStatus;
-                                   if (status == 0)
+                                   const bool has = answer || status == 400;
+                                   const bool lacks =
+                                       status == 403 || status == 404 || status == 405 || status == 501;
+                                   if (!has && !lacks) // a bad moment says nothing for good
                                        return then(answer.error());
-                                   m->hasBulkUpdate = status == 200 || status == 400;
+                                   m->hasBulkUpdate = has;
                                    then(*m->hasBulkUpdate);
                                }});
 }
