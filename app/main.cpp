@@ -170,7 +170,8 @@ int main(int argc, char** argv) {
                            http.setProxyLogin(host, user, std::move(password));
                        }});
     QObject::connect(&http, &HttpClient::proxyLoginWanted, &window, &MainWindow::askProxyLogin);
-    window.show();
+    // In this order: the first request is under way while the window is painted for the first time.
     openAtStart(window, tenants, options);
+    window.show();
     return QApplication::exec();
 }
