@@ -14,6 +14,7 @@
 #include "planwindow.h"
 #include "planwishdialog.h"
 #include "rotationactions.h"
+#include "tokenmodel.h"
 #include "tokenservice.h"
 
 #include <QAction>
@@ -70,6 +71,7 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, C
     connect(m_export, &ExportActions::failed, this, &LifecycleActions::fail);
     connect(&m_lifecycle.journal(), &ChangeJournal::writingFailed, this, &LifecycleActions::fail);
     connect(&m_lifecycle, &Lifecycle::remindingFailed, this, &LifecycleActions::fail);
+    connect(&m_tokens, &TokenService::callerChanged, this, &LifecycleActions::refresh);
     connect(&m_tokens, &TokenService::stateChanged, this, &LifecycleActions::listArrived);
     refresh();
 }
@@ -83,7 +85,7 @@ QList<QAction*> LifecycleActions::rowActions() const {
 }
 
 void LifecycleActions::buildMenus() {
-    addPlan(tr("&Delete…"), PlanWish::Kind::SuspendThenDelete);
+    addPlan(tr("&Delete…"), PlanWish::Kind::SuspendThenDelete); // a deletion cannot be undone
     addPlan(tr("&Suspend…"), PlanWish::Kind::Suspend);
     addPlan(tr("Set &expiry…"), PlanWish::Kind::SetExpiry);
     addPlan(tr("E&xtend expiry…"), PlanWish::Kind::ExtendExpiry);
@@ -116,8 +118,9 @@ void LifecycleActions::refresh() {
 // Plans
 
 void LifecycleActions::newPlan(PlanWish::Kind kind) {
-    auto* const dialog = new PlanWishDialog({m_source.selected(), m_source.shown(), m_source.shownAs()}, kind,
-                                            m_tokens.generation(), m_lifecycle.clock(), m_window);
+    auto* const dialog = new PlanWishDialog(
+        {m_source.selected(), m_tokens.model().rowCount(), m_source.shown, m_source.shownAs()}, kind,
+        m_tokens.generation(), m_lifecycle.clock(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PlanWishDialog::wished, this, [this](const PlanWish& wish, const QList<Token>& tokens) {
         m_lifecycle.makePlan(wish, tokens, handOn());
@@ -231,7 +234,7 @@ void LifecycleActions::listArrived() {
     if (!tenant || m_tokens.state() != LoadState::Ready || m_toldOf == tenant->id)
         return;
     m_toldOf = tenant->id;
-    const QString host = tenant->baseUrl.host();
+    const QString host = tenant->baseUrl.authority();
     for (const KeptPlan& kept : m_lifecycle.plans().kept()) {
         if (kept.plan.tenantHost == host && !kept.isFinished())
             Q_EMIT told(

@@ -49,6 +49,10 @@ public:
     void refresh();
     /// Wipes the successors' secrets that are still in memory.
     void forgetSecrets();
+
+    /// Asks how the selected tokens are to be deleted, the way back first.
+    void planDeletion() { newPlan(PlanWish::Kind::SuspendThenDelete); }
+
     /// Says so where the journal is not as it should be.
     void tellJournal();
     /// The next step of a message that came from here.

@@ -58,11 +58,10 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     m_table = new TokenView(m_model, parts.settings, this);
     m_actions = new TokenActions(
         parts.tokens, *m_clipboard, parts.clock, [this] { return m_table->selectedTokens(); }, this);
-    m_lifecycle =
-        new LifecycleActions(parts.tokens, parts.lifecycle, *m_clipboard,
-                             {[this] { return m_table->chosen(); }, [this] { return m_table->shown(); },
-                              [this] { return wordOf(m_model.filter()); }},
-                             this);
+    m_lifecycle = new LifecycleActions(parts.tokens, parts.lifecycle, *m_clipboard,
+                                       {[this] { return m_table->chosen(); },
+                                        [this] { return m_table->shown(); }, [this] { return shownAs(); }},
+                                       this);
 
     m_lostSecrets = new LostSecrets(parts.tokens, parts.lifecycle, this);
     m_lockPage = new LockPage(this);
@@ -240,6 +239,7 @@ void MainWindow::wire() {
     connect(m_clearClipboard, &QToolButton::clicked, m_clipboard, &ClipboardGuard::clearNow);
     connect(m_actions, &TokenActions::created, m_table, &TokenView::showToken);
     connect(m_actions, &TokenActions::failed, this, &MainWindow::report);
+    connect(m_actions, &TokenActions::severalToDelete, m_lifecycle, &LifecycleActions::planDeletion);
     connect(m_lifecycle, &LifecycleActions::told, m_center, &MessageCenter::tell);
     connect(m_lostSecrets, &LostSecrets::told, m_center, &MessageCenter::tell);
     connect(m_lostSecrets, &LostSecrets::failed, this, &MainWindow::report);
@@ -467,6 +467,12 @@ void MainWindow::act(MessageAction action) {
         break;
     }
     }
+}
+
+/// The filter and the search in words.
+QString MainWindow::shownAs() const {
+    const QString filter = wordOf(m_model.filter());
+    return m_model.search().isEmpty() ? filter : tr("%1, “%2”").arg(filter, m_model.search());
 }
 
 void MainWindow::showChosen() {

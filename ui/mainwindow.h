@@ -98,6 +98,7 @@ private:
     void tenantOpened();
     void showMessages();
     void showClipboard();
+    QString shownAs() const;
     void showChosen();
     void arrangeDetails();
     void act(MessageAction action);

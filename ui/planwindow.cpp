@@ -73,6 +73,8 @@ PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QW
         Plan again = kept->plan;
         if (auto run = m_lifecycle.run(again))
             attach(std::move(run).value());
+        else
+            tell(NoteLabel::Kind::Problem, errorParagraph(run.error()));
     }
     describe();
     if (m_model->rowCount() > 0)
@@ -139,7 +141,7 @@ QTableView* PlanWindow::table() const {
 
 bool PlanWindow::isTenantOpen() const {
     const auto tenant = m_tokens.tenant();
-    return tenant && tenant->baseUrl.host() == m_model->plan().tenantHost && m_tokens.caller();
+    return tenant && tenant->baseUrl.authority() == m_model->plan().tenantHost && m_tokens.caller();
 }
 
 /// What the tenant is now counts as much as what it was when the plan was saved.
@@ -214,9 +216,8 @@ void PlanWindow::describeReview() {
 }
 
 void PlanWindow::describeRun() {
-    const auto state = m_run ? m_run->state() : PlanRun::State::Ready;
-    const bool paused = m_run && state == PlanRun::State::Paused;
-    const bool finished = m_run && state == PlanRun::State::Finished;
+    const bool finished = m_run && m_run->state() == PlanRun::State::Finished;
+    const bool paused = m_run && !finished && !isBusy();
     m_progressRow->setVisible(m_run != nullptr);
     m_pause->setVisible(isBusy());
     m_goOn->setVisible(paused);

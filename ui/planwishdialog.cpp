@@ -73,7 +73,7 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
         m_which->addItem(m_choice.selected.size() == 1
                              ? tr("The selected token")
                              : tr("The %1 selected tokens").arg(m_choice.selected.size()));
-    m_which->addItem(tr("All %1 tokens shown (%2)").arg(m_choice.shown.size()).arg(m_choice.shownAs));
+    m_which->addItem(tr("All %1 tokens shown (%2)").arg(m_choice.shownCount).arg(m_choice.shownAs));
     m_kind->setAccessibleName(tr("What to do"));
     m_managed->setAccessibleName(tr("Include managed tokens"));
 
@@ -107,6 +107,9 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     connect(m_which, &QComboBox::currentIndexChanged, this, &PlanWishDialog::check);
     connect(m_keep, &ScopePicker::changed, this, &PlanWishDialog::check);
     connect(m_pattern, &QLineEdit::textChanged, this, &PlanWishDialog::check);
+    // Whoever is reminded before a token has ended is reminded of nothing.
+    connect(m_delayBeforeDelete, &QSpinBox::valueChanged, m_deleteAfter,
+            [this](int hours) { m_deleteAfter->setMinimum((hours + 23) / 24); });
     const auto* const chosen = std::find(kinds.begin(), kinds.end(), kind);
     m_kind->setCurrentIndex(static_cast<int>(chosen - kinds.begin()));
     showKind();
@@ -177,9 +180,12 @@ void PlanWishDialog::showKind() {
     check();
 }
 
-QList<Token> PlanWishDialog::tokens() const {
-    const bool ofSelection = !m_choice.selected.isEmpty() && m_which->currentIndex() == 0;
-    return ofSelection ? m_choice.selected : m_choice.shown;
+const QList<Token>& PlanWishDialog::tokens() const {
+    if (!m_choice.selected.isEmpty() && m_which->currentIndex() == 0)
+        return m_choice.selected;
+    if (!m_shown)
+        m_shown = m_choice.shown();
+    return *m_shown;
 }
 
 PlanWish PlanWishDialog::wish() const {
@@ -207,7 +213,7 @@ QString PlanWishDialog::problem() const {
 }
 
 void PlanWishDialog::check() {
-    const QList<Token> chosen = tokens();
+    const QList<Token>& chosen = tokens();
     const bool anyManaged =
         std::any_of(chosen.begin(), chosen.end(), [](const Token& t) { return t.managed; });
     m_managed->setVisible(anyManaged);

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -22,7 +24,9 @@ class ScopePicker;
 /// Which tokens a plan could be of: those that are selected, or those that the table shows.
 struct PlanChoice {
     QList<Token> selected;
-    QList<Token> shown;
+    int shownCount = 0;
+    /// Asked only where they are wanted: there may be very many.
+    std::function<QList<Token>()> shown;
     /// The filter and search that the shown ones pass, in words.
     QString shownAs;
 };
@@ -37,7 +41,7 @@ public:
                    QWidget* parent = nullptr);
 
     PlanWish wish() const;
-    QList<Token> tokens() const;
+    const QList<Token>& tokens() const;
 
 Q_SIGNALS:
     void wished(const patdesk::PlanWish& wish, const QList<patdesk::Token>& tokens);
@@ -50,6 +54,8 @@ private:
     QString problem() const;
 
     PlanChoice m_choice;
+    /// Those that the table shows, once they were asked for.
+    mutable std::optional<QList<Token>> m_shown;
     QComboBox* m_which;
     QComboBox* m_kind;
     QStackedWidget* m_pages;

@@ -52,7 +52,7 @@ std::pair<int, int> RotationActions::waiting() const {
     const auto tenant = m_tokens.tenant();
     if (!tenant)
         return counts;
-    for (const Rotation& rotation : m_lifecycle.rotations().rotations(tenant->baseUrl.host())) {
+    for (const Rotation& rotation : m_lifecycle.rotations().rotations(tenant->baseUrl.authority())) {
         const RotationView view = m_lifecycle.rotations().view(rotation.id);
         if (view.isStuck())
             ++counts.second;
@@ -68,7 +68,7 @@ void RotationActions::listDaily() {
     const auto listed = m_tokens.refreshedAt();
     if (!tenant || !listed || m_lifecycle.clock()() - *listed < day)
         return;
-    const QList<Rotation> rotations = m_lifecycle.rotations().rotations(tenant->baseUrl.host());
+    const QList<Rotation> rotations = m_lifecycle.rotations().rotations(tenant->baseUrl.authority());
     if (std::any_of(rotations.begin(), rotations.end(),
                     [](const Rotation& r) { return r.stage == RotationStage::Watching; }))
         m_tokens.refresh();
@@ -83,7 +83,7 @@ void RotationActions::rotate() {
     const Token& token = selected.constFirst();
     const OwnersTokens mine = m_tokens.model().tokensOf(caller->identityId);
     const Instant now = m_lifecycle.clock()();
-    const QString host = tenant->baseUrl.host();
+    const QString host = tenant->baseUrl.authority();
     const Rotation proposed = newRotation(token, tenant->name, host, 0, mine, now);
     auto* const dialog = new RotationStartDialog(
         proposed, successorDraft(proposed, m_tokens.generation(), now),
@@ -105,7 +105,7 @@ void RotationActions::begin(const Token& token, RotationStartDialog* dialog) {
         return;
     dialog->setBusy(true);
     const Rotation rotation =
-        newRotation(token, tenant->name, tenant->baseUrl.host(), dialog->quietDays(),
+        newRotation(token, tenant->name, tenant->baseUrl.authority(), dialog->quietDays(),
                     m_tokens.model().tokensOf(caller->identityId), m_lifecycle.clock()());
     // In this object's name and not the dialog's: one that was closed meanwhile must not cost the secret.
     m_lifecycle.rotations().begin(rotation, {this, [this, id = rotation.id, form = QPointer(dialog),

@@ -85,7 +85,7 @@ bool RotationWindow::isListed() const {
 
 QList<Rotation> RotationWindow::rotations() const {
     const auto tenant = m_tokens.tenant();
-    return tenant ? m_lifecycle.rotations().rotations(tenant->baseUrl.host()) : QList<Rotation>();
+    return tenant ? m_lifecycle.rotations().rotations(tenant->baseUrl.authority()) : QList<Rotation>();
 }
 
 std::optional<Rotation> RotationWindow::current() const {

@@ -162,6 +162,8 @@ void TokenActions::remove() {
     const auto caller = m_tokens.caller();
     if (tokens.isEmpty() || !caller)
         return;
+    if (tokens.size() > 1)
+        return Q_EMIT severalToDelete();
     auto* const dialog = newDialog<DeleteTokensDialog>(tokens, *caller, m_clock, m_window);
     connect(&m_tokens, &TokenService::lookingForOutcome, dialog, &DeleteTokensDialog::showLooking);
     connect(dialog, &DeleteTokensDialog::cancelRequested, &m_tokens, &TokenService::stopRemoving);

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// A new token is in the table.
     void created(const patdesk::TokenId& id);
+    /// More than one token is to be deleted: that takes a plan.
+    void severalToDelete();
     /// A change has failed whose dialog was closed meanwhile.
     void failed(const patdesk::Error& error);
 

@@ -50,7 +50,7 @@ QList<JournalEntry> ChangeJournal::entriesOf(const Change& change, JournalEntry:
     entry.tokenName = change.newName;
     if (who.tenant) {
         entry.tenantName = who.tenant->name;
-        entry.tenantHost = who.tenant->baseUrl.host();
+        entry.tenantHost = who.tenant->baseUrl.authority();
         entry.signedInWith = who.tenant->clientId;
     }
     if (who.caller)

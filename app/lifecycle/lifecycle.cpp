@@ -60,7 +60,7 @@ Result<JournalVerdict> Lifecycle::openAll() {
 
 bool Lifecycle::hasBulkUpdate() const {
     const auto tenant = m_tokens.tenant();
-    return tenant && m_bulkUpdate == std::pair(tenant->baseUrl.host(), true);
+    return tenant && m_bulkUpdate == std::pair(tenant->baseUrl.authority(), true);
 }
 
 void Lifecycle::context(const QList<Token>& chosen, bool expiry, Continuation<PlanContext> then) {
@@ -69,8 +69,8 @@ void Lifecycle::context(const QList<Token>& chosen, bool expiry, Continuation<Pl
     if (!expiry)
         return then(planContext(m_tokens, chosen, m_clock()));
     m_tokens.probeBulkUpdate(
-        {this, [this, chosen, then, host = m_tokens.tenant()->baseUrl.host()](const Result<bool>& has) {
-             if (!m_tokens.tenant() || m_tokens.tenant()->baseUrl.host() != host)
+        {this, [this, chosen, then, host = m_tokens.tenant()->baseUrl.authority()](const Result<bool>& has) {
+             if (!m_tokens.tenant() || m_tokens.tenant()->baseUrl.authority() != host)
                  return then(Error{.kind = ErrorKind::Cancelled});
              m_bulkUpdate = {host, has && *has};
              PlanContext context = planContext(m_tokens, chosen, m_clock());
@@ -140,7 +140,7 @@ void Lifecycle::remindOf(const PlanRun& run) {
 
 QList<Reminder> Lifecycle::dueReminders() const {
     const auto tenant = m_tokens.tenant();
-    return tenant ? m_reminders.due(tenant->baseUrl.host(), m_clock()) : QList<Reminder>();
+    return tenant ? m_reminders.due(tenant->baseUrl.authority(), m_clock()) : QList<Reminder>();
 }
 
 QList<Token> Lifecycle::dueDeletions() const {

@@ -64,6 +64,7 @@ struct Plan {
     QString title;
     Instant made;
     QString tenantName;
+    /// With the port, if it is not the default: each start of the demo tenant is another one.
     QString tenantHost;
     /// Must be typed by its name before a plan is applied there.
     bool production = false;

@@ -16,7 +16,7 @@ Plan emptyPlan(const QString& title, const PlanContext& context) {
     plan.title = title;
     plan.made = context.now;
     plan.tenantName = context.tenant.name;
-    plan.tenantHost = context.tenant.baseUrl.host();
+    plan.tenantHost = context.tenant.baseUrl.authority();
     plan.production = context.tenant.production;
     plan.generation = context.generation;
     return plan;

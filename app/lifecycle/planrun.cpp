@@ -145,7 +145,7 @@ void PlanRun::placeByTenant(int step) {
 }
 
 void PlanRun::pump() {
-    while (m_state == State::Running && m_underWay < maxUnderWay) {
+    while (m_state == State::Running && m_underWay < m_mostUnderWay) {
         const QList<int> batch = nextBatch(
             m_plan, [this](int step) { return record(step).state == StepState::Waiting; },
             [this](int step) { return m_sender.sendBulk && !m_alone.contains(step); });

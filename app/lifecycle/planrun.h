@@ -84,6 +84,9 @@ public:
     /// How many requests may be under way at once: the rate budget sets the pace, this covers the latency.
     static constexpr int maxUnderWay = 4;
 
+    /// Another number than that, before start().
+    void setUnderWay(int most) { m_mostUnderWay = most; }
+
 Q_SIGNALS:
     void stepChanged(int step);
     void stateChanged(patdesk::PlanRun::State state);
@@ -107,6 +110,7 @@ private:
     PlanSender m_sender;
     Clock m_clock;
     State m_state = State::Ready;
+    int m_mostUnderWay = maxUnderWay;
     int m_underWay = 0;
     /// Sent in this run and not answered yet.
     QSet<int> m_unanswered;

@@ -23,7 +23,7 @@ public:
 
     bool isOpen() const {
         const auto tenant = m_tokens.tenant();
-        return tenant && tenant->baseUrl.host() == m_host;
+        return tenant && tenant->baseUrl.authority() == m_host;
     }
 
     /// The list of the moment holds all of the plan's tokens that are still there.

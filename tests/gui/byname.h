@@ -13,7 +13,7 @@ W* byName(const QWidget& root, const char* name) {
     W* found = nullptr;
     const QList<W*> candidates = root.findChildren<W*>();
     for (W* const candidate : candidates) {
-        if (candidate->accessibleName() != QLatin1String(name))
+        if (candidate->accessibleName() != QString::fromUtf8(name))
             continue;
         if (found)
             return nullptr;

@@ -3,6 +3,7 @@
 
 #include "countingserver.h"
 #include "desk.h"
+#include "planmodel.h"
 #include "planwindow.h"
 
 #include <QAction>
@@ -45,10 +46,22 @@ struct PlanDesk : Desk {
         return TokenId(answer.json()[QLatin1String("id")].toString());
     }
 
+    /// Few: an owner has ten tokens at the most.
     QList<TokenId> make(int count) {
         QList<TokenId> ids;
         for (int i = 1; i <= count; ++i)
             ids.append(make(QStringLiteral("Made %1").arg(i)));
+        return ids;
+    }
+
+    /// Listed tokens of other owners, that nothing speaks against.
+    QList<TokenId> others(int count) {
+        QList<TokenId> ids;
+        for (int row = 0; row < model().rowCount() && ids.size() < count; ++row) {
+            const Token token = model().tokenAt(row);
+            if (!token.managed && token.owner.id != tokens.caller()->identityId)
+                ids.append(token.id);
+        }
         return ids;
     }
 
@@ -101,22 +114,12 @@ struct PlanDesk : Desk {
         return last;
     }
 
-    /// The shown dialog with this title.
-    QDialog* dialog(const char* title) const {
-        const QList<QDialog*> dialogs = window->findChildren<QDialog*>();
-        for (QDialog* const one : dialogs) {
-            if (one->isVisible() && one->windowTitle() == QLatin1String(title))
-                return one;
-        }
-        return nullptr;
-    }
-
     /// Chooses what to do in the dialog that asks for it, fills in what else it wants, and asks for the
     /// review.
     PlanWindow* plan(const QString& menuWords, const QString& whatToDo = {},
                      const std::function<void(QDialog&)>& fillIn = {}) const {
         action("Plan", menuWords)->trigger();
-        QDialog* const wish = dialog("New plan");
+        QDialog* const wish = dialogNamed("New plan");
         if (!wish)
             return nullptr;
         if (!whatToDo.isEmpty())
@@ -140,12 +143,12 @@ struct PlanDesk : Desk {
     CountingServer server;
 };
 
-/// All texts of a column, by the token's name.
-inline QHash<QString, QString> column(const QDialog& planWindow, int column) {
-    QHash<QString, QString> texts;
-    const QAbstractItemModel& steps = *byName<QTableView>(planWindow, "Steps")->model();
-    for (int row = 0; row < steps.rowCount(); ++row)
-        texts.insert(steps.index(row, 0).data().toString(), steps.index(row, column).data().toString());
+/// All texts of a column of a plan's table.
+inline QHash<TokenId, QString> column(const PlanWindow& window, int column) {
+    QHash<TokenId, QString> texts;
+    const auto* const steps = qobject_cast<PlanModel*>(byName<QTableView>(window, "Steps")->model());
+    for (int row = 0; row < steps->rowCount(); ++row)
+        texts.insert(steps->stepIn(row).preImage.id, steps->index(row, column).data().toString());
     return texts;
 }
 

@@ -24,16 +24,6 @@ class TestPlanReview : public QObject {
         return byName<QPlainTextEdit>(window, "Chosen step")->toPlainText();
     }
 
-    /// Somebody else's token that nothing else speaks against.
-    static Token somebodyElses(PlanDesk& desk) {
-        for (int row = 0; row < desk.model().rowCount(); ++row) {
-            Token token = desk.model().tokenAt(row);
-            if (!token.managed && token.owner.id != desk.tokens.caller()->identityId)
-                return token;
-        }
-        return {};
-    }
-
     static QPushButton* button(const QWidget& window, const char* name) {
         return byName<QPushButton>(window, name);
     }
@@ -48,7 +38,7 @@ private Q_SLOTS:
         open(desk);
         desk.select(ids);
         desk.action("Plan", QStringLiteral("Delete…"))->trigger();
-        const QDialog* const wish = desk.dialog("New plan");
+        const QDialog* const wish = dialogNamed("New plan");
         QVERIFY(wish);
         QCOMPARE(byName<QComboBox>(*wish, "What to do")->currentText(),
                  QStringLiteral("Suspend now, delete later, remind me"));
@@ -61,6 +51,16 @@ private Q_SLOTS:
         QCOMPARE(plan.steps[0].action, PlanAction::Suspend);
         QCOMPARE(plan.deleteAfter, std::chrono::days(14));
         QCOMPARE(desk.server.changes(), 0);
+    }
+
+    void theDeleteKeyOnSeveralTokensMakesAPlan() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(2);
+        open(desk);
+        desk.select(ids);
+        desk.find<QToolButton>("Delete tokens")->click();
+        QVERIFY(!dialogNamed("Delete tokens"));
+        QVERIFY(dialogNamed("New plan"));
     }
 
     void aPlanOfAFilterHoldsWhatTheTableShows() {
@@ -136,15 +136,15 @@ private Q_SLOTS:
     void whatIsNotPossibleSaysWhyAndWhatIsOfferedInstead() {
         PlanDesk desk;
         open(desk);
-        const Token other = somebodyElses(desk);
-        desk.select({other.id, desk.acme.clientId});
+        const TokenId other = desk.others(1).constFirst();
+        desk.select({other, desk.acme.clientId});
         const PlanWindow* const review = desk.plan(QStringLiteral("Rename…"), {}, [](const QDialog& wish) {
             byName<QLineEdit>(wish, "New name")->setText(QStringLiteral("x {name}"));
         });
         QVERIFY(review);
         const auto why = column(*review, PlanModel::WarningsColumn);
-        QVERIFY(why[other.name].contains(QLatin1String("only its owner can change it")));
-        QVERIFY(why[QStringLiteral("Patdesk")].contains(QLatin1String("signed in with it")));
+        QVERIFY(why[other].contains(QLatin1String("only its owner can change it")));
+        QVERIFY(why[desk.acme.clientId].contains(QLatin1String("signed in with it")));
         QVERIFY(!apply(*review)->isEnabled());
         QVERIFY(notesOf(*review).contains(QLatin1String("somebody else's")));
         // What is possible with somebody else's token is a click away.
@@ -163,13 +163,13 @@ private Q_SLOTS:
         const PlanWindow* review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
         QVERIFY(review);
         QCOMPARE(review->plan().steps[0].obstacle, PlanObstacle::ManagedLocked);
-        QVERIFY(column(*review, PlanModel::WarningsColumn)[managed.name].contains(
+        QVERIFY(column(*review, PlanModel::WarningsColumn)[managed.id].contains(
             QLatin1String("managed by the platform")));
         review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"), [](const QDialog& wish) {
             byName<QAbstractButton>(wish, "Include managed tokens")->click();
         });
         QCOMPARE(review->plan().steps[0].obstacle, PlanObstacle::None);
-        QVERIFY(column(*review, PlanModel::WarningsColumn)[managed.name].contains(
+        QVERIFY(column(*review, PlanModel::WarningsColumn)[managed.id].contains(
             QLatin1String("what uses it breaks")));
     }
 
@@ -234,8 +234,8 @@ private Q_SLOTS:
         QVERIFY(review);
         QTRY_VERIFY(notesOf(*review).contains(QLatin1String("1 would be set aside")));
         const auto results = column(*review, PlanModel::ResultColumn);
-        QVERIFY(results[QStringLiteral("Made 2")].contains(QLatin1String("changed since")));
-        QVERIFY(results[QStringLiteral("Made 1")].contains(QLatin1String("Would be sent")));
+        QVERIFY(results[ids[1]].contains(QLatin1String("changed since")));
+        QVERIFY(results[ids[0]].contains(QLatin1String("Would be sent")));
         QCOMPARE(desk.server.changes(), 0);
 
         apply(*review)->click();

@@ -48,7 +48,7 @@ class TestRotationWindow : public QObject {
     /// Creates the successor; answers its secret, as somebody reads it off the screen.
     static QString createSuccessor(PlanDesk& desk, int quietDays = 7) {
         desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
-        const QDialog* const start = desk.dialog("Rotate token");
+        const QDialog* const start = dialogNamed("Rotate token");
         if (!start)
             return {};
         byName<QSpinBox>(*start, "Quiet days")->setValue(quietDays);
@@ -57,9 +57,9 @@ class TestRotationWindow : public QObject {
     }
 
     static QString secretShown(PlanDesk& desk) {
-        if (!QTest::qWaitFor([&desk] { return desk.dialog("Token created") != nullptr; }))
+        if (!QTest::qWaitFor([&desk] { return dialogNamed("Token created") != nullptr; }))
             return {};
-        const QDialog* const created = desk.dialog("Token created");
+        const QDialog* const created = dialogNamed("Token created");
         const QString secret =
             QString::fromUtf8(created->findChild<SecretField*>()->secret().reveal().toByteArray());
         press(*created, "Reveal secret");
@@ -94,7 +94,9 @@ class TestRotationWindow : public QObject {
         QFAIL("nothing to retire it with");
     }
 
-    static QJsonValue named(const PlanDesk& desk, const QString& name) {
+    static QJsonValue named(PlanDesk& desk, const QString& name) {
+        // The other program's access token may have ended with the days that have passed.
+        desk.demo.administrator.signIn(desk.demo.tenant.clientId(), desk.demo.tenant.clientSecret());
         const QJsonArray all =
             desk.demo.administrator.send("GET", tokensPath(ApiGeneration::V1)).json().toArray();
         for (const QJsonValue token : all) {
@@ -102,6 +104,13 @@ class TestRotationWindow : public QObject {
                 return token;
         }
         return QJsonValue(QJsonValue::Undefined);
+    }
+
+    static bool hasProblem(const QWidget& window) {
+        const QList<NoteLabel*> notes = window.findChildren<NoteLabel*>();
+        return std::any_of(notes.begin(), notes.end(), [](const NoteLabel* note) {
+            return note->isVisible() && note->kind() == NoteLabel::Kind::Problem;
+        });
     }
 
 private Q_SLOTS:
@@ -172,7 +181,7 @@ private Q_SLOTS:
 
     void aSuccessorWhoseSecretWasLostIsReplaced() {
         PlanDesk desk;
-        const TokenId old = desk.make(QStringLiteral("Nightly"));
+        const TokenId old = desk.make(QStringLiteral("Ledger"));
         open(desk);
         desk.select({old});
         desk.server.setInstead([&desk](const SeenRequest& request) -> std::optional<Script> {
@@ -182,8 +191,8 @@ private Q_SLOTS:
             return Script{resetConnection()};
         });
         desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
-        press(*desk.dialog("Rotate token"), "Create successor");
-        QTRY_VERIFY_WITH_TIMEOUT(!notesOf(*desk.dialog("Rotate token")).isEmpty(), 30'000);
+        press(*dialogNamed("Rotate token"), "Create successor");
+        QTRY_VERIFY_WITH_TIMEOUT(hasProblem(*dialogNamed("Rotate token")), 30'000);
         desk.server.setInstead(nullptr);
         const RotationWindow* const window = restart(desk);
         QVERIFY(window && state(*window).contains(QLatin1String("secret lost")));
@@ -194,7 +203,7 @@ private Q_SLOTS:
         const QJsonArray all =
             desk.demo.administrator.send("GET", tokensPath(ApiGeneration::V1)).json().toArray();
         for (const QJsonValue token : all)
-            ours += token[QLatin1String("name")].toString().startsWith(QLatin1String("Nightly"));
+            ours += token[QLatin1String("name")].toString().startsWith(QLatin1String("Ledger"));
         QCOMPARE(ours, 2);
     }
 
@@ -204,7 +213,8 @@ private Q_SLOTS:
         open(desk);
         desk.select({old});
         QVERIFY(!createSuccessor(desk).isEmpty());
-        const auto rotation = desk.lifecycle.rotations().rotations(desk.acme.baseUrl.host()).constFirst();
+        const auto rotation =
+            desk.lifecycle.rotations().rotations(desk.acme.baseUrl.authority()).constFirst();
         desk.demo.administrator.send("DELETE", tokensPath(ApiGeneration::V1, rotation.successor));
         const RotationWindow* const window = restart(desk);
         QVERIFY(window && state(*window).contains(QLatin1String("Stuck: successor gone")));
@@ -217,20 +227,19 @@ private Q_SLOTS:
 
     void whatCannotBeRotatedSaysWhy() {
         PlanDesk desk;
-        while (!desk.make(QStringLiteral("Filler %1").arg(desk.server.changes())).isEmpty() &&
-               desk.make(1).constFirst() != TokenId()) {
+        const TokenId own = desk.make(QStringLiteral("Nightly"));
+        for (int i = 0; !desk.make(QStringLiteral("Filler %1").arg(i)).isEmpty(); ++i) {
         }
         open(desk);
         desk.select({desk.acme.clientId});
         desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
-        QVERIFY(notesOf(*desk.dialog("Rotate token")).contains(QLatin1String("signed in with this token")));
-        QVERIFY(!byName<QPushButton>(*desk.dialog("Rotate token"), "Create successor")->isEnabled());
-        desk.dialog("Rotate token")->close();
+        QVERIFY(notesOf(*dialogNamed("Rotate token")).contains(QLatin1String("signed in with this token")));
+        QVERIFY(!byName<QPushButton>(*dialogNamed("Rotate token"), "Create successor")->isEnabled());
+        dialogNamed("Rotate token")->close();
 
-        const TokenId own(named(desk, QStringLiteral("Made 1"))[QLatin1String("id")].toString());
         desk.select({own});
         desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
-        QVERIFY(notesOf(*desk.dialog("Rotate token")).contains(QLatin1String("10 tokens")));
+        QVERIFY(notesOf(*dialogNamed("Rotate token")).contains(QLatin1String("10 tokens")));
         QCOMPARE(desk.server.changes(), 0);
     }
 
@@ -247,8 +256,8 @@ private Q_SLOTS:
         }
         desk.select({other.id});
         desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
-        QVERIFY(notesOf(*desk.dialog("Rotate token")).contains(QLatin1String("somebody else's")));
-        press(*desk.dialog("Rotate token"), "Write to owner");
+        QVERIFY(notesOf(*dialogNamed("Rotate token")).contains(QLatin1String("somebody else's")));
+        press(*dialogNamed("Rotate token"), "Write to owner");
         QCOMPARE(mail.drafts.size(), 1);
         const QString text =
             QUrlQuery(mail.drafts[0]).queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);

@@ -27,13 +27,29 @@ public:
     /// The tenant hears of the request, whatever is made of its answer.
     Answer handOn(const SeenRequest& request) {
         m_client.setBearer(request.headers.value("authorization").mid(7));
-        return m_client.send(request.method, request.target, request.body,
-                             request.headers.value("content-type"));
+        Answer answer = m_client.send(request.method, request.target, request.body,
+                                      request.headers.value("content-type"));
+        ++m_answers[answer.status];
+        if (request.method == "DELETE" && answer.status == 204)
+            ++m_deleted[idIn(request).text()];
+        return answer;
     }
 
+    /// The token that a request is about.
+    static TokenId idIn(const SeenRequest& request) {
+        return TokenId(QString::fromLatin1(request.path().split('/').constLast()));
+    }
+
+    /// How often it was asked to delete it.
     int deletes(const TokenId& id) const { return m_deletes.value(id.text()); }
 
+    /// How often the tenant did so.
+    int deleted(const TokenId& id) const { return m_deleted.value(id.text()); }
+
     int deletes() const { return m_server.count("DELETE"); }
+
+    /// How many requests the tenant has answered with this status.
+    int answers(int status) const { return m_answers.value(status); }
 
     /// Requests that change something at the tenant: neither a sign-in nor the probe for the bulk update,
     /// which names no token.
@@ -56,14 +72,12 @@ private:
         return {send(response(answer.status, answer.body, answer.header("content-type")))};
     }
 
-    static TokenId idIn(const SeenRequest& request) {
-        return TokenId(QString::fromLatin1(request.path().split('/').constLast()));
-    }
-
     DemoClient m_client;
     FaultServer m_server;
     Instead m_instead;
+    QHash<int, int> m_answers;
     QHash<QString, int> m_deletes;
+    QHash<QString, int> m_deleted;
 };
 
 } // namespace patdesk::test
