@@ -60,8 +60,8 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, C
     , m_window(window)
     , m_planMenu(new QMenu(tr("Plan"), window))
     , m_rotateMenu(new QMenu(tr("Rotate"), window))
-    , m_journal(new QAction(tr("Journal…"), window))
-    , m_write(new QAction(tr("Write to owner…"), window))
+    , m_journal(new QAction(tr("&Journal…"), window))
+    , m_write(new QAction(tr("&Write to owner…"), window))
     , m_rotations(new RotationActions(tokens, lifecycle, clipboard, m_source.selected, window))
     , m_export(new ExportActions(m_source.shown, clipboard, window)) {
     buildMenus();

@@ -221,19 +221,36 @@ class Patdesk:
                 return Window(node)
         return None
 
+    def choose(self, button, letter):
+        """Opens the menu of a button of the main window, and takes the entry with this shortcut letter."""
+        before = self._windows_on_screen()
+        self.main.press(button)
+        until(f"the menu of “{button}”", lambda: self._windows_on_screen() > before)
+        key(letter)
+
+    def _windows_on_screen(self):
+        # A menu is no window to the accessibility tree.
+        shown = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "patdesk"], text=True,
+                               capture_output=True).stdout
+        return len(shown.split())
+
     def dialog(self, name):
+        """The dialog of that name; a name that ends with “…” is its beginning."""
         window = until(f"the dialog “{name}”", lambda: self._find_dialog(name))
         until(f"the dialog “{name}” to be active", lambda: window.has(Atspi.StateType.ACTIVE))
         return window
 
     def _find_dialog(self, name):
         # A dialog is a child of its parent window or of the program, after the version of Qt.
-        found = self._window(lambda n: n.get_name() == name and n.get_role() != Atspi.Role.FRAME)
+        def named(node):
+            return node.get_name().startswith(name[:-1]) if name.endswith("…") else node.get_name() == name
+
+        found = self._window(lambda n: named(n) and n.get_role() != Atspi.Role.FRAME)
         if found:
             return found
         for i in range(self.main.node.get_child_count()):
             node = self.main.node.get_child_at_index(i)
-            if (node and node.get_name() == name and node.get_role() in (Atspi.Role.DIALOG, Atspi.Role.ALERT)
+            if (node and named(node) and node.get_role() in (Atspi.Role.DIALOG, Atspi.Role.ALERT)
                     and node.get_state_set().contains(Atspi.StateType.SHOWING)):
                 return Window(node)
         return None

@@ -135,6 +135,62 @@ class Tour:
             if desk.quit() != 0:
                 raise Failure("a good end of the program")
 
+    def plan(self):
+        with self.start("--demo") as desk:
+            table = self.listed(desk)
+            whole = table.rows
+            desk.main.find("Filters").item("Never used (").click()
+            until("the list to be filtered", lambda: 0 < table.rows < whole)
+            unused = table.rows
+            desk.choose("Plan", "d")
+            dialog = desk.dialog("New plan")
+            self.step(desk, f"what to do with the {unused} tokens that were never used", "plan")
+            dialog.find("What to do").focus()
+            key("Down")
+            dialog.press("Review plan")
+            review = desk.dialog("Delete …")
+            review.press("Dry run")
+            until("the dry run to end", lambda: review.says("Dry run:"))
+            self.step(desk, "the review of their deletion, after a dry run", "review")
+            review.press("Apply")
+            review.press("Pause")
+            until("the plan to be paused", lambda: review.look_for("Go on"))
+            self.step(desk, "the plan, paused while it is applied", "apply")
+            review.press("Go on")
+            until("the plan to end", lambda: review.says("steps applied"))
+            review.press("Close")
+            review.wait_gone()
+            until("the tokens to be gone", lambda: table.rows < unused)
+            key("ctrl+j")
+            journal = desk.dialog("Journal")
+            self.step(desk, "what the journal has of it", "journal")
+            key("Escape")
+            journal.wait_gone()
+            desk.quit()
+
+    def rotation(self):
+        with self.start("--demo") as desk:
+            table = self.listed(desk)
+            desk.main.find("Filters").item("Mine (").click()
+            until("your own tokens", lambda: 1 < table.rows < 11)
+            row = next(r for r in range(table.rows) if table.cell(r, "Name").name != "Patdesk")
+            table.cell(row, "Name").click()
+            desk.choose("Rotate", "r")
+            dialog = desk.dialog("Rotate token")
+            self.step(desk, "rotating a token", "rotate")
+            dialog.press("Create successor")
+            created = desk.dialog("Token created")
+            created.press("Copy secret")
+            created.press("Done")
+            created.wait_gone()
+            overview = desk.dialog("Rotations")
+            overview.press("Verify successor")
+            until("the successor to be verified", lambda: overview.says("got an access token"))
+            self.step(desk, "its successor works, and the old token is watched", "rotation")
+            key("Escape")
+            overview.wait_gone()
+            desk.quit()
+
     def dark(self):
         configuration = pathlib.Path.home() / ".config"
         configuration.mkdir(exist_ok=True)
@@ -156,6 +212,8 @@ def main(program, folder):
     try:
         tour.first_run()
         tour.main_job()
+        tour.plan()
+        tour.rotation()
         tour.dark()
     except Failure as failure:
         sys.exit(f"patdesk: the tour stopped: it waited in vain for {failure}. See {Patdesk.last_look}.")

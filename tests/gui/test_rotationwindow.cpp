@@ -74,7 +74,7 @@ class TestRotationWindow : public QObject {
         if (!desk.lifecycle.rotations().load())
             return nullptr;
         open(desk);
-        desk.action("Rotate", QStringLiteral("Rotations…"))->trigger();
+        desk.action("Rotate", QStringLiteral("Overview…"))->trigger();
         return desk.shown<RotationWindow>();
     }
 

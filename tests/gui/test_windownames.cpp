@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "desk.h"
 #include "importdialog.h"
 #include "nameless.h"
+#include "plandesk.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -61,11 +61,38 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->isVisible());
     }
 
+    void noControlOfPlansRotationsAndTheJournalIsWithoutAName() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(2);
+        desk.setProduction(true);
+        desk.window->openTenant(desk.acme.id);
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+        desk.select(ids);
+        const QList<std::pair<const char*, QString>> windows{{"Plan", QStringLiteral("Delete…")},
+                                                             {"Plan", QStringLiteral("Earlier plans…")},
+                                                             {"Plan", QStringLiteral("Journal…")},
+                                                             {"Rotate", QStringLiteral("Rotate…")},
+                                                             {"Rotate", QStringLiteral("Overview…")}};
+        QVERIFY(desk.plan(QStringLiteral("Rename…"))); // a row stays open while the others come
+        desk.select(ids.first(1));
+        for (const auto& [button, words] : windows)
+            desk.action(button, words)->trigger();
+        QList<QDialog*> dialogs = desk.window->findChildren<QDialog*>();
+        dialogs.removeIf([](const QDialog* dialog) { return !dialog->isVisible(); });
+        QCOMPARE(dialogs.size(), windows.size() + 1);
+        for (QDialog* const dialog : dialogs) {
+            const QStringList found = nameless(QAccessible::queryAccessibleInterface(dialog));
+            QVERIFY2(found.isEmpty(),
+                     qPrintable(dialog->windowTitle() + QStringLiteral(": ") + found.join(u' ')));
+            QCOMPARE(dialog->accessibleName(), dialog->windowTitle());
+        }
+    }
+
     void theAgreedNamesAreEachOneControl_data() {
         QTest::addColumn<QByteArray>("name");
-        for (const char* const name :
-             {"Tokens", "Search tokens", "Filters", "Unused for days", "Tenant", "List scope",
-              "Token details", "Message", "New token", "Edit token", "Delete tokens", "Refresh", "Settings"})
+        for (const char* const name : {"Tokens", "Search tokens", "Filters", "Unused for days", "Tenant",
+                                       "List scope", "Token details", "Message", "New token", "Edit token",
+                                       "Delete tokens", "Refresh", "Settings", "Plan", "Rotate", "Export"})
             QTest::newRow(name) << QByteArray(name);
     }
 
