@@ -37,6 +37,7 @@ JournalWindow::JournalWindow(ChangeJournal& journal, QWidget* parent)
     m_found->setFilterKeyColumn(0);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_changes = new RecordView(m_found, tr("Changes"), tr("Chosen change"), {26, 14, 14, 26, 32});
+    m_changes->elideInTheMiddle(JournalModel::TokenColumn);
     m_changes->table()->setSelectionMode(QAbstractItemView::SingleSelection);
 
     auto* const column = new QVBoxLayout(this);

@@ -126,8 +126,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     // In the order of Column.
-    const QStringList words{tr("Token"),       tr("Owner"),    tr("Will be sent"),
-                            tr("What it was"), tr("Warnings"), tr("Result")};
+    const QStringList words{tr("Token"),    tr("Owner"),       tr("Will be sent"),
+                            tr("Warnings"), tr("What it was"), tr("Result")};
     return words.value(section);
 }
 

@@ -14,7 +14,7 @@ class PlanModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { TokenColumn, OwnerColumn, SendingColumn, PreImageColumn, WarningsColumn, ResultColumn };
+    enum Column { TokenColumn, OwnerColumn, SendingColumn, WarningsColumn, PreImageColumn, ResultColumn };
 
     static constexpr int columns = ResultColumn + 1;
 

@@ -135,17 +135,15 @@ QString wordsOf(PlanObstacle obstacle) {
     case PlanObstacle::None:
         return {};
     case PlanObstacle::SignedInWith:
-        return tr("Not possible: Patdesk is signed in with it");
+        return tr("– Never: Patdesk is signed in with it");
     case PlanObstacle::SomebodyElses:
-        return tr(
-            "Not possible: somebody else's, and only its owner can change it. Delete it, or write to the "
-            "owner");
+        return tr("– Not possible: only its owner can change it. Delete it, or write to the owner");
     case PlanObstacle::NotPatchableInGeneration:
-        return tr("Not possible: this API generation cannot change an expiry. Use v1 in Settings");
+        return tr("– Not possible: no change of expiry in this API generation. Choose v1 in Settings");
     case PlanObstacle::ManagedLocked:
-        return tr("Not possible: managed by the platform. Include managed tokens when you make the plan");
+        return tr("– Locked: managed by the platform. Include managed tokens when you make the plan");
     case PlanObstacle::NothingToDo:
-        return tr("Nothing to do: it is so already");
+        return tr("– Nothing to do: it is so already");
     }
     return {};
 }

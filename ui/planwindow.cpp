@@ -32,7 +32,7 @@ PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QW
     , m_model(new PlanModel(std::move(plan), this))
     , m_consequence(new NoteLabel)
     , m_counts(new QLabel)
-    , m_steps(new RecordView(m_model, tr("Steps"), tr("Chosen step"), {26, 18, 32, 24, 34}))
+    , m_steps(new RecordView(m_model, tr("Steps"), tr("Chosen step"), {26, 18, 26, 38, 28}))
     , m_typed(new QLineEdit)
     , m_closed(new NoteLabel)
     , m_note(new NoteLabel) {
@@ -60,6 +60,8 @@ PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QW
                        tr("Open %1 to apply this plan.").arg(m_model->plan().tenantName));
     m_note->hide();
 
+    m_steps->elideInTheMiddle(PlanModel::TokenColumn);
+    m_steps->elideInTheMiddle(PlanModel::OwnerColumn);
     connect(m_steps, &RecordView::currentChanged, this, &PlanWindow::showStep);
     // Whatever column the keyboard is on, and for all selected rows at once.
     connect(new QShortcut(Qt::Key_Space, table(), nullptr, nullptr, Qt::WidgetShortcut),

@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,11 +56,10 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     , m_choice(std::move(choice))
     , m_which(new QComboBox)
     , m_kind(new QComboBox)
-    , m_pages(new QStackedWidget)
-    , m_deleteAfter(newNumber(1, 365, 14, tr(" days"), tr("Remind me after")))
-    , m_delay(newNumber(1, 720, 1, tr(" h"), tr("Tokens end in")))
-    , m_delayBeforeDelete(newNumber(1, 720, 1, tr(" h"), tr("Tokens end in")))
-    , m_extension(newNumber(1, 3650, 90, tr(" days"), tr("Extend by")))
+    , m_deleteAfter(newNumber(365, 14, tr(" day"), tr(" days"), tr("Remind me after")))
+    , m_delay(newNumber(720, 1, tr(" hour"), tr(" hours"), tr("Tokens end in")))
+    , m_delayBeforeDelete(newNumber(720, 1, tr(" hour"), tr(" hours"), tr("Tokens end in")))
+    , m_extension(newNumber(3650, 90, tr(" day"), tr(" days"), tr("Extend by")))
     , m_expiry(new ExpiryField(generation, std::move(clock)))
     , m_keep(new ScopePicker)
     , m_pattern(new QLineEdit)
@@ -77,16 +75,17 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     m_kind->setAccessibleName(tr("What to do"));
     m_managed->setAccessibleName(tr("Include managed tokens"));
 
-    auto* const body = new QWidget;
-    auto* const form = newFormLayout(body);
-    form->addRow(tr("&Tokens"), m_which);
-    form->addRow(tr("&What to do"), m_kind);
-    form->addRow(m_pages);
-    form->addRow(m_managed);
+    m_body = new QWidget;
+    m_form = newFormLayout(m_body);
+    m_form->addRow(tr("&Tokens"), m_which);
+    m_form->addRow(tr("&What to do"), m_kind);
     for (const Kind each : kinds) {
         m_kind->addItem(patdesk::wordsOf(each));
-        m_pages->addWidget(pageOf(each));
+        m_firstRow.append(m_form->rowCount());
+        addRowsOf(each);
     }
+    m_firstRow.append(m_form->rowCount());
+    m_form->addRow(QString(), m_managed);
 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_review = buttons->addButton(tr("Review plan"), QDialogButtonBox::AcceptRole);
@@ -100,7 +99,7 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
         accept();
     });
     auto* const column = new QVBoxLayout(this);
-    column->addWidget(scrolling(body), 1);
+    column->addWidget(scrolling(m_body), 1);
     column->addWidget(buttons);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanWishDialog::showKind);
@@ -113,27 +112,25 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     const auto* const chosen = std::find(kinds.begin(), kinds.end(), kind);
     m_kind->setCurrentIndex(static_cast<int>(chosen - kinds.begin()));
     showKind();
-    resizeToForm(this, body);
 }
 
-QSpinBox* PlanWishDialog::newNumber(int least, int most, int value, const QString& unit,
+QSpinBox* PlanWishDialog::newNumber(int most, int value, const QString& unit, const QString& units,
                                     const QString& name) {
     auto* const number = new QSpinBox(this);
-    number->setRange(least, most);
-    number->setValue(value);
-    number->setSuffix(unit);
+    number->setRange(1, most);
     number->setAccessibleName(name);
+    connect(number, &QSpinBox::valueChanged, number,
+            [number, unit, units](int now) { number->setSuffix(now == 1 ? unit : units); });
+    number->setSuffix(unit);
+    number->setValue(value);
     return number;
 }
 
-QWidget* PlanWishDialog::pageOf(Kind kind) {
-    auto* const page = new QWidget;
-    auto* const form = newFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
-    const auto note = [form](NoteLabel::Kind noteKind, const QString& words) {
+void PlanWishDialog::addRowsOf(Kind kind) {
+    const auto note = [this](NoteLabel::Kind noteKind, const QString& words) {
         auto* const label = new NoteLabel;
         label->showNote(noteKind, words);
-        form->addRow(label);
+        m_form->addRow(QString(), label);
     };
     switch (kind) {
     case Kind::SuspendThenDelete:
@@ -141,9 +138,9 @@ QWidget* PlanWishDialog::pageOf(Kind kind) {
              tr("Offered first, since a deletion cannot be undone: the tokens stop, and if "
                 "somebody misses one, it can be put back until it has ended."));
         (new FormField(m_delayBeforeDelete, tr("Until then Undo puts the old expiry back.")))
-            ->addTo(form, tr("Tokens &end in"));
+            ->addTo(m_form, tr("Tokens &end in"));
         (new FormField(m_deleteAfter, tr("At the start of Patdesk, with a plan to delete them.")))
-            ->addTo(form, tr("&Remind me after"));
+            ->addTo(m_form, tr("&Remind me after"));
         break;
     case Kind::Delete:
         note(NoteLabel::Kind::Warning, tr("A deletion cannot be undone. To keep a way back, choose “%1”.")
@@ -151,33 +148,36 @@ QWidget* PlanWishDialog::pageOf(Kind kind) {
         break;
     case Kind::Suspend:
         (new FormField(m_delay, tr("Their expiry moves there. Until then Undo puts the old one back.")))
-            ->addTo(form, tr("Tokens &end in"));
+            ->addTo(m_form, tr("Tokens &end in"));
         break;
     case Kind::SetExpiry:
-        (new FormField(m_expiry, m_expiry->help(), m_expiry->entry()))->addTo(form, tr("E&xpires"));
+        (new FormField(m_expiry, m_expiry->help(), m_expiry->entry()))->addTo(m_form, tr("E&xpires"));
         break;
     case Kind::ExtendExpiry:
         (new FormField(m_extension, tr("From the expiry of each, or from now where that has passed.")))
-            ->addTo(form, tr("&Extend by"));
+            ->addTo(m_form, tr("&Extend by"));
         break;
     case Kind::Rename:
         m_pattern->setAccessibleName(tr("New name"));
         m_pattern->setText(QStringLiteral("{name}"));
         m_patternField = new FormField(
             m_pattern, tr("{name}, {owner}, {n} (a number) and {date} stand for what they say."));
-        m_patternField->addTo(form, tr("&New name"));
+        m_patternField->addTo(m_form, tr("&New name"));
         break;
     case Kind::NarrowScopes:
         (new FormField(m_keep, tr("Scopes that are not named here are taken away."), m_keep->entry()))
-            ->addTo(form, tr("Scopes to &keep"));
+            ->addTo(m_form, tr("Scopes to &keep"));
         break;
     }
-    return page;
 }
 
 void PlanWishDialog::showKind() {
-    m_pages->setCurrentIndex(m_kind->currentIndex());
+    for (int kind = 0; kind < m_kind->count(); ++kind) {
+        for (int row = m_firstRow[kind]; row < m_firstRow[kind + 1]; ++row)
+            m_form->setRowVisible(row, kind == m_kind->currentIndex());
+    }
     check();
+    resizeToForm(this, m_body);
 }
 
 const QList<Token>& PlanWishDialog::tokens() const {

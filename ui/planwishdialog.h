@@ -10,10 +10,10 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
 
 namespace patdesk {
 
@@ -47,8 +47,8 @@ Q_SIGNALS:
     void wished(const patdesk::PlanWish& wish, const QList<patdesk::Token>& tokens);
 
 private:
-    QWidget* pageOf(PlanWish::Kind kind);
-    QSpinBox* newNumber(int least, int most, int value, const QString& unit, const QString& name);
+    void addRowsOf(PlanWish::Kind kind);
+    QSpinBox* newNumber(int most, int value, const QString& unit, const QString& units, const QString& name);
     void showKind();
     void check();
     QString problem() const;
@@ -58,7 +58,10 @@ private:
     mutable std::optional<QList<Token>> m_shown;
     QComboBox* m_which;
     QComboBox* m_kind;
-    QStackedWidget* m_pages;
+    QWidget* m_body;
+    QFormLayout* m_form;
+    /// Of each kind's rows in the form; then the one behind them.
+    QList<int> m_firstRow;
     QSpinBox* m_deleteAfter;
     QSpinBox* m_delay;
     QSpinBox* m_delayBeforeDelete;

@@ -4,9 +4,25 @@
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace patdesk {
+
+namespace {
+
+class MiddleElided : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
+
+} // namespace
 
 RecordView::RecordView(QAbstractItemModel* model, const QString& tableName, const QString& textName,
                        std::initializer_list<int> widths, QWidget* parent)
@@ -39,6 +55,10 @@ RecordView::RecordView(QAbstractItemModel* model, const QString& tableName, cons
     setChildrenCollapsible(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecordView::currentChanged);
+}
+
+void RecordView::elideInTheMiddle(int column) {
+    m_table->setItemDelegateForColumn(column, new MiddleElided(m_table));
 }
 
 void RecordView::showText(const QString& text) {

@@ -23,6 +23,9 @@ public:
 
     QTableView* table() const { return m_table; }
 
+    /// For a column of names, which differ at their ends.
+    void elideInTheMiddle(int column);
+
     void showText(const QString& text);
 
 Q_SIGNALS:

@@ -40,6 +40,9 @@ QList<int> reviewOrder(const Plan& plan) {
     std::stable_sort(order.begin(), order.end(), [&plan](int a, int b) {
         const PlanStep& left = plan.steps[a];
         const PlanStep& right = plan.steps[b];
+        const bool leftIsPossible = left.obstacle == PlanObstacle::None;
+        if (leftIsPossible != (right.obstacle == PlanObstacle::None))
+            return leftIsPossible;
         if (left.warnings.size() != right.warnings.size())
             return left.warnings.size() > right.warnings.size();
         return left.preImage.name.localeAwareCompare(right.preImage.name) < 0;

@@ -97,7 +97,8 @@ struct PlanCounts {
 
 PlanCounts countsOf(const Plan& plan);
 
-/// The steps in the order in which a reviewer should read them: most warnings first, then by name.
+/// The steps in the order in which a reviewer should read them: those that can be applied before those that
+/// cannot, most warnings first, then by name.
 QList<int> reviewOrder(const Plan& plan);
 
 } // namespace patdesk

@@ -139,14 +139,14 @@ class Tour:
         with self.start("--demo") as desk:
             table = self.listed(desk)
             whole = table.rows
-            desk.main.find("Filters").item("Never used (").click()
+            desk.main.find("Filters").item("Stale (").click()
             until("the list to be filtered", lambda: 0 < table.rows < whole)
-            unused = table.rows
+            stale = table.rows
             desk.choose("Plan", "d")
             dialog = desk.dialog("New plan")
-            self.step(desk, f"what to do with the {unused} tokens that were never used", "plan")
-            dialog.find("What to do").focus()
-            key("Down")
+            self.step(desk, f"what to do with the {stale} stale tokens", "plan")
+            key("alt+w", "Down")
+            until("the deletion to be chosen", lambda: dialog.look_for("Delete now"))
             dialog.press("Review plan")
             review = desk.dialog("Delete …")
             review.press("Dry run")
@@ -160,7 +160,7 @@ class Tour:
             until("the plan to end", lambda: review.says("steps applied"))
             review.press("Close")
             review.wait_gone()
-            until("the tokens to be gone", lambda: table.rows < unused)
+            until("the tokens to be gone", lambda: table.rows < stale)
             key("ctrl+j")
             journal = desk.dialog("Journal")
             self.step(desk, "what the journal has of it", "journal")
