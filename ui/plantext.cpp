@@ -109,8 +109,8 @@ QString riskText(const PlanCounts& counts) {
     };
     add(PlanWarning::Managed, QT_TRANSLATE_NOOP("PlanText", "%1 managed"));
     add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used within the last 7 days"));
-    add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 named after production"));
-    add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("PlanText", "%1 the only one of its owner"));
+    add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 with production in its name"));
+    add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("PlanText", "%1 the only token of its owner"));
     return parts.join(separator);
 }
 

@@ -56,8 +56,8 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
     form->addRow(tr("Successor"), plain(successor.name, tr("Successor")));
     form->addRow(tr("Scopes"), plain(successor.scopes.join(QLatin1Char(' ')), tr("Scopes")));
     form->addRow(tr("Expires"), plain(expiryText(successor.expiry), tr("Expires")));
-    form->addRow(tr("Access tokens"),
-                 plain(tr("%1 s").arg(successor.accessTokenLifetime.count()), tr("Access tokens")));
+    form->addRow(tr("Access token lifetime"),
+                 plain(tr("%1 s").arg(successor.accessTokenLifetime.count()), tr("Access token lifetime")));
     (new FormField(m_quietDays,
                    tr("The old token may be retired after so many days without a use. Its name goes to the "
                       "successor then.")))
