@@ -40,8 +40,12 @@ QString headerKey(int columns) {
 }
 
 /// Apart from the tenants' entries: one that is never stored has none.
+QString toldGroup(const TenantId& tenant) {
+    return QStringLiteral("toldOfEnd/") + tenant.text();
+}
+
 QString toldKey(const TenantId& tenant, ApiGeneration generation) {
-    return QStringLiteral("toldOfEnd/%1/%2").arg(tenant.text(), traits(generation).name);
+    return toldGroup(tenant) + QLatin1Char('/') + traits(generation).name;
 }
 
 QString windowKey(const QString& window) {
@@ -123,8 +127,10 @@ Result<Done> Settings::setTenants(const QList<Tenant>& tenants) {
     for (const Tenant& tenant : tenants)
         order.append(tenant.id.text());
     for (const Tenant& known : this->tenants()) {
-        if (!order.contains(known.id.text()))
-            m_settings->remove(tenantsGroup + QLatin1Char('/') + known.id.text());
+        if (order.contains(known.id.text()))
+            continue;
+        m_settings->remove(tenantsGroup + QLatin1Char('/') + known.id.text());
+        m_settings->remove(toldGroup(known.id));
     }
     for (const Tenant& tenant : tenants)
         writeTenant(*m_settings, tenant);

@@ -127,6 +127,18 @@ private Q_SLOTS:
         QCOMPARE(m_server->seen().constLast().body, R"({"ids":[],"patch":[]})");
     }
 
+    void aBadMomentSaysNothingAboutBulkUpdateForGood() {
+        int status = 500;
+        m_server->setAnswer([&](const SeenRequest& r) {
+            return isSignIn(r) ? goodScript(r) : Script{send(response(status, "{}"))};
+        });
+        const auto probe = [&] { return await<bool>([&](auto then) { m_api->probeBulkUpdate(then); }); };
+        QVERIFY(!probe());
+        status = 400;
+        const auto answer = probe();
+        QVERIFY(answer && *answer);
+    }
+
     void bulkUpdateSendsOnePatchForManyTokens() {
         m_server->setAnswer(goodScript);
         const TokenPatch patch{{PatchOperation::Kind::Replace, PatchField::ExpirationDate, sentAt}};

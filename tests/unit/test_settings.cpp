@@ -70,6 +70,16 @@ private Q_SLOTS:
         QVERIFY2(settings.tenants().isEmpty(), "it is no tenant's entry");
     }
 
+    void whatWasToldOfATenantGoesWithIt() {
+        const File file;
+        Settings settings(file.path());
+        const Tenant tenant = tenantCalled("Acme");
+        QVERIFY(settings.setTenants({tenant}));
+        settings.setEndTold(tenant.id, ApiGeneration::V3);
+        QVERIFY(settings.setTenants({}));
+        QVERIFY(!settings.endWasTold(tenant.id, ApiGeneration::V3));
+    }
+
     void everythingIsThereAtTheNextStart() {
         const File file;
         Tenant full = tenantCalled("Núñez = \"a\", [b]; 田中");
