@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "secretfield.h"
 
+#include "screencapture.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QFontDatabase>
@@ -187,6 +189,7 @@ void SecretField::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     // The window alone is told that it is no longer the active one.
     window()->installEventFilter(this);
+    excludeFromCapture(*window());
 }
 
 bool SecretField::eventFilter(QObject* watched, QEvent* event) {

@@ -12,7 +12,8 @@ namespace patdesk {
 ///
 /// It paints each character by itself, straight from the Secret: a line edit or a label would keep the text
 /// in its document, its layout and its undo stack. Assistive technology reads it while it is revealed, and
-/// dots otherwise. The Secret outlives the field.
+/// dots otherwise. Its window is kept out of screen captures where the platform can. The Secret outlives the
+/// field.
 class SecretField : public QWidget {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "byname.h"
 #include "clipboardguard.h"
 #include "notelabel.h"
+#include "screencapture.h"
 #include "secretfield.h"
 #include "tokencreateddialog.h"
 
@@ -139,6 +140,14 @@ private Q_SLOTS:
                                     QAccessible::Help, QAccessible::Accelerator})
                 QVERIFY(clean(access->text(kind)));
         }
+    }
+
+    void itsWindowIsKeptOutOfScreenCapturesWhereThePlatformCan() {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+        QVERIFY(excludeFromCapture(*m_dialog));
+#else
+        QVERIFY2(!excludeFromCapture(*m_dialog), "the threat model says that Linux cannot");
+#endif
     }
 
     void theSecretCannotBeDraggedOutOfItsField() {
