@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "demotenant.h"
 #include "environmentvariable.h"
+#include "heap.h"
 #include "httpclient.h"
 #include "keychain.h"
 #include "lifecycle.h"
@@ -137,6 +138,7 @@ bool knowsTenant(const TenantRegistry& tenants, const QString& name) {
 
 int main(int argc, char** argv) {
     guardProcess();
+    keepLargeBlocksApart();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     forgetEnvironmentVariable("SAIL_CLIENT_SECRET");
     QStringList arguments;

@@ -51,7 +51,6 @@ struct ListLoader::Reading {
 
 ListLoader::ListLoader(TokenModel& model, Clock clock, QObject* parent)
     : QObject(parent), m_model(model), m_clock(std::move(clock)) {
-    keepLargeBlocksApart();
     restart();
 }
 

@@ -3,6 +3,7 @@
 
 #include "showntokens.h"
 #include "tableupdate.h"
+#include "tokencells.h"
 #include "tokentext.h"
 #include "worker.h"
 
@@ -18,13 +19,6 @@ namespace {
 constexpr TokenTable::Row ordersAtOnce = 20'000;
 /// Up to here each persistent index is looked for in the new rows; beyond, all places are written down first.
 constexpr qsizetype fewIndexes = 16;
-
-/// Numbers and what is read like one stand on the right.
-int alignmentOf(TokenColumn column) {
-    const bool isDate =
-        column == TokenColumn::Created || column == TokenColumn::LastUsed || column == TokenColumn::Expires;
-    return static_cast<int>((isDate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
 
 } // namespace
 
@@ -43,10 +37,6 @@ struct TokenModel::Impl {
     /// Who reads the table on the worker gives it back on this thread: so the count is exact.
     bool othersRead() const { return tokens.share().use_count() > 2; }
 
-    QVariant text(TokenTable::Row row, TokenColumn column) const;
-    QVariant toolTip(TokenTable::Row row, TokenColumn column) const;
-    QVariant date(std::int64_t ms, const QString& otherwise) const;
-
     Clock clock;
     ShownTokens tokens;
     ShownRows shown;
@@ -55,14 +45,6 @@ struct TokenModel::Impl {
     quint64 ordersAskedFor = 0; ///< of the worker; only the last one asked for matters
     Worker worker;              ///< last, so that it ends first
 };
-
-namespace {
-
-Instant instantOf(std::int64_t ms) {
-    return Instant(std::chrono::milliseconds(ms));
-}
-
-} // namespace
 
 TokenModel::TokenModel(Clock clock, QObject* parent)
     : QAbstractTableModel(parent), m(std::make_unique<Impl>(std::move(clock))) {
@@ -91,17 +73,15 @@ QVariant TokenModel::data(const QModelIndex& index, int role) const {
     const auto column = static_cast<TokenColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return m->text(row, column);
+        return cellText(m->tokens, row, column);
     case Qt::ToolTipRole:
-        return m->toolTip(row, column);
+        return cellToolTip(m->tokens, row, column);
     case Qt::TextAlignmentRole:
-        return int{alignmentOf(column)};
+        return int{cellAlignment(column)};
     case TokenIdRole:
         return textOf(table.ids.at(row));
     case FindingsRole:
         return uint{m->tokens.findings()[row]};
-    case OwnerInactiveRole:
-        return false;
     default:
         return {};
     }
@@ -114,54 +94,8 @@ QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole)
         return columnTitle(column);
     if (role == Qt::TextAlignmentRole)
-        return int{alignmentOf(column)};
+        return int{cellAlignment(column)};
     return {};
-}
-
-QVariant TokenModel::Impl::date(std::int64_t ms, const QString& otherwise) const {
-    return ms == TokenTable::noDate ? otherwise : relativeText(instantOf(ms), tokens.now());
-}
-
-QVariant TokenModel::Impl::text(TokenTable::Row row, TokenColumn column) const {
-    const TokenTable& table = tokens.table();
-    switch (column) {
-    case TokenColumn::Name:
-        return textOf(table.names.at(row));
-    case TokenColumn::Owner:
-        return textOf(table.ownerNames.at(table.owner[row]));
-    case TokenColumn::Scopes:
-        return scopesText(table.scopeNames(row));
-    case TokenColumn::Created:
-        return date(table.createdMs[row], {});
-    case TokenColumn::LastUsed:
-        return date(table.lastUsedMs[row], neverText());
-    case TokenColumn::Expires:
-        return date(table.expiresMs[row], neverText());
-    case TokenColumn::Status:
-        return statusText(tokens.findings()[row]);
-    case TokenColumn::Managed:
-        return managedText((table.flags[row] & TokenTable::Managed) != 0);
-    }
-    return {};
-}
-
-QVariant TokenModel::Impl::toolTip(TokenTable::Row row, TokenColumn column) const {
-    const TokenTable& table = tokens.table();
-    const auto exact = [](std::int64_t ms) {
-        return ms == TokenTable::noDate ? neverText() : exactText(instantOf(ms));
-    };
-    switch (column) {
-    case TokenColumn::Scopes:
-        return table.scopeNames(row).join(QLatin1Char('\n'));
-    case TokenColumn::Created:
-        return exact(table.createdMs[row]);
-    case TokenColumn::LastUsed:
-        return exact(table.lastUsedMs[row]);
-    case TokenColumn::Expires:
-        return exact(table.expiresMs[row]);
-    default:
-        return text(row, column);
-    }
 }
 
 Token TokenModel::tokenAt(int row) const {

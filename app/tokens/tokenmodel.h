@@ -33,7 +33,6 @@ public:
     enum Role {
         TokenIdRole = Qt::UserRole, ///< QString
         FindingsRole,               ///< uint: Findings, for the shape and colour of the status
-        OwnerInactiveRole,          ///< bool, false where unknown
     };
 
     explicit TokenModel(Clock clock, QObject* parent = nullptr);

@@ -18,18 +18,19 @@ namespace patdesk {
 
 /// A million tokens as columns instead of objects: about 130 bytes a token where its JSON has 440.
 ///
-///     row      0            1            2           …        a row's number stays until the next list
-///             +------------+------------+-----------+
-///     ids     | 8f3c…\0    | 02aa…\0    | 7b1e…\0   |         one buffer (TextColumn); searched as it is
-///     names   | Nightly…\0 | Old Jenk…\0| Zürich\0  |         as the service gave them
-///     folded  | nightly…\0 | old jenk…\0| zürich\0  |         the names again, as they are searched and
-///     sorted owner   | 0          | 1          | 0         | ----->  owners   0 | 2c91… | A. Okafor | a.
-///     okafor | scopes  | 0          | 1          | 1         | --+              1 | 2c92… | B. Smith  | b.
-///     smith  | created | 1763942400000, …                    |   | lastUsed| noDate where there is none |
-///     +-->  scopeSets 0 | 2 5 | ---> scopes 0 | sp:scopes:all expires | milliseconds since 1970, UTC | 1 | 0
-///     |             1 | idn:…:read lifetime| seconds                             | flags   | managed,
-///     acknowledged, removed      |
-///             +-------------------------------------+
+///     row         0            1            2             a row's number stays until the next list
+///               +------------+------------+-----------+-
+///     ids       | 8f3c...    | 02aa...    | 7b1e...   |   one buffer (TextColumn), searched as it is
+///     names     | Nightly    | Old Jenkins| Zürich    |   as the service gave them
+///     folded    | nightly    | old jenkins| zürich    |   the names again, as they are searched and sorted
+///     owner     | 0          | 1          | 0         |   --> owners 0 | 2c91... | A. Okafor | a. okafor |
+///     scopeSet  | 0          | 1          | 1         |   --> sets   0 | 2 5 | --> scopes 2 | idn:...:read |
+///     created   | 1763942400000           | ...       |   milliseconds since 1970, UTC
+///     lastUsed  | noDate     | ...        | ...       |   the same, or noDate
+///     expires   | noDate     | ...        | ...       |
+///     lifetime  | 43200      | 3600       | 750       |   seconds
+///     flags     | 0          | managed    | removed   |
+///               +------------+------------+-----------+-
 ///
 /// A text that many tokens share (an owner, a scope, a set of scopes) is kept once and named by a number: it
 /// is searched, folded and sorted once, too. What depends on the time of day (the findings) or on a question

@@ -7,8 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <simdjson.h>
-
 #include <vector>
 
 namespace patdesk::bench {
@@ -47,8 +45,7 @@ std::vector<Token> tokensOf(const QByteArray& body) {
 
 } // namespace
 
-std::size_t parseWithSimdjsonDom(const QByteArray& body) {
-    simdjson::dom::parser parser;
+std::size_t parseWithSimdjsonDom(const QByteArray& body, simdjson::dom::parser& parser) {
     simdjson::dom::array array;
     if (parser.parse(body.constData(), static_cast<std::size_t>(body.size())).get(array) != simdjson::SUCCESS)
         return 0;

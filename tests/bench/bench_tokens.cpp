@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The figures of the token table: `tests/run --bench`, or bench_tokens [--few N] [--many N] [--json FILE].
 #include "benches.h"
+#include "heap.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -8,6 +9,7 @@
 using namespace patdesk::bench;
 
 int main(int argc, char** argv) {
+    keepLargeBlocksApart(); // as the program does
     if (argc == 3 && qstrcmp(argv[1], "--memory") == 0) {
         const QCoreApplication application(argc, argv);
         return measureMemory(QString::fromLocal8Bit(argv[2]));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "benches.h"
-#include "heap.h"
 #include "loading.h"
 #include "loopwatch.h"
 #include "shownview.h"
@@ -26,7 +25,6 @@ TokenTable tableOf(const QByteArray& body) {
 } // namespace
 
 void benchRefresh(BenchTable& table, int few) {
-    keepLargeBlocksApart(); // as the loader does
     const TokenTable before = tableOf(tokenListBody(few));
     const TokenTable after = tableOf(refreshedBody(few));
     TokenModel model([] { return benchNow; });

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "tokencells.h"
+
+#include "tokentext.h"
+
+namespace patdesk {
+
+namespace {
+
+Instant momentOf(std::int64_t ms) {
+    return Instant(std::chrono::milliseconds(ms));
+}
+
+QString exactDate(std::int64_t ms) {
+    return ms == TokenTable::noDate ? neverText() : exactText(momentOf(ms));
+}
+
+} // namespace
+
+QString cellText(const ShownTokens& tokens, TokenTable::Row row, TokenColumn column) {
+    const TokenTable& table = tokens.table();
+    const auto date = [&tokens](std::int64_t ms) {
+        return ms == TokenTable::noDate ? neverText() : relativeText(momentOf(ms), tokens.now());
+    };
+    switch (column) {
+    case TokenColumn::Name:
+        return textOf(table.names.at(row));
+    case TokenColumn::Owner:
+        return textOf(table.ownerNames.at(table.owner[row]));
+    case TokenColumn::Scopes:
+        return scopesText(table.scopeNames(row));
+    case TokenColumn::Created:
+        return date(table.createdMs[row]);
+    case TokenColumn::LastUsed:
+        return date(table.lastUsedMs[row]);
+    case TokenColumn::Expires:
+        return date(table.expiresMs[row]);
+    case TokenColumn::Status:
+        return statusText(tokens.findings()[row]);
+    case TokenColumn::Managed:
+        return managedText((table.flags[row] & TokenTable::Managed) != 0);
+    }
+    return {};
+}
+
+QString cellToolTip(const ShownTokens& tokens, TokenTable::Row row, TokenColumn column) {
+    const TokenTable& table = tokens.table();
+    switch (column) {
+    case TokenColumn::Scopes:
+        return table.scopeNames(row).join(QLatin1Char('\n'));
+    case TokenColumn::Created:
+        return exactDate(table.createdMs[row]);
+    case TokenColumn::LastUsed:
+        return exactDate(table.lastUsedMs[row]);
+    case TokenColumn::Expires:
+        return exactDate(table.expiresMs[row]);
+    default:
+        return cellText(tokens, row, column);
+    }
+}
+
+int cellAlignment(TokenColumn column) {
+    const bool isDate =
+        column == TokenColumn::Created || column == TokenColumn::LastUsed || column == TokenColumn::Expires;
+    return static_cast<int>((isDate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace patdesk
