@@ -154,6 +154,14 @@ def in_use(desk, tenant):
     return tokens[0]
 
 
+def guarded(pid):
+    """Of the running program: what keeps its memory out of core dumps, swap and other programs' hands."""
+    limits = pathlib.Path(f"/proc/{pid}/limits").read_text()
+    promise("it leaves no core dump", re.search(r"Max core file size +0 +0 ", limits))
+    locked = int(re.search(r"VmLck:\s+(\d+)", pathlib.Path(f"/proc/{pid}/status").read_text()).group(1))
+    promise(f"pages with live secrets are locked ({locked} kB)", locked > 0)
+
+
 def of_the_environment(prefix):
     """A tenant whose secret no keychain has: it is in one place, and has to be entered again after the lock."""
     tenant = Tenant(prefix / "bin" / "patdesk-demo-tenant")
@@ -192,6 +200,7 @@ def main(prefix):
             create_and_close(desk)
 
             access = in_use(desk, first)
+            guarded(pid)
             key("ctrl+l")
             until("the lock", lambda: desk.main.look_for("Unlock"))
             promise_gone(pid, first.secret, "locked, no piece of the client secret is left")

@@ -3,11 +3,17 @@
 #include "continuation.h"
 #include "environmentvariable.h"
 #include "instant.h"
+#include "processguard.h"
 #include "secret.h"
 #include "tenantaddress.h"
 #include "tokenrules.h"
 
 #include <QTest>
+
+#if defined(Q_OS_LINUX)
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#endif
 
 #include <memory>
 
@@ -180,6 +186,18 @@ private Q_SLOTS:
         QVERIFY(!watch.expired());
         then(1);
         QVERIFY(watch.expired());
+    }
+
+    void aGuardedProcessLeavesNoCoreAndLetsNoProgramOfItsUserLookIn() {
+#if defined(Q_OS_LINUX)
+        guardProcess();
+        QCOMPARE(prctl(PR_GET_DUMPABLE), 0); // then ptrace() and /proc/PID/mem need CAP_SYS_PTRACE
+        rlimit limit{1, 1};
+        QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
+        QCOMPARE(limit.rlim_max, rlim_t(0));
+#else
+        QSKIP("asks the Linux kernel");
+#endif
     }
 
     void aForgottenVariableIsGoneFromWhereTheSystemHadPutIt() {
