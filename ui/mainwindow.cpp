@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "clearclipboardbutton.h"
 #include "clipboardguard.h"
 #include "detailspane.h"
 #include "filterlist.h"
@@ -20,11 +21,10 @@
 #include "tokenmodel.h"
 #include "tokenservice.h"
 #include "tokenview.h"
+#include "topbar.h"
 #include "windowlock.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QResizeEvent>
@@ -32,7 +32,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace patdesk {
 
@@ -70,7 +70,8 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     auto* const column = new QVBoxLayout(m_tokensPage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildTop());
+    m_top = buildTop();
+    column->addWidget(m_top);
     column->addWidget(buildBody(), 1);
     m_firstRun = new FirstRunPage(this);
     m_pages = new QStackedWidget(this);
@@ -81,12 +82,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     m_status = new QLabel(this);
     m_status->setAccessibleName(tr("Status"));
     statusBar()->addWidget(m_status, 1);
-    m_clearClipboard = new QToolButton(this);
-    m_clearClipboard->setAutoRaise(true);
-    m_clearClipboard->setFocusPolicy(Qt::StrongFocus);
-    m_clearClipboard->setAccessibleName(tr("Clear clipboard now"));
-    m_clearClipboard->setToolTip(tr("Clear it now"));
-    statusBar()->addPermanentWidget(m_clearClipboard);
+    statusBar()->addPermanentWidget(new ClearClipboardButton(*m_clipboard, this));
 
     wire();
     wireLock();
@@ -94,7 +90,6 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     showTenants();
     tenantOpened();
     showMessages();
-    showClipboard();
     showChosen();
 }
 
@@ -106,32 +101,7 @@ MainWindow::~MainWindow() {
     disconnect(&m_model, nullptr, this, nullptr);
 }
 
-QToolButton* MainWindow::newButton(QAction* action, const QString& accessibleName) {
-    auto* const button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAccessibleName(accessibleName);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAutoRaise(true);
-    return button;
-}
-
-QToolButton* MainWindow::newMenuButton(QMenu* menu, Symbol symbol, const QString& accessibleName) {
-    menu->menuAction()->setIcon(symbolIcon(symbol));
-    QToolButton* const button = newButton(menu->menuAction(), accessibleName);
-    button->setPopupMode(QToolButton::InstantPopup);
-    return button;
-}
-
-QWidget* MainWindow::buildTop() {
-    m_tenant = new QComboBox(this);
-    m_tenant->setAccessibleName(tr("Tenant"));
-    m_tenant->setToolTip(tr("Tenant"));
-    m_tenant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_tenant->setMinimumContentsLength(18);
-    m_listScope = new ListScopeBox(m_parts.tokens, this);
-    m_search = new SearchField(this);
-
+TopBar* MainWindow::buildTop() {
     m_refresh = new QAction(symbolIcon(Symbol::Refresh), tr("Refresh"), this);
     m_refresh->setShortcut(QKeySequence::Refresh);
     m_openSettings = new QAction(symbolIcon(Symbol::Settings), tr("Settings"), this);
@@ -139,40 +109,18 @@ QWidget* MainWindow::buildTop() {
     m_showDetails = new QAction(symbolIcon(Symbol::Info), tr("Details"), this);
     m_showDetails->setCheckable(true);
     m_showDetails->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_productionWord = new QLabel(tr("production"), this);
-    m_productionEdge = new QFrame(this);
-    m_productionEdge->setFixedHeight(4);
-    m_productionEdge->setAutoFillBackground(true);
-
-    auto* const what = new QHBoxLayout;
-    what->setSpacing(8);
-    what->addWidget(m_tenant);
-    what->addWidget(m_productionWord);
-    what->addWidget(m_listScope);
-    what->addWidget(m_search, 1);
-    what->addWidget(newButton(m_refresh, tr("Refresh")));
-    auto* const actions = new QHBoxLayout;
-    actions->addWidget(newButton(m_actions->createAction(), tr("New token")));
-    actions->addWidget(newButton(m_actions->editAction(), tr("Edit token")));
-    actions->addWidget(newButton(m_actions->deleteAction(), tr("Delete tokens")));
-    actions->addWidget(newMenuButton(m_lifecycle->planMenu(), Symbol::Check, tr("Plan")));
-    actions->addWidget(newMenuButton(m_lifecycle->rotateMenu(), Symbol::Key, tr("Rotate")));
-    actions->addWidget(newMenuButton(m_lifecycle->exportMenu(), Symbol::Copy, tr("Export")));
-    actions->addStretch();
-    actions->addWidget(newButton(m_showDetails, tr("Show details")));
-    actions->addWidget(newButton(m_lock->action(), tr("Lock")));
-    actions->addWidget(newButton(m_openSettings, tr("Settings")));
-
-    auto* const rows = new QVBoxLayout;
-    rows->setContentsMargins(8, 8, 8, 6);
-    rows->addLayout(what);
-    rows->addLayout(actions);
-    auto* const top = new QWidget(this);
-    auto* const column = new QVBoxLayout(top);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_productionEdge);
-    column->addLayout(rows);
+    auto* const top = new TopBar(m_parts.tokens, m_parts.tenants, this);
+    top->addBesideSearch(m_refresh, tr("Refresh"));
+    top->addAction(m_actions->createAction(), tr("New token"));
+    top->addAction(m_actions->editAction(), tr("Edit token"));
+    top->addAction(m_actions->deleteAction(), tr("Delete tokens"));
+    top->addMenu(m_lifecycle->planMenu(), Symbol::Check, tr("Plan"));
+    top->addMenu(m_lifecycle->rotateMenu(), Symbol::Key, tr("Rotate"));
+    top->addMenu(m_lifecycle->exportMenu(), Symbol::Copy, tr("Export"));
+    top->addGap();
+    top->addAction(m_showDetails, tr("Show details"));
+    top->addAction(m_lock->action(), tr("Lock"));
+    top->addAction(m_openSettings, tr("Settings"));
     return top;
 }
 
@@ -199,8 +147,9 @@ QWidget* MainWindow::buildBody() {
 
 void MainWindow::wire() {
     TokenService& tokens = m_parts.tokens;
+    const SearchField* const search = &m_top->search();
     connect(&m_parts.tenants, &TenantRegistry::changed, this, &MainWindow::showTenants);
-    connect(m_tenant, &QComboBox::activated, this, &MainWindow::tenantChosen);
+    connect(m_top, &TopBar::tenantChosen, this, &MainWindow::openTenant);
     connect(&tokens, &TokenService::callerChanged, this, &MainWindow::tenantOpened);
     connect(&tokens, &TokenService::stateChanged, this, &MainWindow::tenantOpened);
     connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { openSettings()->addTenant(); });
@@ -211,9 +160,9 @@ void MainWindow::wire() {
             m_parts.tokens.refresh();
     });
 
-    connect(m_search, &SearchField::textChanged, &m_model, &TokenModel::setSearch);
-    connect(m_search, &SearchField::textChanged, m_center, &MessageCenter::update);
-    connect(m_search, &SearchField::leftDownwards, m_table, &TokenView::enter);
+    connect(search, &SearchField::textChanged, &m_model, &TokenModel::setSearch);
+    connect(search, &SearchField::textChanged, m_center, &MessageCenter::update);
+    connect(search, &SearchField::leftDownwards, m_table, &TokenView::enter);
     connect(m_filters, &FilterList::chosen, &m_model, &TokenModel::setFilter);
     connect(m_filters, &FilterList::chosen, m_center, &MessageCenter::update);
     connect(m_filters, &FilterList::staleDaysChosen, this, [this](int days) {
@@ -235,8 +184,6 @@ void MainWindow::wire() {
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &TokenView::customContextMenuRequested, this, &MainWindow::showTokenMenu);
     connect(m_details, &DetailsPane::copyRequested, m_clipboard, &ClipboardGuard::copyPlain);
-    connect(m_clipboard, &ClipboardGuard::countdown, this, &MainWindow::showClipboard);
-    connect(m_clearClipboard, &QToolButton::clicked, m_clipboard, &ClipboardGuard::clearNow);
     connect(m_actions, &TokenActions::created, m_table, &TokenView::showToken);
     connect(m_actions, &TokenActions::failed, this, &MainWindow::report);
     connect(m_actions, &TokenActions::severalToDelete, m_lifecycle, &LifecycleActions::planDeletion);
@@ -255,7 +202,7 @@ void MainWindow::wire() {
     addAction(m_openSettings);
     auto* const find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, m_search, &SearchField::enter);
+    connect(find, &QAction::triggered, search, &SearchField::enter);
     addAction(find);
 }
 
@@ -294,12 +241,6 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
         arrangeDetails();
 }
 
-void MainWindow::changeEvent(QEvent* event) {
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showProduction();
-}
-
 void MainWindow::arrangeDetails() {
     m_showDetails->setChecked(width() >= fontMetrics().averageCharWidth() * charactersForDetails);
     m_details->setVisible(m_showDetails->isChecked());
@@ -308,27 +249,18 @@ void MainWindow::arrangeDetails() {
 // Tenants
 
 void MainWindow::showTenants() {
-    const auto open = m_parts.tokens.tenant();
-    const QString chosen = open ? open->id.text() : m_tenant->currentData().toString();
-    m_tenant->clear();
-    for (const Tenant& tenant : m_parts.tenants.tenants())
-        m_tenant->addItem(symbolIcon(Symbol::Tenant), tenant.name, tenant.id.text());
-    m_tenant->setCurrentIndex(m_tenant->findData(chosen));
     showPage();
     // The open tenant was removed: its tokens go, and a tenant that is left can be chosen.
-    if (open && m_tenant->currentIndex() < 0)
+    const auto open = m_parts.tokens.tenant();
+    if (open && !m_parts.tenants.tenant(open->id))
         m_parts.tokens.close();
 }
 
 void MainWindow::showPage() {
-    const bool hasTenants = m_tenant->count() > 0;
+    const bool hasTenants = !m_parts.tenants.tenants().isEmpty();
     m_lock->action()->setEnabled(hasTenants && !m_lock->isLocked());
     m_pages->setCurrentWidget(m_lock->isLocked() ? m_lockPage : hasTenants ? m_tokensPage : m_firstRun);
     statusBar()->setVisible(hasTenants && !m_lock->isLocked());
-}
-
-void MainWindow::tenantChosen(int index) {
-    openTenant(TenantId(m_tenant->itemData(index).toString()));
 }
 
 void MainWindow::openTenant(const TenantId& id) {
@@ -337,7 +269,7 @@ void MainWindow::openTenant(const TenantId& id) {
         return;
     if (m_parts.generation)
         tenant->generation = *m_parts.generation;
-    m_tenant->setCurrentIndex(m_tenant->findData(id.text()));
+    m_top->chooseTenant(id);
     m_parts.settings.setLastTenant(id);
     m_parts.tokens.close();
     m_opening = id;
@@ -369,21 +301,6 @@ void MainWindow::tenantOpened() {
     const auto tenant = m_parts.tokens.tenant();
     setWindowTitle(tenant ? tr("%1 – Patdesk").arg(tenant->name) : tr("Patdesk"));
     m_refresh->setEnabled(tenant.has_value());
-    showProduction();
-}
-
-void MainWindow::showProduction() {
-    const auto tenant = m_parts.tokens.tenant();
-    const bool production = tenant && tenant->production;
-    m_productionWord->setVisible(production);
-    m_productionEdge->setVisible(production);
-    const QColor colour = toneColour(Tone::Danger, palette().color(QPalette::Window));
-    QPalette coloured = palette();
-    coloured.setColor(QPalette::Window, colour);
-    m_productionEdge->setPalette(coloured);
-    coloured = palette();
-    coloured.setColor(QPalette::WindowText, colour);
-    m_productionWord->setPalette(coloured);
 }
 
 void MainWindow::askProxyLogin(const QString& host, const QString& realm) {
@@ -414,21 +331,13 @@ void MainWindow::showMessages() {
     m_table->setPlaceholder(placeholderText(m_center->situation()));
 }
 
-void MainWindow::showClipboard() {
-    const int seconds = m_clipboard->secondsLeft();
-    m_clearClipboard->setVisible(m_clipboard->holdsSecret());
-    m_clearClipboard->setText(seconds > 0
-                                  ? tr("The clipboard holds a secret for %1 s. Clear now").arg(seconds)
-                                  : tr("The clipboard holds a secret. Clear now"));
-}
-
 void MainWindow::act(MessageAction action) {
     switch (action) {
     case MessageAction::TryAgain:
         if (m_parts.tokens.tenant())
             m_parts.tokens.refresh();
         else
-            tenantChosen(m_tenant->currentIndex());
+            openTenant(m_top->chosenTenant());
         break;
     case MessageAction::Cancel:
         m_parts.tokens.cancel();
@@ -440,7 +349,7 @@ void MainWindow::act(MessageAction action) {
         m_parts.tokens.setListScope({ListScope::Whose::Mine, {}});
         break;
     case MessageAction::ClearSearch:
-        m_search->clear();
+        m_top->search().clear();
         break;
     case MessageAction::ShowAll:
         m_filters->choose(TokenFilter::All);
@@ -494,7 +403,7 @@ void MainWindow::showTokenMenu(const QPoint& at) {
     if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
         const Owner owner = m_model.tokenAt(current.row()).owner;
         connect(menu->addAction(tr("List only the tokens of %1").arg(owner.name)), &QAction::triggered,
-                m_listScope, [this, owner] { m_listScope->showOnly(owner); });
+                &m_top->listScope(), [this, owner] { m_top->listScope().showOnly(owner); });
     }
     menu->addSeparator();
     m_table->addColumnMenus(*menu);

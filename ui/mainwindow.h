@@ -11,12 +11,9 @@
 
 #include <functional>
 
-class QComboBox;
-class QFrame;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace patdesk {
 
@@ -27,13 +24,11 @@ class FirstRunPage;
 class HttpClient;
 class Lifecycle;
 class LifecycleActions;
-class ListScopeBox;
 class LockPage;
 class LostSecrets;
 class MessageBar;
 class MessageCenter;
 class ProxyLogin;
-class SearchField;
 class Settings;
 class SettingsDialog;
 class TenantRegistry;
@@ -41,6 +36,7 @@ class TokenActions;
 class TokenModel;
 class TokenService;
 class TokenView;
+class TopBar;
 class WindowLock;
 
 /// The parts that main puts together and the windows wire to each other. They outlive every window.
@@ -79,13 +75,10 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* buildTop();
+    TopBar* buildTop();
     QWidget* buildBody();
-    QToolButton* newButton(QAction* action, const QString& accessibleName);
-    QToolButton* newMenuButton(QMenu* menu, Symbol symbol, const QString& accessibleName);
     void wire();
     void restoreLook();
 
@@ -93,11 +86,8 @@ private:
 
     void showTenants();
     void showPage();
-    void tenantChosen(int index);
-    void showProduction();
     void tenantOpened();
     void showMessages();
-    void showClipboard();
     QString shownAs() const;
     void showChosen();
     void arrangeDetails();
@@ -122,11 +112,7 @@ private:
     WindowLock* m_lock;
     /// What was selected when Patdesk was locked.
     QList<TokenId> m_selectedBefore;
-    QFrame* m_productionEdge;
-    QLabel* m_productionWord;
-    QComboBox* m_tenant;
-    ListScopeBox* m_listScope;
-    SearchField* m_search;
+    TopBar* m_top;
     QAction* m_refresh;
     QAction* m_openSettings;
     QAction* m_showDetails;
@@ -136,7 +122,6 @@ private:
     TokenView* m_table;
     DetailsPane* m_details;
     QLabel* m_status;
-    QToolButton* m_clearClipboard;
 };
 
 } // namespace patdesk
