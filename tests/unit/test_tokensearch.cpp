@@ -4,6 +4,7 @@
 
 #include "bytefind.h"
 #include "foldedtext.h"
+#include "parallel.h"
 #include "tokensearch.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void keepsApartWhatDiffersByMore();
     void typingOnFindsWhatAFreshSearchFinds();
     void findsATextInNameOwnerScopeAndId();
+    void findsInPartsOfALongTableWhatANaiveSearchFinds();
 };
 
 void TestTokenSearch::findsBytesWhereverTheyAre() {
@@ -114,6 +116,40 @@ void TestTokenSearch::findsATextInNameOwnerScopeAndId() {
     table.put(token);
     QVERIFY(finds(QStringLiteral("renamed")));
     QVERIFY(!finds(QStringLiteral("nightly")));
+}
+
+/// Long enough for several threads; the owners' names make most rows hits of some needles, which takes
+/// another way than where few rows are.
+void TestTokenSearch::findsInPartsOfALongTableWhatANaiveSearchFinds() {
+    constexpr TokenTable::Row rows = 2 * rowsWorthAThread + 4321;
+    TokenTable table;
+    for (const char* const name : {"Amelia", "Zara", "Núñez", "Bo"})
+        table.appendOwner(name, name);
+    const std::array scopes{table.appendScope("sp:scopes:all"), table.appendScope("idn:jobs:read")};
+    for (const std::uint32_t scope : scopes)
+        table.appendSet(std::span(&scope, 1));
+    QRandomGenerator random(5);
+    std::vector<std::string> texts; // of each row: all that is searched, folded, zero bytes between
+    for (TokenTable::Row row = 0; row < rows; ++row) {
+        const std::string hex = QByteArray::number(random.generate(), 16).toStdString();
+        const char* const use = row % 100 == 0 ? "Ümit " : row % 5 == 0 ? "Jenkins " : "Nightly ";
+        table.appendRow(row % 1000 == 7 ? "A1" + hex : hex, use + hex);
+        table.owner[row] = random.bounded(16) == 0 ? 3 : random.bounded(3U);
+        table.scopeSet[row] = random.bounded(2U);
+        texts.push_back(foldedText(table.ids.at(row)) + '\0' + foldedText(table.names.at(row)) + '\0');
+        texts.back().append(table.foldedOwnerNames.at(table.owner[row])).append(1, '\0');
+        texts.back().append(table.scopes.at(scopes[table.scopeSet[row]]));
+    }
+    for (const char* const text : {"a", "j", "jen", "ümit", "núñez", "a1", "beef", "nothing like it"}) {
+        const std::string needle = foldedText(std::string_view(text));
+        TokenSearch search;
+        search.find(table, QString::fromUtf8(text));
+        for (TokenTable::Row row = 0; row < rows; ++row) {
+            const bool naive = texts[row].find(needle) != std::string::npos;
+            if (naive != (search.found()[row] == 1))
+                QFAIL(qPrintable(QStringLiteral("%1 in row %2").arg(QString::fromUtf8(text)).arg(row)));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTokenSearch)
