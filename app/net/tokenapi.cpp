@@ -81,8 +81,9 @@ struct TokenApi::Impl : QObject {
 
     QUrl listUrl(const ListScope& scope) const;
     QUrl tokenUrl(const TokenId& id) const;
-    void bulkUpdate(const QList<TokenId>& ids, const TokenPatch& patch, const QString& requestId,
-                    const Continuation<HttpAnswer>& then);
+    /// PATCH and POST mean the same to the service.
+    void bulkUpdate(HttpMethod method, const QList<TokenId>& ids, const TokenPatch& patch,
+                    const QString& requestId, const Continuation<HttpAnswer>& then);
     PacedQueue& queue() const;
     void call(ApiRequest request, const Continuation<HttpAnswer>& then);
 
@@ -191,11 +192,11 @@ void TokenApi::Impl::change(Make make, const Continuation<HttpAnswer>& then) {
             }});
 }
 
-void TokenApi::Impl::bulkUpdate(const QList<TokenId>& ids, const TokenPatch& patch, const QString& requestId,
-                                const Continuation<HttpAnswer>& then) {
+void TokenApi::Impl::bulkUpdate(HttpMethod method, const QList<TokenId>& ids, const TokenPatch& patch,
+                                const QString& requestId, const Continuation<HttpAnswer>& then) {
     change(
-        [this, ids, patch, requestId] {
-            ApiRequest request{.method = HttpMethod::Patch, .url = tenant.baseUrl, .right = Right::Patch};
+        [this, method, ids, patch, requestId] {
+            ApiRequest request{.method = method, .url = tenant.baseUrl, .right = Right::Patch};
             request.url.setPath(traits(generation).bulkUpdatePath);
             request.mediaType = "application/json";
             request.body = Secret(encodeBulkUpdate(ids, patch));
@@ -350,23 +351,24 @@ void TokenApi::probeBulkUpdate(const Continuation<bool>& then) {
         m->hasBulkUpdate = false;
     if (m->hasBulkUpdate)
         return then(*m->hasBulkUpdate);
-    m->bulkUpdate({}, {}, {}, {m.get(), [this, then](const Result<HttpAnswer>& answer) {
-                                   const int status = answer ? answer->status : answer.error().httpStatus;
-                                   const bool has = answer || status == 400;
-                                   const bool lacks =
-                                       status == 403 || status == 404 || status == 405 || status == 501;
-                                   if (!has && !lacks) // a bad moment says nothing for good
-                                       return then(answer.error());
-                                   m->hasBulkUpdate = has;
-                                   then(*m->hasBulkUpdate);
-                               }});
+    // To a tenant without it, a PATCH is one of the token with the id bulk-update, and its 400 says nothing.
+    m->bulkUpdate(HttpMethod::Post, {}, {}, {},
+                  {m.get(), [this, then](const Result<HttpAnswer>& answer) {
+                       const int status = answer ? answer->status : answer.error().httpStatus;
+                       const bool has = answer || status == 400;
+                       const bool lacks = status == 403 || status == 404 || status == 405 || status == 501;
+                       if (!has && !lacks) // a bad moment says nothing for good
+                           return then(answer.error());
+                       m->hasBulkUpdate = has;
+                       then(*m->hasBulkUpdate);
+                   }});
 }
 
 void TokenApi::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, const Continuation<Done>& then,
                          const QString& requestId) {
     if (ids.isEmpty() || ids.size() > maxBulk || traits(m->generation).bulkUpdatePath.isEmpty())
         return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("bulk update")});
-    m->bulkUpdate(ids, patch, requestId,
+    m->bulkUpdate(HttpMethod::Patch, ids, patch, requestId,
                   {m.get(), [then](const Result<HttpAnswer>& answer) {
                        then(answer ? Result<Done>(Done{}) : Result<Done>(answer.error()));
                    }});
