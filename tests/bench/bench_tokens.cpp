@@ -45,6 +45,8 @@ int main(int argc, char** argv) {
         benchArrival(table);
     if (runs("start"))
         benchStart(table);
+    if (runs("plan"))
+        benchPlan(table);
     table.print();
     return table.writeJson(parser.value(json)) ? 0 : 1;
 }

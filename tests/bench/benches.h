@@ -30,4 +30,7 @@ void benchArrival(BenchTable& table);
 /// From the start of the real program to the painted list of its demo tenant, beside an empty Qt window.
 void benchStart(BenchTable& table);
 
+/// A plan of 500 deletions in real time, against the demo tenant with the service's rate limit.
+void benchPlan(BenchTable& table);
+
 } // namespace patdesk::bench

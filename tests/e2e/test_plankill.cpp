@@ -8,7 +8,6 @@
 #include "runlog.h"
 
 #include <QProcess>
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,88 +16,137 @@ using namespace patdesk::test;
 
 namespace {
 
-/// A demo tenant, and the server before it.
-struct CountedTenant {
+/// One plan of fifty deletions, and the lives of the program that applies it.
+class Lives {
+public:
+    QTemporaryDir folder;
     DemoFixture demo;
     CountingServer server{demo.tenant.baseUrl()};
-};
+    int underWay = 1;
 
-/// Starts the program once; answers whether it came to the plan's end.
-bool runOnce(const CountedTenant& tenant, const QString& folder, int deadlyMoment) {
+    /// Lives once; true = it came to the plan's end.
+    bool live(const QStringList& howToEnd = {}) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PLANRUNNER_SECRET"),
+                           QString::fromUtf8(demo.tenant.clientSecret().reveal().toByteArray()));
+        program.setProcessEnvironment(environment);
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(QStringLiteral(PATDESK_PLANRUNNER),
+                      QStringList{folder.path(), server.url().toString(), demo.tenant.clientId().text(),
+                                  QString::number(underWay)} +
+                          howToEnd);
+        if (!QTest::qWaitFor([this] { return program.state() == QProcess::NotRunning; }, 60'000))
+            return false;
+        return program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
+    }
+
+    /// The service kills it when it sees this deletion, after it was made or before.
+    void killWhenSeen(const TokenId& id, bool made) {
+        server.setInstead([this, id, made](const SeenRequest& request) -> std::optional<Script> {
+            if (request.method != "DELETE" || CountingServer::idIn(request) != id)
+                return std::nullopt;
+            if (made)
+                (void)server.handOn(request);
+            program.kill();
+            return Script{silence()};
+        });
+    }
+
+    PlanStore plans() const { return PlanStore(folder.path() + QStringLiteral("/plans")); }
+
+    Plan plan() const { return plans().kept().constFirst().plan; }
+
+    QList<StepRecord> records() const {
+        RunLog log(plans().logPath(plan()), 50);
+        return log.open() ? log.records() : QList<StepRecord>();
+    }
+
     QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("PLANRUNNER_SECRET"),
-                       QString::fromUtf8(tenant.demo.tenant.clientSecret().reveal().toByteArray()));
-    program.setProcessEnvironment(environment);
-    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    program.start(QStringLiteral(PATDESK_PLANRUNNER),
-                  {folder, tenant.server.url().toString(), tenant.demo.tenant.clientId().text(),
-                   QString::number(deadlyMoment)});
-    if (!QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 60'000))
-        return false;
-    return program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
-}
+};
 
 } // namespace
 
 class TestPlanKill : public QObject {
     Q_OBJECT
 
-    static void checkAllTokens(const CountedTenant& tenant, const QString& folder) {
-        const QList<KeptPlan> kept = PlanStore(folder + QStringLiteral("/plans")).kept();
-        QVERIFY(!kept.isEmpty());
-        const KeptPlan& plan = kept.constFirst();
-        QCOMPARE(plan.stepsToApply, 50);
-        QVERIFY(plan.isFinished());
-        RunLog log(PlanStore(folder + QStringLiteral("/plans")).logPath(plan.plan), 50);
-        QVERIFY(log.open());
-        for (int i = 0; i < 50; ++i) {
-            const TokenId id = plan.plan.steps[i].preImage.id;
-            const bool isGone =
-                tenant.demo.administrator.send("DELETE", tokensPath(ApiGeneration::V1, id)).status == 404;
-            const StepState state = log.records()[i].state;
-            QVERIFY2(tenant.server.deletes(id) <= 1, qPrintable(id.text()));
-            QVERIFY(state == StepState::Done || state == StepState::Unknown);
-            if (state == StepState::Done)
-                QVERIFY(isGone && tenant.server.deletes(id) == 1);
-        }
-    }
-
-    static void journalIsWhole(const CountedTenant& tenant, const QString& folder) {
-        Journal journal(folder + QStringLiteral("/journal.jsonl"));
+    static void journalIsWhole(const Lives& lives) {
+        Journal journal(lives.folder.path() + QStringLiteral("/journal.jsonl"));
         const auto verdict = journal.open();
         QVERIFY(verdict);
         QCOMPARE(verdict->state, JournalVerdict::State::Whole);
         const auto intents =
             std::count_if(journal.entries().begin(), journal.entries().end(),
                           [](const JournalEntry& e) { return e.kind == JournalEntry::Kind::Intent; });
-        QVERIFY(intents >= tenant.server.deletes()); // nothing was sent that is not in it
+        QVERIFY(intents >= lives.server.deletes()); // nothing was sent that is not in it
+    }
+
+    /// Each step's state, and that its token was acted on as often as that says.
+    static void everyStepIs(const Lives& lives, StepState expected) {
+        const QList<StepRecord> records = lives.records();
+        QCOMPARE(records.size(), 50);
+        for (int i = 0; i < 50; ++i) {
+            const TokenId id = lives.plan().steps[i].preImage.id;
+            QVERIFY2(records[i].state == expected, qPrintable(QString::number(i)));
+            QCOMPARE(lives.server.deleted(id), expected == StepState::Done ? 1 : 0);
+        }
     }
 
 private Q_SLOTS:
 
-    /// Each life ends at the n-th moment after its start, so that every kind of moment meets every step:
-    /// before a step is sent, before its answer is written down, after. In turn: each life goes one moment
-    /// further than the one before.
-    void killedAtEveryStepEveryTokenIsActedOnOnceOrReportedAsUnknown_data() {
-        QTest::addColumn<int>("deadlyMoment");
-        for (const int moment : {1, 2, 4, 5, 6, 7, 9})
-            QTest::addRow("moment %d", moment) << moment;
-        QTest::addRow("in turn") << 0;
+    /// One request at a time, so that every life ends exactly there; the next one ends at the next step.
+    void killedAtThisPointOfEachStepItsTokenIsActedOnOnceOrReportedAsUnknown_data() {
+        QTest::addColumn<QString>("point");
+        QTest::addColumn<StepState>("state");
+        QTest::newRow("written down, not sent yet") << "intended" << StepState::Unknown;
+        QTest::newRow("sent, and not made by the service") << "seen" << StepState::Unknown;
+        QTest::newRow("made by the service, never answered") << "made" << StepState::Done;
+        QTest::newRow("answered, not written down yet") << "answered" << StepState::Done;
+        QTest::newRow("answer written down") << "recorded" << StepState::Done;
     }
 
-    void killedAtEveryStepEveryTokenIsActedOnOnceOrReportedAsUnknown() {
-        QFETCH(const int, deadlyMoment);
-        const QTemporaryDir folder;
-        const CountedTenant tenant;
-        int lives = 1;
-        while (!runOnce(tenant, folder.path(), deadlyMoment > 0 ? deadlyMoment : lives)) {
-            QVERIFY2(++lives <= 120, "the plan does not come to its end");
+    void killedAtThisPointOfEachStepItsTokenIsActedOnOnceOrReportedAsUnknown() {
+        QFETCH(const QString, point);
+        QFETCH(const StepState, state);
+        Lives lives;
+        const bool byService = point == QLatin1String("seen") || point == QLatin1String("made");
+        // The first life makes the plan, and is killed before it sends anything.
+        if (byService) {
+            QVERIFY(!lives.live({QStringLiteral("0"), QStringLiteral("planned")}));
+            QVERIFY(!lives.plans().kept().isEmpty());
         }
-        QVERIFY(lives > 2);
-        qInfo("%d lives, %d tokens deleted", lives, tenant.server.deletes());
-        checkAllTokens(tenant, folder.path());
-        journalIsWhole(tenant, folder.path());
+        for (int step = 0; step < 50; ++step) {
+            if (byService)
+                lives.killWhenSeen(lives.plan().steps[step].preImage.id, point == QLatin1String("made"));
+            QVERIFY2(!lives.live(byService ? QStringList() : QStringList{QString::number(step), point}),
+                     qPrintable(QStringLiteral("lived through step %1").arg(step)));
+        }
+        lives.server.setInstead(nullptr);
+        QVERIFY(lives.live());
+        everyStepIs(lives, state);
+        journalIsWhole(lives);
+        // What is unknown is sent once more, and only since the user says so.
+        QVERIFY(lives.live({QStringLiteral("again")}));
+        everyStepIs(lives, StepState::Done);
+    }
+
+    /// Several requests at a time, as the program has it: more steps are caught, none is done twice or lost.
+    void withSeveralUnderWayNothingIsDoneTwiceAndNothingIsLost() {
+        Lives lives;
+        lives.underWay = PlanRun::maxUnderWay;
+        for (int step = 0; step < 50; step += 3)
+            (void)lives.live({QString::number(step), QStringLiteral("answered")});
+        QVERIFY(lives.live());
+        const QList<StepRecord> records = lives.records();
+        QCOMPARE(records.size(), 50);
+        for (int i = 0; i < 50; ++i) {
+            const TokenId id = lives.plan().steps[i].preImage.id;
+            QVERIFY(records[i].state == StepState::Done || records[i].state == StepState::Unknown);
+            QVERIFY(lives.server.deleted(id) <= 1);
+            QVERIFY(records[i].state == StepState::Unknown || lives.server.deleted(id) == 1);
+        }
+        QVERIFY(lives.live({QStringLiteral("again")}));
+        everyStepIs(lives, StepState::Done);
+        journalIsWhole(lives);
     }
 };
 
