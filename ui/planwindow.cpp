@@ -13,6 +13,7 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -60,6 +61,9 @@ PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QW
                        tr("Open %1 to apply this plan.").arg(m_model->plan().tenantName));
     m_note->hide();
 
+    // Beside the token, so that a narrow window shows both.
+    table()->horizontalHeader()->moveSection(PlanModel::ResultColumn, 1);
+    table()->setColumnWidth(PlanModel::ResultColumn, 30 * fontMetrics().averageCharWidth());
     m_steps->elideInTheMiddle(PlanModel::TokenColumn);
     m_steps->elideInTheMiddle(PlanModel::OwnerColumn);
     connect(m_steps, &RecordView::currentChanged, this, &PlanWindow::showStep);
