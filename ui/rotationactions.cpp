@@ -126,6 +126,15 @@ void RotationActions::show(const QString& rotationId, CreatedToken created, cons
     m_secrets[rotationId] = created.secret.duplicate();
     auto* const dialog = new TokenCreatedDialog(std::move(created), address, m_clipboard, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->offerVerify([this, rotationId](const TokenId& id, Secret secret,
+                                           const Continuation<Caller>& then) {
+        m_tokens.tryCredential(id, std::move(secret),
+                               {this, [this, rotationId, then](const Result<Caller>& caller) {
+                                    if (caller)
+                                        (void)noteVerified(rotationId); // the overview shows where it stands
+                                    then(caller);
+                                }});
+    });
     connect(dialog, &QDialog::finished, this, [this, rotationId] { showOverview(rotationId); });
     dialog->open();
 }
@@ -194,13 +203,18 @@ void RotationActions::verify(const QString& rotationId) {
         {this, [this, rotationId](const Result<Caller>& caller) {
              if (!caller)
                  return tell(caller.error(), {});
-             m_secrets.erase(rotationId);
-             const Result<Done> noted = m_lifecycle.rotations().confirmVerified(rotationId);
+             const Result<Done> noted = noteVerified(rotationId);
              tell(noted ? std::nullopt : std::optional(noted.error()),
                   tr("The successor got an access token. The old token is watched from now on."));
              if (m_shown)
                  m_shown->setKnownSecrets(knownSecrets());
          }});
+}
+
+/// The successor works, so its secret is needed no longer.
+Result<Done> RotationActions::noteVerified(const QString& rotationId) {
+    m_secrets.erase(rotationId);
+    return m_lifecycle.rotations().confirmVerified(rotationId);
 }
 
 void RotationActions::retire(const QString& rotationId) {

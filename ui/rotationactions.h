@@ -3,6 +3,7 @@
 
 #include "createdtoken.h"
 #include "error.h"
+#include "result.h"
 #include "rotation.h"
 
 #include <QObject>
@@ -54,6 +55,7 @@ private:
     void forgetGivenUp(const QString& rotationId);
     void createAnew(const QString& rotationId);
     void verify(const QString& rotationId);
+    Result<Done> noteVerified(const QString& rotationId);
     void retire(const QString& rotationId);
     void tell(const std::optional<Error>& error, const QString& good);
     void listDaily();

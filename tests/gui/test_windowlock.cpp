@@ -3,6 +3,8 @@
 #include "desk.h"
 #include "idlewatch.h"
 #include "lockpage.h"
+#include "nameless.h"
+#include "plandesk.h"
 #include "tokencreateddialog.h"
 #include "windowlock.h"
 
@@ -200,6 +202,59 @@ private Q_SLOTS:
         QTRY_VERIFY(made.has_value());
         QVERIFY2(*made, "its outcome was lost");
         QTRY_VERIFY(!m_desk->tokens.tenant());
+    }
+
+    void aRunOfAPlanPausesAndGoesOnWithNothingUnknown() {
+        m_desk.reset();
+        PlanDesk desk;
+        desk.window->openTenant(desk.acme.id);
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+        desk.select(desk.others(12));
+        PlanWindow* const plan = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
+        auto* const lock = desk.window->findChild<WindowLock*>();
+        desk.server.setInstead([&](const SeenRequest& request) -> std::optional<Script> {
+            if (request.method == "DELETE" && desk.server.deletes() == 2)
+                lock->lock();
+            return std::nullopt;
+        });
+        byName<QPushButton>(*plan, "Apply")->click();
+        QTRY_VERIFY(lock->isLocked() && !desk.tokens.tenant());
+        QVERIFY(!plan->isVisible());
+        const int sent = desk.server.deletes();
+        QVERIFY2(sent < 12, "the run went on behind the lock");
+
+        lock->unlock();
+        QVERIFY(plan->isVisible());
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+        auto* const goOn = byName<QPushButton>(*plan, "Go on");
+        QTRY_VERIFY(goOn->isVisible() && goOn->isEnabled());
+        goOn->click();
+        QTRY_VERIFY(notesOf(*plan).contains(QLatin1String("12 of 12 steps applied")));
+        QCOMPARE(desk.server.deletes(), 12);
+    }
+
+    void theLockPageHasNoControlWithoutAName() {
+        m_lock->lock();
+        const QStringList found = nameless(QAccessible::queryAccessibleInterface(m_desk->window.get()));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
+    }
+
+    void theWindowLocksAfterTheTimeInTheSettings() {
+        HeldClock clock;
+        m_desk->settings.setLockTime(5min);
+        MainWindow window({m_desk->tokens, m_desk->tenants, m_desk->settings, m_desk->http, m_desk->lifecycle,
+                           clock, [this] { return Result<Tenant>(m_desk->acme); }});
+        window.show();
+        const auto* const lock = window.findChild<WindowLock*>();
+        clock.advance(4min);
+        QTest::keyClick(&window, Qt::Key_Shift);
+        clock.advance(4min);
+        QTest::keyClick(&window, Qt::Key_Shift);
+        QVERIFY(!lock->isLocked());
+        clock.advance(5min);
+        QTest::keyClick(&window, Qt::Key_Shift);
+        QVERIFY(lock->isLocked());
+        QVERIFY(!m_desk->tokens.tenant());
     }
 
     void itLocksByItselfWhenNobodyHasUsedItForTheTime() {

@@ -183,6 +183,30 @@ private Q_SLOTS:
         QVERIFY(!await<Done>([&](auto then) { m_registry->remove(tenant.id, then); }));
     }
 
+    void forgettingWipesWhatIsInMemoryAndKnowsWhoHasIt() {
+        start(environmentWith("https://acme.api.identitynow.com"));
+        Tenant demo = tenantCalled("Demo");
+        demo.origin = TenantOrigin::Demo;
+        m_registry->addForSession(demo, Secret("demo"));
+        const Tenant session = tenantCalled("No keychain took it");
+        QCOMPARE(*save(session, Secret(secretText)), SecretPlace::SessionOnly);
+        const Tenant stored = tenantCalled("Stored");
+        QVERIFY(save(stored, {}));
+        const TenantId environment(QStringLiteral("environment"));
+
+        m_registry->forgetSecrets();
+        QCOMPARE(secretOf(environment), QByteArray("none"));
+        QCOMPARE(secretOf(session.id), QByteArray("none"));
+        QCOMPARE(secretOf(demo.id), QByteArray("demo"));
+        QCOMPARE(m_registry->holderOf(environment), SecretHolder::User);
+        QCOMPARE(m_registry->holderOf(session.id), SecretHolder::User);
+        QCOMPARE(m_registry->holderOf(demo.id), SecretHolder::Nobody);
+        QCOMPARE(m_registry->holderOf(stored.id), SecretHolder::Keychain);
+        m_registry->remember(environment, Secret(secretText));
+        QCOMPARE(secretOf(environment), secretText);
+        QCOMPARE(m_registry->holderOf(environment), SecretHolder::User);
+    }
+
     void theTenantUsedLastIsOpenedAtStartElseTheFirst() {
         const Tenant first = tenantCalled("First");
         const Tenant second = tenantCalled("Second");
