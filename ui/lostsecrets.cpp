@@ -35,7 +35,7 @@ void LostSecrets::look() {
     if (m_looked == tenant->id || !hasAllOfMine() || m_tokens.isChanging())
         return;
     m_looked = tenant->id;
-    const QString host = tenant->baseUrl.host();
+    const QString host = tenant->baseUrl.authority();
     const auto found =
         unansweredCreates(changesIn(m_lifecycle.journal().journal().entries()), host, tenant->clientId,
                           ownTokens(m_tokens), m_lifecycle.rotations().rotations(host));

@@ -65,7 +65,7 @@ class TestLostSecrets : public QObject {
     }
 
     qsizetype unfinished() const {
-        return m_desk->lifecycle.journal().unfinished(m_desk->acme.baseUrl.host()).size();
+        return m_desk->lifecycle.journal().unfinished(m_desk->acme.baseUrl.authority()).size();
     }
 
 private Q_SLOTS:
@@ -74,6 +74,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<Desk>();
         QVERIFY(open());
         QVERIFY(m_desk->lifecycle.journal().intend(createOf(QStringLiteral("Orphan"))));
+        QCOMPARE(unfinished(), 1);
     }
 
     void cleanup() { m_desk.reset(); }
