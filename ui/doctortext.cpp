@@ -103,7 +103,7 @@ QString wordOf(Health health) {
 QString findingText(const DoctorFinding& finding) {
     if (finding.health == Health::Untried)
         return finding.fact.isEmpty() ? QString() : untriedText(finding.check);
-    const QString error = finding.error ? errorParagraph(*finding.error) : QString();
+    QString error = finding.error ? errorParagraph(*finding.error) : QString();
     if (finding.fact.isEmpty() && finding.health != Health::Well)
         return error;
     // An address or a certificate stays worth knowing where it was refused; a sentence that all is well does

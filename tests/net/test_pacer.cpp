@@ -157,8 +157,8 @@ private Q_SLOTS:
         auto gone = std::make_unique<QObject>();
         bool goneWent = false;
         bool laterWent = false;
-        queue.enter(Urgency::Bulk, {gone.get(), [&](Result<quint64>) { goneWent = true; }});
-        queue.enter(Urgency::Bulk, {&context, [&](Result<quint64>) { laterWent = true; }});
+        queue.enter(Urgency::Bulk, {gone.get(), [&](const Result<quint64>&) { goneWent = true; }});
+        queue.enter(Urgency::Bulk, {&context, [&](const Result<quint64>&) { laterWent = true; }});
         gone.reset();
         queue.leave(*first);
         clock.advance(milliseconds(1));

@@ -45,7 +45,8 @@ private Q_SLOTS:
         QObject context;
         int lists = 0;
         for (int i = 0; i < 20; ++i)
-            api.tokens({}, {&context, [&](Result<QList<Token>> tokens) { lists += tokens.ok() ? 1 : 0; }});
+            api.tokens({},
+                       {&context, [&](const Result<QList<Token>>& tokens) { lists += tokens.ok() ? 1 : 0; }});
         QTRY_COMPARE(lists, 20);
         QCOMPARE(m_server->count("POST"), 1);
         QCOMPARE(m_server->count("GET"), 20);
@@ -66,7 +67,8 @@ private Q_SLOTS:
         QObject context;
         int lists = 0;
         for (int i = 0; i < 10; ++i)
-            api.tokens({}, {&context, [&](Result<QList<Token>> tokens) { lists += tokens.ok() ? 1 : 0; }});
+            api.tokens({},
+                       {&context, [&](const Result<QList<Token>>& tokens) { lists += tokens.ok() ? 1 : 0; }});
         QTRY_COMPARE(lists, 10);
         QCOMPARE(signIns, 2);
     }
@@ -158,7 +160,7 @@ private Q_SLOTS:
         auto api = std::make_unique<TokenApi>(http, tenantAt(*m_server), clientSecret(), systemClock());
         QObject context;
         bool delivered = false;
-        api->tokens({}, {&context, [&](Result<QList<Token>>) { delivered = true; }});
+        api->tokens({}, {&context, [&](const Result<QList<Token>>&) { delivered = true; }});
         QTRY_COMPARE(m_server->count("GET"), 1);
         api.reset();
         QCOMPARE(http.children().size(), 0); // no exchange is left
@@ -171,7 +173,7 @@ private Q_SLOTS:
         HttpClient http(testOptions());
         TokenApi api(http, tenantAt(*m_server), clientSecret(), systemClock());
         auto context = std::make_unique<QObject>();
-        api.tokens({}, {context.get(), [](Result<QList<Token>>) {}});
+        api.tokens({}, {context.get(), [](const Result<QList<Token>>&) {}});
         QTRY_COMPARE(m_server->count("GET"), 1);
         context.reset();
         QTRY_COMPARE(http.children().size(), 0);

@@ -31,7 +31,7 @@ struct Desk {
 
     TokenModel& model() { return service.model(); }
 
-    bool reaches(LoadState state) {
+    bool reaches(LoadState state) const {
         return QTest::qWaitFor([&] { return service.state() == state; }, 20'000);
     }
 
