@@ -207,10 +207,6 @@ void LifecycleActions::fail(const Error& error) {
         Q_EMIT told(remark(errorParagraph(error), {MessageAction::ShowJournal}, Tone::Danger));
 }
 
-void LifecycleActions::forgetSecrets() {
-    m_rotations->forgetSecrets();
-}
-
 void LifecycleActions::tellJournal() {
     const Result<JournalVerdict>& opened = m_lifecycle.opened();
     if (!opened && opened.error().kind == ErrorKind::Conflict)

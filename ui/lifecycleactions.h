@@ -47,8 +47,6 @@ public:
 
     /// To be called when the selection or the tenant changes.
     void refresh();
-    /// Wipes the successors' secrets that are still in memory.
-    void forgetSecrets();
 
     /// Asks how the selected tokens are to be deleted, the way back first.
     void planDeletion() { newPlan(PlanWish::Kind::SuspendThenDelete); }

@@ -211,7 +211,6 @@ void MainWindow::wireLock() {
     connect(m_lock, &WindowLock::locked, this, [this] {
         m_opening = {};
         m_selectedBefore = m_table->selectedTokens();
-        m_lifecycle->forgetSecrets();
         showPage();
     });
     connect(m_lock, &WindowLock::secretLost, m_lostSecrets, &LostSecrets::add);

@@ -36,7 +36,6 @@ RotationActions::RotationActions(TokenService& tokens, Lifecycle& lifecycle, Cli
     , m_overview(new QAction(tr("&Overview…"), this)) {
     connect(m_rotate, &QAction::triggered, this, &RotationActions::rotate);
     connect(m_overview, &QAction::triggered, this, [this] { showOverview({}); });
-    connect(&m_lifecycle.rotations(), &RotationKeeper::changed, this, &RotationActions::forgetGivenUp);
     auto* const timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &RotationActions::listDaily);
     timer->start(lookAgain);
@@ -121,20 +120,19 @@ void RotationActions::begin(const Token& token, RotationStartDialog* dialog) {
                                              }});
 }
 
-/// The secret's one moment on the screen, then the overview, in which it is verified.
+/// The secret's one moment on the screen, in which it can be verified, then the overview.
 void RotationActions::show(const QString& rotationId, CreatedToken created, const QUrl& address) {
-    m_secrets[rotationId] = created.secret.duplicate();
     auto* const dialog = new TokenCreatedDialog(std::move(created), address, m_clipboard, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->offerVerify([this, rotationId](const TokenId& id, Secret secret,
-                                           const Continuation<Caller>& then) {
-        m_tokens.tryCredential(id, std::move(secret),
-                               {this, [this, rotationId, then](const Result<Caller>& caller) {
-                                    if (caller)
-                                        (void)noteVerified(rotationId); // the overview shows where it stands
-                                    then(caller);
-                                }});
-    });
+    dialog->offerVerify(
+        [this, rotationId](const TokenId& id, Secret secret, const Continuation<Caller>& then) {
+            m_tokens.tryCredential(id, std::move(secret),
+                                   {this, [this, rotationId, then](const Result<Caller>& caller) {
+                                        if (caller)
+                                            noteVerified(rotationId);
+                                        then(caller);
+                                    }});
+        });
     connect(dialog, &QDialog::finished, this, [this, rotationId] { showOverview(rotationId); });
     dialog->open();
 }
@@ -147,30 +145,10 @@ void RotationActions::showOverview(const QString& rotationId) {
         connect(m_shown, &RotationWindow::verifyRequested, this, &RotationActions::verify);
         connect(m_shown, &RotationWindow::retireRequested, this, &RotationActions::retire);
     }
-    m_shown->setKnownSecrets(knownSecrets());
     m_shown->choose(rotationId);
     m_shown->show();
     m_shown->raise();
     m_shown->activateWindow();
-}
-
-void RotationActions::forgetGivenUp(const QString& rotationId) {
-    const auto rotation = m_lifecycle.rotations().rotation(rotationId);
-    if (rotation && rotation->stage == RotationStage::Abandoned)
-        m_secrets.erase(rotationId);
-}
-
-void RotationActions::forgetSecrets() {
-    m_secrets.clear();
-    if (m_shown)
-        m_shown->setKnownSecrets({});
-}
-
-QStringList RotationActions::knownSecrets() const {
-    QStringList known;
-    for (const auto& [id, secret] : m_secrets)
-        known.append(id);
-    return known;
 }
 
 void RotationActions::tell(const std::optional<Error>& error, const QString& good) {
@@ -193,28 +171,21 @@ void RotationActions::createAnew(const QString& rotationId) {
 void RotationActions::verify(const QString& rotationId) {
     const auto rotation = m_lifecycle.rotations().rotation(rotationId);
     std::optional<Secret> secret = m_shown ? m_shown->takeTypedSecret() : std::nullopt;
-    const auto kept = m_secrets.find(rotationId);
-    if (!secret && kept != m_secrets.end())
-        secret = kept->second.duplicate();
     if (!rotation || !secret)
         return tell(Error{.kind = ErrorKind::CredentialRefused}, {});
-    m_tokens.tryCredential(
-        rotation->successor, *std::move(secret),
-        {this, [this, rotationId](const Result<Caller>& caller) {
-             if (!caller)
-                 return tell(caller.error(), {});
-             const Result<Done> noted = noteVerified(rotationId);
-             tell(noted ? std::nullopt : std::optional(noted.error()),
-                  tr("The successor got an access token. The old token is watched from now on."));
-             if (m_shown)
-                 m_shown->setKnownSecrets(knownSecrets());
-         }});
+    m_tokens.tryCredential(rotation->successor, *std::move(secret),
+                           {this, [this, rotationId](const Result<Caller>& caller) {
+                                if (caller)
+                                    noteVerified(rotationId);
+                                else
+                                    tell(caller.error(), {});
+                            }});
 }
 
-/// The successor works, so its secret is needed no longer.
-Result<Done> RotationActions::noteVerified(const QString& rotationId) {
-    m_secrets.erase(rotationId);
-    return m_lifecycle.rotations().confirmVerified(rotationId);
+void RotationActions::noteVerified(const QString& rotationId) {
+    const Result<Done> noted = m_lifecycle.rotations().confirmVerified(rotationId);
+    tell(noted ? std::nullopt : std::optional(noted.error()),
+         tr("The successor got an access token. The old token is watched from now on."));
 }
 
 void RotationActions::retire(const QString& rotationId) {

@@ -11,7 +11,6 @@
 #include <QUrl>
 
 #include <functional>
-#include <map>
 
 class QAction;
 class QWidget;
@@ -25,7 +24,7 @@ class RotationWindow;
 class TokenService;
 
 /// Rotates the caller's own tokens: opens the dialogs of each stage and wires them to the keeper. A
-/// successor's secret stays in memory until it is verified or Patdesk ends.
+/// successor's secret is verified while it is shown, or typed into the overview later: nobody keeps it.
 class RotationActions : public QObject {
     Q_OBJECT
 
@@ -39,9 +38,6 @@ public:
 
     /// To be called when the selection or the tenant changes.
     void refresh();
-    /// Wipes the successors' secrets: whoever verifies one later has to enter it.
-    void forgetSecrets();
-    /// How many rotations of the open tenant can go on, and how many are stuck.
     std::pair<int, int> waiting() const;
 
 Q_SIGNALS:
@@ -52,14 +48,12 @@ private:
     void begin(const Token& token, RotationStartDialog* dialog);
     void showOverview(const QString& rotationId);
     void show(const QString& rotationId, CreatedToken created, const QUrl& address);
-    void forgetGivenUp(const QString& rotationId);
     void createAnew(const QString& rotationId);
     void verify(const QString& rotationId);
-    Result<Done> noteVerified(const QString& rotationId);
+    void noteVerified(const QString& rotationId);
     void retire(const QString& rotationId);
     void tell(const std::optional<Error>& error, const QString& good);
     void listDaily();
-    QStringList knownSecrets() const;
 
     TokenService& m_tokens;
     Lifecycle& m_lifecycle;
@@ -69,7 +63,6 @@ private:
     QAction* m_rotate;
     QAction* m_overview;
     QPointer<RotationWindow> m_shown;
-    std::map<QString, Secret> m_secrets;
 };
 
 } // namespace patdesk

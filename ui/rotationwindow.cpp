@@ -117,11 +117,6 @@ void RotationWindow::choose(const QString& rotationId) {
     }
 }
 
-void RotationWindow::setKnownSecrets(const QStringList& rotationIds) {
-    m_knownSecrets = rotationIds;
-    showRotation();
-}
-
 void RotationWindow::showRotation() {
     const auto rotation = current();
     const bool decided = rotation && isListed();
@@ -133,8 +128,7 @@ void RotationWindow::showRotation() {
     m_next->setText(step);
     m_next->setAccessibleName(step);
     m_giveUp->setVisible(rotation && !over);
-    m_secretField->setVisible(decided && view.next == RotationView::Next::Verify &&
-                              !m_knownSecrets.contains(rotation->id));
+    m_secretField->setVisible(decided && view.next == RotationView::Next::Verify);
     if (!rotation)
         m_words->showNote(NoteLabel::Kind::Help,
                           tr("No token is being rotated. Choose one of your own in the table, then Rotate."));
@@ -202,6 +196,11 @@ void RotationWindow::showResult(const std::optional<Error>& error, const QString
     m_note->showNote(error ? NoteLabel::Kind::Problem : NoteLabel::Kind::Good,
                      error ? errorParagraph(*error) : good);
     m_note->show();
+}
+
+std::optional<Token> RotationWindow::lock() {
+    m_secret->forget();
+    return std::nullopt;
 }
 
 std::optional<Secret> RotationWindow::takeTypedSecret() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "lockable.h"
 #include "rotation.h"
 #include "secret.h"
 
@@ -18,7 +19,7 @@ class SecretEntry;
 class TokenService;
 
 /// The rotations of the open tenant: what is under way, what is stuck, and the next step of each.
-class RotationWindow : public QDialog {
+class RotationWindow : public QDialog, public Lockable {
     Q_OBJECT
 
 public:
@@ -29,12 +30,12 @@ public:
     void showResult(const std::optional<Error>& error, const QString& good);
     /// The secret that was typed, if one was; the field forgets it.
     std::optional<Secret> takeTypedSecret();
-    /// Patdesk has the successor's secret of this rotation in memory, so that it need not be typed.
-    void setKnownSecrets(const QStringList& rotationIds);
+    /// Wipes what was typed.
+    std::optional<Token> lock() override;
 
 Q_SIGNALS:
     void createAnewRequested(const QString& rotationId);
-    /// With the secret that was typed, or else the one that Patdesk still has.
+    /// With the secret that was typed.
     void verifyRequested(const QString& rotationId);
     void retireRequested(const QString& rotationId);
 
@@ -50,7 +51,6 @@ private:
 
     Lifecycle& m_lifecycle;
     TokenService& m_tokens;
-    QStringList m_knownSecrets;
     QTreeWidget* m_list;
     NoteLabel* m_words;
     SecretEntry* m_secret;
