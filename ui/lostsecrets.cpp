@@ -76,9 +76,9 @@ void LostSecrets::tell(const Token& token) {
 
 void LostSecrets::act(MessageAction action, const TokenId& token) {
     const auto found =
-        std::find_if(m_lost.begin(), m_lost.end(), [&](const Lost& lost) { return lost.token == token; });
+        std::find_if(m_lost.cbegin(), m_lost.cend(), [&](const Lost& lost) { return lost.token == token; });
     const auto tenant = m_tokens.tenant();
-    if (found == m_lost.end() || !tenant || tenant->id != found->tenant)
+    if (found == m_lost.cend() || !tenant || tenant->id != found->tenant)
         return; // told of a tenant that is no longer open
     const Lost lost = *found;
     m_lost.erase(found);
