@@ -2,6 +2,7 @@
 #include "detailspane.h"
 
 #include "icons.h"
+#include "spantext.h"
 #include "tokentext.h"
 
 #include <QFormLayout>
@@ -37,15 +38,6 @@ QLabel* valueLabel(QWidget* parent) {
     label->setWordWrap(true);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
-}
-
-QString lifetimeText(std::chrono::seconds lifetime) {
-    const auto count = lifetime.count();
-    if (count % 3600 == 0)
-        return DetailsPane::tr("%n h", nullptr, static_cast<int>(count / 3600));
-    if (count % 60 == 0)
-        return DetailsPane::tr("%n min", nullptr, static_cast<int>(count / 60));
-    return DetailsPane::tr("%n s", nullptr, static_cast<int>(count));
 }
 
 } // namespace
@@ -153,7 +145,7 @@ void DetailsPane::showToken(const std::optional<Token>& token, const QString& st
     show(m_created, exactText(token->created));
     show(m_lastUsed, dateOrNever(token->lastUsed));
     show(m_expires, dateOrNever(token->expiry.at));
-    show(m_lifetime, lifetimeText(token->accessTokenLifetime));
+    show(m_lifetime, spanText(token->accessTokenLifetime));
     show(m_managed, token->managed ? tr("yes, by the platform") : tr("no"));
     show(m_scopes, token->scopes.join(QLatin1Char('\n')));
 }

@@ -6,6 +6,7 @@
 #include "formfield.h"
 #include "problemtext.h"
 #include "scopepicker.h"
+#include "spantext.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -17,22 +18,6 @@
 #include <QVBoxLayout>
 
 namespace patdesk {
-
-namespace {
-
-/// "12 h", "1 h 30 min", "45 s".
-QString spanText(int seconds) {
-    QStringList parts;
-    if (seconds >= 3600)
-        parts.append(NewTokenDialog::tr("%1 h").arg(seconds / 3600));
-    if (seconds % 3600 >= 60)
-        parts.append(NewTokenDialog::tr("%1 min").arg(seconds % 3600 / 60));
-    if (seconds % 60 > 0 || seconds == 0)
-        parts.append(NewTokenDialog::tr("%1 s").arg(seconds % 60));
-    return parts.join(QLatin1Char(' '));
-}
-
-} // namespace
 
 NewTokenDialog::NewTokenDialog(ApiGeneration generation, OwnersTokens mine, Clock clock, QWidget* parent)
     : QDialog(parent)
@@ -120,7 +105,7 @@ void NewTokenDialog::check() {
     m_expiryField->setProblem(words(TokenField::Expires));
     m_lifetimeField->setProblem(words(TokenField::Lifetime));
     m_lifetimeField->setHelp(tr("%1. How long an access token got with this token is good: 15 s to 12 h.")
-                                 .arg(spanText(m_lifetime->value())));
+                                 .arg(spanText(std::chrono::seconds(m_lifetime->value()))));
     const QString whole = words(TokenField::WholeForm);
     m_failure->showNote(NoteLabel::Kind::Problem, whole);
     m_failure->setVisible(!whole.isEmpty());

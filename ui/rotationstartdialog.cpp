@@ -4,6 +4,7 @@
 #include "errortext.h"
 #include "formfield.h"
 #include "rotationtext.h"
+#include "spantext.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -57,7 +58,7 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
     form->addRow(tr("Scopes"), plain(successor.scopes.join(QLatin1Char(' ')), tr("Scopes")));
     form->addRow(tr("Expires"), plain(expiryText(successor.expiry), tr("Expires")));
     form->addRow(tr("Access token lifetime"),
-                 plain(tr("%1 s").arg(successor.accessTokenLifetime.count()), tr("Access token lifetime")));
+                 plain(spanText(successor.accessTokenLifetime), tr("Access token lifetime")));
     (new FormField(m_quietDays,
                    tr("The old token may be retired after so many days without a use. Its name goes to the "
                       "successor then.")))
