@@ -53,11 +53,11 @@ class TestRotationWindow : public QObject {
             return {};
         byName<QSpinBox>(*start, "Quiet days")->setValue(quietDays);
         press(*start, "Create successor");
-        return secretShown(desk);
+        return secretShown();
     }
 
-    static QString secretShown(PlanDesk& desk) {
-        if (!QTest::qWaitFor([&desk] { return dialogNamed("Token created") != nullptr; }))
+    static QString secretShown() {
+        if (!QTest::qWaitFor([] { return dialogNamed("Token created") != nullptr; }))
             return {};
         const QDialog* const created = dialogNamed("Token created");
         const QString secret =
@@ -202,7 +202,7 @@ private Q_SLOTS:
         const RotationWindow* const window = restart(desk);
         QVERIFY(window && state(*window).contains(QLatin1String("secret lost")));
         press(*window, "Create successor anew");
-        QVERIFY(!secretShown(desk).isEmpty());
+        QVERIFY(!secretShown().isEmpty());
         QTRY_VERIFY(state(*window).contains(QLatin1String("verified")));
         int ours = 0;
         const QJsonArray all =
