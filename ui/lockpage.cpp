@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lockpage.h"
 
+#include "centredpage.h"
 #include "icons.h"
 #include "notelabel.h"
 #include "secretentry.h"
@@ -58,9 +59,7 @@ LockPage::LockPage(QWidget* parent)
     connect(m_secret, &QLineEdit::returnPressed, m_unlock, &QPushButton::click);
     connect(m_secret, &QLineEdit::textChanged, this, &LockPage::refresh);
 
-    auto* const content = new QWidget(this);
-    content->setFixedWidth(fontMetrics().averageCharWidth() * 70);
-    auto* const column = new QVBoxLayout(content);
+    QVBoxLayout* const column = newCentredColumn(this);
     column->addWidget(picture);
     column->addWidget(title);
     column->addWidget(m_words);
@@ -71,14 +70,6 @@ LockPage::LockPage(QWidget* parent)
     enter->addStretch();
     column->addLayout(enter);
     column->addWidget(m_note);
-    auto* const page = new QVBoxLayout(this);
-    page->addStretch();
-    auto* const row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(content);
-    row->addStretch();
-    page->addLayout(row);
-    page->addStretch();
 }
 
 void LockPage::showLocked(const std::optional<Tenant>& tenant, SecretHolder holder) {
@@ -92,6 +83,7 @@ void LockPage::showReady() {
     m_busy = false;
     m_note->hide();
     refresh();
+    setFocus(); // what was disabled has lost it
 }
 
 void LockPage::showBusy(const QString& words) {
@@ -106,6 +98,7 @@ void LockPage::showProblem(const QString& words) {
     m_note->showNote(NoteLabel::Kind::Problem, words);
     m_note->show();
     refresh();
+    setFocus();
 }
 
 void LockPage::refresh() {

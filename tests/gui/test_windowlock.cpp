@@ -204,6 +204,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desk->tokens.tenant());
     }
 
+    void aSecretThatArrivesBehindTheLockIsWipedAndTold() {
+        m_desk->find<QToolButton>("New token")->click();
+        QTRY_VERIFY(dialogNamed("New token"));
+        const QPointer<QDialog> form = dialogNamed("New token");
+        byName<QLineEdit>(*form, "Name")->setText(QStringLiteral("Came too late"));
+        byName<QPushButton>(*form, "Create")->click();
+        m_lock->lock();
+        QTRY_VERIFY(!m_desk->tokens.tenant());
+        QTRY_VERIFY(!form); // the answer has come, and its window with it
+        QTRY_VERIFY(!m_desk->window->findChild<TokenCreatedDialog*>());
+        QVERIFY(!QApplication::activeModalWidget());
+        m_lock->unlock();
+        QTRY_VERIFY(says(*m_desk->window, QStringLiteral("Nobody has the secret of “Came too late”")));
+    }
+
     void aRunOfAPlanPausesAndGoesOnWithNothingUnknown() {
         m_desk.reset();
         PlanDesk desk;
@@ -231,6 +246,16 @@ private Q_SLOTS:
         goOn->click();
         QTRY_VERIFY(notesOf(*plan).contains(QLatin1String("12 of 12 steps applied")));
         QCOMPARE(desk.server.deletes(), 12);
+    }
+
+    void theKeyboardAloneUnlocks() {
+        QTest::keyClick(m_desk->window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(m_lock->isLocked() && !m_desk->tokens.tenant());
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!m_lock->isLocked());
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+        QTRY_COMPARE(QApplication::focusWidget(), m_desk->find<QTableView>("Tokens"));
     }
 
     void theLockPageHasNoControlWithoutAName() {
