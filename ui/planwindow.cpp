@@ -325,7 +325,7 @@ void PlanWindow::goOn() {
 
 void PlanWindow::pause() {
     m_run->pause();
-    tell(NoteLabel::Kind::Help, tr("Paused. What was sent is still waited for."));
+    tell(NoteLabel::Kind::Help, tr("Paused. What was sent is still waited for; Go on continues there."));
 }
 
 std::optional<Token> PlanWindow::lock() {
