@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "firstrunpage.h"
 
+#include "centredpage.h"
 #include "errortext.h"
 #include "icons.h"
 #include "notelabel.h"
@@ -54,9 +55,7 @@ void FirstRunPage::build() {
     connect(tenant, &QCommandLinkButton::clicked, this, &FirstRunPage::connectRequested);
     connect(demo, &QCommandLinkButton::clicked, this, &FirstRunPage::demoRequested);
 
-    auto* const content = new QWidget(this);
-    content->setFixedWidth(fontMetrics().averageCharWidth() * 70);
-    auto* const column = new QVBoxLayout(content);
+    QVBoxLayout* const column = newCentredColumn(this);
     column->addWidget(picture);
     column->addWidget(title);
     column->addWidget(about);
@@ -65,17 +64,9 @@ void FirstRunPage::build() {
     column->addWidget(import);
     column->addWidget(demo);
     column->addWidget(m_problem);
-    auto* const page = new QVBoxLayout(this);
-    page->addStretch();
-    // Stretches, not an alignment: an aligned widget is not asked how high it is at its width.
-    auto* const row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(content);
-    row->addStretch();
-    page->addLayout(row);
-    page->addStretch();
     setFocusProxy(tenant);
-    content->show(); // made while the page is being shown: its children have been shown by then
+    // Made while the page is being shown: its children have been shown by then.
+    column->parentWidget()->show();
 }
 
 void FirstRunPage::showProblem(const Error& error) {

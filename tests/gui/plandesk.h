@@ -163,4 +163,17 @@ inline QString notesOf(const QWidget& window) {
     return words.join(QLatin1Char('\n'));
 }
 
+/// Opens its tenant, and waits for the list.
+inline void open(PlanDesk& desk) {
+    desk.window->openTenant(desk.acme.id);
+    QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+}
+
+/// As the mouse does: a button that cannot be pressed is a failure.
+inline void press(const QWidget& window, const char* name) {
+    auto* const button = byName<QPushButton>(window, name);
+    QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
+    button->click();
+}
+
 } // namespace patdesk::test

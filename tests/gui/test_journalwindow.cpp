@@ -15,11 +15,6 @@ using namespace patdesk::test;
 class TestJournalWindow : public QObject {
     Q_OBJECT
 
-    static void open(PlanDesk& desk) {
-        desk.window->openTenant(desk.acme.id);
-        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
-    }
-
     /// Deletes these by a plan, so that the journal has something to show.
     static void deleteAll(PlanDesk& desk, const QList<TokenId>& ids) {
         desk.select(ids);

@@ -15,17 +15,6 @@ using namespace patdesk::test;
 class TestPlanApply : public QObject {
     Q_OBJECT
 
-    static void open(PlanDesk& desk) {
-        desk.window->openTenant(desk.acme.id);
-        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
-    }
-
-    static void press(const QWidget& window, const char* name) {
-        auto* const button = byName<QPushButton>(window, name);
-        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
-        button->click();
-    }
-
     static PlanWindow* deletion(PlanDesk& desk, const QList<TokenId>& ids) {
         desk.select(ids);
         return desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));

@@ -15,11 +15,6 @@ using namespace patdesk::test;
 class TestPlanReview : public QObject {
     Q_OBJECT
 
-    static void open(PlanDesk& desk) {
-        desk.window->openTenant(desk.acme.id);
-        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
-    }
-
     static QString stepInFull(const PlanWindow& window) {
         return byName<QPlainTextEdit>(window, "Chosen step")->toPlainText();
     }

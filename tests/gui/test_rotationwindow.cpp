@@ -34,17 +34,6 @@ public Q_SLOTS:
 class TestRotationWindow : public QObject {
     Q_OBJECT
 
-    static void open(PlanDesk& desk) {
-        desk.window->openTenant(desk.acme.id);
-        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
-    }
-
-    static void press(const QWidget& window, const char* name) {
-        auto* const button = byName<QPushButton>(window, name);
-        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
-        button->click();
-    }
-
     /// Creates the successor; answers its secret, as somebody reads it off the screen.
     static QString createSuccessor(PlanDesk& desk, int quietDays = 7) {
         desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
