@@ -9,6 +9,7 @@
 #include "tokenmodel.h"
 
 #include <set>
+#include <tuple>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -69,7 +70,8 @@ struct TokenService::Impl {
     ListScope scope;
     std::optional<Instant> refreshedAt;
     std::vector<Continuation<Done>> refreshing;
-    std::set<std::pair<TenantId, Notice>> told; ///< tenants, and what they have been told once
+    /// What has been told of a tenant and its generation: once.
+    std::set<std::tuple<TenantId, ApiGeneration, Notice>> told;
 
     // While a list is loading:
     std::unique_ptr<QObject> listing; ///< the context of its requests
@@ -87,7 +89,7 @@ void TokenService::Impl::setState(LoadState next) {
 }
 
 void TokenService::Impl::noticeOnce(Notice what) {
-    if (told.emplace(api->tenant().id, what).second)
+    if (told.emplace(api->tenant().id, api->generation(), what).second)
         notice(what);
 }
 
