@@ -9,7 +9,7 @@
 using namespace patdesk::bench;
 
 int main(int argc, char** argv) {
-    keepLargeBlocksApart(); // as the program does
+    patdesk::keepLargeBlocksApart(); // as the program does
     if (argc == 3 && qstrcmp(argv[1], "--memory") == 0) {
         const QCoreApplication application(argc, argv);
         return measureMemory(QString::fromLocal8Bit(argv[2]));

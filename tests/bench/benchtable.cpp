@@ -72,11 +72,18 @@ void BenchTable::add(Figure figure) {
 void BenchTable::print() const {
     QTextStream out(stdout);
     out << Qt::endl << machineLine() << Qt::endl << Qt::endl;
-    for (const Figure& figure : m_figures) {
-        out << (figure.goal ? (reached(figure) ? "ok    " : "MISSED") : "      ") << "  "
-            << figure.what.leftJustified(66) << (number(figure.value) + u' ' + figure.unit).rightJustified(14)
-            << "   " << goalText(figure) << Qt::endl;
-    }
+    const auto row = [&out](const QString& what, const QString& figure, const QString& goal,
+                            const char* end) {
+        out << "| " << what.leftJustified(66) << " | " << figure.rightJustified(12) << " | "
+            << goal.leftJustified(12) << " | " << end << " |" << Qt::endl;
+    };
+    row(QStringLiteral("what"), QStringLiteral("median"), QStringLiteral("goal"), "      ");
+    out << "|---|---:|---|---|" << Qt::endl;
+    for (const Figure& figure : m_figures)
+        row(figure.what, number(figure.value) + u' ' + figure.unit, goalText(figure),
+            !figure.goal      ? "      "
+            : reached(figure) ? "met   "
+                              : "missed");
 }
 
 bool BenchTable::writeJson(const QString& path) const {

@@ -30,7 +30,7 @@ struct Figure {
     bool moreIsBetter = false;
 };
 
-/// Collects figures and prints them as one table and as JSON.
+/// Collects figures and prints them as one table, which is Markdown, and as JSON.
 class BenchTable {
 public:
     void add(Figure figure);
