@@ -5,6 +5,7 @@
 #include "lifecycle.h"
 #include "rotationstartdialog.h"
 #include "rotationwindow.h"
+#include "servicesender.h"
 #include "tokencreateddialog.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
@@ -36,6 +37,7 @@ RotationActions::RotationActions(TokenService& tokens, Lifecycle& lifecycle, Cli
     , m_overview(new QAction(tr("&Overview…"), this)) {
     connect(m_rotate, &QAction::triggered, this, &RotationActions::rotate);
     connect(m_overview, &QAction::triggered, this, [this] { showOverview({}); });
+    connect(&tokens, &TokenService::stateChanged, this, &RotationActions::retireByRule);
     auto* const timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &RotationActions::listDaily);
     timer->start(lookAgain);
@@ -73,6 +75,11 @@ void RotationActions::listDaily() {
         m_tokens.refresh();
 }
 
+void RotationActions::retireByRule() {
+    if (const auto tenant = m_tokens.tenant(); tenant && listsOwnTokens(m_tokens))
+        m_lifecycle.rotations().retireByRule(tenant->baseUrl.authority());
+}
+
 void RotationActions::rotate() {
     const QList<Token> selected = m_selected();
     const auto caller = m_tokens.caller();
@@ -103,9 +110,9 @@ void RotationActions::begin(const Token& token, RotationStartDialog* dialog) {
     if (!caller || !tenant)
         return;
     dialog->setBusy(true);
-    const Rotation rotation =
-        newRotation(token, tenant->name, tenant->baseUrl.authority(), dialog->quietDays(),
-                    m_tokens.model().tokensOf(caller->identityId), m_lifecycle.clock()());
+    Rotation rotation = newRotation(token, tenant->name, tenant->baseUrl.authority(), dialog->quietDays(),
+                                    m_tokens.model().tokensOf(caller->identityId), m_lifecycle.clock()());
+    rotation.retiresByItself = dialog->retiresByItself();
     // In this object's name and not the dialog's: one that was closed meanwhile must not cost the secret.
     m_lifecycle.rotations().begin(rotation, {this, [this, id = rotation.id, form = QPointer(dialog),
                                                     address = tenant->baseUrl](Result<CreatedToken> created) {

@@ -54,6 +54,7 @@ private:
     void retire(const QString& rotationId);
     void tell(const std::optional<Error>& error, const QString& good);
     void listDaily();
+    void retireByRule();
 
     TokenService& m_tokens;
     Lifecycle& m_lifecycle;

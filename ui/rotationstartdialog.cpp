@@ -6,6 +6,7 @@
 #include "rotationtext.h"
 #include "spantext.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -38,7 +39,10 @@ QString expiryText(const Expiry& expiry) {
 
 RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDraft& successor,
                                          std::optional<RotationObstacle> obstacle, QWidget* parent)
-    : QDialog(parent), m_quietDays(new QSpinBox), m_note(new NoteLabel) {
+    : QDialog(parent)
+    , m_quietDays(new QSpinBox)
+    , m_byItself(new QCheckBox(tr("&Delete the old token then without asking again")))
+    , m_note(new NoteLabel) {
     setWindowTitle(tr("Rotate token"));
     setAccessibleName(windowTitle());
     m_quietDays->setRange(0, 365);
@@ -63,6 +67,10 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
                    tr("The old token may be retired after so many days without a use. Its name goes to the "
                       "successor then.")))
         ->addTo(form, tr("&Quiet days"));
+    m_byItself->setAccessibleName(tr("Retire by itself"));
+    form->addRow(QString(), m_byItself);
+    connect(m_quietDays, &QSpinBox::valueChanged, m_byItself,
+            [this](int days) { m_byItself->setEnabled(days > 0); });
 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_create = buttons->addButton(tr("Create successor"), QDialogButtonBox::AcceptRole);
@@ -91,6 +99,10 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
 
 int RotationStartDialog::quietDays() const {
     return m_quietDays->value();
+}
+
+bool RotationStartDialog::retiresByItself() const {
+    return m_byItself->isEnabled() && m_byItself->isChecked();
 }
 
 void RotationStartDialog::showError(const Error& error) {

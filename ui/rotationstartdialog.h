@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QPushButton;
 class QSpinBox;
 
@@ -25,6 +26,8 @@ public:
 
     /// Days without a use after which the old token may go; 0 = only when the user says so.
     int quietDays() const;
+    /// By that rule without a further question.
+    bool retiresByItself() const;
 
     void showError(const Error& error);
     void setBusy(bool busy);
@@ -36,6 +39,7 @@ Q_SIGNALS:
 
 private:
     QSpinBox* m_quietDays;
+    QCheckBox* m_byItself;
     NoteLabel* m_note;
     QPushButton* m_create;
 };

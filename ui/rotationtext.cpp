@@ -28,8 +28,10 @@ QString watchText(const Rotation& rotation, const RotationView& view) {
                        .arg(day(*view.lastUseWhileWatched))
                  : tr("Nothing has used the old token since. The service writes down a use once a day.");
     if (rotation.quietDays > 0)
-        words +=
-            QLatin1Char(' ') + tr("After %1 days without a use it may be retired.").arg(rotation.quietDays);
+        words += QLatin1Char(' ') + (rotation.retiresByItself
+                                         ? tr("After %1 days without a use it is deleted.")
+                                         : tr("After %1 days without a use it may be retired."))
+                                        .arg(rotation.quietDays);
     return words;
 }
 

@@ -6,6 +6,7 @@
 #include "lifecycle.h"
 #include "rotationtext.h"
 #include "secretentry.h"
+#include "servicesender.h"
 #include "tokenservice.h"
 
 #include <QDialogButtonBox>
@@ -75,14 +76,6 @@ RotationWindow::RotationWindow(Lifecycle& lifecycle, TokenService& tokens, QWidg
     resize(720, 400);
 }
 
-/// What the list of the moment says of rotations holds only where it has all of the caller's tokens.
-bool RotationWindow::isListed() const {
-    const auto caller = m_tokens.caller();
-    const ListScope scope = m_tokens.listScope();
-    return m_tokens.state() == LoadState::Ready && caller &&
-           (scope.whose != ListScope::Whose::OneOwner || scope.owner == caller->identityId);
-}
-
 QList<Rotation> RotationWindow::rotations() const {
     const auto tenant = m_tokens.tenant();
     return tenant ? m_lifecycle.rotations().rotations(tenant->baseUrl.authority()) : QList<Rotation>();
@@ -97,8 +90,9 @@ void RotationWindow::load() {
     const auto before = current();
     m_list->clear();
     for (const Rotation& rotation : rotations()) {
-        const QString state =
-            isListed() ? stateOf(rotation, m_lifecycle.rotations().view(rotation.id)) : tr("… Listing");
+        const QString state = listsOwnTokens(m_tokens)
+                                  ? stateOf(rotation, m_lifecycle.rotations().view(rotation.id))
+                                  : tr("… Listing");
         const QString started =
             QLocale().toString(utcDateTime(rotation.started).toLocalTime().date(), QLocale::ShortFormat);
         auto* const item = new QTreeWidgetItem(m_list, {rotation.old.name, started, state});
@@ -119,7 +113,7 @@ void RotationWindow::choose(const QString& rotationId) {
 
 void RotationWindow::showRotation() {
     const auto rotation = current();
-    const bool decided = rotation && isListed();
+    const bool decided = rotation && listsOwnTokens(m_tokens);
     const RotationView view = decided ? m_lifecycle.rotations().view(rotation->id) : RotationView{};
     const bool over = rotation && (rotation->stage == RotationStage::Finished ||
                                    rotation->stage == RotationStage::Abandoned);

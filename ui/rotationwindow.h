@@ -40,7 +40,6 @@ Q_SIGNALS:
     void retireRequested(const QString& rotationId);
 
 private:
-    bool isListed() const;
     QList<Rotation> rotations() const;
     std::optional<Rotation> current() const;
     void load();

@@ -41,6 +41,8 @@ struct Rotation {
     std::optional<Instant> watchedSince;
     /// Days without a use after which the old token may go by rule; 0 = only when the user says so.
     int quietDays = 0;
+    /// By that rule without a further question.
+    bool retiresByItself = false;
     /// Why it does not go on; nothing while it does.
     std::optional<ErrorKind> trouble;
 

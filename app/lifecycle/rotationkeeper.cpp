@@ -123,6 +123,13 @@ void RotationKeeper::renameSuccessor(const QString& id, Continuation<Done> then)
                                           }});
 }
 
+void RotationKeeper::retireByRule(const QString& tenantHost) {
+    for (const Rotation& rotation : rotations(tenantHost)) {
+        if (rotation.retiresByItself && view(rotation.id).next == RotationView::Next::MayRetire)
+            retire(rotation.id, {this, [](const Result<Done>&) {}}); // the rotation notes what hinders it
+    }
+}
+
 Result<Done> RotationKeeper::abandon(const QString& id) {
     Rotation next = *rotation(id);
     next.stage = RotationStage::Abandoned;

@@ -49,6 +49,9 @@ public:
     /// Nothing uses the old token any more: deletes it and gives its name to the successor. Goes on where an
     /// earlier try ended.
     void retire(const QString& id, Continuation<Done> then);
+    /// Retires those of a tenant that are to go by themselves and may. To be called when the caller's tokens
+    /// have been listed.
+    void retireByRule(const QString& tenantHost);
     /// Both tokens stay as they are.
     Result<Done> abandon(const QString& id);
 

@@ -30,6 +30,7 @@ QByteArray encode(const Rotation& rotation) {
         {QStringLiteral("stage"), QString::fromLatin1(stageNames[static_cast<size_t>(rotation.stage)])},
         {QStringLiteral("started"), toRfc3339(rotation.started)},
         {QStringLiteral("quietDays"), rotation.quietDays},
+        {QStringLiteral("retiresByItself"), rotation.retiresByItself},
     };
     if (rotation.watchedSince)
         object[QLatin1String("watchedSince")] = toRfc3339(*rotation.watchedSince);
@@ -62,6 +63,7 @@ std::optional<Rotation> decode(const QByteArray& json) {
     rotation.started = *started;
     rotation.watchedSince = dateIn(object, QLatin1String("watchedSince"));
     rotation.quietDays = object[QLatin1String("quietDays")].toInt();
+    rotation.retiresByItself = object[QLatin1String("retiresByItself")].toBool();
     rotation.trouble = errorKindNamed(object[QLatin1String("trouble")].toString());
     return rotation;
 }

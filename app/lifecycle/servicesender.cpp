@@ -129,6 +129,13 @@ QList<Token> ownTokens(TokenService& tokens) {
     return mine;
 }
 
+bool listsOwnTokens(const TokenService& tokens) {
+    const auto caller = tokens.caller();
+    const ListScope scope = tokens.listScope();
+    return tokens.state() == LoadState::Ready && caller &&
+           (scope.whose != ListScope::Whose::OneOwner || scope.owner == caller->identityId);
+}
+
 PlanContext planContext(TokenService& tokens, const QList<Token>& chosen, Instant now) {
     PlanContext context;
     context.tenant = *tokens.tenant();

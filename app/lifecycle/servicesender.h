@@ -19,6 +19,9 @@ PlanSender planSender(TokenService& tokens, const Plan& plan, bool bulk);
 /// How rotations reach the open tenant.
 RotationSender rotationSender(TokenService& tokens);
 
+/// The list of the moment is whole and has all of the caller's own tokens: what rotations are decided by.
+bool listsOwnTokens(const TokenService& tokens);
+
 /// The caller's own tokens, as far as the list of the moment has them.
 QList<Token> ownTokens(TokenService& tokens);
 

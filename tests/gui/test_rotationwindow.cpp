@@ -5,6 +5,7 @@
 #include "secretfield.h"
 #include "servicescript.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -171,6 +172,28 @@ private Q_SLOTS:
         QTRY_VERIFY(state(*window).contains(QLatin1String("Finished")));
         QVERIFY(!named(desk, QStringLiteral("Nightly")).isUndefined());
         QVERIFY(restart(desk) && state(*desk.shown<RotationWindow>()).contains(QLatin1String("Finished")));
+    }
+
+    void theOldTokenGoesByItselfWhereThatWasChosen() {
+        PlanDesk desk;
+        const TokenId old = desk.make(QStringLiteral("Nightly"));
+        open(desk);
+        desk.select({old});
+        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        byName<QSpinBox>(*dialogNamed("Rotate token"), "Quiet days")->setValue(3);
+        byName<QCheckBox>(*dialogNamed("Rotate token"), "Retire by itself")->setChecked(true);
+        press(*dialogNamed("Rotate token"), "Create successor");
+        QTRY_VERIFY(dialogNamed("Token created"));
+        press(*dialogNamed("Token created"), "Verify");
+        const QString host = desk.acme.baseUrl.authority();
+        QTRY_COMPARE(desk.lifecycle.rotations().rotations(host).constFirst().stage, RotationStage::Watching);
+        QVERIFY(!secretShown().isEmpty());
+        QVERIFY(restart(desk));
+        QVERIFY(!desk.atTenant(old).isUndefined());
+        desk.demo.clock.advance(std::chrono::hours(24 * 5));
+        const RotationWindow* const window = restart(desk);
+        QTRY_VERIFY(window && state(*window).contains(QLatin1String("Finished")));
+        QVERIFY(named(desk, QStringLiteral("Nightly"))[QLatin1String("id")].toString() != old.text());
     }
 
     void aSuccessorWhoseSecretWasLostIsReplaced() {
