@@ -75,10 +75,16 @@ DeleteTokensDialog::DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock
     fillList();
 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_suspend = buttons->addButton(tr("&Suspend first…"), QDialogButtonBox::ResetRole);
+    m_suspend->setAccessibleName(tr("Suspend first"));
+    m_suspend->setToolTip(tr("The tokens end, and can be put back until Patdesk reminds you to delete them"));
+    m_suspend->setAutoDefault(false);
+    m_suspend->setVisible(m_tokens.size() > 1);
     m_delete = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_delete->setAccessibleName(tr("Delete"));
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setAccessibleName(tr("Cancel"));
+    connect(m_suspend, &QPushButton::clicked, this, &DeleteTokensDialog::suspendRequested);
     connect(buttons, &QDialogButtonBox::accepted, this, &DeleteTokensDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &DeleteTokensDialog::reject);
     connect(m_unlock, &QCheckBox::toggled, this, &DeleteTokensDialog::describe);
@@ -157,6 +163,7 @@ void DeleteTokensDialog::start() {
     const QList<TokenId> ids = deletable();
     m_stage = Stage::Deleting;
     m_total = static_cast<int>(ids.size());
+    m_suspend->hide();
     m_delete->setEnabled(false);
     m_unlock->setEnabled(false);
     m_progress->setRange(0, m_total);

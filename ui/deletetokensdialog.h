@@ -40,6 +40,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void deleteRequested(const QList<patdesk::TokenId>& ids);
+    /// Of several tokens: the way that can be taken back is to be planned instead.
+    void suspendRequested();
     /// Cancel while deleting: the token in the works is still finished, and finished() is still to be called.
     void cancelRequested();
 
@@ -63,6 +65,7 @@ private:
     QCheckBox* m_unlock;
     QProgressBar* m_progress;
     NoteLabel* m_result;
+    QPushButton* m_suspend;
     QPushButton* m_delete;
     QPushButton* m_cancel;
 };

@@ -128,6 +128,17 @@ void LifecycleActions::newPlan(PlanWish::Kind kind) {
     dialog->open();
 }
 
+void LifecycleActions::deleteNow(const QList<Token>& tokens) {
+    // The dialog has locked the managed ones unless they were unlocked.
+    m_lifecycle.makePlan({.kind = PlanWish::Kind::Delete, .managed = true}, tokens,
+                         {this, [this](const Result<Plan>& plan) {
+                              if (plan)
+                                  review(*plan)->applyReviewed();
+                              else
+                                  fail(plan.error());
+                          }});
+}
+
 void LifecycleActions::openPlan() {
     auto* const dialog = new QFileDialog(m_window, tr("Open plan"), QString(), tr("Plans (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -143,11 +154,13 @@ void LifecycleActions::openPlan() {
 }
 
 /// `dryRun`: the plan is of another day, so what has changed since is shown at once.
-void LifecycleActions::review(const Plan& plan, bool dryRun) {
+PlanWindow* LifecycleActions::review(const Plan& plan, bool dryRun) {
     const QList<PlanWindow*> shown = m_window->findChildren<PlanWindow*>();
     for (PlanWindow* const window : shown) {
-        if (window->isVisible() && window->plan() == plan)
-            return window->activateWindow();
+        if (window->isVisible() && window->plan() == plan) {
+            window->activateWindow();
+            return window;
+        }
     }
     auto* const window = new PlanWindow(plan, m_lifecycle, m_tokens, m_window);
     connect(window, &PlanWindow::planMade, this, [this](const Plan& made) { review(made); });
@@ -155,6 +168,7 @@ void LifecycleActions::review(const Plan& plan, bool dryRun) {
     open(window);
     if (dryRun)
         window->dryRun();
+    return window;
 }
 
 void LifecycleActions::showEarlierPlans() {

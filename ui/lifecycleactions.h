@@ -18,6 +18,7 @@ namespace patdesk {
 class ClipboardGuard;
 class ExportActions;
 class Lifecycle;
+class PlanWindow;
 class RotationActions;
 class TokenService;
 
@@ -48,6 +49,10 @@ public:
     /// To be called when the selection or the tenant changes.
     void refresh();
 
+    /// Deletes tokens that were reviewed already: a plan that is applied as soon as it is made. In a
+    /// production tenant it waits for the tenant's name.
+    void deleteNow(const QList<Token>& tokens);
+
     /// Asks how the selected tokens are to be deleted, the way back first.
     void planDeletion() { newPlan(PlanWish::Kind::SuspendThenDelete); }
 
@@ -66,7 +71,7 @@ private:
     void newPlan(PlanWish::Kind kind);
     void openPlan();
     Continuation<Plan> handOn();
-    void review(const Plan& plan, bool dryRun = false);
+    PlanWindow* review(const Plan& plan, bool dryRun = false);
     void showEarlierPlans();
     void showJournal();
     void writeToOwners(const QList<Token>& tokens);

@@ -186,7 +186,8 @@ void MainWindow::wire() {
     connect(m_details, &DetailsPane::copyRequested, m_clipboard, &ClipboardGuard::copyPlain);
     connect(m_actions, &TokenActions::created, m_table, &TokenView::showToken);
     connect(m_actions, &TokenActions::failed, this, &MainWindow::report);
-    connect(m_actions, &TokenActions::severalToDelete, m_lifecycle, &LifecycleActions::planDeletion);
+    connect(m_actions, &TokenActions::severalToDelete, m_lifecycle, &LifecycleActions::deleteNow);
+    connect(m_actions, &TokenActions::severalToSuspend, m_lifecycle, &LifecycleActions::planDeletion);
     connect(m_lifecycle, &LifecycleActions::told, m_center, &MessageCenter::tell);
     connect(m_lostSecrets, &LostSecrets::told, m_center, &MessageCenter::tell);
     connect(m_lostSecrets, &LostSecrets::failed, this, &MainWindow::report);

@@ -288,6 +288,11 @@ void PlanWindow::dryRun() {
                         }});
 }
 
+void PlanWindow::applyReviewed() {
+    if (m_apply->isEnabled())
+        apply();
+}
+
 void PlanWindow::apply() {
     Plan plan = m_model->plan();
     auto run = m_lifecycle.run(plan);

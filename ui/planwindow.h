@@ -43,6 +43,9 @@ public:
 public Q_SLOTS:
     /// Lists the tenant anew and shows what applying would do.
     void dryRun();
+    /// Applies what was reviewed elsewhere, where nothing speaks against it: a production tenant's name is
+    /// still to be typed.
+    void applyReviewed();
 
 Q_SIGNALS:
     /// An undo, or a plan in the place of steps that are not possible.

@@ -13,6 +13,9 @@
 #include <QAction>
 #include <QWidget>
 
+#include <algorithm>
+#include <iterator>
+
 namespace patdesk {
 
 namespace {
@@ -30,6 +33,13 @@ Dialog* newDialog(Arguments&&... arguments) {
     auto* const dialog = new Dialog(std::forward<Arguments>(arguments)...);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
+}
+
+QList<Token> amongst(const QList<Token>& tokens, const QList<TokenId>& ids) {
+    QList<Token> chosen;
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(chosen),
+                 [&ids](const Token& token) { return ids.contains(token.id); });
+    return chosen;
 }
 
 } // namespace
@@ -162,12 +172,18 @@ void TokenActions::remove() {
     const auto caller = m_tokens.caller();
     if (tokens.isEmpty() || !caller)
         return;
-    if (tokens.size() > 1)
-        return Q_EMIT severalToDelete();
     auto* const dialog = newDialog<DeleteTokensDialog>(tokens, *caller, m_clock, m_window);
     connect(&m_tokens, &TokenService::lookingForOutcome, dialog, &DeleteTokensDialog::showLooking);
     connect(dialog, &DeleteTokensDialog::cancelRequested, &m_tokens, &TokenService::stopRemoving);
-    connect(dialog, &DeleteTokensDialog::deleteRequested, this, [this, dialog](const QList<TokenId>& ids) {
+    connect(dialog, &DeleteTokensDialog::suspendRequested, this, [this, dialog] {
+        dialog->accept();
+        Q_EMIT severalToSuspend();
+    });
+    connect(dialog, &DeleteTokensDialog::deleteRequested, this, [=, this](const QList<TokenId>& ids) {
+        if (ids.size() > 1) {
+            dialog->accept();
+            return Q_EMIT severalToDelete(amongst(tokens, ids));
+        }
         m_tokens.remove(ids,
                         [form = QPointer(dialog)](const Removal& removal) {
                             if (form)

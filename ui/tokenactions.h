@@ -42,8 +42,10 @@ public:
 Q_SIGNALS:
     /// A new token is in the table.
     void created(const patdesk::TokenId& id);
-    /// More than one token is to be deleted: that takes a plan.
-    void severalToDelete();
+    /// More than one change is a plan, with its run and its record: these are to be deleted now …
+    void severalToDelete(const QList<patdesk::Token>& tokens);
+    /// … or the selected ones are to be suspended first.
+    void severalToSuspend();
     /// A change has failed whose dialog was closed meanwhile.
     void failed(const patdesk::Error& error);
 

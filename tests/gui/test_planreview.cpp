@@ -48,14 +48,43 @@ private Q_SLOTS:
         QCOMPARE(desk.server.changes(), 0);
     }
 
-    void theDeleteKeyOnSeveralTokensMakesAPlan() {
+    void severalDeletedTokensAreAPlanThatIsApplied() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(3);
+        open(desk);
+        desk.select(ids);
+        desk.find<QToolButton>("Delete tokens")->click();
+        press(*dialogNamed("Delete tokens"), "Delete");
+        QTRY_VERIFY(desk.shown<PlanWindow>());
+        QTRY_VERIFY(notesOf(*desk.shown<PlanWindow>()).contains(QLatin1String("3 of 3 steps applied")));
+        for (const TokenId& id : ids)
+            QVERIFY(desk.atTenant(id).isUndefined());
+        QCOMPARE(desk.lifecycle.plans().kept().size(), 1);
+    }
+
+    void inAProductionTenantTheyWaitForItsName() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(2);
+        desk.setProduction(true);
+        open(desk);
+        desk.select(ids);
+        desk.find<QToolButton>("Delete tokens")->click();
+        press(*dialogNamed("Delete tokens"), "Delete");
+        QTRY_VERIFY(desk.shown<PlanWindow>());
+        QVERIFY(!apply(*desk.shown<PlanWindow>())->isEnabled());
+        QCOMPARE(desk.server.changes(), 0);
+    }
+
+    void theDialogThatDeletesSeveralOffersToSuspendThemFirst() {
         PlanDesk desk;
         const QList<TokenId> ids = desk.make(2);
         open(desk);
         desk.select(ids);
         desk.find<QToolButton>("Delete tokens")->click();
-        QVERIFY(!dialogNamed("Delete tokens"));
-        QVERIFY(dialogNamed("New plan"));
+        press(*dialogNamed("Delete tokens"), "Suspend first");
+        QTRY_VERIFY(dialogNamed("New plan"));
+        QCOMPARE(byName<QComboBox>(*dialogNamed("New plan"), "What to do")->currentText(),
+                 QStringLiteral("Suspend now, delete later, remind me"));
     }
 
     void aPlanOfAFilterHoldsWhatTheTableShows() {
