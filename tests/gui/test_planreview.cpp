@@ -187,14 +187,16 @@ private Q_SLOTS:
         const PlanWindow* review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
         QVERIFY(review);
         QCOMPARE(review->plan().steps[0].obstacle, PlanObstacle::ManagedLocked);
-        QVERIFY(column(*review, PlanModel::WarningsColumn)[managed.id].contains(
-            QLatin1String("managed by the platform")));
+        QVERIFY(column(*review, PlanModel::WarningsColumn)
+                    .value(managed.id)
+                    .contains(QLatin1String("managed by the platform")));
         review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"), [](const QDialog& wish) {
             byName<QAbstractButton>(wish, "Include managed tokens")->click();
         });
         QCOMPARE(review->plan().steps[0].obstacle, PlanObstacle::None);
-        QVERIFY(column(*review, PlanModel::WarningsColumn)[managed.id].contains(
-            QLatin1String("what uses it breaks")));
+        QVERIFY(column(*review, PlanModel::WarningsColumn)
+                    .value(managed.id)
+                    .contains(QLatin1String("what uses it breaks")));
     }
 
     void theReviewCountsByRiskWithTheMostWarningsFirst() {
