@@ -11,6 +11,29 @@
 using namespace patdesk;
 using namespace patdesk::test;
 
+namespace {
+
+/// The window of somebody who has no tenant yet, and an empty home.
+struct FirstStart {
+    FirstStart() {
+        qputenv("HOME", QFile::encodeName(folder.path()));
+        window = std::make_unique<MainWindow>(Parts{tokens, tenants, settings, http, lifecycle, systemClock(),
+                                                    [] { return Result<Tenant>(Tenant()); }});
+        window->show();
+    }
+
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    Keychain keychain{QStringLiteral("patdesk-test")};
+    TenantRegistry tenants{settings, keychain, {}};
+    HttpClient http;
+    TokenService tokens{http, systemClock()};
+    Lifecycle lifecycle{tokens, folder.filePath(QStringLiteral("data")), systemClock()};
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
 class TestWindowNames : public QObject {
     Q_OBJECT
 
@@ -28,36 +51,17 @@ private Q_SLOTS:
     }
 
     void noControlOfTheFirstPageIsWithoutAName() {
-        const QTemporaryDir folder;
-        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-        Keychain keychain(QStringLiteral("patdesk-test"));
-        TenantRegistry tenants(settings, keychain, {});
-        HttpClient http;
-        TokenService tokens(http, systemClock());
-        Lifecycle lifecycle(tokens, folder.filePath(QStringLiteral("data")), systemClock());
-        MainWindow window({tokens, tenants, settings, http, lifecycle, systemClock(),
-                           [] { return Result<Tenant>(Tenant()); }});
-        window.show();
-        const QStringList found = nameless(QAccessible::queryAccessibleInterface(&window));
+        const FirstStart first;
+        const QStringList found = nameless(QAccessible::queryAccessibleInterface(first.window.get()));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
-        QVERIFY(byName<QWidget>(window, "Connect a tenant")->isVisible());
-        QVERIFY(byName<QWidget>(window, "Explore the demo tenant")->isVisible());
+        QVERIFY(byName<QWidget>(*first.window, "Connect a tenant")->isVisible());
+        QVERIFY(byName<QWidget>(*first.window, "Explore the demo tenant")->isVisible());
     }
 
     void theFirstPageLeadsToTheImport() {
-        const QTemporaryDir folder;
-        qputenv("HOME", QFile::encodeName(folder.path()));
-        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-        Keychain keychain(QStringLiteral("patdesk-test"));
-        TenantRegistry tenants(settings, keychain, {});
-        HttpClient http;
-        TokenService tokens(http, systemClock());
-        Lifecycle lifecycle(tokens, folder.filePath(QStringLiteral("data")), systemClock());
-        MainWindow window({tokens, tenants, settings, http, lifecycle, systemClock(),
-                           [] { return Result<Tenant>(Tenant()); }});
-        window.show();
-        byName<QAbstractButton>(window, "Import from sail or an SDK")->click();
-        auto* const dialog = window.findChild<ImportDialog*>();
+        const FirstStart first;
+        byName<QAbstractButton>(*first.window, "Import from sail or an SDK")->click();
+        auto* const dialog = first.window->findChild<ImportDialog*>();
         QVERIFY(dialog && dialog->isVisible());
     }
 
