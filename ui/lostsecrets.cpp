@@ -16,14 +16,6 @@ LostSecrets::LostSecrets(TokenService& tokens, Lifecycle& lifecycle, QObject* pa
     connect(&tokens, &TokenService::stateChanged, this, &LostSecrets::look);
 }
 
-/// The list shows all of the caller's own tokens.
-bool LostSecrets::hasAllOfMine() const {
-    const auto caller = m_tokens.caller();
-    const ListScope scope = m_tokens.listScope();
-    return m_tokens.state() == LoadState::Ready && caller &&
-           (scope.whose != ListScope::Whose::OneOwner || scope.owner == caller->identityId);
-}
-
 void LostSecrets::look() {
     const auto tenant = m_tokens.tenant();
     if (!tenant) {
@@ -32,7 +24,7 @@ void LostSecrets::look() {
             [](const Lost& lost) { return lost.intent.has_value(); }); // found again when it opens
         return;
     }
-    if (m_looked == tenant->id || !hasAllOfMine() || m_tokens.isChanging())
+    if (m_looked == tenant->id || !listsOwnTokens(m_tokens) || m_tokens.isChanging())
         return;
     m_looked = tenant->id;
     const QString host = tenant->baseUrl.authority();

@@ -38,7 +38,6 @@ private:
 
     void look();
     void tell(const Token& token);
-    bool hasAllOfMine() const;
     void settle(const JournalEntry& intent, ErrorKind outcome);
 
     TokenService& m_tokens;
