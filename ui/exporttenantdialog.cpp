@@ -2,6 +2,7 @@
 #include "exporttenantdialog.h"
 
 #include "errortext.h"
+#include "filefield.h"
 #include "formfield.h"
 #include "sailconfig.h"
 #include "sailcredential.h"
@@ -11,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -37,7 +37,8 @@ ExportTenantDialog::ExportTenantDialog(const Tenant& tenant, TenantRegistry& reg
     , m_tenant(tenant)
     , m_registry(registry)
     , m_format(new QComboBox)
-    , m_file(new QLineEdit)
+    , m_filePlace(new FileField)
+    , m_file(m_filePlace->edit())
     , m_environment(new QLineEdit(sailEnvironmentName(tenant.name)))
     , m_withSecret(new QCheckBox(tr("With the client &secret")))
     , m_secretNote(new NoteLabel)
@@ -48,7 +49,6 @@ ExportTenantDialog::ExportTenantDialog(const Tenant& tenant, TenantRegistry& reg
     m_format->setAccessibleName(tr("Format"));
     m_format->addItem(tr("The sail command line"));
     m_format->addItem(tr("An SDK's config.json"));
-    m_file->setAccessibleName(tr("File"));
     m_environment->setAccessibleName(tr("Environment"));
     m_withSecret->setAccessibleName(tr("With the client secret"));
     m_accept->setAccessibleName(tr("Export"));
@@ -61,7 +61,7 @@ ExportTenantDialog::ExportTenantDialog(const Tenant& tenant, TenantRegistry& reg
     title->setTextFormat(Qt::PlainText);
     form->addRow(tr("Tenant"), title);
     (new FormField(m_format, {}))->addTo(form, tr("&For"));
-    m_fileField = new FormField(fileRow(), {}, m_file);
+    m_fileField = new FormField(m_filePlace, {}, m_file);
     m_fileField->addTo(form, tr("Fi&le"));
     m_environmentField = new FormField(m_environment, tr("As sail env use takes it."));
     m_environmentField->addTo(form, tr("E&nvironment"));
@@ -91,19 +91,6 @@ ExportTenantDialog::ExportTenantDialog(const Tenant& tenant, TenantRegistry& reg
     resizeToForm(this, page);
 }
 
-QWidget* ExportTenantDialog::fileRow() {
-    auto* const row = new QWidget;
-    auto* const browse = new QPushButton(tr("&Browse…"));
-    browse->setAccessibleName(tr("Browse for a file"));
-    browse->setAutoDefault(false);
-    auto* const layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_file, 1);
-    layout->addWidget(browse);
-    connect(browse, &QPushButton::clicked, this, &ExportTenantDialog::chooseFile);
-    return row;
-}
-
 bool ExportTenantDialog::isForSail() const {
     return m_format->currentIndex() == SailFormat;
 }
@@ -112,16 +99,6 @@ void ExportTenantDialog::formatChosen() {
     m_file->setText(isForSail() ? usualSailConfig() : usualSdkConfig());
     m_environment->setEnabled(isForSail());
     check();
-}
-
-void ExportTenantDialog::chooseFile() {
-    auto* const dialog = new QFileDialog(this, tr("File"), m_file->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    // It is added to and not replaced.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
-    dialog->open();
 }
 
 void ExportTenantDialog::check() {

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace patdesk {
 
+class FileField;
 class FormField;
 class NoteLabel;
 class TenantRegistry;
@@ -31,10 +32,8 @@ Q_SIGNALS:
     void exported(const QString& words);
 
 private:
-    QWidget* fileRow();
     bool isForSail() const;
     void formatChosen();
-    void chooseFile();
     void check();
     QString secretNote() const;
 
@@ -45,6 +44,7 @@ private:
     Tenant m_tenant;
     TenantRegistry& m_registry;
     QComboBox* m_format;
+    FileField* m_filePlace;
     QLineEdit* m_file;
     QLineEdit* m_environment;
     QCheckBox* m_withSecret;

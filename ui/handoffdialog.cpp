@@ -2,6 +2,7 @@
 #include "handoffdialog.h"
 
 #include "copyformats.h"
+#include "filefield.h"
 #include "formfield.h"
 #include "handoff.h"
 #include "plainbutton.h"
@@ -11,7 +12,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -41,7 +41,8 @@ HandOffDialog::HandOffDialog(const CreatedToken& created, QUrl baseUrl, QWidget*
     , m_target(new QComboBox)
     , m_name(newField(tr("Entry"), created.token.name))
     , m_environment(newField(tr("Environment"), sailEnvironmentName(created.token.name)))
-    , m_file(newField(tr("File")))
+    , m_filePlace(new FileField)
+    , m_file(m_filePlace->edit())
     , m_command(newField(tr("Command")))
     , m_input(new QComboBox)
     , m_shown(new NoteLabel)
@@ -87,7 +88,7 @@ void HandOffDialog::addRows(QFormLayout* form) {
     m_nameField->addTo(form, tr("&Entry"));
     m_environmentField = new FormField(m_environment, tr("As sail env use takes it."));
     m_environmentField->addTo(form, tr("E&nvironment"));
-    m_fileField = new FormField(fileRow(), {}, m_file);
+    m_fileField = new FormField(m_filePlace, {}, m_file);
     m_fileField->addTo(form, tr("&File"));
     m_commandField = new FormField(
         m_command, tr("A program and its arguments, parted by spaces; double quotes hold one together."));
@@ -96,26 +97,6 @@ void HandOffDialog::addRows(QFormLayout* form) {
     m_inputField->addTo(form, tr("&Input"));
     form->addRow(QString(), m_shown);
     form->addRow(QString(), m_warning);
-}
-
-QWidget* HandOffDialog::fileRow() {
-    auto* const row = new QWidget;
-    auto* const browse = newButton(tr("&Browse…"), tr("Browse for a file"));
-    auto* const layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_file, 1);
-    layout->addWidget(browse);
-    connect(browse, &QPushButton::clicked, this, &HandOffDialog::chooseFile);
-    return row;
-}
-
-void HandOffDialog::chooseFile() {
-    auto* const dialog = new QFileDialog(this, tr("File"), m_file->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // it is added to and not replaced
-    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
-    dialog->open();
 }
 
 HandOff HandOffDialog::target() const {

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace patdesk {
 
+class FileField;
 class FormField;
 class NoteLabel;
 
@@ -35,13 +36,11 @@ Q_SIGNALS:
     void handedOver(const QString& words);
 
 private:
-    QWidget* fileRow();
     void addRows(QFormLayout* form);
     HandOff target() const;
     void targetChosen();
     void check();
     QString problem() const;
-    void chooseFile();
 
     void handOver();
     void runCommand();
@@ -55,6 +54,7 @@ private:
     QComboBox* m_target;
     QLineEdit* m_name;
     QLineEdit* m_environment;
+    FileField* m_filePlace;
     QLineEdit* m_file;
     QLineEdit* m_command;
     QComboBox* m_input;
