@@ -12,7 +12,7 @@ int main(int argc, char** argv) {
     patdesk::keepLargeBlocksApart(); // as the program does
     if (argc == 3 && qstrcmp(argv[1], "--memory") == 0) {
         const QCoreApplication application(argc, argv);
-        return measureMemory(QString::fromLocal8Bit(argv[2]));
+        return measureMemory(QByteArray(argv[2]).toUShort());
     }
     const QApplication application(argc, argv);
     QCommandLineParser parser;

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "benches.h"
-#include "loading.h"
+#include "httpclient.h"
+#include "listtenant.h"
 #include "tokendata.h"
+#include "tokenmodel.h"
+#include "tokenservice.h"
 #include "worker.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryFile>
 #include <QTextStream>
 
 namespace patdesk::bench {
 
 namespace {
-
-constexpr qint64 piecesAhead = 64;
 
 /// A line of /proc/self/status, in bytes; 0 where there is none.
 qint64 memoryOf(const QByteArray& name) {
@@ -37,44 +38,28 @@ void settle(Worker& worker) {
 
 } // namespace
 
-int measureMemory(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return 1;
+int measureMemory(quint16 port) {
+    HttpClient http;
+    TokenService service(http, systemClock());
     const qint64 before = memoryOf("VmRSS");
-    TokenModel model([] { return benchNow; });
-    {
-        ListLoader loader(model, [] { return benchNow; });
-        QEventLoop loop;
-        QObject::connect(&loader, &ListLoader::whole, &loop, &QEventLoop::quit);
-        // Pieces come no faster than they are decoded, as from any network: else they would pile up.
-        qint64 decoded = -1;
-        QObject::connect(&loader, &ListLoader::progressed, &loop, [&decoded](qint64) { ++decoded; });
-        for (qint64 fed = 0; !file.atEnd(); ++fed) {
-            loader.feed(file.read(pieceSize));
-            while (decoded < fed - piecesAhead)
-                loop.processEvents(QEventLoop::WaitForMoreEvents);
-        }
-        loader.finish();
-        loop.exec();
-    }
-    settle(model.worker());
+    if (!loadFrom(port, service))
+        return 1;
+    settle(service.model().worker());
     QTextStream(stdout) << memoryOf("VmRSS") - before << ' ' << memoryOf("VmHWM") - before << ' '
-                        << model.totalCount() << Qt::endl;
+                        << service.model().totalCount() << Qt::endl;
     return 0;
 }
 
 void benchMemory(BenchTable& table, int tokens) {
     const QByteArray body = tokenListBody(tokens);
-    QTemporaryFile file;
-    if (!file.open() || file.write(body) != body.size() || !file.flush())
-        return;
+    const ListTenant tenant(body);
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--memory"), file.fileName()});
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--memory"), QString::number(tenant.port())});
     process.waitForFinished(-1);
     const QList<QByteArray> numbers = process.readAllStandardOutput().trimmed().split(' ');
     if (numbers.size() != 3 || numbers[2].toInt() != tokens)
-        return;
+        return table.add({QStringLiteral("resident memory: not loaded"), 0, {}});
     const double bytes = static_cast<double>(body.size());
     const QString n = QStringLiteral(" (%L1 tokens)").arg(tokens);
     table.add({QStringLiteral("resident memory of a token") + n, numbers[0].toDouble() / tokens,
