@@ -8,7 +8,6 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -41,14 +40,6 @@ QString warningOf(const Token& token, const Caller& caller, Instant now) {
     return all;
 }
 
-QString resultOf(const Removal& removal) {
-    if (!removal.error)
-        return DeleteTokensDialog::tr("✓ Deleted");
-    if (removal.error->kind == ErrorKind::Cancelled)
-        return DeleteTokensDialog::tr("Not deleted: stopped before it");
-    return QStringLiteral("▲ ") + errorText(*removal.error).what;
-}
-
 } // namespace
 
 DeleteTokensDialog::DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock clock, QWidget* parent)
@@ -59,7 +50,6 @@ DeleteTokensDialog::DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock
     , m_headline(new QLabel)
     , m_list(new QTreeWidget)
     , m_unlock(new QCheckBox)
-    , m_progress(new QProgressBar)
     , m_result(new NoteLabel) {
     setWindowTitle(tr("Delete tokens"));
     setAccessibleName(windowTitle());
@@ -69,8 +59,6 @@ DeleteTokensDialog::DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock
     m_unlock->setAccessibleName(tr("Delete managed tokens too"));
     m_unlock->setVisible(
         std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token& t) { return t.managed; }));
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->hide();
     m_result->hide();
     fillList();
 
@@ -92,7 +80,7 @@ DeleteTokensDialog::DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock
     auto* const column = new QVBoxLayout(this);
     for (QWidget* const part :
          {static_cast<QWidget*>(m_headline), static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_unlock),
-          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_result), static_cast<QWidget*>(buttons)})
+          static_cast<QWidget*>(m_result), static_cast<QWidget*>(buttons)})
         column->addWidget(part);
     describe();
     m_delete->setDefault(true);
@@ -161,76 +149,46 @@ void DeleteTokensDialog::describe() {
 
 void DeleteTokensDialog::start() {
     const QList<TokenId> ids = deletable();
-    m_stage = Stage::Deleting;
-    m_total = static_cast<int>(ids.size());
     m_suspend->hide();
     m_delete->setEnabled(false);
     m_unlock->setEnabled(false);
-    m_progress->setRange(0, m_total);
-    m_progress->setFormat(tr("%v of %m"));
-    m_progress->setValue(0);
-    m_progress->show();
+    // The request cannot be taken back any more.
+    m_cancel->setText(tr("Close"));
+    m_cancel->setAccessibleName(tr("Close"));
     m_cancel->setFocus();
+    for (const TokenId& id : ids)
+        noteOn(id, tr("Deleting…"));
     Q_EMIT deleteRequested(ids);
-}
-
-void DeleteTokensDialog::showProgress(const Removal& removal) {
-    note(removal);
-    m_result->hide();
-    m_progress->setValue(++m_done);
 }
 
 void DeleteTokensDialog::showLooking() {
     m_result->showNote(NoteLabel::Kind::Warning,
-                       tr("An answer was lost. Looking whether that token was deleted…"));
+                       tr("The answer was lost. Looking whether the token was deleted…"));
     m_result->show();
 }
 
-void DeleteTokensDialog::finished(const QList<Removal>& removals) {
-    m_stage = Stage::Finished;
-    const auto deleted =
-        std::count_if(removals.begin(), removals.end(), [](const Removal& r) { return !r.error; });
-    for (const Removal& removal : removals)
-        note(removal);
-    const bool all = deleted == removals.size();
-    m_result->showNote(all ? NoteLabel::Kind::Good : NoteLabel::Kind::Problem,
-                       tr("%1 of %2 tokens deleted.").arg(deleted).arg(removals.size()));
+void DeleteTokensDialog::finished(const Result<Done>& gone) {
+    noteOn(deletable().constFirst(),
+           gone ? tr("✓ Deleted") : QStringLiteral("▲ ") + errorText(gone.error()).what);
+    if (gone)
+        m_result->showNote(NoteLabel::Kind::Good, tr("The token is deleted."));
+    else
+        m_result->showNote(NoteLabel::Kind::Problem, errorParagraph(gone.error()));
     m_result->show();
-    m_progress->hide();
     m_delete->hide();
-    m_cancel->setEnabled(true);
-    m_cancel->setText(tr("Close"));
-    m_cancel->setAccessibleName(tr("Close"));
     m_cancel->setDefault(true);
     m_cancel->setFocus();
 }
 
-void DeleteTokensDialog::note(const Removal& removal) {
-    QTreeWidgetItem* const item = itemOf(removal.id);
-    if (!item)
-        return;
-    item->setText(NoteColumn, resultOf(removal));
-    item->setToolTip(NoteColumn, removal.error ? errorParagraph(*removal.error) : QString());
-    m_list->scrollToItem(item);
-}
-
-QTreeWidgetItem* DeleteTokensDialog::itemOf(const TokenId& id) const {
+void DeleteTokensDialog::noteOn(const TokenId& id, const QString& words) {
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem* const item = m_list->topLevelItem(row);
-        if (item->data(NameColumn, idRole).toString() == id.text())
-            return item;
+        if (item->data(NameColumn, idRole).toString() != id.text())
+            continue;
+        item->setText(NoteColumn, words);
+        item->setToolTip(NoteColumn, QString());
+        m_list->scrollToItem(item);
     }
-    return nullptr;
-}
-
-void DeleteTokensDialog::reject() {
-    if (m_stage != Stage::Deleting) {
-        QDialog::reject();
-        return;
-    }
-    m_cancel->setEnabled(false);
-    m_cancel->setText(tr("Stopping…"));
-    Q_EMIT cancelRequested();
 }
 
 } // namespace patdesk

@@ -78,12 +78,10 @@ void LostSecrets::act(MessageAction action, const TokenId& token) {
         settle(*lost.intent, ErrorKind::SecretLost);
     if (action != MessageAction::DeleteLostToken)
         return;
-    m_tokens.remove({token}, {}, {this, [this](const Result<QList<Removal>>& removals) {
-                                      const auto error =
-                                          removals ? removals->constFirst().error : removals.error();
-                                      if (error)
-                                          Q_EMIT failed(*error);
-                                  }});
+    m_tokens.remove(token, {this, [this](const Result<Done>& gone) {
+                                if (!gone)
+                                    Q_EMIT failed(gone.error());
+                            }});
 }
 
 void LostSecrets::settle(const JournalEntry& intent, ErrorKind outcome) {

@@ -111,13 +111,11 @@ void TokenActions::send(const TokenDraft& draft, NewTokenDialog* form) {
 }
 
 void TokenActions::sendAnew(const TokenId& orphan, const TokenDraft& draft, NewTokenDialog* form) {
-    m_tokens.remove({orphan}, {},
-                    {this, [this, draft, form = QPointer(form)](const Result<QList<Removal>>& removals) {
-                         const auto error = removals ? removals->constFirst().error : removals.error();
-                         if (error)
-                             return arrived(*error, form);
-                         send(draft, form);
-                     }});
+    m_tokens.remove(orphan, {this, [this, draft, form = QPointer(form)](const Result<Done>& gone) {
+                                 if (!gone)
+                                     return arrived(gone.error(), form);
+                                 send(draft, form);
+                             }});
 }
 
 void TokenActions::arrived(Result<CreatedToken> result, NewTokenDialog* form) {
@@ -174,7 +172,6 @@ void TokenActions::remove() {
         return;
     auto* const dialog = newDialog<DeleteTokensDialog>(tokens, *caller, m_clock, m_window);
     connect(&m_tokens, &TokenService::lookingForOutcome, dialog, &DeleteTokensDialog::showLooking);
-    connect(dialog, &DeleteTokensDialog::cancelRequested, &m_tokens, &TokenService::stopRemoving);
     connect(dialog, &DeleteTokensDialog::suspendRequested, this, [this, dialog] {
         dialog->accept();
         Q_EMIT severalToSuspend();
@@ -184,16 +181,18 @@ void TokenActions::remove() {
             dialog->accept();
             return Q_EMIT severalToDelete(amongst(tokens, ids));
         }
-        m_tokens.remove(ids,
-                        [form = QPointer(dialog)](const Removal& removal) {
-                            if (form)
-                                form->showProgress(removal);
-                        },
-                        {dialog, [dialog](const Result<QList<Removal>>& removals) {
-                             dialog->finished(removals ? *removals : QList<Removal>());
-                         }});
+        removeOne(ids.constFirst(), dialog);
     });
     dialog->open();
+}
+
+void TokenActions::removeOne(const TokenId& id, DeleteTokensDialog* form) {
+    m_tokens.remove(id, {this, [this, form = QPointer(form)](const Result<Done>& gone) {
+                             if (form)
+                                 form->finished(gone);
+                             else if (!gone)
+                                 Q_EMIT failed(gone.error());
+                         }});
 }
 
 void TokenActions::copyId() const {

@@ -16,6 +16,7 @@ class QWidget;
 namespace patdesk {
 
 class ClipboardGuard;
+class DeleteTokensDialog;
 class NewTokenDialog;
 class TokenService;
 
@@ -56,6 +57,7 @@ private:
     void arrived(Result<CreatedToken> result, NewTokenDialog* form);
     void edit();
     void remove();
+    void removeOne(const TokenId& id, DeleteTokensDialog* form);
     void copyId() const;
     QList<Token> selectedTokens() const;
 

@@ -62,7 +62,6 @@ void WindowLock::lock() {
         m_tenant = m_opening;
     m_listScope = m_tokens.listScope();
     m_clipboard.clearNow();
-    m_tokens.stopRemoving();
     QList<QPointer<QWidget>> windows;
     for (QWidget* const window : QApplication::topLevelWidgets())
         windows.append(window);

@@ -20,12 +20,6 @@ TokenChanges::~TokenChanges() {
     m_sender.reset(); // writes down what is under way
     for (const auto& waits : std::exchange(m_waiting, {}))
         waits(true);
-    const std::shared_ptr<Removing> unfinished = std::exchange(m_removing, nullptr);
-    if (!unfinished)
-        return;
-    for (const TokenId& id : std::as_const(unfinished->ids))
-        unfinished->done.append({id, Error{.kind = ErrorKind::Cancelled}});
-    unfinished->then(unfinished->done);
 }
 
 /// The token as the table has it; one that it does not have is known by its id alone.
@@ -72,51 +66,8 @@ void TokenChanges::remove(const TokenId& id, Urgency urgency, Continuation<Done>
                                            }});
 }
 
-void TokenChanges::removeEach(const QList<TokenId>& ids, std::function<void(const Removal&)> each,
-                              Continuation<QList<Removal>> then) {
-    if (m_removing)
-        return then(Error{.kind = ErrorKind::Cancelled});
-    m_removing = std::make_shared<Removing>();
-    m_removing->ids = ids;
-    m_removing->each = std::move(each);
-    m_removing->then = std::move(then);
-    removeNext();
-}
-
 bool TokenChanges::isUnderWay() const {
-    return m_removing ||
-           std::any_of(m_waiting.begin(), m_waiting.end(), [](const auto& waits) { return waits(false); });
-}
-
-void TokenChanges::stopRemoving() {
-    if (m_removing)
-        m_removing->stopped = true;
-}
-
-void TokenChanges::removeNext() {
-    if (m_removing->ids.isEmpty()) {
-        const std::shared_ptr<Removing> finished = std::exchange(m_removing, nullptr);
-        finished->then(std::move(finished->done));
-        return;
-    }
-    const TokenId id = m_removing->ids.constFirst();
-    if (m_removing->stopped)
-        return noteRemoval({id, Error{.kind = ErrorKind::Cancelled}});
-    remove(id, Urgency::Interactive,
-           {this, [this, id](const Result<Done>& gone) {
-                noteRemoval({id, gone ? std::nullopt : std::optional(gone.error())});
-            }});
-}
-
-void TokenChanges::noteRemoval(const Removal& removal) {
-    m_removing->ids.removeFirst();
-    m_removing->done.append(removal);
-    const std::shared_ptr<Removing> running = m_removing;
-    // `each` may close the tenant: what comes next is asked of a later turn.
-    QMetaObject::invokeMethod(
-        this, [this] { removeNext(); }, Qt::QueuedConnection);
-    if (running->each)
-        running->each(removal);
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [](const auto& waits) { return waits(false); });
 }
 
 void TokenChanges::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then) {

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "changesender.h"
-#include "tokenservice.h"
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace patdesk {
@@ -24,10 +25,6 @@ public:
     void create(const TokenDraft& draft, Continuation<CreatedToken> then);
     void patch(const TokenId& id, const TokenPatch& patch, Urgency urgency, Continuation<Token> then);
     void remove(const TokenId& id, Urgency urgency, Continuation<Done> then);
-    /// Cancelled while others are being removed.
-    void removeEach(const QList<TokenId>& ids, std::function<void(const Removal&)> each,
-                    Continuation<QList<Removal>> then);
-    void stopRemoving();
     void patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then);
 
     /// Somebody waits for the end of a change.
@@ -43,27 +40,15 @@ Q_SIGNALS:
     void looking();
 
 private:
-    /// Deletes that run, one after the other.
-    struct Removing {
-        QList<TokenId> ids;
-        std::function<void(const Removal&)> each;
-        Continuation<QList<Removal>> then;
-        QList<Removal> done;
-        bool stopped = false;
-    };
-
     Token before(const TokenId& id) const;
     bool isSignedInWith(const TokenId& id) const;
     void patched(const QList<TokenId>& ids, const TokenPatch& patch);
-    void removeNext();
-    void noteRemoval(const Removal& removal);
 
     TokenApi& m_api;
     const TokenModel& m_model;
     std::unique_ptr<ChangeSender> m_sender;
     /// See remember(): called with true at the end; answers whether it still waits.
     std::vector<std::function<bool(bool ends)>> m_waiting;
-    std::shared_ptr<Removing> m_removing;
 };
 
 template <class T>

@@ -311,20 +311,14 @@ void TokenService::patchOneOfMany(const TokenId& id, const TokenPatch& patch, Co
     m->changes->patch(id, patch, Urgency::Bulk, std::move(then));
 }
 
-void TokenService::remove(const QList<TokenId>& ids, std::function<void(const Removal&)> each,
-                          Continuation<QList<Removal>> then) {
+void TokenService::remove(const TokenId& id, Continuation<Done> then) {
     if (!m->changes)
         return then(Error{.kind = ErrorKind::Cancelled});
-    m->changes->removeEach(ids, std::move(each), std::move(then));
+    m->changes->remove(id, Urgency::Interactive, std::move(then));
 }
 
 bool TokenService::isChanging() const {
     return m->changes && m->changes->isUnderWay();
-}
-
-void TokenService::stopRemoving() {
-    if (m->changes)
-        m->changes->stopRemoving();
 }
 
 void TokenService::removeOneOfMany(const TokenId& id, Continuation<Done> then) {

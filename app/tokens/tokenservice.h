@@ -12,7 +12,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace patdesk {
@@ -37,12 +36,6 @@ enum class Notice {
     GenerationDeprecated, ///< the service said so, or its end is near; once for each tenant
     ListMayBeCut,         ///< exactly 250 tokens arrived
     UnreadableTokens,     ///< elements of the list could not be read and are left out
-};
-
-/// What became of one token of several that were to be deleted.
-struct Removal {
-    TokenId id;
-    std::optional<Error> error;
 };
 
 /// The tokens of the open tenant: loads them into its model, changes them, tells how it goes.
@@ -81,16 +74,13 @@ public:
     /// Ends a loading that runs; the rows of before stay.
     void cancel();
 
-    /// The table has the new token, the changed one, or no longer the deleted ones, when the answer is
-    /// delivered. Where the service's answer is lost, the list is looked at for what became of the change
-    /// (see lookingForOutcome()): it was made after all, or SecretLost, or NotMade; nothing is sent again.
+    /// The table has the new token, the changed one, or no longer the deleted one, when the answer is
+    /// delivered. Rejected = not sent, since Patdesk is signed in with the token that is to be deleted. Where
+    /// the service's answer is lost, the list is looked at for what became of the change (see
+    /// lookingForOutcome()): it was made after all, or SecretLost, or NotMade; nothing is sent again.
     void create(const TokenDraft& draft, Continuation<CreatedToken> then);
     void patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then);
-    /// One after the other; `each` after each. Ends early only with stopRemoving(); the rest is then
-    /// Cancelled.
-    void remove(const QList<TokenId>& ids, std::function<void(const Removal&)> each,
-                Continuation<QList<Removal>> then);
-    void stopRemoving();
+    void remove(const TokenId& id, Continuation<Done> then);
 
     /// Somebody waits for the end of a change: close() would leave its outcome unknown.
     bool isChanging() const;

@@ -3,7 +3,6 @@
 #include "deletetokensdialog.h"
 
 #include <QCheckBox>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -102,31 +101,40 @@ private Q_SLOTS:
         QVERIFY(requested.isEmpty());
     }
 
-    void progressCountsAndCancelStopsWithoutClosing() {
+    void severalAreAskedForTogether() {
         Form form;
         QSignalSpy requested(&form.dialog, &DeleteTokensDialog::deleteRequested);
-        QSignalSpy cancelled(&form.dialog, &DeleteTokensDialog::cancelRequested);
         form.remove->click();
+        QCOMPARE(requested.size(), 1);
         QCOMPARE(requested.at(0).at(0).value<QList<TokenId>>(), ids({"idle", "used"}));
-        form.dialog.showProgress({TokenId(QStringLiteral("idle")), {}});
-        QCOMPARE(form.dialog.findChild<QProgressBar*>()->value(), 1);
-        QVERIFY(form.noteOf(0).contains(QStringLiteral("Deleted")));
-        QVERIFY(!form.remove->isEnabled());
-        form.cancel->click();
-        QCOMPARE(cancelled.size(), 1);
-        QVERIFY(form.dialog.isVisible());
     }
 
-    void theEndSaysWhatBecameOfEach() {
-        Form form;
+    void whileOneIsDeletedItSaysSoAndCannotBeAskedForAgain() {
+        Form form({token("idle"), token("own")});
+        QSignalSpy requested(&form.dialog, &DeleteTokensDialog::deleteRequested);
         form.remove->click();
-        const Removal gone{TokenId(QStringLiteral("idle")), {}};
-        const Removal refused{TokenId(QStringLiteral("used")), Error{.kind = ErrorKind::Forbidden}};
-        form.dialog.showProgress(gone);
-        form.dialog.showProgress(refused);
-        form.dialog.finished({gone, refused});
-        QVERIFY(form.noteOf(0).contains(QStringLiteral("Deleted")));
-        QVERIFY(form.noteOf(1).contains(QStringLiteral("did not allow")));
+        QCOMPARE(requested.at(0).at(0).value<QList<TokenId>>(), ids({"idle"}));
+        QVERIFY(form.noteOf(0).contains(QStringLiteral("Deleting")));
+        QVERIFY(form.noteOf(1).contains(QStringLiteral("signed in")));
+        QVERIFY(!form.remove->isEnabled());
+        QVERIFY(byName<QPushButton>(form.dialog, "Close")); // nothing can be cancelled any more
+    }
+
+    void theEndSaysWhatBecameOfIt_data() {
+        QTest::addColumn<Result<Done>>("gone");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("deleted") << Result<Done>(Done{}) << QStringLiteral("Deleted");
+        QTest::newRow("refused") << Result<Done>(Error{.kind = ErrorKind::Forbidden})
+                                 << QStringLiteral("did not allow");
+    }
+
+    void theEndSaysWhatBecameOfIt() {
+        QFETCH(Result<Done>, gone);
+        QFETCH(QString, words);
+        Form form({token("idle")});
+        form.remove->click();
+        form.dialog.finished(gone);
+        QVERIFY2(form.noteOf(0).contains(words), qPrintable(form.noteOf(0)));
         QVERIFY(!form.remove->isVisible());
         auto* const close = byName<QPushButton>(form.dialog, "Close");
         QVERIFY(close);

@@ -73,9 +73,8 @@ struct Service {
     }
 
     std::optional<ErrorKind> removalError() {
-        const auto removals = await<QList<Removal>>([&](auto then) { tokens.remove({someToken}, {}, then); });
-        const auto error = removals->constFirst().error;
-        return error ? std::optional(error->kind) : std::nullopt;
+        const auto gone = await<Done>([&](auto then) { tokens.remove(someToken, then); });
+        return gone ? std::nullopt : std::optional(gone.error().kind);
     }
 
     FaultServer server;

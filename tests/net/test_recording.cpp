@@ -84,7 +84,7 @@ private Q_SLOTS:
         const TokenPatch expiry{{PatchOperation::Kind::Replace, PatchField::ExpirationDate,
                                  *parseRfc3339("2027-06-01T00:00:00Z")}};
         QVERIFY(await<Done>([&](auto then) { s.tokens.patchMany({someToken}, expiry, then); }));
-        QVERIFY(await<QList<Removal>>([&](auto then) { s.tokens.remove({someToken}, {}, then); }));
+        QVERIFY(await<Done>([&](auto then) { s.tokens.remove(someToken, then); }));
 
         QCOMPARE(s.recorder.intents.size(), 4);
         QCOMPARE(s.recorder.seenAtIntent, (QList<int>{0, 1, 2, 3}));

@@ -90,7 +90,6 @@ private Q_SLOTS:
     void createsPatchesAndRemovesInTheTable();
     void keepsAChangeThatARunningRefreshHasMissed();
     void neverRemovesTheTokenItIsSignedInWith();
-    void stopsRemovingWhenTold();
     void keepsTheRowsWhenARefreshFails_data();
     void keepsTheRowsWhenARefreshFails();
     void keepsTheRowsWhenARefreshIsCancelled();
@@ -189,14 +188,7 @@ void TestTokenService::createsPatchesAndRemovesInTheTable() {
     desk.model().setSearch(QStringLiteral("renamed BY"));
     QCOMPARE(desk.model().rowCount(), 1);
 
-    QList<Removal> each;
-    const auto removed = await<QList<Removal>>([&](auto then) {
-        desk.service.remove(
-            {id}, [&](const Removal& removal) { each.append(removal); }, std::move(then));
-    });
-    QVERIFY(removed);
-    QCOMPARE(each.size(), 1);
-    QVERIFY(!each.first().error);
+    QVERIFY(await<Done>([&](auto then) { desk.service.remove(id, std::move(then)); }));
     QVERIFY(!desk.model().token(id));
     QCOMPARE(desk.model().rowCount(), 0);
     QCOMPARE(desk.model().totalCount(), before);
@@ -223,9 +215,7 @@ void TestTokenService::keepsAChangeThatARunningRefreshHasMissed() {
         return Script{send(whole.left(whole.size() / 2)), drip(whole.mid(whole.size() / 2), 2)};
     });
     desk.service.refresh();
-    const auto removed =
-        await<QList<Removal>>([&](auto then) { desk.service.remove({listed}, nullptr, std::move(then)); });
-    QVERIFY(removed);
+    QVERIFY(await<Done>([&](auto then) { desk.service.remove(listed, std::move(then)); }));
     QCOMPARE(desk.model().totalCount(), 2);
     QVERIFY(desk.reaches(LoadState::Ready));
     QCOMPARE(desk.model().totalCount(), 2);
@@ -237,40 +227,11 @@ void TestTokenService::neverRemovesTheTokenItIsSignedInWith() {
     Desk desk(demo.clock);
     openDemo(desk, demo);
     QVERIFY(desk.reaches(LoadState::Ready));
-    const auto removed = await<QList<Removal>>(
-        [&](auto then) { desk.service.remove({demo.tenant.clientId()}, nullptr, std::move(then)); });
-    QVERIFY(removed);
-    QCOMPARE(removed->first().error->kind, ErrorKind::Rejected);
+    const auto removed =
+        await<Done>([&](auto then) { desk.service.remove(demo.tenant.clientId(), std::move(then)); });
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::Rejected);
     QCOMPARE(desk.model().totalCount(), 412);
-}
-
-void TestTokenService::stopsRemovingWhenTold() {
-    const DemoFixture demo;
-    Desk desk(demo.clock);
-    openDemo(desk, demo);
-    QVERIFY(desk.reaches(LoadState::Ready));
-    QList<TokenId> ids;
-    for (int row = 0; ids.size() < 5; ++row) {
-        const Token token = desk.model().tokenAt(row);
-        if (!token.managed && token.id != demo.tenant.clientId())
-            ids.append(token.id);
-    }
-    int asked = 0;
-    const auto removed = await<QList<Removal>>([&](auto then) {
-        desk.service.remove(
-            ids,
-            [&](const Removal&) {
-                if (++asked == 2)
-                    desk.service.stopRemoving();
-            },
-            std::move(then));
-    });
-    QVERIFY(removed);
-    QCOMPARE(removed->size(), 5);
-    QVERIFY(!removed->at(1).error);
-    QCOMPARE(removed->at(2).error->kind, ErrorKind::Cancelled);
-    QCOMPARE(removed->at(4).error->kind, ErrorKind::Cancelled);
-    QCOMPARE(desk.model().totalCount(), 410);
 }
 
 void TestTokenService::keepsTheRowsWhenARefreshFails_data() {
@@ -377,16 +338,14 @@ void TestTokenService::tellsAWaitingChangeWhenTheTenantIsLeft() {
     QVERIFY(desk.reaches(LoadState::Ready));
     QObject context;
     std::optional<ErrorKind> patched;
-    QList<Removal> removals;
+    std::optional<ErrorKind> removed;
     desk.service.patch(someToken, somePatch(),
                        {&context, [&](const Result<Token>& token) { patched = token.error().kind; }});
-    desk.service.remove({someToken, desk.model().tokenAt(0).id}, nullptr,
-                        {&context, [&](Result<QList<Removal>> all) { removals = *all; }});
+    desk.service.remove(someToken,
+                        {&context, [&](const Result<Done>& gone) { removed = gone.error().kind; }});
     desk.service.close();
     QCOMPARE(patched, std::optional(ErrorKind::OutcomeUnknown));
-    QCOMPARE(removals.size(), 2);
-    QCOMPARE(removals[0].error->kind, ErrorKind::OutcomeUnknown);
-    QCOMPARE(removals[1].error->kind, ErrorKind::Cancelled);
+    QCOMPARE(removed, std::optional(ErrorKind::OutcomeUnknown));
     QCOMPARE(desk.service.state(), LoadState::Closed);
     QCOMPARE(desk.model().totalCount(), 0);
 }
