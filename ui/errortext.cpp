@@ -230,6 +230,12 @@ ErrorText localText(const Error& error) {
     case ErrorKind::KeychainEntryMissing:
         return {tr("The keychain has no client secret for this tenant."),
                 tr("It was never saved there, or was removed."), tr("Enter the client secret in Settings.")};
+    case ErrorKind::SecretForgotten:
+        return {
+            tr("This tenant's client secret was wiped when Patdesk was locked."),
+            tr("It came from SAIL_CLIENT_SECRET, which Patdesk reads at its start and keeps nowhere else."),
+            tr("Start Patdesk again with SAIL_CLIENT_SECRET set, or duplicate the tenant in Settings and "
+               "enter the client secret there.")};
     case ErrorKind::InvalidInput:
         return invalidInput(error);
     case ErrorKind::FileFailed:

@@ -54,6 +54,7 @@ Symbol symbolOf(ErrorKind kind) {
     case ErrorKind::Forbidden:
     case ErrorKind::MissingRight:
     case ErrorKind::KeychainLocked:
+    case ErrorKind::SecretForgotten:
         return Symbol::Lock;
     default:
         return Symbol::Error;
@@ -70,6 +71,7 @@ MessageAction stepAfter(ErrorKind kind, const ListScope& listScope) {
     case ErrorKind::Redirected:
     case ErrorKind::InvalidInput:
     case ErrorKind::KeychainEntryMissing:
+    case ErrorKind::SecretForgotten:
         return MessageAction::OpenSettings;
     case ErrorKind::Forbidden:
     case ErrorKind::MissingRight:

@@ -43,6 +43,7 @@ constexpr std::array names{
     Named{ErrorKind::KeychainLocked, L("KeychainLocked")},
     Named{ErrorKind::KeychainUnavailable, L("KeychainUnavailable")},
     Named{ErrorKind::KeychainEntryMissing, L("KeychainEntryMissing")},
+    Named{ErrorKind::SecretForgotten, L("SecretForgotten")},
     Named{ErrorKind::InvalidInput, L("InvalidInput")},
     Named{ErrorKind::FileFailed, L("FileFailed")},
 };

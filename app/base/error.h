@@ -38,6 +38,7 @@ enum class ErrorKind {
     KeychainLocked, ///< the keychain is locked and was not unlocked
     KeychainUnavailable,  ///< there is no keychain, or it does not answer
     KeychainEntryMissing, ///< the keychain has no such entry
+    SecretForgotten,      ///< locking has wiped a client secret from the environment: nobody here has it
     InvalidInput,         ///< a file, address or argument that cannot be read; detail says what
     FileFailed,           ///< a local file cannot be read or written; detail is the system's reason
 };

@@ -173,6 +173,8 @@ void TenantRegistry::secretOf(const TenantId& id, Continuation<Secret> then) {
     const auto kept = m_sessionSecrets.find(id);
     if (kept != m_sessionSecrets.end())
         return then(kept->second.secret.duplicate());
+    if (firstWhere(m_sessionTenants, [&](const Tenant& each) { return each.id == id; }))
+        return then(Error{.kind = ErrorKind::SecretForgotten});
     m_keychain.read(id.text(), std::move(then));
 }
 

@@ -61,15 +61,16 @@ public:
     /// Takes the entry and its keychain secret away. An error of the keychain says that the secret is still
     /// there; the entry is gone all the same.
     void remove(const TenantId& id, Continuation<Done> then);
-    /// Unlocks the keychain where needed. KeychainEntryMissing where no secret is kept.
+    /// Unlocks the keychain where needed. KeychainEntryMissing where no secret is kept; SecretForgotten where
+    /// forgetSecrets() has wiped that of the environment's tenant, which no keychain has.
     void secretOf(const TenantId& id, Continuation<Secret> then);
 
     /// A tenant that is never stored (the demo tenant).
     void addForSession(const Tenant& tenant, Secret secret);
 
     SecretHolder holderOf(const TenantId& id) const;
-    /// Wipes every client secret that is in memory here, except the demo tenant's. secretOf() answers
-    /// KeychainEntryMissing for those that only the user has, until remember() brings them back.
+    /// Wipes every client secret that is in memory here, except the demo tenant's. secretOf() has
+    /// none for those that only the user has, until remember() brings them back.
     void forgetSecrets();
     /// Keeps a secret that the user has entered again, until Patdesk ends or forgets it.
     void remember(const TenantId& id, Secret secret);

@@ -52,6 +52,7 @@ private Q_SLOTS:
         QTest::newRow("server fault") << ErrorKind::ServerFault << MessageAction::TryAgain;
         QTest::newRow("host") << ErrorKind::HostNotFound << MessageAction::OpenSettings;
         QTest::newRow("credential") << ErrorKind::CredentialRefused << MessageAction::OpenSettings;
+        QTest::newRow("forgotten") << ErrorKind::SecretForgotten << MessageAction::OpenSettings;
         QTest::newRow("right") << ErrorKind::MissingRight << MessageAction::ShowMine;
         QTest::newRow("forbidden") << ErrorKind::Forbidden << MessageAction::ShowMine;
     }

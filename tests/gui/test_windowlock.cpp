@@ -5,6 +5,7 @@
 #include "lockpage.h"
 #include "nameless.h"
 #include "plandesk.h"
+#include "settingsdialog.h"
 #include "tokencreateddialog.h"
 #include "windowlock.h"
 
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -112,10 +114,7 @@ private Q_SLOTS:
     }
 
     void aSecretThatNoKeychainHasIsEnteredAgain() {
-        Tenant session = m_desk->acme;
-        session.id = TenantId(QStringLiteral("environment"));
-        session.origin = TenantOrigin::Environment;
-        m_desk->tenants.addForSession(session, m_desk->demo.tenant.clientSecret());
+        const Tenant session = addEnvironmentsTenant();
         m_desk->window->openTenant(session.id);
         QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
         m_lock->lock();
@@ -138,6 +137,29 @@ private Q_SLOTS:
         unlock->click();
         QTRY_VERIFY(!m_lock->isLocked());
         QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+    }
+
+    void theEnvironmentsTenantOpenedAfterALockSaysHowToGoOn() {
+        const Tenant session = addEnvironmentsTenant();
+        m_lock->lock();
+        m_lock->unlock();
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+        QCOMPARE(m_desk->tokens.tenant()->id, m_desk->acme.id);
+        m_desk->window->openTenant(session.id);
+        QTRY_VERIFY(says(*m_desk->window, QStringLiteral("wiped when Patdesk was locked")));
+        QVERIFY(says(*m_desk->window, QStringLiteral("Start Patdesk again with SAIL_CLIENT_SECRET set")));
+        QVERIFY(!m_desk->tokens.tenant());
+        // The other way that it names.
+        m_desk->find<QToolButton>("Settings")->click();
+        auto* const settings = m_desk->window->findChild<SettingsDialog*>();
+        QVERIFY(settings);
+        settings->showTenant(session.id);
+        byName<QPushButton>(*settings, "Duplicate tenant")->click();
+        byName<QLineEdit>(*settings, "Client secret")
+            ->setText(QString::fromUtf8(m_desk->demo.tenant.clientSecret().reveal()));
+        byName<QPushButton>(*settings, "Save")->click();
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+        QCOMPARE(m_desk->tokens.tenant()->origin, TenantOrigin::Stored);
     }
 
     void aSecretOnTheScreenIsWipedAndTheClipboardCleared() {
@@ -317,6 +339,14 @@ private Q_SLOTS:
     }
 
 private:
+    Tenant addEnvironmentsTenant() {
+        Tenant tenant = m_desk->acme;
+        tenant.id = TenantId(QStringLiteral("environment"));
+        tenant.origin = TenantOrigin::Environment;
+        m_desk->tenants.addForSession(tenant, m_desk->demo.tenant.clientSecret());
+        return tenant;
+    }
+
     std::unique_ptr<Desk> m_desk;
     WindowLock* m_lock = nullptr;
 };

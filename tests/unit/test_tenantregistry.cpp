@@ -195,7 +195,9 @@ private Q_SLOTS:
         const TenantId environment(QStringLiteral("environment"));
 
         m_registry->forgetSecrets();
-        QCOMPARE(secretOf(environment), QByteArray("none"));
+        const auto forgotten = await<Secret>([&](auto then) { m_registry->secretOf(environment, then); });
+        QVERIFY(!forgotten);
+        QCOMPARE(forgotten.error().kind, ErrorKind::SecretForgotten);
         QCOMPARE(secretOf(session.id), QByteArray("none"));
         QCOMPARE(secretOf(demo.id), QByteArray("demo"));
         QCOMPARE(m_registry->holderOf(environment), SecretHolder::User);
