@@ -67,6 +67,42 @@ private Q_SLOTS:
         QVERIFY(notesOf(*window).contains(QLatin1String("cannot be brought back")));
     }
 
+    void theTimeLeftIsShownFromThePaceSoFar() {
+        PlanDesk desk;
+        open(desk);
+        const PlanWindow* const window = deletion(desk, desk.others(9));
+        const auto* const progress = byName<QProgressBar>(*window, "Progress");
+        const auto* const timeLeft = byName<QLabel>(*window, "Time left");
+        // The first minute passes with the first request, and no time after that.
+        QMap<int, QString> shown;
+        desk.server.setInstead([&](const SeenRequest& request) -> std::optional<Script> {
+            if (request.method != "DELETE")
+                return std::nullopt;
+            if (desk.server.deletes() == 1)
+                desk.demo.clock.advance(std::chrono::minutes(1));
+            shown.insert(progress->value(), timeLeft->text());
+            return std::nullopt;
+        });
+        press(*window, "Apply");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("9 of 9 steps applied")));
+        const QMap<int, QString> expected{
+            {0, {}},
+            {1, QStringLiteral("about 8 min left")},
+            {2, QStringLiteral("about 4 min left")},
+            {3, QStringLiteral("about 2 min left")},
+            {4, QStringLiteral("about 75 s left")},
+            {5, QStringLiteral("about 48 s left")},
+            {6, QStringLiteral("about 30 s left")},
+            {7, QStringLiteral("about 18 s left")},
+            {8, QStringLiteral("about 8 s left")},
+        };
+        for (auto at = shown.cbegin(); at != shown.cend(); ++at)
+            QCOMPARE(at.value(), expected.value(at.key()));
+        // Four requests are under way at once: the ninth was sent after five answers.
+        QVERIFY(shown.lastKey() >= 5);
+        QVERIFY(timeLeft->text().isEmpty());
+    }
+
     void aRefusedStepSaysWhyAndTheOthersGoOn() {
         PlanDesk desk;
         open(desk);
