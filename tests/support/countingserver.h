@@ -24,6 +24,17 @@ public:
 
     void setInstead(Instead instead) { m_instead = std::move(instead); }
 
+    /// What is on its way does not arrive, and nobody answers any more.
+    void cutNetwork() {
+        m_cut = true;
+        m_server.stopListening();
+    }
+
+    void restoreNetwork() {
+        m_cut = false;
+        m_server.listenAgain();
+    }
+
     /// The tenant hears of the request, whatever is made of its answer.
     Answer handOn(const SeenRequest& request) {
         m_client.setBearer(request.headers.value("authorization").mid(7));
@@ -62,6 +73,8 @@ public:
 
 private:
     Script passOn(const SeenRequest& request) {
+        if (m_cut)
+            return {resetConnection()};
         if (request.method == "DELETE")
             ++m_deletes[idIn(request).text()];
         if (m_instead) {
@@ -75,6 +88,7 @@ private:
     DemoClient m_client;
     FaultServer m_server;
     Instead m_instead;
+    bool m_cut = false;
     QHash<int, int> m_answers;
     QHash<QString, int> m_deletes;
     QHash<QString, int> m_deleted;

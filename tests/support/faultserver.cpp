@@ -171,7 +171,7 @@ QUrl FaultServer::url() const {
     QUrl url;
     url.setScheme(m_scheme);
     url.setHost(QStringLiteral("127.0.0.1"));
-    url.setPort(m_server->serverPort());
+    url.setPort(m_port);
     return url;
 }
 
@@ -189,6 +189,16 @@ void FaultServer::listen(std::unique_ptr<QTcpServer> server, const QString& sche
     });
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("cannot listen on loopback: %s", qPrintable(m_server->errorString()));
+    m_port = m_server->serverPort();
+}
+
+void FaultServer::stopListening() {
+    m_server->close();
+}
+
+void FaultServer::listenAgain() {
+    if (!m_server->listen(QHostAddress::LocalHost, m_port))
+        qFatal("cannot listen again: %s", qPrintable(m_server->errorString()));
 }
 
 } // namespace patdesk::test

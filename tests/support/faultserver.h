@@ -113,6 +113,10 @@ public:
 
     int count(const QByteArray& method) const;
 
+    /// New connections are refused until listenAgain(), which takes the same port. Open ones stay.
+    void stopListening();
+    void listenAgain();
+
     int connections() const { return m_connections; }
 
     void forget() { m_seen.clear(); }
@@ -123,6 +127,7 @@ private:
     void listen(std::unique_ptr<QTcpServer> server, const QString& scheme);
 
     std::unique_ptr<QTcpServer> m_server;
+    quint16 m_port = 0;
     QString m_scheme;
     Answer m_answer;
     EarlyAnswer m_early;
