@@ -3,6 +3,7 @@
 
 #include "messages.h"
 #include "tokenmodel.h"
+#include "unitsuffix.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -74,7 +75,7 @@ FilterList::FilterList(TokenModel& model, QWidget* parent)
     m_days->setAccessibleName(tr("Unused for days"));
     m_days->setToolTip(tr("A token that was not used for so many days is stale."));
     m_days->setRange(1, 3650);
-    m_days->setSuffix(tr(" days"));
+    setUnit(m_days, tr(" day"), tr(" days"));
     // Not with every digit that is typed: 9 is on the way to 90.
     m_days->setKeyboardTracking(false);
     m_days->setValue(model.staleDays());

@@ -4,6 +4,7 @@
 #include "expiryfield.h"
 #include "formfield.h"
 #include "scopepicker.h"
+#include "unitsuffix.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -119,10 +120,8 @@ QSpinBox* PlanWishDialog::newNumber(int most, int value, const QString& unit, co
     auto* const number = new QSpinBox(this);
     number->setRange(1, most);
     number->setAccessibleName(name);
-    connect(number, &QSpinBox::valueChanged, number,
-            [number, unit, units](int now) { number->setSuffix(now == 1 ? unit : units); });
-    number->setSuffix(unit);
     number->setValue(value);
+    setUnit(number, unit, units);
     return number;
 }
 

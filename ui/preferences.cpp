@@ -2,6 +2,7 @@
 #include "preferences.h"
 
 #include "settings.h"
+#include "unitsuffix.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -15,11 +16,10 @@ constexpr int longestClipboardTime = 300;
 constexpr int mostStaleDays = 3650;
 constexpr int longestLockTime = 60;
 
-QSpinBox* newNumber(const QString& name, int least, int most, const QString& suffix) {
+QSpinBox* newNumber(const QString& name, int least, int most) {
     auto* const box = new QSpinBox;
     box->setAccessibleName(name);
     box->setRange(least, most);
-    box->setSuffix(suffix);
     return box;
 }
 
@@ -28,9 +28,12 @@ QSpinBox* newNumber(const QString& name, int least, int most, const QString& suf
 Preferences::Preferences(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_clipboardTime(newNumber(tr("Clipboard time"), 0, longestClipboardTime, tr(" s")))
-    , m_staleDays(newNumber(tr("Stale after days"), 1, mostStaleDays, tr(" days")))
-    , m_lockTime(newNumber(tr("Lock after"), 0, longestLockTime, tr(" min"))) {
+    , m_clipboardTime(newNumber(tr("Clipboard time"), 0, longestClipboardTime))
+    , m_staleDays(newNumber(tr("Stale after days"), 1, mostStaleDays))
+    , m_lockTime(newNumber(tr("Lock after"), 0, longestLockTime)) {
+    m_clipboardTime->setSuffix(tr(" s"));
+    setUnit(m_staleDays, tr(" day"), tr(" days"));
+    m_lockTime->setSuffix(tr(" min"));
     m_clipboardTime->setSpecialValueText(tr("when Patdesk ends"));
     m_lockTime->setSpecialValueText(tr("never"));
     auto* const grid = new QGridLayout(this);

@@ -5,6 +5,7 @@
 #include "formfield.h"
 #include "rotationtext.h"
 #include "spantext.h"
+#include "unitsuffix.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -47,7 +48,7 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
     setAccessibleName(windowTitle());
     m_quietDays->setRange(0, 365);
     m_quietDays->setValue(7);
-    m_quietDays->setSuffix(tr(" days"));
+    setUnit(m_quietDays, tr(" day"), tr(" days"));
     m_quietDays->setSpecialValueText(tr("only when I say so"));
     m_quietDays->setAccessibleName(tr("Quiet days"));
 

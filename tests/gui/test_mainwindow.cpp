@@ -90,7 +90,10 @@ private Q_SLOTS:
         desk.find<QSpinBox>("Unused for days")->setValue(700);
         QVERIFY(countOf(desk.model().counts(), TokenFilter::Stale) < before);
         desk.reopen();
-        QCOMPARE(desk.find<QSpinBox>("Unused for days")->value(), 700);
+        auto* const days = desk.find<QSpinBox>("Unused for days");
+        QCOMPARE(days->text(), QStringLiteral("700 days"));
+        days->setValue(1);
+        QCOMPARE(days->text(), QStringLiteral("1 day"));
     }
 
     void theDetailsFollowTheSelection() {

@@ -180,7 +180,10 @@ private Q_SLOTS:
         open(desk);
         desk.select({old});
         desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
-        byName<QSpinBox>(*dialogNamed("Rotate token"), "Quiet days")->setValue(3);
+        auto* const quietDays = byName<QSpinBox>(*dialogNamed("Rotate token"), "Quiet days");
+        quietDays->setValue(1);
+        QCOMPARE(quietDays->text(), QStringLiteral("1 day"));
+        quietDays->setValue(3);
         byName<QCheckBox>(*dialogNamed("Rotate token"), "Retire by itself")->setChecked(true);
         press(*dialogNamed("Rotate token"), "Create successor");
         QTRY_VERIFY(dialogNamed("Token created"));

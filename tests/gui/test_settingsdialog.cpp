@@ -303,6 +303,15 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void oneDayIsNotOneDays() {
+        SettingsDesk desk;
+        auto* const days = byName<QSpinBox>(desk.open(), "Stale after days");
+        days->setValue(1);
+        QCOMPARE(days->text(), QStringLiteral("1 day"));
+        QTest::keyClick(days, Qt::Key_Up);
+        QCOMPARE(days->text(), QStringLiteral("2 days"));
+    }
+
     void theTypedSecretLeavesNoTraceInTheField() {
         SettingsDesk desk;
         desk.open();
