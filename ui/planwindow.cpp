@@ -238,6 +238,7 @@ void PlanWindow::describeRun() {
     m_progress->setValue(m_run->finishedSteps());
     const auto left = m_run->timeLeft();
     m_timeLeft->setText(isBusy() && left ? tr("%1 left").arg(durationText(*left)) : QString());
+    m_timeLeft->setAccessibleDescription(m_timeLeft->text());
     if (isBusy())
         return;
     const RunCounts counts = countsOf(*m_run);

@@ -75,12 +75,14 @@ private Q_SLOTS:
         const auto* const timeLeft = byName<QLabel>(*window, "Time left");
         // The first minute passes with the first request, and no time after that.
         QMap<int, QString> shown;
+        QMap<int, QString> spoken;
         desk.server.setInstead([&](const SeenRequest& request) -> std::optional<Script> {
             if (request.method != "DELETE")
                 return std::nullopt;
             if (desk.server.deletes() == 1)
                 desk.demo.clock.advance(std::chrono::minutes(1));
             shown.insert(progress->value(), timeLeft->text());
+            spoken.insert(progress->value(), timeLeft->accessibleDescription());
             return std::nullopt;
         });
         press(*window, "Apply");
@@ -98,6 +100,7 @@ private Q_SLOTS:
         };
         for (auto at = shown.cbegin(); at != shown.cend(); ++at)
             QCOMPARE(at.value(), expected.value(at.key()));
+        QCOMPARE(spoken, shown);
         // Four requests are under way at once: the ninth was sent after five answers.
         QVERIFY(shown.lastKey() >= 5);
         QVERIFY(timeLeft->text().isEmpty());
