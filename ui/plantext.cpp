@@ -111,6 +111,7 @@ QString riskText(const PlanCounts& counts) {
     add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used within the last 7 days"));
     add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 with production in its name"));
     add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("PlanText", "%1 the only token of its owner"));
+    add(PlanWarning::NameTaken, QT_TRANSLATE_NOOP("PlanText", "%1 with a name that is taken"));
     return parts.join(separator);
 }
 
@@ -124,6 +125,8 @@ QString wordsOf(PlanWarning warning) {
         return tr("its name says production");
     case PlanWarning::OwnersOnlyToken:
         return tr("its owner has no other token");
+    case PlanWarning::NameTaken:
+        return tr("its owner has another token of this name, or this plan makes one: the service refuses it");
     case PlanWarning::NeverAgain:
         return tr("cannot be undone");
     }

@@ -27,6 +27,7 @@ enum class PlanWarning : std::uint8_t {
     UsedRecently,       ///< within the last days: something uses it
     NameSaysProduction, ///< "prod", "production", "live" as a word of its name
     OwnersOnlyToken,    ///< its owner is left with none
+    NameTaken,          ///< another token of its owner has the new name, or gets it by this plan
     NeverAgain,         ///< a step that cannot be undone
 };
 
@@ -92,7 +93,7 @@ struct PlanCounts {
     int struckOut = 0;
     int blocked = 0;
     /// By PlanWarning, among those to be applied.
-    std::array<int, 5> warnings{};
+    std::array<int, 6> warnings{};
 };
 
 PlanCounts countsOf(const Plan& plan);

@@ -20,8 +20,8 @@ constexpr int formatNumber = 1;
 
 // In the order of the enumerations.
 constexpr std::array actionNames{"delete", "setExpiry", "suspend", "narrowScopes", "rename"};
-constexpr std::array warningNames{"managed", "usedRecently", "nameSaysProduction", "ownersOnlyToken",
-                                  "neverAgain"};
+constexpr std::array warningNames{"managed",         "usedRecently", "nameSaysProduction",
+                                  "ownersOnlyToken", "nameTaken",    "neverAgain"};
 constexpr std::array obstacleNames{
     "none", "signedInWith", "somebodyElses", "notPatchableInGeneration", "managedLocked", "nothingToDo"};
 

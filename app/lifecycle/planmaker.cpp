@@ -5,6 +5,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace patdesk {
 
@@ -39,7 +40,7 @@ QList<PlanWarning> warningsOf(const PlanStep& step, const PlanContext& context) 
         warnings.append(PlanWarning::UsedRecently);
     if (saysProduction(token.name))
         warnings.append(PlanWarning::NameSaysProduction);
-    if (takesAway && context.tokensOfOwner.value(token.owner.id) == 1)
+    if (takesAway && context.tokensOfOwner.value(token.owner.id).count == 1)
         warnings.append(PlanWarning::OwnersOnlyToken);
     if (step.action == PlanAction::Delete)
         warnings.append(PlanWarning::NeverAgain);
@@ -79,6 +80,25 @@ PlanStep stepFor(PlanAction action, const Token& token, const TokenDraft& wanted
     step.warnings = warningsOf(step, context);
     step.obstacle = obstacleOf(step, context);
     return step;
+}
+
+/// An owner's tokens have names of their own (specification of create). That another step may free the name
+/// in time is no comfort: several are under way at once.
+void warnOfTakenNames(Plan& plan, const PlanContext& context) {
+    const auto newName = [](const PlanStep& step) { return applied(step.patch, step.preImage).name; };
+    QHash<std::pair<OwnerId, QString>, int> given;
+    for (const PlanStep& step : std::as_const(plan.steps)) {
+        if (step.obstacle == PlanObstacle::None)
+            ++given[{step.preImage.owner.id, newName(step)}];
+    }
+    for (PlanStep& step : plan.steps) {
+        const OwnerId& owner = step.preImage.owner.id;
+        const QString name = newName(step);
+        if (name == step.preImage.name)
+            continue;
+        if (given.value({owner, name}) > 1 || context.tokensOfOwner.value(owner).names.contains(name))
+            step.warnings.append(PlanWarning::NameTaken);
+    }
 }
 
 } // namespace
@@ -166,6 +186,7 @@ Plan planRename(const QList<Token>& tokens, const QString& pattern, const PlanCo
         wanted.name = (name + pattern.mid(at)).trimmed();
         plan.steps.append(stepFor(PlanAction::Rename, token, wanted, context));
     }
+    warnOfTakenNames(plan, context);
     return plan;
 }
 
@@ -179,6 +200,7 @@ Plan planUndo(const Plan& plan, const QList<int>& applied, const PlanContext& co
         wanted.neverExpiresAcknowledged |= wanted.expiry.never();
         undo.steps.append(stepFor(done.action, patdesk::applied(done.patch, done.preImage), wanted, context));
     }
+    warnOfTakenNames(undo, context);
     return undo;
 }
 

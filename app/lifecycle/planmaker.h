@@ -3,6 +3,7 @@
 
 #include "plan.h"
 #include "tenant.h"
+#include "tokendraft.h"
 
 #include <QHash>
 
@@ -14,8 +15,8 @@ struct PlanContext {
     ApiGeneration generation = ApiGeneration::V1;
     Caller caller;
     Instant now;
-    /// How many tokens each owner has in all; for PlanWarning::OwnersOnlyToken.
-    QHash<OwnerId, int> tokensOfOwner;
+    /// What each owner has in all; for PlanWarning::OwnersOnlyToken and NameTaken.
+    QHash<OwnerId, OwnersTokens> tokensOfOwner;
     /// Managed tokens may be acted on.
     bool managedUnlocked = false;
     /// The tenant has the bulk update and the caller may use it: it reaches the expiry of anybody's tokens.

@@ -144,7 +144,7 @@ PlanContext planContext(TokenService& tokens, const QList<Token>& chosen, Instan
     context.now = now;
     for (const Token& token : chosen) {
         if (!context.tokensOfOwner.contains(token.owner.id))
-            context.tokensOfOwner[token.owner.id] = tokens.model().tokensOf(token.owner.id).count;
+            context.tokensOfOwner[token.owner.id] = tokens.model().tokensOf(token.owner.id);
     }
     return context;
 }

@@ -157,6 +157,20 @@ private Q_SLOTS:
         QVERIFY(apply(*review)->isEnabled());
     }
 
+    void aNameThatIsTakenIsForeseen() {
+        PlanDesk desk;
+        const TokenId nightly = desk.make(QStringLiteral("Nightly"));
+        desk.make(QStringLiteral("Weekly"));
+        open(desk);
+        desk.select({nightly});
+        const PlanWindow* const review = desk.plan(QStringLiteral("Rename…"), {}, [](const QDialog& wish) {
+            byName<QLineEdit>(wish, "New name")->setText(QStringLiteral("Weekly"));
+        });
+        QVERIFY(review);
+        QVERIFY(column(*review, PlanModel::WarningsColumn)[nightly].contains(
+            QLatin1String("another token of this name")));
+    }
+
     void whatIsNotPossibleSaysWhyAndWhatIsOfferedInstead() {
         PlanDesk desk;
         open(desk);

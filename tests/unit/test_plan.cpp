@@ -18,7 +18,10 @@ PlanContext context() {
     context.caller.identityId = OwnerId(QStringLiteral("me"));
     context.caller.clientId = TokenId(QStringLiteral("signed-in"));
     context.now = now;
-    context.tokensOfOwner = {{OwnerId(QStringLiteral("me")), 3}, {OwnerId(QStringLiteral("other")), 1}};
+    context.tokensOfOwner = {
+        {OwnerId(QStringLiteral("me")),
+         {{QStringLiteral("Nightly t"), QStringLiteral("Nightly u"), QStringLiteral("Weekly")}, 3}},
+        {OwnerId(QStringLiteral("other")), {{QStringLiteral("Nightly x")}, 1}}};
     return context;
 }
 
@@ -108,6 +111,33 @@ private Q_SLOTS:
         QCOMPARE(applied(plan.steps[0].patch, odd).name, QStringLiteral("Núñez/{n}-1 2026-11-24"));
         QCOMPARE(applied(plan.steps[1].patch, plan.steps[1].preImage).name,
                  QStringLiteral("Núñez/Nightly u-2 2026-11-24"));
+    }
+
+    void aRenameToANameThatItsOwnerHasIsWarnedOf() {
+        const auto warningsOf = [](const char* pattern) {
+            QList<QList<PlanWarning>> all;
+            const Plan plan = planRename({token("t"), token("u")}, QString::fromLatin1(pattern), context());
+            for (const PlanStep& step : plan.steps)
+                all.append(step.warnings);
+            return all;
+        };
+        const QList<PlanWarning> none;
+        const QList<PlanWarning> taken{PlanWarning::NameTaken};
+        QCOMPARE(warningsOf("{name} {n}"), (QList{none, none}));
+        QCOMPARE(warningsOf("Nightly x"), (QList{taken, taken})); // each other's; the owner of "x" is another
+        QCOMPARE(warningsOf("Nightly u"), (QList{taken, none}));  // the second one is called so
+        QCOMPARE(planRename({token("t")}, QStringLiteral("Weekly"), context()).steps[0].warnings, taken);
+        QCOMPARE(planRename({token("t")}, QStringLiteral("Nightly x"), context()).steps[0].warnings, none);
+    }
+
+    void anUndoToANameThatIsTakenMeanwhileIsWarnedOf() {
+        const Plan renamed = planRename({token("t")}, QStringLiteral("New"), context());
+        PlanContext later = context();
+        QStringList& names = later.tokensOfOwner[OwnerId(QStringLiteral("me"))].names;
+        names.replace(0, QStringLiteral("New"));
+        QVERIFY(planUndo(renamed, {0}, later).steps[0].warnings.isEmpty());
+        names.append(QStringLiteral("Nightly t"));
+        QCOMPARE(planUndo(renamed, {0}, later).steps[0].warnings, QList{PlanWarning::NameTaken});
     }
 
     void undoTakesBackWhatWasAppliedAndLeavesDeletesOut() {
