@@ -7,15 +7,8 @@
 
 namespace patdesk {
 
-namespace {
-
-constexpr int requestsInWindow = 100;
-constexpr std::chrono::seconds window{10};
-
-} // namespace
-
 DryRun dryRunOf(const Plan& plan, const std::function<std::optional<Token>(const TokenId&)>& tokenNow,
-                bool bulk) {
+                bool bulk, const std::function<std::chrono::milliseconds(int requests)>& leastTimeFor) {
     DryRun dry;
     dry.standings = standingsOf(plan, tokenNow);
     QSet<int> waiting;
@@ -42,7 +35,7 @@ DryRun dryRunOf(const Plan& plan, const std::function<std::optional<Token>(const
             waiting.remove(step);
         ++dry.requests;
     }
-    dry.atLeast = dry.requests > 0 ? window * ((dry.requests - 1) / requestsInWindow) : window * 0;
+    dry.atLeast = leastTimeFor(dry.requests);
     return dry;
 }
 

@@ -18,12 +18,13 @@ struct DryRun {
     int setAside = 0;
     /// Steps that have been done by somebody else.
     int doneAlready = 0;
-    /// What the service's 100 requests in 10 s ask for at least.
+    /// What the service's rate limit asks for at least.
     std::chrono::milliseconds atLeast{0};
 };
 
-/// `tokenNow` answers from a list of now; `bulk`: the tenant has the bulk update.
+/// `tokenNow` answers from a list of now; `bulk`: the tenant has the bulk update; `leastTimeFor` knows how
+/// long so many requests take at least.
 DryRun dryRunOf(const Plan& plan, const std::function<std::optional<Token>(const TokenId&)>& tokenNow,
-                bool bulk);
+                bool bulk, const std::function<std::chrono::milliseconds(int requests)>& leastTimeFor);
 
 } // namespace patdesk

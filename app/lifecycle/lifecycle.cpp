@@ -167,10 +167,11 @@ Result<Done> Lifecycle::forgetDueDeletions() {
 
 void Lifecycle::dryRun(const Plan& plan, Continuation<DryRun> then) {
     const PlanSender sender = planSender(m_tokens, plan, hasBulkUpdate());
-    sender.refresh({then.context(), [sender, plan, then](const Result<Done>& listed) {
+    sender.refresh({then.context(), [sender, plan, then, &tokens = m_tokens](const Result<Done>& listed) {
                         if (!listed)
                             return then(listed.error());
-                        then(dryRunOf(plan, sender.tokenNow, static_cast<bool>(sender.sendBulk)));
+                        then(dryRunOf(plan, sender.tokenNow, static_cast<bool>(sender.sendBulk),
+                                      [&tokens](int requests) { return tokens.leastTimeFor(requests); }));
                     }});
 }
 

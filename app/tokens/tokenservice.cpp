@@ -340,6 +340,13 @@ void TokenService::patchMany(const QList<TokenId>& ids, const TokenPatch& patch,
     m->changes->patchMany(ids, patch, std::move(then));
 }
 
+std::chrono::milliseconds TokenService::leastTimeFor(int requests) const {
+    if (!m->api || requests == 0)
+        return {};
+    const int fullWindows = (requests - 1) / m->api->rateLimit();
+    return m->http.options().rateLimit.window * fullWindows;
+}
+
 void TokenService::tryCredential(const TokenId& id, Secret clientSecret, Continuation<Caller> then) {
     if (!m->changes)
         return then(Error{.kind = ErrorKind::Cancelled});

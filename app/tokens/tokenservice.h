@@ -95,6 +95,8 @@ public:
     void probeBulkUpdate(Continuation<bool> then);
     /// The same change of expiry for at most 25 tokens, of any owner, in one request.
     void patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then);
+    /// How long so many take at least, by the rate limit as far as it is known; 0 where no tenant is open.
+    std::chrono::milliseconds leastTimeFor(int requests) const;
     /// @}
 
     /// Gets an access token with another credential of the open tenant, to see that it works.

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <optional>
+#include <utility>
 
 using namespace patdesk;
 using namespace patdesk::test;
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void saysThatAListOfExactlyAPageMayBeCut();
     void saysOncePerTenantThatItsGenerationIsDeprecated();
     void tellsAWaitingChangeWhenTheTenantIsLeft();
+    void saysHowLongManyRequestsTakeByWhatIsKnownOfTheLimit();
     void opensTenantsAgainAndAgain();
 };
 
@@ -348,6 +350,28 @@ void TestTokenService::tellsAWaitingChangeWhenTheTenantIsLeft() {
     QCOMPARE(removed, std::optional(ErrorKind::OutcomeUnknown));
     QCOMPARE(desk.service.state(), LoadState::Closed);
     QCOMPARE(desk.model().totalCount(), 0);
+}
+
+void TestTokenService::saysHowLongManyRequestsTakeByWhatIsKnownOfTheLimit() {
+    FaultServer server;
+    server.setAnswer(listOf(1));
+    Desk desk;
+    const RateLimit rule = desk.http.options().rateLimit;
+    openAs(desk, server);
+    QVERIFY(desk.reaches(LoadState::Ready));
+    QVERIFY(desk.service.leastTimeFor(0) == rule.window * 0);
+    QVERIFY(desk.service.leastTimeFor(rule.requests) == rule.window * 0);
+    QVERIFY(desk.service.leastTimeFor(rule.requests + 1) == rule.window);
+
+    // Refused once: the tenant allows less than that.
+    server.setAnswer([list = listOf(1), refused = false](const SeenRequest& request) mutable {
+        if (request.method != "GET" || std::exchange(refused, true))
+            return list(request);
+        return Script{send(response(429, "{}", "application/json", {"Retry-After: 0"}))};
+    });
+    desk.service.refresh();
+    QVERIFY(desk.reaches(LoadState::Ready));
+    QVERIFY(desk.service.leastTimeFor(rule.requests + 1) > rule.window);
 }
 
 void TestTokenService::opensTenantsAgainAndAgain() {
