@@ -3,15 +3,13 @@
 
 #include "connectioncheck.h"
 #include "errortext.h"
-#include "exporttenantdialog.h"
 #include "formfield.h"
-#include "importdialog.h"
 #include "plainbutton.h"
 #include "preferences.h"
 #include "question.h"
-#include "sailconfig.h"
 #include "tenantform.h"
 #include "tenantregistry.h"
+#include "tenanttransfer.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -58,6 +56,7 @@ SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, Htt
            [this](const QObject* context, const auto& use) { withSecret(context, use); }}))
     , m_note(new NoteLabel)
     , m_preferences(new Preferences(settings))
+    , m_transfer(new TenantTransfer(registry, this))
     , m_duplicate(newButton(tr("&Duplicate"), tr("Duplicate tenant")))
     , m_remove(newButton(tr("&Remove"), tr("Remove tenant")))
     , m_export(newButton(tr("E&xport…"), tr("Export tenant")))
@@ -78,6 +77,11 @@ SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, Htt
     connect(m_check, &ConnectionCheck::found, this, [this] { m_page->ensureWidgetVisible(m_check); });
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::rowChosen);
     connect(&m_registry, &TenantRegistry::changed, this, &SettingsDialog::fillList);
+    connect(m_transfer, &TenantTransfer::imported, this, [this](const TenantId& first) {
+        display(first);
+        Q_EMIT tenantSaved(first);
+    });
+    connect(m_transfer, &TenantTransfer::told, m_note, &NoteLabel::showNote);
     fillList();
     const auto start = m_registry.tenantAtStart();
     display(start ? start->id
@@ -105,7 +109,7 @@ QLayout* SettingsDialog::buildList() {
     import->setToolTip(tr("From the sail command line, an SDK's config.json or the environment"));
     m_export->setToolTip(tr("To the sail command line or an SDK's config.json"));
     connect(import, &QPushButton::clicked, this, &SettingsDialog::importTenants);
-    connect(m_export, &QPushButton::clicked, this, &SettingsDialog::openExport);
+    connect(m_export, &QPushButton::clicked, this, [this] { m_transfer->openExport(m_shown); });
     auto* const column = new QVBoxLayout;
     column->addWidget(m_list, 1);
     for (const QList<QPushButton*>& row :
@@ -249,38 +253,7 @@ void SettingsDialog::removeTenant(const TenantId& id) {
 }
 
 void SettingsDialog::importTenants() {
-    whenSettled([this] { openImport(); });
-}
-
-void SettingsDialog::openImport() {
-    auto* const import = new ImportDialog(m_registry, usualSailConfig(), this);
-    import->setAttribute(Qt::WA_DeleteOnClose);
-    connect(import, &ImportDialog::imported, this, [this](const ImportDialog::Outcome& outcome) {
-        display(outcome.imported.constFirst());
-        const auto count = outcome.imported.size();
-        const QString words =
-            count == 1 ? tr("1 tenant was imported.") : tr("%1 tenants were imported.").arg(count);
-        if (outcome.sessionOnly)
-            m_note->showNote(
-                NoteLabel::Kind::Warning,
-                tr("%1 No keychain answers: their client secrets are kept for this session only.")
-                    .arg(words));
-        else
-            m_note->showNote(NoteLabel::Kind::Good, words);
-        Q_EMIT tenantSaved(outcome.imported.constFirst());
-    });
-    import->open();
-}
-
-void SettingsDialog::openExport() {
-    const auto tenant = m_registry.tenant(m_shown);
-    if (!tenant)
-        return;
-    auto* const dialog = new ExportTenantDialog(*tenant, m_registry, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportTenantDialog::exported, this,
-            [this](const QString& words) { m_note->showNote(NoteLabel::Kind::Good, words); });
-    dialog->open();
+    whenSettled([this] { m_transfer->openImport(); });
 }
 
 // Changes

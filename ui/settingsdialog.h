@@ -26,6 +26,7 @@ class Preferences;
 class Settings;
 class TenantForm;
 class TenantRegistry;
+class TenantTransfer;
 enum class SecretPlace;
 
 /// Tenants and how to sign in to them, and the few choices that are kept. `Save` stores the tenant that is
@@ -68,8 +69,6 @@ private:
     void duplicateTenant();
     void askToRemove();
     void removeTenant(const TenantId& id);
-    void openImport();
-    void openExport();
 
     bool hasChanges() const;
     void refreshButtons();
@@ -91,6 +90,7 @@ private:
     ConnectionCheck* m_check;
     NoteLabel* m_note;
     Preferences* m_preferences;
+    TenantTransfer* m_transfer;
     QPushButton* m_duplicate;
     QPushButton* m_remove;
     QPushButton* m_export;

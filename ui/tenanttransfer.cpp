@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "tenanttransfer.h"
+
+#include "exporttenantdialog.h"
+#include "importdialog.h"
+#include "sailconfig.h"
+#include "tenantregistry.h"
+
+namespace patdesk {
+
+TenantTransfer::TenantTransfer(TenantRegistry& registry, QWidget* window)
+    : QObject(window), m_registry(registry), m_window(window) {}
+
+void TenantTransfer::openImport() {
+    auto* const import = new ImportDialog(m_registry, usualSailConfig(), m_window);
+    import->setAttribute(Qt::WA_DeleteOnClose);
+    connect(import, &ImportDialog::imported, this, [this](const ImportDialog::Outcome& outcome) {
+        Q_EMIT imported(outcome.imported.constFirst());
+        const auto count = outcome.imported.size();
+        const QString words =
+            count == 1 ? tr("1 tenant was imported.") : tr("%1 tenants were imported.").arg(count);
+        if (outcome.sessionOnly)
+            Q_EMIT told(NoteLabel::Kind::Warning,
+                        tr("%1 No keychain answers: their client secrets are kept for this session only.")
+                            .arg(words));
+        else
+            Q_EMIT told(NoteLabel::Kind::Good, words);
+    });
+    import->open();
+}
+
+void TenantTransfer::openExport(const TenantId& id) {
+    const auto tenant = m_registry.tenant(id);
+    if (!tenant)
+        return;
+    auto* const dialog = new ExportTenantDialog(*tenant, m_registry, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportTenantDialog::exported, this,
+            [this](const QString& words) { Q_EMIT told(NoteLabel::Kind::Good, words); });
+    dialog->open();
+}
+
+} // namespace patdesk
