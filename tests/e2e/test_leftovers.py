@@ -3,11 +3,14 @@
 """test_leftovers.py PREFIX: after a run with every feature, no file holds a secret.
 
 A tenant is added, examined and exported; a token is made, revealed, copied in every form, verified and handed over;
-it is rotated; a plan is tried and applied, the journal verified, the table exported; Patdesk is locked and unlocked.
-Then all files under HOME, the runtime folder, /tmp and the log are read. One file was asked for: the .env file of the
-hand-off, which shows that the search can find something.
+it is rotated; a plan is tried and applied, the journal verified, the table exported; Patdesk is locked and unlocked;
+tenants are imported from a configuration of sail and from one of an SDK. Then all files under HOME, the runtime
+folder, /tmp and the log are read. Two files may hold a secret, which shows that the search can find something: the
+.env file of the hand-off, and sail's own configuration with a secret in plain text, which is not ours to change. The
+SDK's file has lost its secret, as was asked for.
 Runs inside packaging/headless --keyring.
 """
+import json
 import os
 import pathlib
 import re
@@ -16,7 +19,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "packaging" / "tour"))
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from desk import Failure, Patdesk, clipboard, key, until  # noqa: E402
+from desk import Failure, Patdesk, clipboard, key, until, xdotool  # noqa: E402
 from test_mainjob import HOME, Tenant, add_tenant, promise, select  # noqa: E402
 from test_secretmemory import access_tokens  # noqa: E402
 
@@ -69,6 +72,54 @@ def hand_over(desk, created, env_file):
     hand.wait_gone()
 
 
+def configure_others(tenant, sail_file, sail_secret):
+    """What sail has on this machine: beside what was handed over and exported, a secret in plain text."""
+    content = sail_file.read_text()
+    promise("sail has what was handed over and exported", "payroll-feed:" in content and "acme-test:" in content)
+    sail_file.write_text(content.replace("environments:", f"""environments:
+  by-hand:
+    tenanturl: {tenant.url}
+    baseurl: {tenant.url}
+    pat:
+      clientid: 0123456789abcdef
+      clientsecret: {sail_secret}""", 1))
+
+
+def open_import(desk):
+    desk.main.press("Settings")
+    settings = desk.dialog("Settings")
+    settings.press("Import tenants")
+    dialog = desk.dialog("Import tenants")
+    until("the search to end", lambda: not dialog.says("Looking in"))
+    return settings, dialog
+
+
+def end_import(settings, dialog, words):
+    dialog.press("Import tenants")
+    dialog.wait_gone()
+    until(f"“{words}”", lambda: settings.says(words))
+    settings.press("Close")
+    settings.wait_gone()
+
+
+def import_from_sail(desk):
+    settings, dialog = open_import(desk)
+    promise("sail's environments are found", dialog.find("Tenants found").rows == 3)
+    end_import(settings, dialog, "3 tenants were imported")
+
+
+def import_from_sdk(desk, tenant, sdk_file, token_id, secret):
+    sdk_file.write_text(json.dumps({"ClientId": token_id, "ClientSecret": secret, "BaseURL": tenant.url}))
+    settings, dialog = open_import(desk)
+    dialog.press("Add SDK file")
+    desk.dialog("SDK file")
+    xdotool("type", "--delay", 2, "--file", "-", text=str(sdk_file))
+    key("Return")
+    dialog.find("Remove plain-text secrets").click()
+    end_import(settings, dialog, "1 tenant was imported")
+    promise("the SDK's file has lost its secret", json.loads(sdk_file.read_text()).keys() == {"ClientId", "BaseURL"})
+
+
 def create(desk, tenant, env_file):
     desk.main.press("New token")
     dialog = desk.dialog("New token")
@@ -104,12 +155,13 @@ def rotate(desk):
     created = desk.dialog("Token created")
     created.press("Copy secret")
     secret = until("the successor's secret in the clipboard", clipboard)
+    token_id = created.find("Client ID").text
     created.press("Done")
     created.wait_gone()
     rotations = desk.dialog("Rotations")
     rotations.press("Close")
     rotations.wait_gone()
-    return secret
+    return token_id, secret
 
 
 def apply_a_plan(desk):
@@ -172,8 +224,9 @@ def main(prefix):
     start = time.time() - 1
     tenant = Tenant(prefix / "bin" / "patdesk-demo-tenant")
     env_file = HOME / "handed over.env"
+    sail_file, sdk_file = HOME / ".sailpoint" / "config.yaml", HOME / "config.json"
     accesses = []
-    secrets = {"the tenant's client secret": tenant.secret}
+    secrets = {"the tenant's client secret": tenant.secret, "sail's plain-text secret": os.urandom(32).hex()}
     try:
         with open(HOME / "patdesk.log", "wb") as log:
             with Patdesk(str(prefix / "bin" / "patdesk"), env={"QT_LOGGING_RULES": "*.debug=true;qt.*=false"},
@@ -184,10 +237,14 @@ def main(prefix):
                 apply_a_plan(desk)
                 export_the_table(desk)
                 examine_and_export_the_tenant(desk)
-                secrets["the successor's secret"] = rotate(desk)
+                successor, secrets["the successor's secret"] = rotate(desk)
                 if os.geteuid() == 0:
                     accesses += access_tokens(desk.process.pid)
                 lock_and_unlock(desk)
+                configure_others(tenant, sail_file, secrets["sail's plain-text secret"])
+                before = sail_file.read_bytes()
+                import_from_sail(desk)
+                import_from_sdk(desk, tenant, sdk_file, successor, secrets["the successor's secret"])
                 if os.geteuid() == 0:
                     accesses += access_tokens(desk.process.pid)
                 promise("it ends well", desk.quit() == 0)
@@ -200,6 +257,8 @@ def main(prefix):
         promise("the one file that was asked for holds the secret, for its owner alone",
                 str(env_file) in holding and env_file.stat().st_mode & 0o777 == 0o600)
         holding.remove(str(env_file))
+        promise("sail's configuration is as it was", str(sail_file) in holding and sail_file.read_bytes() == before)
+        holding.remove(str(sail_file))
         promise("no other file holds a secret, client secret or access token" + "".join("; " + f for f in holding),
                 not holding)
     except Failure as failure:
