@@ -138,7 +138,7 @@ bool knowsTenant(const TenantRegistry& tenants, const QString& name) {
 
 int main(int argc, char** argv) {
     guardProcess();
-    keepLargeBlocksApart();
+    keepHeapSmall();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     forgetEnvironmentVariable("SAIL_CLIENT_SECRET");
     QStringList arguments;

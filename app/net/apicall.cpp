@@ -61,9 +61,9 @@ HttpRequest ApiCall::httpRequest() {
     request.deadlines = m_request.deadlines;
     request.requestId = m_request.requestId;
     if (m_request.piece) {
-        request.piece = [this](QByteArray piece, qint64 received, qint64 expected) {
+        request.piece = [this](BodyPiece piece) {
             m_handedOut = true;
-            m_request.piece(std::move(piece), received, expected);
+            m_request.piece(std::move(piece));
         };
     }
     return request;

@@ -93,6 +93,8 @@ void Exchange::send() {
     (isSendingSeen() ? m_connectDeadline : m_idleDeadline).start();
     m_reply = m_client.start(m_request, m_requestId, m_tls, m_upload,
                              m_ownManager ? *m_ownManager : m_client.sharedManager(m_request.caFile));
+    if (m_request.piece)
+        m_reply->setReadBufferSize(largestPiece);
     if (m_upload)
         m_upload->setParent(m_reply); // which may read from it as long as it lives
     followReply();
@@ -103,6 +105,7 @@ void Exchange::followReply() {
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHeader);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onBytes);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::onTlsErrors);
+    connect(m_reply, &QNetworkReply::errorOccurred, this, &Exchange::onFault, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
 }
 
@@ -130,35 +133,55 @@ void Exchange::onBytes() {
     takeBytes(status());
 }
 
-void Exchange::takeBytes(int status) {
+/// What was handed out has been worked off.
+void Exchange::onRoom() {
+    if (m_reply && m_reply->isFinished())
+        onFinished();
+    else if (m_reply)
+        onBytes();
+}
+
+bool Exchange::takeBytes(int status) {
     const qint64 cap = isSuccess(status) ? m_request.bodyCap : errorBodyCap;
     while (m_reply && m_reply->bytesAvailable() > 0) {
+        if (m_window.isFull()) {
+            m_idleDeadline.stop(); // the peer waits for this side
+            return false;
+        }
         const qsizetype before = m_body.size();
         m_body.resize(before + static_cast<qsizetype>(std::min(m_reply->bytesAvailable(), largestPiece)));
         const qint64 count = m_reply->read(m_body.data() + before, m_body.size() - before);
         m_body.resize(before + static_cast<qsizetype>(std::max<qint64>(count, 0)));
         if (count <= 0)
-            return;
+            break;
         m_received += count;
         if (m_received > cap) {
-            return fail(isSuccess(status) ? Error{.kind = ErrorKind::TooLarge,
-                                                  .detail = QStringLiteral("more than %1 bytes").arg(cap),
-                                                  .httpStatus = status}
-                                          : errorOfStatus(status, m_body));
-        }
-        if (isSuccess(status) && m_request.piece) {
+            fail(isSuccess(status) ? Error{.kind = ErrorKind::TooLarge,
+                                           .detail = QStringLiteral("more than %1 bytes").arg(cap),
+                                           .httpStatus = status}
+                                   : errorOfStatus(status, m_body));
+        } else if (isSuccess(status) && m_request.piece) {
             const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
             const QPointer<Exchange> alive(this);
-            m_request.piece(std::exchange(m_body, {}), m_received,
-                            length.isValid() ? length.toLongLong() : -1);
+            m_request.piece({.bytes = std::exchange(m_body, {}),
+                             .received = m_received,
+                             .expected = length.isValid() ? length.toLongLong() : -1,
+                             .receipt = m_window.receipt(count)});
             if (!alive)
-                return;
+                break;
         }
     }
+    return true;
 }
 
 void Exchange::onTlsErrors(const QList<QSslError>& faults) {
     m_tlsErrors = faults; // never ignored: kept for their words
+}
+
+/// A body that cannot be inflated is no longer read by Qt, which then may wait for ever to be read from.
+void Exchange::onFault() {
+    if (m_reply && !m_reply->isFinished() && isSuccess(status()))
+        onFinished();
 }
 
 void Exchange::onDeadline(const QString& words) {
@@ -167,8 +190,7 @@ void Exchange::onDeadline(const QString& words) {
 
 void Exchange::onFinished() {
     const QPointer<Exchange> alive(this);
-    takeBytes(status());
-    if (!alive || !m_reply)
+    if (!takeBytes(status()) || !alive || !m_reply)
         return;
     const int code = status();
     const auto error = m_reply->error();

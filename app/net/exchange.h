@@ -3,6 +3,7 @@
 
 #include "continuation.h"
 #include "httprequest.h"
+#include "piecewindow.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
@@ -40,13 +41,16 @@ private:
     void onSent();
     void onHeader();
     void onBytes();
+    void onRoom();
+    void onFault();
     void onFinished();
     void onTlsErrors(const QList<QSslError>& faults);
     void onDeadline(const QString& words);
 
     /// A redirect that a read may follow: to its own origin.
     bool followRedirect(int status);
-    void takeBytes(int status);
+    /// False if some are left because what was handed out before is not worked off.
+    bool takeBytes(int status);
 
     /// Qt says when the request goes out.
     bool isSendingSeen() const;
@@ -80,6 +84,7 @@ private:
     QNetworkAccessManager* m_ownManager = nullptr;
     QList<QSslError> m_tlsErrors;
     QByteArray m_body;
+    PieceWindow m_window{*this, [this] { onRoom(); }};
     qint64 m_received = 0;
     int m_redirects = 0;
     bool m_sent = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bodypiece.h"
 #include "instant.h"
 #include "secret.h"
 
@@ -35,8 +36,8 @@ struct Deadlines {
 
 /// One request, as HttpClient sends it. https, or http to loopback; no user, no secret in the URL.
 struct HttpRequest {
-    /// Gets the body of a 2xx answer as it arrives. `expected` is -1 where the service does not say.
-    using PieceSink = std::function<void(QByteArray piece, qint64 received, qint64 expected)>;
+    /// Gets the body of a 2xx answer as it arrives.
+    using PieceSink = std::function<void(BodyPiece piece)>;
 
     HttpMethod method = HttpMethod::Get;
     Effect effect = Effect::Reads;

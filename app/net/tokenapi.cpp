@@ -176,7 +176,7 @@ bool TokenApi::Impl::learnGeneration(const Result<HttpAnswer>& answer) {
 void TokenApi::Impl::settle(const Continuation<Done>& then) {
     if (settled)
         return then(Done{});
-    list({.whose = ListScope::Whose::Mine}, [](const QByteArray&, qint64, qint64) {}, {},
+    list({.whose = ListScope::Whose::Mine}, [](const BodyPiece&) {}, {},
          {this, [this, then](const Result<ListTransfer>& probed) {
               // A caller who may not list may still be allowed to change.
               then(settled || probed ? Result<Done>(Done{}) : Result<Done>(probed.error()));
@@ -263,7 +263,7 @@ void TokenApi::tokens(const ListScope& scope, const Continuation<QList<Token>>& 
     reading->restart();
     // A piece's error is kept by the reader and told at the end.
     m->list(
-        scope, [reading](const QByteArray& piece, qint64, qint64) { (void)reading->reader->feed(piece); },
+        scope, [reading](const BodyPiece& piece) { (void)reading->reader->feed(piece.bytes); },
         [reading] { reading->restart(); },
         {then.context(),
          [reading, then, host = hostOf(m->tenant.baseUrl)](const Result<ListTransfer>& transfer) {

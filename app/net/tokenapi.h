@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bodypiece.h"
 #include "caller.h"
 #include "clock.h"
 #include "continuation.h"
@@ -62,9 +63,8 @@ public:
 
     void signIn(const Continuation<Caller>& then);
 
-    /// Called for each piece of a list's body. `expected` is the whole size, -1 where the service does not
-    /// say.
-    using PieceSink = std::function<void(QByteArray piece, qint64 received, qint64 expected)>;
+    /// Gets each piece of a list's body.
+    using PieceSink = std::function<void(BodyPiece piece)>;
     /// A try that is repeated calls `restarted` first: what came before is void. Cancelled when `then`'s
     /// context dies.
     void list(const ListScope& scope, const PieceSink& piece, const std::function<void()>& restarted,

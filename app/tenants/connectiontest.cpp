@@ -62,7 +62,7 @@ private:
             note(reached, caller.error());
             return end();
         }
-        m_api.list({.whose = ListScope::Whose::Mine}, [](const QByteArray&, qint64, qint64) {}, {},
+        m_api.list({.whose = ListScope::Whose::Mine}, [](const BodyPiece&) {}, {},
                    {this, [this](const Result<ListTransfer>& listed) { listedMine(listed); }});
     }
 
@@ -81,7 +81,7 @@ private:
     void listAll() {
         m_allListed = std::make_unique<QObject>();
         m_api.list({.whose = ListScope::Whose::WholeTenant},
-                   [this](const QByteArray&, qint64, qint64) {
+                   [this](const BodyPiece&) {
                        if (!std::exchange(m_allAnswered, true))
                            QMetaObject::invokeMethod(
                                this, [this] { listedAll({}); }, Qt::QueuedConnection);

@@ -8,14 +8,15 @@
 
 namespace patdesk {
 
-void keepLargeBlocksApart() {
+void keepHeapSmall() {
 #ifdef PATDESK_GLIBC
     // Up to 4 MiB a block stays with the process: a search needs such blocks with each key stroke, and asking
     // the system for the pages of a new one takes longer than the search.
     constexpr int largeBlock = 4 * 1024 * 1024 + 4096;
     constexpr int keptFree = 64 * 1024 * 1024;
-    static const bool set =
-        mallopt(M_MMAP_THRESHOLD, largeBlock) == 1 && mallopt(M_TRIM_THRESHOLD, keptFree) == 1;
+    constexpr int heaps = 1;
+    static const bool set = mallopt(M_MMAP_THRESHOLD, largeBlock) == 1 &&
+                            mallopt(M_TRIM_THRESHOLD, keptFree) == 1 && mallopt(M_ARENA_MAX, heaps) == 1;
     (void)set;
 #endif
 }

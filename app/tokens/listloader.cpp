@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "listloader.h"
 
-#include "heap.h"
 #include "tableupdate.h"
 #include "tokenbatch.h"
 #include "tokenmodel.h"
@@ -11,6 +10,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <vector>
 
 namespace patdesk {
 
@@ -42,6 +42,8 @@ struct ListLoader::Reading {
     TokenBatch batch;
     TokenListReader reader{[this](const TokenFields& fields) { batch.append(fields); }};
     bool unreadable = false;
+    /// Of the pieces since the last batch: they are worked off when the batch is in the table.
+    std::vector<std::shared_ptr<const PieceReceipt>> receipts;
 
     TokenTableBuilder builder;
     bool full = false;
@@ -68,7 +70,7 @@ ListLoader::Question ListLoader::question() const {
     return {m_model.sortColumn(), m_model.staleDays(), m_clock()};
 }
 
-void ListLoader::feed(QByteArray piece) {
+void ListLoader::feed(BodyPiece piece) {
     m_decoder.run([reading = m_reading, piece = std::move(piece), question = question()] {
         if (!reading->cancelled && !reading->unreadable)
             decode(reading, piece, question);
@@ -85,16 +87,18 @@ void ListLoader::finish() {
 
 // On the decoder
 
-void ListLoader::decode(const std::shared_ptr<Reading>& reading, const QByteArray& piece,
+void ListLoader::decode(const std::shared_ptr<Reading>& reading, const BodyPiece& piece,
                         const Question& question) {
-    const Result<Done> fed = reading->reader.feed(piece);
+    const Result<Done> fed = reading->reader.feed(piece.bytes);
+    reading->receipts.push_back(piece.receipt);
     if (!fed) {
         reading->unreadable = true;
         return fail(reading, fed.error());
     }
     if (reading->batch.isEmpty())
         return;
-    reading->worker.run([reading, question, batch = std::exchange(reading->batch, {})] {
+    reading->worker.run([reading, question, batch = std::exchange(reading->batch, {}),
+                         receipts = std::exchange(reading->receipts, {})] {
         build(reading, batch);
         if (!reading->cancelled && !reading->full)
             preview(reading, question);
@@ -161,7 +165,6 @@ void ListLoader::complete(const std::shared_ptr<Reading>& reading, const Questio
             loader.takeGrown(*update, model);
         else
             model.takeTable(std::move(*update));
-        reading->worker.run(returnFreeMemory);
         Q_EMIT loader.whole(summary);
     });
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bodypiece.h"
 #include "clock.h"
 #include "tokenlistreader.h"
 #include "worker.h"
 
-#include <QByteArray>
 #include <QObject>
 
 #include <memory>
@@ -30,7 +30,7 @@ public:
     ListLoader(TokenModel& model, Clock clock, QObject* parent = nullptr);
     ~ListLoader() override;
 
-    void feed(QByteArray piece);
+    void feed(BodyPiece piece);
     /// What came before is void: the response begins anew.
     void restart();
     /// That was the last piece: whole() or failed() follows.
@@ -50,7 +50,7 @@ private:
     Question question() const;
     void takeGrown(TableUpdate& update, TokenModel& model);
 
-    static void decode(const std::shared_ptr<Reading>& reading, const QByteArray& piece,
+    static void decode(const std::shared_ptr<Reading>& reading, const BodyPiece& piece,
                        const Question& question);
     static void decodeEnd(const std::shared_ptr<Reading>& reading, const Question& question,
                           const std::shared_ptr<const TokenTable>& before, quint64 version);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "tokenservice.h"
 
+#include "heap.h"
 #include "httpclient.h"
 #include "listloader.h"
 #include "log.h"
 #include "tokenapi.h"
 #include "tokenchanges.h"
 #include "tokenmodel.h"
+#include "worker.h"
 
 #include <set>
 #include <tuple>
@@ -128,9 +130,9 @@ void TokenService::Impl::list() {
     setState(LoadState::Loading);
     api->list(
         scope,
-        [this](QByteArray piece, qint64 receivedBytes, qint64 expectedBytes) {
-            received = receivedBytes;
-            expected = expectedBytes;
+        [this](BodyPiece piece) {
+            received = piece.received;
+            expected = piece.expected;
             loader->feed(std::move(piece));
             tellProgress(); // last: whoever hears it may cancel
         },
@@ -162,6 +164,9 @@ void TokenService::Impl::listIsWhole(const ListSummary& summary) {
                        << "unreadable";
     const std::vector<TableChange> since = std::exchange(changedSince, {});
     endLoading();
+    // Later: what the loading has used is not all freed yet.
+    QMetaObject::invokeMethod(
+        &service, [this] { model.worker().run(returnFreeMemory); }, Qt::QueuedConnection);
     for (const TableChange& change : since)
         applyChange(change, model);
     refreshedAt = clock();

@@ -115,6 +115,7 @@ struct TokenListReader::Impl {
     /// The bytes that came before '[', and how many of them are a byte order mark's.
     std::size_t preambleBytes = 0;
     std::size_t markBytes = 0;
+    std::size_t epilogueBytes = 0;
     /// A comma was delivered up to: the list may not end before another element.
     bool elementMustFollow = false;
     /// The list's closing bracket is the buffer's last byte.
@@ -155,9 +156,10 @@ QByteArrayView TokenListReader::Impl::skipPreamble(QByteArrayView bytes) {
     return {};
 }
 
-/// After the list's ']' there may be white space, without end.
+/// After the list's ']' there may be white space.
 void TokenListReader::Impl::skipEpilogue(std::string_view rest) {
-    if (!std::all_of(rest.begin(), rest.end(), isSpace))
+    epilogueBytes += rest.size();
+    if (epilogueBytes > maxElementBytes || !std::all_of(rest.begin(), rest.end(), isSpace))
         fail(QStringLiteral("text after the array"));
 }
 

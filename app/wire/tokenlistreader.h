@@ -43,11 +43,11 @@ struct ListSummary {
 
 /// Reads the JSON array of a list response as its bytes arrive, element by element, and hands each to a sink.
 ///
-/// Any thread, one at a time. Bounds: 64 levels deep, 1 MiB an element, 1 MiB before the array, 64 KiB a
-/// string that is read; what exceeds them is Malformed. Tolerates what the service may do: unknown fields,
-/// null or absent dates, a null scope (every right), a number or a flag as a string, a byte order mark. Of a
-/// duplicate key the first wins. A date that cannot be read counts as absent. Elements arrive at the sink in
-/// batches, a little behind feed().
+/// Any thread, one at a time. Bounds: 64 levels deep, 1 MiB an element, 1 MiB before the array and after
+/// it, 64 KiB a string that is read; what exceeds them is Malformed. Tolerates what the service may do:
+/// unknown fields, null or absent dates, a null scope (every right), a number or a flag as a string, a byte
+/// order mark. Of a duplicate key the first wins. A date that cannot be read counts as absent. Elements
+/// arrive at the sink in batches, a little behind feed().
 ///
 /// How: bytes gather in one buffer of at most 1 MiB. The last "},{" in it is taken for the end of an element,
 /// what is before it is closed with a bracket and parsed in place. If it was no such end (within a string, or

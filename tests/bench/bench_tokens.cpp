@@ -9,10 +9,10 @@
 using namespace patdesk::bench;
 
 int main(int argc, char** argv) {
-    patdesk::keepLargeBlocksApart(); // as the program does
-    if (argc == 3 && qstrcmp(argv[1], "--memory") == 0) {
+    patdesk::keepHeapSmall(); // as the program does
+    if (argc == 4 && qstrcmp(argv[1], "--memory") == 0) {
         const QCoreApplication application(argc, argv);
-        return measureMemory(QByteArray(argv[2]).toUShort());
+        return measureMemory(QByteArray(argv[2]).toUShort(), QByteArray(argv[3]).toUShort());
     }
     const QApplication application(argc, argv);
     QCommandLineParser parser;

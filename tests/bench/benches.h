@@ -10,10 +10,12 @@ namespace patdesk::bench {
 /// From the body's bytes to rows in the model, beside simdjson and QJsonDocument.
 void benchLoading(BenchTable& table, int tokens);
 
-/// Resident memory after and during loading over HTTP, in a process of its own for each number.
+/// Resident memory after and during loading over HTTP, in a process of its own, beyond what it has with an
+/// empty list.
 void benchMemory(BenchTable& table, int tokens);
-/// What that process does: loads the list from the server on this port and prints its memory.
-int measureMemory(quint16 port);
+/// What that process does: loads the empty list from the one server, the list from the other, and prints its
+/// memory.
+int measureMemory(quint16 emptyPort, quint16 port);
 
 /// Search, filters, sorts and scrolling in a shown table, beside a proxy over an item model.
 void benchView(BenchTable& table, int few, int many);

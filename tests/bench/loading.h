@@ -27,8 +27,8 @@ inline void load(TokenModel& model, const QByteArray& body) {
     QTimer network; // hands over pieces one by one, as the network does, and lets the loop run between
     QObject::connect(&network, &QTimer::timeout, &loop, [&] {
         if (at < body.size()) {
-            loader.feed(
-                QByteArray::fromRawData(body.constData() + at, std::min(pieceSize, body.size() - at)));
+            loader.feed({.bytes = QByteArray::fromRawData(body.constData() + at,
+                                                          std::min(pieceSize, body.size() - at))});
             at += pieceSize;
         } else {
             network.stop();

@@ -31,6 +31,7 @@ qint64 memoryOf(const QByteArray& name) {
 
 /// Waits for what the worker still does: it frees what the loading has used.
 void settle(Worker& worker) {
+    QCoreApplication::processEvents();
     QEventLoop loop;
     worker.run([&] { worker.handBack([&loop] { loop.quit(); }); });
     loop.exec();
@@ -38,9 +39,12 @@ void settle(Worker& worker) {
 
 } // namespace
 
-int measureMemory(quint16 port) {
+int measureMemory(quint16 emptyPort, quint16 port) {
     HttpClient http;
     TokenService service(http, systemClock());
+    if (!loadFrom(emptyPort, service))
+        return 1;
+    settle(service.model().worker());
     const qint64 before = memoryOf("VmRSS");
     if (!loadFrom(port, service))
         return 1;
@@ -52,10 +56,12 @@ int measureMemory(quint16 port) {
 
 void benchMemory(BenchTable& table, int tokens) {
     const QByteArray body = tokenListBody(tokens);
+    const ListTenant empty("[]");
     const ListTenant tenant(body);
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(),
-                  {QStringLiteral("--memory"), QString::number(tenant.port())});
+    process.start(
+        QCoreApplication::applicationFilePath(),
+        {QStringLiteral("--memory"), QString::number(empty.port()), QString::number(tenant.port())});
     process.waitForFinished(-1);
     const QList<QByteArray> numbers = process.readAllStandardOutput().trimmed().split(' ');
     if (numbers.size() != 3 || numbers[2].toInt() != tokens)

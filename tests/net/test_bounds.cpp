@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "await.h"
+#include "piecewindow.h"
 #include "servicescript.h"
 #include "testcertificates.h"
 #include "tokenapi.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+#include <vector>
 
 using namespace patdesk;
 using namespace patdesk::test;
 
 namespace {
+
+/// Far more than a window of pieces and what the system's sockets hold.
+constexpr qsizetype listBytes = qsizetype(64) * 1024 * 1024;
 
 /// A gzip of many zeros, far smaller than what it inflates to: RFC 1951 blocks of the fixed code that repeat
 /// one byte 258 times with each 13 bits.
@@ -55,6 +65,15 @@ private:
     unsigned m_byte = 0;
     int m_filled = 0;
 };
+
+/// Digits without an order, which shrink to half.
+QByteArray digits(qsizetype count) {
+    QByteArray result(count, '0');
+    QRandomGenerator random(1);
+    std::generate(result.begin(), result.end(),
+                  [&random] { return static_cast<char>('0' + random.bounded(10)); });
+    return result;
+}
 
 QByteArray header(const QByteArray& lines) {
     return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + lines + "\r\n";
@@ -105,6 +124,65 @@ private Q_SLOTS:
         QVERIFY(received <= 1024LL * 1024 * 1024);
     }
 
+    void aListIsReadNoFasterThanItIsWorkedOff_data() {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("overTls");
+        const QByteArray body = digits(listBytes);
+        const QByteArray plain = header("Content-Length: " + QByteArray::number(body.size()) + "\r\n") + body;
+        const QByteArray deflated = qCompress(body, 1).mid(4); // Qt's own length goes before
+        QTest::newRow("plain") << plain << false;
+        QTest::newRow("over TLS") << plain << true;
+        QTest::newRow("compressed") << header("Content-Encoding: deflate\r\nContent-Length: " +
+                                              QByteArray::number(deflated.size()) + "\r\n") +
+                                           deflated
+                                    << false;
+    }
+
+    void aListIsReadNoFasterThanItIsWorkedOff() {
+        QFETCH(QByteArray, answer);
+        QFETCH(bool, overTls);
+        const TestCertificates certificates;
+        if (overTls && !certificates.isValid())
+            QSKIP("no openssl command to make certificates with");
+        const auto server =
+            overTls ? std::make_unique<FaultServer>(certificates.server(TestCertificates::Kind::Good))
+                    : std::make_unique<FaultServer>(nullptr);
+        server->setAnswer(
+            [answer](const SeenRequest& r) { return isSignIn(r) ? goodScript(r) : Script{send(answer)}; });
+        auto options = testOptions();
+        options.deadlines.idle = std::chrono::milliseconds(500);
+        HttpClient http(options);
+        TokenApi api(http, tenantAt(*server, overTls ? certificates.caFile() : QString()), clientSecret(),
+                     systemClock());
+        qint64 received = 0;
+        std::vector<std::shared_ptr<const PieceReceipt>> held;
+        bool holds = true;
+        std::optional<Result<ListTransfer>> transfer;
+        const auto sink = [&](const BodyPiece& piece) {
+            received = piece.received;
+            if (holds)
+                held.push_back(piece.receipt);
+        };
+        api.list({}, sink, {}, {this, [&](const Result<ListTransfer>& ended) { transfer = ended; }});
+        QTRY_VERIFY(received >= PieceWindow::fullBytes);
+
+        // While another peer keeps silent for as long as the deadline, no more comes, and that is no fault.
+        FaultServer silent;
+        silent.setAnswer([](const SeenRequest&) { return Script{silence()}; });
+        TokenApi other(http, tenantAt(silent), clientSecret(), systemClock());
+        const auto caller = await<Caller>([&](auto then) { other.signIn(then); });
+        QCOMPARE(caller.error().kind, ErrorKind::TimedOut);
+        QVERIFY(!transfer);
+        QVERIFY(received < PieceWindow::fullBytes + qint64(1024) * 1024);
+
+        holds = false;
+        std::thread([worked = std::exchange(held, {})]() mutable { worked.clear(); }).join();
+        QTRY_VERIFY(transfer);
+        QVERIFY(*transfer);
+        QCOMPARE((*transfer)->bytes, qint64(listBytes));
+        QCOMPARE(received, qint64(listBytes));
+    }
+
     void namesALoginPageByItsType() {
         answerCallsWith([](const SeenRequest&) {
             return Script{send(response(200, "<html>Sign in</html>", "text/html; charset=utf-8"))};
@@ -130,7 +208,7 @@ private Q_SLOTS:
         int restarts = 0;
         const auto transfer = await<ListTransfer>([&](auto then) {
             api.list(
-                {}, [&](const QByteArray& piece, qint64, qint64) { body += piece; },
+                {}, [&](const BodyPiece& piece) { body += piece.bytes; },
                 [&] {
                     ++restarts;
                     body.clear();
@@ -156,9 +234,9 @@ private Q_SLOTS:
         const auto transfer = await<ListTransfer>([&](auto then) {
             api.list(
                 {},
-                [&](const QByteArray&, qint64 received, qint64 expected) {
-                    lastReceived = received;
-                    lastExpected = expected;
+                [&](const BodyPiece& piece) {
+                    lastReceived = piece.received;
+                    lastExpected = piece.expected;
                 },
                 {}, then);
         });
@@ -229,7 +307,7 @@ private:
         TokenApi api(http, tenantAt(m_server), clientSecret(), systemClock());
         const auto transfer = await<ListTransfer>([&](auto then) {
             api.list(
-                {}, [&](const QByteArray& piece, qint64, qint64) { received += piece.size(); }, {}, then);
+                {}, [&](const BodyPiece& piece) { received += piece.bytes.size(); }, {}, then);
         });
         return transfer ? std::nullopt : std::optional(transfer.error());
     }

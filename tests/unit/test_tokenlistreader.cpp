@@ -199,6 +199,12 @@ private Q_SLOTS:
         QCOMPARE(reader.finish().error().detail, first.error().detail);
     }
 
+    void aMebibyteOfWhiteSpaceMayFollowTheArrayAndNoMore() {
+        const QByteArray space(qsizetype(TokenListReader::maxElementBytes), ' ');
+        QVERIFY(read(list(3) + space, 60000).summary);
+        QVERIFY(read(list(3) + space + ' ', 60000).error);
+    }
+
     void theFirstOfADuplicateKeyWins() {
         const Reading reading = read(json("[{'id':'i','id':'j','name':'a','name':'b'}]"), 4096);
         QCOMPARE(reading.tokens.at(0).id, std::string("i"));
