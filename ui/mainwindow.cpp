@@ -270,7 +270,7 @@ void MainWindow::openTenant(const TenantId& id) {
     if (m_parts.generation)
         tenant->generation = *m_parts.generation;
     m_top->chooseTenant(id);
-    m_parts.settings.setLastTenant(id);
+    m_parts.tenants.noteUse(id);
     m_parts.tokens.close();
     m_opening = id;
     m_lock->setOpening(*tenant);

@@ -95,6 +95,12 @@ std::optional<Tenant> TenantRegistry::tenantAtStart() const {
     return stored.isEmpty() ? std::nullopt : std::optional(stored.first());
 }
 
+void TenantRegistry::noteUse(const TenantId& id) {
+    const auto used = tenant(id);
+    if (used && used->origin == TenantOrigin::Stored)
+        m_settings.setLastTenant(id);
+}
+
 std::optional<Error> TenantRegistry::environmentError() const {
     return m_environmentError;
 }

@@ -50,6 +50,8 @@ public:
     /// What to open at a start without a word about it: the environment's tenant, else the stored one that
     /// was used last, else the first stored one.
     std::optional<Tenant> tenantAtStart() const;
+    /// This one is used now. One that is never stored leaves what tenantAtStart() will answer as it was.
+    void noteUse(const TenantId& id);
     /// Why the environment's tenant is not there although its variables are (InvalidInput, with the reason
     /// that tenantAddress() gives); nothing if all is well.
     std::optional<Error> environmentError() const;

@@ -220,6 +220,22 @@ private Q_SLOTS:
         QCOMPARE(m_registry->tenantAtStart(), first);
     }
 
+    void aTenantThatIsNeverStoredDoesNotChangeWhatIsOpenedAtStart() {
+        Tenant demo = tenantCalled("Demo");
+        demo.origin = TenantOrigin::Demo;
+        m_registry->addForSession(demo, Secret("demo"));
+        const Tenant first = tenantCalled("First");
+        const Tenant second = tenantCalled("Second");
+        QVERIFY(save(first, {}));
+        QVERIFY(save(second, {}));
+        m_registry->noteUse(second.id);
+        QCOMPARE(m_registry->tenantAtStart(), second);
+        m_registry->noteUse(demo.id);
+        QCOMPARE(m_registry->tenantAtStart(), second);
+        m_registry->noteUse(first.id);
+        QCOMPARE(m_registry->tenantAtStart(), first);
+    }
+
 private:
     QString file() const { return m_folder->filePath(QStringLiteral("patdesk.ini")); }
 
