@@ -47,41 +47,59 @@ void drawSign(QPainter& painter, const QRectF& place, StatusShape shape, const Q
     painter.restore();
 }
 
+namespace {
+
+QColor textColour(const QStyleOptionViewItem& cell) {
+    const auto role = cell.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text;
+    if (!(cell.state & QStyle::State_Enabled))
+        return cell.palette.color(QPalette::Disabled, role);
+    return cell.palette.color(cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive,
+                              role);
+}
+
+/// Draws a status's sign at the beginning of `inside` and answers the rest of it, for the words.
+QRect drawStatus(QPainter& painter, const QStyleOptionViewItem& cell, const QRect& inside,
+                 Findings findings) {
+    const StatusSign sign = signOf(findings);
+    const int size = cell.fontMetrics.ascent() - 2;
+    // A little away from the column before it, whose numbers end at its edge.
+    const QRect place(inside.left() + 4, inside.top(), size, inside.height());
+    const QColor colour = cell.state & QStyle::State_Selected
+                              ? textColour(cell)
+                              : toneColour(sign.tone, cell.palette.color(QPalette::Base));
+    drawSign(painter, QRectF(place.left(), place.center().y() - size / 2.0 + 0.5, size, size), sign.shape,
+             colour);
+    return inside.adjusted(size + 9, 0, 0, 0);
+}
+
+} // namespace
+
 void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideMiddle;
+    const bool status = index.column() == static_cast<int>(TokenColumn::Status);
+    option->textElideMode = status ? Qt::ElideRight : Qt::ElideMiddle;
     // A frame around one cell of a row says nothing here: the row is what is current.
     option->state &= ~QStyle::State_HasFocus;
 }
 
 void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
-    if (index.column() != static_cast<int>(TokenColumn::Status)) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    // The style would lay out the words three times over: it draws what is behind them.
     const QString words = std::exchange(cell.text, QString());
     const QStyle* const style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
-    const bool selected = cell.state & QStyle::State_Selected;
-    const QColor textColour = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const StatusSign sign = signOf(Findings(index.data(TokenModel::FindingsRole).toUInt()));
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
-    const int size = cell.fontMetrics.ascent() - 2;
-    // A little away from the column before it, whose numbers end at its edge.
-    const QRect inside = cell.rect.adjusted(margin + 4, 0, -margin, 0);
-    const QRectF place(inside.left(), inside.center().y() - size / 2.0 + 0.5, size, size);
-    drawSign(*painter, place, sign.shape,
-             selected ? textColour : toneColour(sign.tone, cell.palette.color(QPalette::Base)));
-
-    const QRect rest = inside.adjusted(size + margin + 2, 0, 0, 0);
-    painter->setPen(textColour);
+    QRect inside = cell.rect.adjusted(margin, 0, -margin, 0);
+    if (index.column() == static_cast<int>(TokenColumn::Status))
+        inside = drawStatus(*painter, cell, inside, Findings(index.data(TokenModel::FindingsRole).toUInt()));
+    painter->setPen(textColour(cell));
     painter->setFont(cell.font);
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
-                      cell.fontMetrics.elidedText(words, Qt::ElideRight, rest.width()));
+    painter->setLayoutDirection(cell.direction); // a name in another script stands where the others do
+    painter->drawText(inside, static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine,
+                      cell.fontMetrics.elidedText(words, cell.textElideMode, inside.width()));
 }
 
 } // namespace patdesk

@@ -28,8 +28,8 @@ void benchRefresh(BenchTable& table, int few) {
     const TokenTable before = tableOf(tokenListBody(few));
     const TokenTable after = tableOf(refreshedBody(few));
     TokenModel model([] { return benchNow; });
-    model.sort(0, Qt::AscendingOrder);
     const auto view = shownView(model);
+    model.sort(0, Qt::AscendingOrder);
     int rowsSignalled = 0;
     QObject::connect(&model, &QAbstractItemModel::dataChanged, &model,
                      [&rowsSignalled](const QModelIndex& first, const QModelIndex& last) {

@@ -1,28 +1,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "settings.h"
+#include "tokenmodel.h"
+#include "tokenview.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QHeaderView>
 #include <QTableView>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
 
 namespace patdesk::bench {
 
-/// A table view of the size of the main window, shown.
-inline std::unique_ptr<QTableView> shownView(QAbstractItemModel& model) {
-    auto view = std::make_unique<QTableView>();
-    view->setModel(&model);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->setWordWrap(false);
+/// Of the size of the main window.
+template <class View>
+std::unique_ptr<View> shown(std::unique_ptr<View> view) {
     view->resize(1280, 800);
     view->show();
     QApplication::processEvents();
     return view;
+}
+
+/// The window's own table, shown, in the order of the list.
+inline std::unique_ptr<TokenView> shownView(TokenModel& model) {
+    static const QTemporaryDir folder;
+    static Settings settings(folder.filePath(QStringLiteral("patdesk.ini")));
+    auto view = std::make_unique<TokenView>(model, settings);
+    model.sort(-1, Qt::AscendingOrder);
+    return shown(std::move(view));
 }
 
 /// Times `change` up to and including the painting of the table.

@@ -7,6 +7,7 @@
 #include "tokendata.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -49,7 +50,12 @@ void benchProxy(int few, double& keyStroke, double& sort) {
     proxy.setSourceModel(items.get());
     proxy.setFilterKeyColumn(-1);
     proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    const auto view = shownView(proxy);
+    auto table = std::make_unique<QTableView>();
+    table->setModel(&proxy);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->setWordWrap(false);
+    const auto view = shown(std::move(table));
     std::vector<std::function<void()>> keys;
     for (const QString& text : typed)
         keys.emplace_back([&proxy, text] { proxy.setFilterFixedString(text); });
