@@ -112,6 +112,7 @@ void FilterList::showCounts() {
         item->setData(countRole, count);
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 (%2)").arg(wordOf(filter)).arg(count));
     }
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0)); // a count of six digits is not to meet its name
 }
 
 } // namespace patdesk

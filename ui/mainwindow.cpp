@@ -161,9 +161,11 @@ void MainWindow::wire() {
     });
 
     connect(search, &SearchField::textChanged, &m_model, &TokenModel::setSearch);
+    connect(search, &SearchField::textChanged, m_table, &TokenView::showAnew);
     connect(search, &SearchField::textChanged, m_center, &MessageCenter::update);
     connect(search, &SearchField::leftDownwards, m_table, &TokenView::enter);
     connect(m_filters, &FilterList::chosen, &m_model, &TokenModel::setFilter);
+    connect(m_filters, &FilterList::chosen, m_table, &TokenView::showAnew);
     connect(m_filters, &FilterList::chosen, m_center, &MessageCenter::update);
     connect(m_filters, &FilterList::staleDaysChosen, this, [this](int days) {
         m_model.setStaleDays(days);

@@ -41,6 +41,10 @@ int charactersOf(TokenColumn column) {
 TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     : QTableView(parent), m_tokens(model), m_settings(settings) {
     setAccessibleName(tr("Tokens"));
+    // Before the selection hears of it: when the current row leaves, the next one may be far away, and the
+    // view would scroll there.
+    connect(&model, &TokenModel::rowsAboutToBeRemoved, this, [this] { setAutoScroll(false); });
+    connect(&model, &TokenModel::rowsRemoved, this, [this] { setAutoScroll(true); });
     setModel(&model);
     setItemDelegate(new TokenDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -164,6 +168,13 @@ void TokenView::select(const QList<TokenId>& ids) {
         return;
     setCurrentIndex(rows.constFirst().topLeft());
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void TokenView::showAnew() {
+    if (selectionModel()->isSelected(currentIndex()))
+        scrollTo(currentIndex());
+    else
+        scrollToTop();
 }
 
 void TokenView::enter() {

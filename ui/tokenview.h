@@ -32,6 +32,8 @@ public:
     void showToken(const TokenId& id);
     /// Selects the rows of those that are among the rows; the first one is current.
     void select(const QList<TokenId>& ids);
+    /// After another search or filter: the current row, if it is still selected, else the first ones.
+    void showAnew();
     /// Takes the focus, with a row selected.
     void enter();
 

@@ -126,6 +126,36 @@ private Q_SLOTS:
         QCOMPARE(table->verticalScrollBar()->value(), place);
     }
 
+    void aRowThatLeavesDoesNotTakeTheViewWithIt() {
+        Desk desk;
+        openAcme(desk);
+        auto* const table = desk.find<QTableView>("Tokens");
+        table->sortByColumn(static_cast<int>(TokenColumn::Expires), Qt::AscendingOrder);
+        table->setCurrentIndex(desk.model().index(0, 0));
+        table->scrollToTop();
+        // Those that never expire come last: the next row that stays is far below.
+        desk.model().setFilter(TokenFilter::NeverExpires);
+        QVERIFY(table->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(table->verticalScrollBar()->value(), 0);
+    }
+
+    void aSearchShowsItsFirstRowsOrTheSelectedOne() {
+        Desk desk;
+        openAcme(desk);
+        auto* const table = desk.find<QTableView>("Tokens");
+        auto* const search = desk.find<QLineEdit>("Search tokens");
+        table->scrollToBottom();
+        QVERIFY(table->verticalScrollBar()->value() > 0);
+        QTest::keyClicks(search, QStringLiteral("a"));
+        QCOMPARE(table->verticalScrollBar()->value(), 0);
+        const int lower = desk.model().rowCount() - 1;
+        table->selectRow(lower);
+        const TokenId chosen = idAt(table, lower);
+        QTest::keyClick(search, Qt::Key_Backspace);
+        QCOMPARE(idAt(table, table->currentIndex().row()), chosen);
+        QVERIFY(table->viewport()->rect().intersects(table->visualRect(table->currentIndex())));
+    }
+
     void aClickOnAHeaderSorts() {
         Desk desk;
         openAcme(desk);
