@@ -46,6 +46,8 @@ TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     connect(&model, &TokenModel::rowsAboutToBeRemoved, this, [this] { setAutoScroll(false); });
     connect(&model, &TokenModel::rowsRemoved, this, [this] { setAutoScroll(true); });
     setModel(&model);
+    // A reset empties the selection without a word.
+    connect(&model, &TokenModel::modelReset, this, &TokenView::chosenChanged);
     setItemDelegate(new TokenDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

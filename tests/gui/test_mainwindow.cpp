@@ -109,6 +109,17 @@ private Q_SLOTS:
         }
     }
 
+    void theDetailsOfATenantThatIsClosedAreGone() {
+        Desk desk;
+        openAcme(desk);
+        desk.find<QTableView>("Tokens")->selectRow(3);
+        const auto* const pane = desk.find<QWidget>("Token details");
+        const auto* const value = byName<QLabel>(*pane, "Client ID");
+        QVERIFY(value->isVisible());
+        desk.tokens.close();
+        QVERIFY(!value->isVisible());
+    }
+
     void aRefreshKeepsSelectionAndPlace() {
         Desk desk;
         openAcme(desk);
