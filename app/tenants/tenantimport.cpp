@@ -113,10 +113,11 @@ ImportFinding TenantImport::newFinding(ImportSource source, const QString& origi
 }
 
 void TenantImport::noteStored(ImportFinding& finding) const {
+    const TokenId& clientId = finding.tenant.clientId;
     const QList<Tenant> tenants = m_registry.tenants();
     for (const Tenant& known : tenants) {
         if (known.origin == TenantOrigin::Stored && known.baseUrl == finding.tenant.baseUrl &&
-            known.clientId == finding.tenant.clientId)
+            (clientId.isEmpty() || known.clientId == clientId))
             finding.storedAs = known.name;
     }
 }

@@ -26,7 +26,7 @@ struct ImportFinding {
     bool hasSecret = false;
     /// What is missing or unreadable: the address, or the client id in the keychain.
     std::optional<Error> problem;
-    /// A stored tenant with the same address and client id.
+    /// A stored tenant with the same address and, if the finding has one, the same client id.
     std::optional<QString> storedAs;
 
     bool canBeImported() const { return !tenant.baseUrl.isEmpty(); }

@@ -106,6 +106,24 @@ private Q_SLOTS:
         QVERIFY(await<Done>([&](auto then) { m_registry->remove(active.tenant.id, then); }));
     }
 
+    void anEnvironmentWithoutAClientIdIsTheStoredTenantOfItsAddress() {
+        Tenant stored;
+        stored.id = TenantId(QStringLiteral("stored"));
+        stored.name = QStringLiteral("Acme");
+        stored.baseUrl = acmeUrl;
+        stored.clientId = TokenId(QStringLiteral("abc123"));
+        QVERIFY(await<SecretPlace>([&](auto then) { m_registry->save(stored, {}, then); }));
+        QVERIFY(write("config.yaml", "environments:\n"
+                                     "    exported:\n"
+                                     "        baseurl: https://acme.api.identitynow.com\n"
+                                     "    another:\n"
+                                     "        baseurl: https://acme-dev.api.identitynow.com\n"));
+        const auto found = findInSail();
+        QVERIFY(found);
+        for (const ImportFinding& finding : *found)
+            QCOMPARE(finding.storedAs.has_value(), finding.origin == QLatin1String("exported"));
+    }
+
     void aSailConfigurationThatCannotBeReadIsSaid_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("detail");
