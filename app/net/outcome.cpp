@@ -71,18 +71,15 @@ void settlePatch(TokenApi& api, const TokenId& id, const TokenPatch& patch, Cont
         std::move(then));
 }
 
-void settleRemove(TokenApi& api, const QList<TokenId>& ids, Continuation<QList<TokenId>> then) {
+void settleRemove(TokenApi& api, const TokenId& id, Continuation<LostRemove> then) {
     const auto caller = api.caller();
     const bool all = caller && caller->scopeAllows(Right::ListAll);
-    look<QList<TokenId>>(
+    look<LostRemove>(
         &api, all ? ListScope{} : mine, api.looks(),
-        [ids](const QList<Token>& tokens, bool last) -> std::optional<QList<TokenId>> {
-            QList<TokenId> left;
-            for (const Token& token : tokens) {
-                if (ids.contains(token.id))
-                    left.append(token.id);
-            }
-            return left.isEmpty() || last ? std::optional(left) : std::nullopt;
+        [id](const QList<Token>& tokens, bool last) -> std::optional<LostRemove> {
+            const bool done = std::none_of(tokens.begin(), tokens.end(),
+                                           [&](const Token& token) { return token.id == id; });
+            return done || last ? std::optional(LostRemove{done}) : std::nullopt;
         },
         std::move(then));
 }

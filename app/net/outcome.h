@@ -20,6 +20,12 @@ struct LostPatch {
     std::optional<Token> now;
 };
 
+/// What became of a deletion.
+struct LostRemove {
+    /// The token is no longer listed.
+    bool done = false;
+};
+
 /// Looks among the caller's own tokens for one of the draft's name, created from `sentAt` on (a name is
 /// unique per owner; five minutes are left for clocks that differ).
 void settleCreate(TokenApi& api, const TokenDraft& draft, Instant sentAt, Continuation<LostCreate> then);
@@ -27,7 +33,7 @@ void settleCreate(TokenApi& api, const TokenDraft& draft, Instant sentAt, Contin
 /// Compares the token, one of the caller's own, with what the patch would make of it.
 void settlePatch(TokenApi& api, const TokenId& id, const TokenPatch& patch, Continuation<LostPatch> then);
 
-/// Those of `ids` that are still there. Looks at the whole tenant where the caller's scopes allow that.
-void settleRemove(TokenApi& api, const QList<TokenId>& ids, Continuation<QList<TokenId>> then);
+/// Looks at the whole tenant where the caller's scopes allow that.
+void settleRemove(TokenApi& api, const TokenId& id, Continuation<LostRemove> then);
 
 } // namespace patdesk

@@ -122,13 +122,13 @@ void ChangeSender::lookForPatched(const TokenId& id, const TokenPatch& patch, Co
 }
 
 void ChangeSender::lookForRemoved(const TokenId& id, Continuation<Done> then) {
-    settleRemove(m_api, {id}, {this, [then](const Result<QList<TokenId>>& left) {
-                                   if (!left)
-                                       return then(outcomeUnknown(left.error()));
-                                   if (!left->isEmpty())
-                                       return then(Error{.kind = ErrorKind::NotMade});
-                                   then(Done{});
-                               }});
+    settleRemove(m_api, id, {this, [then](const Result<LostRemove>& lost) {
+                                 if (!lost)
+                                     return then(outcomeUnknown(lost.error()));
+                                 if (!lost->done)
+                                     return then(Error{.kind = ErrorKind::NotMade});
+                                 then(Done{});
+                             }});
 }
 
 void ChangeSender::create(const TokenDraft& draft, Continuation<CreatedToken> then) {
