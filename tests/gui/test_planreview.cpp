@@ -167,8 +167,9 @@ private Q_SLOTS:
             byName<QLineEdit>(wish, "New name")->setText(QStringLiteral("Weekly"));
         });
         QVERIFY(review);
-        QVERIFY(column(*review, PlanModel::WarningsColumn)[nightly].contains(
-            QLatin1String("another token of this name")));
+        QVERIFY(column(*review, PlanModel::WarningsColumn)
+                    .value(nightly)
+                    .contains(QLatin1String("another token of this name")));
     }
 
     void whatIsNotPossibleSaysWhyAndWhatIsOfferedInstead() {
