@@ -24,7 +24,7 @@ void FirstRunPage::showEvent(QShowEvent* event) {
 
 void FirstRunPage::build() {
     auto* const picture = new QLabel(this);
-    picture->setPixmap(programIcon().pixmap(64, 64));
+    picture->setPixmap(programPixmap(64, devicePixelRatioF()));
     auto* const title = new QLabel(tr("Patdesk"), this);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.8);

@@ -89,17 +89,21 @@ QIcon symbolIcon(Symbol symbol, const QColor& colour) {
     return QIcon(new TintedEngine(fileOf(symbol), colour));
 }
 
+QPixmap programPixmap(int size, qreal ratio) {
+    QPixmap pixmap((QSizeF(size, size) * ratio).toSize());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    // By hand, so that no image plugin is needed to run from the build folder.
+    QSvgRenderer(QStringLiteral(":/icons/patdesk.svg")).render(&painter);
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
 QIcon programIcon() {
-    // QSvgRenderer by hand, so that no image plugin is needed to run from the build folder.
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        QSvgRenderer(QStringLiteral(":/icons/patdesk.svg")).render(&painter);
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
+    for (const int size : {16, 32, 48, 128})
+        icon.addPixmap(programPixmap(size));
     return icon;
 }
 

@@ -38,5 +38,7 @@ QIcon symbolIcon(Symbol symbol, const QColor& colour);
 
 /// The program's own icon, in its colours.
 QIcon programIcon();
+/// One picture of it, `size` pixels of a screen with so many real ones to each.
+QPixmap programPixmap(int size, qreal ratio = 1);
 
 } // namespace patdesk

@@ -44,6 +44,11 @@ public:
 
     const T* end() const { return m_values + m_size; }
 
+    void reserve(std::size_t room) {
+        if (room > m_room)
+            makeRoom(room);
+    }
+
     void append(T value) {
         if (m_size == m_room)
             makeRoom(m_size + 1);

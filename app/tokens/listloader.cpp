@@ -97,12 +97,12 @@ void ListLoader::decode(const std::shared_ptr<Reading>& reading, const BodyPiece
     }
     if (reading->batch.isEmpty())
         return;
-    reading->worker.run([reading, question, batch = std::exchange(reading->batch, {}),
-                         receipts = std::exchange(reading->receipts, {})] {
-        build(reading, batch);
-        if (!reading->cancelled && !reading->full)
-            preview(reading, question);
-    });
+    reading->worker.run(
+        [reading, question, batch = reading->batch.taken(), receipts = std::exchange(reading->receipts, {})] {
+            build(reading, batch);
+            if (!reading->cancelled && !reading->full)
+                preview(reading, question);
+        });
 }
 
 void ListLoader::decodeEnd(const std::shared_ptr<Reading>& reading, const Question& question,

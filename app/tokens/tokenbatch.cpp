@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tokenbatch.h"
 
+#include <utility>
+
 namespace patdesk {
 
 namespace {
@@ -20,6 +22,15 @@ void TokenBatch::append(const TokenFields& fields) {
         m_texts.append(scope.data(), scope.size());
         m_scopeSizes.append(sizeOf(scope));
     }
+}
+
+TokenBatch TokenBatch::taken() {
+    const auto withSpare = [](std::size_t size) { return size + size / 8; };
+    TokenBatch full = std::exchange(*this, {});
+    m_elements.reserve(withSpare(full.m_elements.size()));
+    m_texts.reserve(withSpare(full.m_texts.size()));
+    m_scopeSizes.reserve(withSpare(full.m_scopeSizes.size()));
+    return full;
 }
 
 } // namespace patdesk

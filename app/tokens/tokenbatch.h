@@ -14,6 +14,9 @@ class TokenBatch {
 public:
     void append(const TokenFields& fields);
 
+    /// What is in here, and leaves this one empty with room for as much again.
+    TokenBatch taken();
+
     bool isEmpty() const { return m_elements.size() == 0; }
 
     /// Gives each token to `sink`, in the order of append().
