@@ -243,10 +243,12 @@ void ImportDialog::noteImported(QTreeWidgetItem* item, const Result<SecretPlace>
 void ImportDialog::ended() {
     m_importing = false;
     refresh();
-    if (!m_failures.isEmpty())
+    // A tenant that was removed again while the keychain took its secret is none.
+    if (!m_failures.isEmpty() || m_outcome.imported.isEmpty())
         return;
+    const Outcome outcome = m_outcome;
     accept();
-    Q_EMIT imported(m_outcome);
+    Q_EMIT imported(outcome);
 }
 
 } // namespace patdesk

@@ -34,7 +34,8 @@ public:
     void addSdkFile(const QString& file);
 
 Q_SIGNALS:
-    /// All that was ticked is stored, and the dialog has closed; where something has failed it stays.
+    /// All that was ticked is stored, at least one tenant, and the dialog has closed; where something has
+    /// failed it stays.
     void imported(const patdesk::ImportDialog::Outcome& outcome);
 
 private:

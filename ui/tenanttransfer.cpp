@@ -15,8 +15,10 @@ void TenantTransfer::openImport() {
     auto* const import = new ImportDialog(m_registry, usualSailConfig(), m_window);
     import->setAttribute(Qt::WA_DeleteOnClose);
     connect(import, &ImportDialog::imported, this, [this](const ImportDialog::Outcome& outcome) {
-        Q_EMIT imported(outcome.imported.constFirst());
         const auto count = outcome.imported.size();
+        if (count == 0)
+            return;
+        Q_EMIT imported(outcome.imported.constFirst());
         const QString words =
             count == 1 ? tr("1 tenant was imported.") : tr("%1 tenants were imported.").arg(count);
         if (outcome.sessionOnly)

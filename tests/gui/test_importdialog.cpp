@@ -4,6 +4,7 @@
 #include "settingsdesk.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -146,6 +147,59 @@ private Q_SLOTS:
         QCOMPARE(tenants.size(), 2);
         QCOMPARE(tenants.constLast().origin, TenantOrigin::Stored);
         QCOMPARE(desk.secretOf(tenants.constLast().id), secretText);
+    }
+
+    void aTenantThatIsRemovedWhileTheKeychainTakesItsSecretWasNotImported() {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("SAIL_BASE_URL"),
+                           QStringLiteral("https://acme.api.identitynow.com"));
+        environment.insert(QStringLiteral("SAIL_CLIENT_ID"), QStringLiteral("env1"));
+        environment.insert(QStringLiteral("SAIL_CLIENT_SECRET"), QString::fromUtf8(secretText));
+        SettingsDesk desk(environment);
+        SettingsDialog& settings = desk.open();
+        QSignalSpy saved(&settings, &SettingsDialog::tenantSaved);
+        QPointer<ImportDialog> dialog = openImport(desk);
+        auto* const accept = byName<QPushButton>(*dialog, "Import tenants");
+        accept->click();
+        QVERIFY(!accept->isEnabled());
+        QCOMPARE(desk.registry.tenants().size(), 2);
+        bool removed = false;
+        desk.registry.remove(desk.registry.tenants().constLast().id,
+                             {this, [&removed](const Result<Done>&) { removed = true; }});
+        QTRY_VERIFY(removed);
+        QTRY_VERIFY(!says(*dialog, QStringLiteral("Importing")));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(saved.size(), 0);
+    }
+
+    void whatIsImportedAfterUnsavedChangesIsShown_data() {
+        QTest::addColumn<QMessageBox::StandardButton>("answer");
+        QTest::addRow("saved") << QMessageBox::Save;
+        QTest::addRow("discarded") << QMessageBox::Discard;
+    }
+
+    void whatIsImportedAfterUnsavedChangesIsShown() {
+        QFETCH(const QMessageBox::StandardButton, answer);
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("SAIL_BASE_URL"),
+                           QStringLiteral("https://acme.api.identitynow.com"));
+        environment.insert(QStringLiteral("SAIL_CLIENT_ID"), QStringLiteral("env1"));
+        environment.insert(QStringLiteral("SAIL_CLIENT_SECRET"), QString::fromUtf8(secretText));
+        SettingsDesk desk(environment);
+        QVERIFY(desk.store("stored"));
+        SettingsDialog& settings = desk.open();
+        settings.showTenant(TenantId(QStringLiteral("stored")));
+        byName<QComboBox>(settings, "API generation")->setCurrentIndex(2);
+        QTest::keyClicks(desk.edit("Tenant name"), QStringLiteral("xy"));
+        QTest::keyClicks(desk.edit("Client secret"), QStringLiteral("typed"));
+        desk.button("Import tenants")->click();
+        QVERIFY(desk.question());
+        desk.question()->button(answer)->click();
+        QTRY_VERIFY(desk.above<ImportDialog>());
+        byName<QPushButton>(*desk.above<ImportDialog>(), "Import tenants")->click();
+        QTRY_COMPARE(desk.registry.tenants().size(), 3);
+        QTRY_VERIFY(desk.says(QStringLiteral("1 tenant was imported")));
+        QCOMPARE(desk.edit("Client ID")->text(), QStringLiteral("env1"));
     }
 
     void aConfigurationThatCannotBeReadIsSaid() {
