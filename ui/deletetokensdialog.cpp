@@ -168,8 +168,8 @@ void DeleteTokensDialog::showLooking() {
 }
 
 void DeleteTokensDialog::finished(const Result<Done>& gone) {
-    noteOn(deletable().constFirst(),
-           gone ? tr("✓ Deleted") : QStringLiteral("▲ ") + errorText(gone.error()).what);
+    for (const TokenId& id : deletable())
+        noteOn(id, gone ? tr("✓ Deleted") : QStringLiteral("▲ ") + errorText(gone.error()).what);
     if (gone)
         m_result->showNote(NoteLabel::Kind::Good, tr("The token is deleted."));
     else

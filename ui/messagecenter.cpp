@@ -118,7 +118,7 @@ void MessageCenter::noticed(Notice notice) {
 void MessageCenter::noteTold() {
     const std::optional<Message> shown = message();
     if (shown && shown->about == Message::About::Notice && m_tokens.tenant() &&
-        m_situation.notices.constFirst() == Notice::GenerationDeprecated)
+        m_situation.notices.startsWith(Notice::GenerationDeprecated))
         m_settings.setEndTold(m_tokens.tenant()->id, m_tokens.generation());
 }
 

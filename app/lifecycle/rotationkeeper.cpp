@@ -38,13 +38,25 @@ Result<Done> RotationKeeper::store(Rotation rotation) {
     return saved;
 }
 
+/// Changes a rotation as it is now, on disk first. NotFound where nobody knows it.
+template <class Change>
+Result<Done> RotationKeeper::change(const QString& id, Change change) {
+    auto known = rotation(id);
+    if (!known)
+        return Error{.kind = ErrorKind::NotFound, .detail = id};
+    change(*known);
+    return store(*std::move(known));
+}
+
 /// Notes why a rotation does not go on, and hands the error on.
 Error RotationKeeper::troubled(const QString& id, const Error& error) {
-    Rotation rotation = *this->rotation(id);
-    rotation.trouble = error.kind;
     // The disk may be what is in trouble: the error on its way says so.
-    (void)store(rotation);
+    (void)change(id, [&error](Rotation& rotation) { rotation.trouble = error.kind; });
     return error;
+}
+
+Result<Done> RotationKeeper::enter(const QString& id, RotationStage stage) {
+    return change(id, [stage](Rotation& rotation) { rotation.stage = stage; });
 }
 
 void RotationKeeper::begin(const Rotation& rotation, Continuation<CreatedToken> then) {
@@ -54,17 +66,19 @@ void RotationKeeper::begin(const Rotation& rotation, Continuation<CreatedToken> 
 }
 
 void RotationKeeper::create(const QString& id, Continuation<CreatedToken> then) {
-    const Rotation rotation = *this->rotation(id);
-    const TokenDraft draft = successorDraft(rotation, m_sender.generation(), m_clock());
+    const auto known = rotation(id);
+    if (!known)
+        return then(Error{.kind = ErrorKind::NotFound, .detail = id});
+    const TokenDraft draft = successorDraft(*known, m_sender.generation(), m_clock());
     m_sender.create(draft, {this, [this, id, then](Result<CreatedToken> created) {
                                 if (!created)
                                     return then(troubled(id, created.error()));
-                                Rotation next = *this->rotation(id);
-                                next.successor = created->token.id;
-                                next.stage = RotationStage::Created;
-                                next.trouble.reset();
                                 // The secret must reach its user even if the disk is full.
-                                (void)store(next);
+                                (void)change(id, [&created](Rotation& next) {
+                                    next.successor = created->token.id;
+                                    next.stage = RotationStage::Created;
+                                    next.trouble.reset();
+                                });
                                 then(std::move(created));
                             }});
 }
@@ -83,44 +97,44 @@ void RotationKeeper::createAnew(const QString& id, Continuation<CreatedToken> th
 }
 
 Result<Done> RotationKeeper::confirmVerified(const QString& id) {
-    Rotation next = *rotation(id);
-    next.stage = RotationStage::Watching;
-    next.watchedSince = m_clock();
-    next.trouble.reset();
-    return store(next);
+    return change(id, [this](Rotation& next) {
+        next.stage = RotationStage::Watching;
+        next.watchedSince = m_clock();
+        next.trouble.reset();
+    });
 }
 
 void RotationKeeper::retire(const QString& id, Continuation<Done> then) {
-    Rotation next = *rotation(id);
-    if (next.stage == RotationStage::Renaming)
+    const auto now = rotation(id);
+    if (now && now->stage == RotationStage::Renaming)
         return renameSuccessor(id, std::move(then));
-    if (next.stage != RotationStage::Watching && next.stage != RotationStage::Retiring)
+    if (!now || (now->stage != RotationStage::Watching && now->stage != RotationStage::Retiring))
         return then(Error{.kind = ErrorKind::Conflict});
-    next.stage = RotationStage::Retiring;
-    if (const Result<Done> saved = store(next); !saved)
+    if (const Result<Done> saved = enter(id, RotationStage::Retiring); !saved)
         return then(saved.error());
-    m_sender.remove(next.old.id, {this, [this, id, then](const Result<Done>& removed) {
+    m_sender.remove(now->old.id, {this, [this, id, then](const Result<Done>& removed) {
                                       if (!removed)
                                           return then(troubled(id, removed.error()));
-                                      Rotation renaming = *rotation(id);
-                                      renaming.stage = RotationStage::Renaming;
-                                      if (const Result<Done> saved = store(renaming); !saved)
+                                      if (const Result<Done> saved = enter(id, RotationStage::Renaming);
+                                          !saved)
                                           return then(saved.error());
                                       renameSuccessor(id, then);
                                   }});
 }
 
 void RotationKeeper::renameSuccessor(const QString& id, Continuation<Done> then) {
-    const Rotation now = *rotation(id);
-    const TokenPatch patch{{PatchOperation::Kind::Replace, PatchField::Name, now.old.name}};
-    m_sender.patch(now.successor, patch, {this, [this, id, then](const Result<Token>& renamed) {
-                                              if (!renamed)
-                                                  return then(troubled(id, renamed.error()));
-                                              Rotation finished = *rotation(id);
-                                              finished.stage = RotationStage::Finished;
-                                              finished.trouble.reset();
-                                              then(store(finished));
-                                          }});
+    const auto now = rotation(id);
+    if (!now)
+        return then(Error{.kind = ErrorKind::NotFound, .detail = id});
+    const TokenPatch patch{{PatchOperation::Kind::Replace, PatchField::Name, now->old.name}};
+    m_sender.patch(now->successor, patch, {this, [this, id, then](const Result<Token>& renamed) {
+                                               if (!renamed)
+                                                   return then(troubled(id, renamed.error()));
+                                               then(change(id, [](Rotation& finished) {
+                                                   finished.stage = RotationStage::Finished;
+                                                   finished.trouble.reset();
+                                               }));
+                                           }});
 }
 
 void RotationKeeper::retireByRule(const QString& tenantHost) {
@@ -131,9 +145,7 @@ void RotationKeeper::retireByRule(const QString& tenantHost) {
 }
 
 Result<Done> RotationKeeper::abandon(const QString& id) {
-    Rotation next = *rotation(id);
-    next.stage = RotationStage::Abandoned;
-    return store(next);
+    return enter(id, RotationStage::Abandoned);
 }
 
 } // namespace patdesk

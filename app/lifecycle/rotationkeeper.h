@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "clock.h"
 #include "continuation.h"
 #include "createdtoken.h"
@@ -9,18 +10,16 @@
 
 #include <QObject>
 
-#include <functional>
-
 namespace patdesk {
 
 /// How the keeper reaches the tenant: given from outside, so that a test can hold it.
 struct RotationSender {
-    std::function<void(const TokenDraft&, Continuation<CreatedToken>)> create;
-    std::function<void(const TokenId&, const TokenPatch&, Continuation<Token>)> patch;
-    std::function<void(const TokenId&, Continuation<Done>)> remove;
+    Bound<void(const TokenDraft&, Continuation<CreatedToken>)> create;
+    Bound<void(const TokenId&, const TokenPatch&, Continuation<Token>)> patch;
+    Bound<void(const TokenId&, Continuation<Done>)> remove;
     /// The caller's own tokens as last listed.
-    std::function<QList<Token>()> mine;
-    std::function<ApiGeneration()> generation;
+    Bound<QList<Token>()> mine;
+    Bound<ApiGeneration()> generation;
 };
 
 /// Takes rotations from stage to stage. Each stage is on disk before its request is sent and after its
@@ -60,6 +59,9 @@ Q_SIGNALS:
 
 private:
     Result<Done> store(Rotation rotation);
+    template <class Change>
+    Result<Done> change(const QString& id, Change change);
+    Result<Done> enter(const QString& id, RotationStage stage);
     void create(const QString& id, Continuation<CreatedToken> then);
     void renameSuccessor(const QString& id, Continuation<Done> then);
     Error troubled(const QString& id, const Error& error);
