@@ -73,7 +73,7 @@ Options readOptions(const QStringList& arguments) {
 }
 
 /// The demo tenant, started when it is first asked for.
-class DemoDesk {
+class DemoDesk : public QObject {
 public:
     explicit DemoDesk(TenantRegistry& tenants) : m_tenants(tenants) {}
 
@@ -166,11 +166,17 @@ int main(int argc, char** argv) {
                         systemClock());
     (void)lifecycle.open(); // the window says what is wrong with it
     DemoDesk demo(tenants);
-    MainWindow window({tokens, tenants, settings, http, lifecycle, systemClock(),
-                       [&demo] { return demo.start(); }, options.generation,
-                       [&http](const QString& host, const QString& user, Secret password) {
-                           http.setProxyLogin(host, user, std::move(password));
-                       }});
+    MainWindow window({tokens,
+                       tenants,
+                       settings,
+                       http,
+                       lifecycle,
+                       systemClock(),
+                       {&demo, [&demo] { return demo.start(); }},
+                       options.generation,
+                       {&http, [&http](const QString& host, const QString& user, Secret password) {
+                            http.setProxyLogin(host, user, std::move(password));
+                        }}});
     QObject::connect(&http, &HttpClient::proxyLoginWanted, &window, &MainWindow::askProxyLogin);
     // In this order: the first request is under way while the window is painted for the first time.
     openAtStart(window, tenants, options);

@@ -66,13 +66,13 @@ void ConnectionCheck::test() {
     const auto ended = [this, baseUrl = tenant.baseUrl](const Result<ConnectionReport>& report) {
         showTestEnded(report, baseUrl);
     };
-    m_subject.secret(m_testRun.get(), [this, tenant, ended](Result<Secret> secret) {
-        if (secret)
-            testConnection(m_http, tenant, std::move(*secret), m_clock,
-                           Continuation<ConnectionReport>(m_testRun.get(), ended));
-        else
-            ended(secret.error());
-    });
+    const QObject* const run = m_testRun.get();
+    m_subject.secret({run, [this, run, tenant, ended](Result<Secret> secret) {
+                          if (secret)
+                              testConnection(m_http, tenant, std::move(*secret), m_clock, {run, ended});
+                          else
+                              ended(secret.error());
+                      }});
 }
 
 void ConnectionCheck::showTestEnded(const Result<ConnectionReport>& report, const QUrl& baseUrl) {
@@ -95,13 +95,13 @@ void ConnectionCheck::endTest() {
 void ConnectionCheck::openDoctor() {
     const Tenant tenant = m_subject.tenant();
     const auto examine = [this, tenant](const FoundByDoctor& each, const Continuation<DoctorReport>& then) {
-        m_subject.secret(then.context(), [this, tenant, each, then](Result<Secret> secret) {
-            if (!secret)
-                return then(secret.error());
-            examineConnection(m_http, tenant, std::move(*secret), m_clock, each, then);
-        });
+        m_subject.secret({then.context(), [this, tenant, each, then](Result<Secret> secret) {
+                              if (!secret)
+                                  return then(secret.error());
+                              examineConnection(m_http, tenant, std::move(*secret), m_clock, each, then);
+                          }});
     };
-    auto* const doctor = new DoctorDialog(tenant.baseUrl.host(), examine, m_clipboard, this);
+    auto* const doctor = new DoctorDialog(tenant.baseUrl.host(), {this, examine}, m_clipboard, this);
     doctor->setAttribute(Qt::WA_DeleteOnClose);
     doctor->open();
 }

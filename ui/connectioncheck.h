@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "clock.h"
-#include "result.h"
+#include "continuation.h"
 #include "secret.h"
 #include "tenant.h"
 
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 
 class QPushButton;
@@ -26,14 +26,10 @@ class ConnectionCheck : public QWidget {
     Q_OBJECT
 
 public:
-    /// Delivers a client secret in the name of `context`.
-    using SecretSource =
-        std::function<void(const QObject* context, const std::function<void(Result<Secret>)>&)>;
-
     struct Subject {
         /// As it is entered now.
-        std::function<Tenant()> tenant;
-        SecretSource secret;
+        Bound<Tenant()> tenant;
+        Bound<void(const Continuation<Secret>& then)> secret;
     };
 
     /// `http` is passed on to app/tenants only. It and the clipboard outlive this.

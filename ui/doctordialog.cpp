@@ -139,7 +139,7 @@ void DoctorDialog::examine() {
     for (int row = 0; row < doctorChecks; ++row)
         showRow(row, Health::Untried, tr("Waiting"), {});
     m_run = std::make_unique<QObject>();
-    m_examine([this](const DoctorFinding& finding) { showFinding(finding); },
+    m_examine({m_run.get(), [this](const DoctorFinding& finding) { showFinding(finding); }},
               {m_run.get(), [this](const Result<DoctorReport>& report) { ended(report); }});
 }
 

@@ -21,7 +21,7 @@ class DoctorDialog : public QDialog {
 
 public:
     /// Begins an examination. An error delivered says that it could not begin.
-    using Examine = std::function<void(const FoundByDoctor& each, const Continuation<DoctorReport>& then)>;
+    using Examine = Bound<void(const FoundByDoctor& each, const Continuation<DoctorReport>& then)>;
 
     /// Begins at once. The clipboard outlives the dialog.
     DoctorDialog(const QString& host, Examine examine, ClipboardGuard& clipboard, QWidget* parent = nullptr);

@@ -37,7 +37,7 @@ QString suffixOf(ExportFormat format) {
 
 } // namespace
 
-ExportActions::ExportActions(std::function<QList<Token>()> shown, ClipboardGuard& clipboard, QWidget* window)
+ExportActions::ExportActions(Bound<QList<Token>()> shown, ClipboardGuard& clipboard, QWidget* window)
     : QObject(window)
     , m_shown(std::move(shown))
     , m_clipboard(clipboard)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "error.h"
 #include "tokenexport.h"
 
 #include <QObject>
-
-#include <functional>
 
 class QMenu;
 class QWidget;
@@ -21,7 +20,7 @@ class ExportActions : public QObject {
     Q_OBJECT
 
 public:
-    ExportActions(std::function<QList<Token>()> shown, ClipboardGuard& clipboard, QWidget* window);
+    ExportActions(Bound<QList<Token>()> shown, ClipboardGuard& clipboard, QWidget* window);
 
     QMenu* menu() const { return m_menu; }
 
@@ -33,7 +32,7 @@ private:
     void copy(ExportFormat format) const;
     void save(ExportFormat format);
 
-    std::function<QList<Token>()> m_shown;
+    Bound<QList<Token>()> m_shown;
     ClipboardGuard& m_clipboard;
     QWidget* m_window;
     QMenu* m_menu;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "continuation.h"
 #include "messages.h"
 #include "planwish.h"
 
 #include <QObject>
-
-#include <functional>
 
 class QAction;
 class QMenu;
@@ -30,9 +29,9 @@ class LifecycleActions : public QObject {
 public:
     /// Where the tokens to act on are, asked when an action is used. Windows open over `window`.
     struct Source {
-        std::function<QList<Token>()> selected;
-        std::function<QList<Token>()> shown;
-        std::function<QString()> shownAs;
+        Bound<QList<Token>()> selected;
+        Bound<QList<Token>()> shown;
+        Bound<QString()> shownAs;
     };
 
     LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard, Source source,

@@ -56,11 +56,12 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     setWindowIcon(programIcon());
     m_model.setStaleDays(parts.settings.staleDays());
     m_table = new TokenView(m_model, parts.settings, this);
-    m_actions = new TokenActions(
-        parts.tokens, *m_clipboard, parts.clock, [this] { return m_table->selectedTokens(); }, this);
+    m_actions = new TokenActions(parts.tokens, *m_clipboard, parts.clock,
+                                 {m_table, [table = m_table] { return table->selectedTokens(); }}, this);
     m_lifecycle = new LifecycleActions(parts.tokens, parts.lifecycle, *m_clipboard,
-                                       {[this] { return m_table->chosen(); },
-                                        [this] { return m_table->shown(); }, [this] { return shownAs(); }},
+                                       {{m_table, [table = m_table] { return table->chosen(); }},
+                                        {m_table, [table = m_table] { return table->shown(); }},
+                                        {m_table, [this] { return shownAs(); }}},
                                        this);
 
     m_lostSecrets = new LostSecrets(parts.tokens, parts.lifecycle, this);

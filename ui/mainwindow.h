@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "clock.h"
 #include "messages.h"
 #include "result.h"
@@ -8,8 +9,6 @@
 #include "tenant.h"
 
 #include <QMainWindow>
-
-#include <functional>
 
 class QLabel;
 class QSplitter;
@@ -49,12 +48,12 @@ struct Parts {
     Lifecycle& lifecycle;
     Clock clock;
     /// Starts the demo tenant, adds it to the registry, and answers it; a second call answers the same.
-    std::function<Result<Tenant>()> startDemo;
+    Bound<Result<Tenant>()> startDemo;
     /// In the place of each tenant's own API generation, from the command line: nothing = theirs; inside it,
     /// nothing = auto.
     std::optional<std::optional<ApiGeneration>> generation = {};
     /// Keeps the login for a proxy until Patdesk ends. Nothing = no proxy is ever logged in to.
-    std::function<void(const QString& proxyHost, const QString& user, Secret password)> setProxyLogin = {};
+    Bound<void(const QString& proxyHost, const QString& user, Secret password)> setProxyLogin = {};
 };
 
 /// The one window: what to list on top, the filters, the tokens and the details below. It wires and decides

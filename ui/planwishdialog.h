@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "clock.h"
 #include "planwish.h"
 
 #include <QDialog>
-
-#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -26,7 +25,7 @@ struct PlanChoice {
     QList<Token> selected;
     int shownCount = 0;
     /// Asked only where they are wanted: there may be very many.
-    std::function<QList<Token>()> shown;
+    Bound<QList<Token>()> shown;
     /// The filter and search that the shown ones pass, in words.
     QString shownAs;
 };

@@ -61,8 +61,9 @@ void ProxyLoginDialog::check() {
 void ProxyLoginDialog::logIn() {
     auto password = m_password->secret();
     m_password->forget();
+    const QString user = m_user->text().trimmed();
     accept();
-    m_use(m_user->text().trimmed(), password ? *std::move(password) : Secret());
+    m_use(user, password ? *std::move(password) : Secret());
 }
 
 ProxyLogin::ProxyLogin(SetLogin setLogin, QWidget* window)
@@ -73,13 +74,13 @@ void ProxyLogin::ask(const QString& host, const QString& realm) {
         return;
     // A modal dialog whose test has met the proxy would otherwise lie above it.
     QWidget* const above = QApplication::activeModalWidget();
-    m_dialog = new ProxyLoginDialog(
-        host, realm,
-        [this, host](const QString& user, Secret password) {
-            m_setLogin(host, user, std::move(password));
-            Q_EMIT given();
-        },
-        above ? above : m_window);
+    m_dialog = new ProxyLoginDialog(host, realm,
+                                    {this,
+                                     [this, host](const QString& user, Secret password) {
+                                         m_setLogin(host, user, std::move(password));
+                                         Q_EMIT given();
+                                     }},
+                                    above ? above : m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->open();
 }

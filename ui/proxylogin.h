@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "secret.h"
 
 #include <QDialog>
 #include <QPointer>
-
-#include <functional>
 
 class QLineEdit;
 class QPushButton;
@@ -20,7 +19,7 @@ class ProxyLoginDialog : public QDialog {
     Q_OBJECT
 
 public:
-    using Use = std::function<void(const QString& user, Secret password)>;
+    using Use = Bound<void(const QString& user, Secret password)>;
 
     /// `realm` is the proxy's word for what the login is for. `use` gets what was entered.
     ProxyLoginDialog(const QString& host, const QString& realm, Use use, QWidget* parent = nullptr);
@@ -40,7 +39,7 @@ class ProxyLogin : public QObject {
     Q_OBJECT
 
 public:
-    using SetLogin = std::function<void(const QString& host, const QString& user, Secret password)>;
+    using SetLogin = Bound<void(const QString& host, const QString& user, Secret password)>;
 
     ProxyLogin(SetLogin setLogin, QWidget* window);
 

@@ -26,7 +26,7 @@ constexpr std::chrono::hours day{24};
 } // namespace
 
 RotationActions::RotationActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard,
-                                 std::function<QList<Token>()> selected, QWidget* window)
+                                 Bound<QList<Token>()> selected, QWidget* window)
     : QObject(window)
     , m_tokens(tokens)
     , m_lifecycle(lifecycle)
@@ -132,14 +132,14 @@ void RotationActions::show(const QString& rotationId, CreatedToken created, cons
     auto* const dialog = new TokenCreatedDialog(std::move(created), address, m_clipboard, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->offerVerify(
-        [this, rotationId](const TokenId& id, Secret secret, const Continuation<Caller>& then) {
-            m_tokens.tryCredential(id, std::move(secret),
-                                   {this, [this, rotationId, then](const Result<Caller>& caller) {
-                                        if (caller)
-                                            noteVerified(rotationId);
-                                        then(caller);
-                                    }});
-        });
+        {this, [this, rotationId](const TokenId& id, Secret secret, const Continuation<Caller>& then) {
+             m_tokens.tryCredential(id, std::move(secret),
+                                    {this, [this, rotationId, then](const Result<Caller>& caller) {
+                                         if (caller)
+                                             noteVerified(rotationId);
+                                         then(caller);
+                                     }});
+         }});
     connect(dialog, &QDialog::finished, this, [this, rotationId] { showOverview(rotationId); });
     dialog->open();
 }

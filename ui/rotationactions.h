@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "createdtoken.h"
 #include "error.h"
 #include "result.h"
@@ -9,8 +10,6 @@
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
-
-#include <functional>
 
 class QAction;
 class QWidget;
@@ -30,7 +29,7 @@ class RotationActions : public QObject {
 
 public:
     RotationActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard,
-                    std::function<QList<Token>()> selected, QWidget* window);
+                    Bound<QList<Token>()> selected, QWidget* window);
 
     QAction* rotateAction() const { return m_rotate; }
 
@@ -59,7 +58,7 @@ private:
     TokenService& m_tokens;
     Lifecycle& m_lifecycle;
     ClipboardGuard& m_clipboard;
-    std::function<QList<Token>()> m_selected;
+    Bound<QList<Token>()> m_selected;
     QWidget* m_window;
     QAction* m_rotate;
     QAction* m_overview;

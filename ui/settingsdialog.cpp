@@ -47,13 +47,12 @@ SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, Htt
     , m_registry(registry)
     , m_list(new QListWidget)
     , m_form(new TenantForm(
-          [&http](const QString& entered, const QString& caFile, const Continuation<ApiHost>& then) {
-              findApiHost(http, entered, caFile, then);
-          }))
+          {this, [&http](const QString& entered, const QString& caFile,
+                         const Continuation<ApiHost>& then) { findApiHost(http, entered, caFile, then); }}))
     , m_check(new ConnectionCheck(
           http, clipboard, std::move(clock),
-          {[this] { return m_form->tenant(); },
-           [this](const QObject* context, const auto& use) { withSecret(context, use); }}))
+          {.tenant = {this, [this] { return m_form->tenant(); }},
+           .secret = {this, [this](const Continuation<Secret>& then) { withSecret(then); }}}))
     , m_note(new NoteLabel)
     , m_preferences(new Preferences(settings))
     , m_transfer(new TenantTransfer(registry, this))
@@ -103,7 +102,9 @@ QLayout* SettingsDialog::buildList() {
     m_list->setTextElideMode(Qt::ElideMiddle);
     auto* const add = newButton(tr("&Add"), tr("Add tenant"));
     connect(add, &QPushButton::clicked, this, &SettingsDialog::addTenant);
-    connect(m_duplicate, &QPushButton::clicked, this, [this] { whenSettled([this] { duplicateTenant(); }); });
+    connect(m_duplicate, &QPushButton::clicked, this, [this] {
+        whenSettled({this, [this] { duplicateTenant(); }});
+    });
     connect(m_remove, &QPushButton::clicked, this, &SettingsDialog::askToRemove);
     auto* const import = newButton(tr("I&mport…"), tr("Import tenants"));
     import->setToolTip(tr("From the sail command line, an SDK's config.json or the environment"));
@@ -176,12 +177,12 @@ void SettingsDialog::rowChosen() {
         return;
     // Back to what is shown until it is settled what becomes of it.
     fillList();
-    whenSettled([this, chosen] { display(chosen); });
+    whenSettled({this, [this, chosen] { display(chosen); }});
 }
 
 void SettingsDialog::showTenant(const TenantId& id) {
     if (m_registry.tenant(id))
-        whenSettled([this, id] { display(id); });
+        whenSettled({this, [this, id] { display(id); }});
 }
 
 void SettingsDialog::display(const TenantId& id) {
@@ -205,7 +206,7 @@ void SettingsDialog::display(const TenantId& id) {
 }
 
 void SettingsDialog::addTenant() {
-    whenSettled([this] { startDraft({}, {}); });
+    whenSettled({this, [this] { startDraft({}, {}); }});
 }
 
 void SettingsDialog::duplicateTenant() {
@@ -253,7 +254,7 @@ void SettingsDialog::removeTenant(const TenantId& id) {
 }
 
 void SettingsDialog::importTenants() {
-    whenSettled([this] { m_transfer->openImport(); });
+    whenSettled({this, [this] { m_transfer->openImport(); }});
 }
 
 // Changes
@@ -312,7 +313,7 @@ void SettingsDialog::storeTenant(const Tenant& tenant, std::optional<Secret> sec
 
 void SettingsDialog::tenantStored(const TenantId& id, const Result<SecretPlace>& place) {
     m_saving = false;
-    const auto afterSave = std::exchange(m_afterSave, nullptr);
+    const auto afterSave = std::exchange(m_afterSave, {});
     if (!place) {
         m_note->showNote(NoteLabel::Kind::Problem, errorParagraph(place.error()));
         refreshButtons();
@@ -330,11 +331,10 @@ void SettingsDialog::tenantStored(const TenantId& id, const Result<SecretPlace>&
             tr("Saved, but no keychain answers: the client secret is kept for this session only and "
                "asked for again at the next start."));
     Q_EMIT tenantSaved(id);
-    if (afterSave)
-        afterSave();
+    afterSave();
 }
 
-void SettingsDialog::whenSettled(const std::function<void()>& goOn) {
+void SettingsDialog::whenSettled(const Bound<void()>& goOn) {
     if (!hasChanges()) {
         discard();
         goOn();
@@ -370,15 +370,14 @@ void SettingsDialog::discard() {
 }
 
 void SettingsDialog::reject() {
-    whenSettled([this] { QDialog::reject(); });
+    whenSettled({this, [this] { QDialog::reject(); }});
 }
 
-void SettingsDialog::withSecret(const QObject* context, const std::function<void(Result<Secret>)>& use) {
+void SettingsDialog::withSecret(const Continuation<Secret>& then) {
     if (auto typed = m_form->typedSecret())
-        use(*std::move(typed));
+        then(*std::move(typed));
     else
-        m_registry.secretOf(m_secretFrom.isEmpty() ? m_shown : m_secretFrom,
-                            Continuation<Secret>(context, use));
+        m_registry.secretOf(m_secretFrom.isEmpty() ? m_shown : m_secretFrom, then);
 }
 
 } // namespace patdesk

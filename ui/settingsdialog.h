@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "clock.h"
-#include "result.h"
+#include "continuation.h"
 #include "secret.h"
 #include "tenant.h"
 
 #include <QDialog>
-
-#include <functional>
 
 class QLayout;
 class QListWidget;
@@ -77,11 +76,11 @@ private:
     void storeTenant(const Tenant& tenant, std::optional<Secret> secret);
     void tenantStored(const TenantId& id, const Result<SecretPlace>& place);
     /// Goes on at once if nothing is unsaved, else after `Save` or `Discard`.
-    void whenSettled(const std::function<void()>& goOn);
+    void whenSettled(const Bound<void()>& goOn);
     void discard();
 
     /// Delivers the typed secret, else the stored one of the tenant that is shown.
-    void withSecret(const QObject* context, const std::function<void(Result<Secret>)>& use);
+    void withSecret(const Continuation<Secret>& then);
 
     TenantRegistry& m_registry;
     QListWidget* m_list;
@@ -98,7 +97,7 @@ private:
     TenantId m_shown;
     std::optional<Tenant> m_draft;
     TenantId m_secretFrom;
-    std::function<void()> m_afterSave;
+    Bound<void()> m_afterSave;
     bool m_saving = false;
 };
 

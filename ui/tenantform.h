@@ -2,12 +2,12 @@
 #pragma once
 
 #include "apihost.h"
+#include "bound.h"
 #include "secret.h"
 #include "tenant.h"
 
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 
 class QCheckBox;
@@ -29,7 +29,7 @@ class TenantForm : public QWidget {
 public:
     /// findApiHost() (app/tenants), with what it needs of the network.
     using FindApiHost =
-        std::function<void(const QString& entered, const QString& caFile, const Continuation<ApiHost>& then)>;
+        Bound<void(const QString& entered, const QString& caFile, const Continuation<ApiHost>& then)>;
 
     explicit TenantForm(FindApiHost findApiHost, QWidget* parent = nullptr);
     ~TenantForm() override;

@@ -45,7 +45,7 @@ QList<Token> amongst(const QList<Token>& tokens, const QList<TokenId>& ids) {
 } // namespace
 
 TokenActions::TokenActions(TokenService& tokens, ClipboardGuard& clipboard, Clock clock,
-                           std::function<QList<TokenId>()> selected, QWidget* window)
+                           Bound<QList<TokenId>()> selected, QWidget* window)
     : QObject(window)
     , m_tokens(tokens)
     , m_clipboard(clipboard)
@@ -105,20 +105,22 @@ void TokenActions::create() {
 // In the window's name and not the dialog's: a dialog that was closed meanwhile must not cost the secret.
 
 void TokenActions::send(const TokenDraft& draft, NewTokenDialog* form) {
-    m_tokens.create(draft, {this, [this, form = QPointer(form)](Result<CreatedToken> result) {
-                                arrived(std::move(result), form);
+    const auto tenant = m_tokens.tenant();
+    const QUrl address = tenant ? tenant->baseUrl : QUrl();
+    m_tokens.create(draft, {this, [this, address, form = QPointer(form)](Result<CreatedToken> result) {
+                                arrived(std::move(result), address, form);
                             }});
 }
 
 void TokenActions::sendAnew(const TokenId& orphan, const TokenDraft& draft, NewTokenDialog* form) {
     m_tokens.remove(orphan, {this, [this, draft, form = QPointer(form)](const Result<Done>& gone) {
                                  if (!gone)
-                                     return arrived(gone.error(), form);
+                                     return arrived(gone.error(), {}, form);
                                  send(draft, form);
                              }});
 }
 
-void TokenActions::arrived(Result<CreatedToken> result, NewTokenDialog* form) {
+void TokenActions::arrived(Result<CreatedToken> result, const QUrl& address, NewTokenDialog* form) {
     if (!result) {
         if (form)
             return form->showError(result.error());
@@ -130,11 +132,11 @@ void TokenActions::arrived(Result<CreatedToken> result, NewTokenDialog* form) {
     if (form)
         form->accept();
     const TokenId id = result->token.id;
-    auto* const dialog = newDialog<TokenCreatedDialog>(std::move(result).value(), m_tokens.tenant()->baseUrl,
-                                                       m_clipboard, m_window);
-    dialog->offerVerify([this](const TokenId& newId, Secret secret, const Continuation<Caller>& then) {
-        m_tokens.tryCredential(newId, std::move(secret), then);
-    });
+    auto* const dialog =
+        newDialog<TokenCreatedDialog>(std::move(result).value(), address, m_clipboard, m_window);
+    dialog->offerVerify({this, [this](const TokenId& newId, Secret secret, const Continuation<Caller>& then) {
+                             m_tokens.tryCredential(newId, std::move(secret), then);
+                         }});
     dialog->open();
     Q_EMIT created(id);
 }
@@ -177,11 +179,11 @@ void TokenActions::remove() {
         Q_EMIT severalToSuspend();
     });
     connect(dialog, &DeleteTokensDialog::deleteRequested, this, [=, this](const QList<TokenId>& ids) {
-        if (ids.size() > 1) {
-            dialog->accept();
-            return Q_EMIT severalToDelete(amongst(tokens, ids));
-        }
-        removeOne(ids.constFirst(), dialog);
+        if (ids.size() == 1)
+            return removeOne(ids.constFirst(), dialog);
+        dialog->accept();
+        if (!ids.isEmpty())
+            Q_EMIT severalToDelete(amongst(tokens, ids));
     });
     dialog->open();
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "clock.h"
 #include "createdtoken.h"
 #include "result.h"
 #include "tokendraft.h"
 
 #include <QObject>
-
-#include <functional>
 
 class QAction;
 class QWidget;
@@ -27,7 +26,7 @@ class TokenActions : public QObject {
 public:
     /// `selected`: the tokens to act on, asked when an action is used. Dialogs open over `window`.
     TokenActions(TokenService& tokens, ClipboardGuard& clipboard, Clock clock,
-                 std::function<QList<TokenId>()> selected, QWidget* window);
+                 Bound<QList<TokenId>()> selected, QWidget* window);
 
     QAction* createAction() const { return m_create; }
 
@@ -54,7 +53,7 @@ private:
     void create();
     void send(const TokenDraft& draft, NewTokenDialog* form);
     void sendAnew(const TokenId& orphan, const TokenDraft& draft, NewTokenDialog* form);
-    void arrived(Result<CreatedToken> result, NewTokenDialog* form);
+    void arrived(Result<CreatedToken> result, const QUrl& address, NewTokenDialog* form);
     void edit();
     void remove();
     void removeOne(const TokenId& id, DeleteTokensDialog* form);
@@ -64,7 +63,7 @@ private:
     TokenService& m_tokens;
     ClipboardGuard& m_clipboard;
     Clock m_clock;
-    std::function<QList<TokenId>()> m_selected;
+    Bound<QList<TokenId>()> m_selected;
     QWidget* m_window;
     QAction* m_create;
     QAction* m_edit;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "caller.h"
 #include "continuation.h"
 #include "secret.h"
 #include "token.h"
 
 #include <QWidget>
-
-#include <functional>
 
 class QPushButton;
 
@@ -17,7 +16,7 @@ namespace patdesk {
 class NoteLabel;
 
 /// Gets an access token with this client id and secret; TokenService::tryCredential() in the program.
-using TryCredential = std::function<void(const TokenId&, Secret, Continuation<Caller>)>;
+using TryCredential = Bound<void(const TokenId&, Secret, Continuation<Caller>)>;
 
 /// The button `Verify` and what came of it: proves that a new secret works while it can still be copied.
 class VerifyLine : public QWidget {

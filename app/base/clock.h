@@ -8,7 +8,7 @@
 namespace patdesk {
 
 /// Where the time comes from: the system's clock in the program, a held one in tests.
-using Clock = std::function<Instant()>;
+using Clock = std::function<Instant()>; // unbound: holds nothing that ends before its users
 
 inline Clock systemClock() {
     return [] {

@@ -39,7 +39,7 @@ Ruled<Token> bulkPatchedToken(const Token& token, const QJsonArray& patch, const
 
 /// The two filters that a list takes: "lastUsed le <RFC 3339>", which leaves out the never used, and
 /// "lastUsed isnull". An empty text lets all pass.
-Ruled<std::function<bool(const Token&)>> tokenFilter(const QString& filters);
+Ruled<std::function<bool(const Token&)>> tokenFilter(const QString& filters); // unbound: holds values
 
 /// The one filter that the list of identities takes here: id in ("…","…"). Empty text: nothing to filter by.
 Ruled<std::optional<QStringList>> identityFilter(const QString& filters);

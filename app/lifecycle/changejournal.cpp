@@ -29,7 +29,7 @@ int successStatus(Change::Action action) {
 
 } // namespace
 
-ChangeJournal::ChangeJournal(const QString& path, std::function<Who()> who, Clock clock, QObject* parent)
+ChangeJournal::ChangeJournal(const QString& path, Bound<Who()> who, Clock clock, QObject* parent)
     : QObject(parent), m_journal(path), m_who(std::move(who)), m_clock(std::move(clock)) {}
 
 Result<JournalVerdict> ChangeJournal::open() {

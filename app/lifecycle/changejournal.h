@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "caller.h"
 #include "changerecorder.h"
 #include "clock.h"
@@ -8,8 +9,6 @@
 #include "tenant.h"
 
 #include <QObject>
-
-#include <functional>
 
 namespace patdesk {
 
@@ -24,7 +23,7 @@ public:
         std::optional<Caller> caller;
     };
 
-    ChangeJournal(const QString& path, std::function<Who()> who, Clock clock, QObject* parent = nullptr);
+    ChangeJournal(const QString& path, Bound<Who()> who, Clock clock, QObject* parent = nullptr);
 
     Result<JournalVerdict> open();
 
@@ -50,7 +49,7 @@ private:
     Result<Done> write(const JournalEntry& entry);
 
     Journal m_journal;
-    std::function<Who()> m_who;
+    Bound<Who()> m_who;
     Clock m_clock;
 };
 

@@ -23,12 +23,12 @@ Lifecycle::Lifecycle(TokenService& tokens, const QString& folder, Clock clock, Q
     , m_folder(folder)
     , m_clock(std::move(clock))
     , m_lock(in(folder, "lock"))
-    , m_journal(
-          in(folder, "journal.jsonl"),
-          [&tokens] {
-              return ChangeJournal::Who{tokens.tenant(), tokens.caller()};
-          },
-          m_clock)
+    , m_journal(in(folder, "journal.jsonl"),
+                {&tokens,
+                 [&tokens] {
+                     return ChangeJournal::Who{tokens.tenant(), tokens.caller()};
+                 }},
+                m_clock)
     , m_plans(in(folder, "plans"))
     , m_rotations(in(folder, "rotations"), rotationSender(tokens), m_clock)
     , m_reminders(in(folder, "reminders.json")) {

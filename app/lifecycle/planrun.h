@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "clock.h"
 #include "continuation.h"
 #include "plan.h"
@@ -9,8 +10,6 @@
 #include <QObject>
 #include <QSet>
 
-#include <functional>
-
 namespace patdesk {
 
 /// How a run reaches the tenant: given from outside, so that a test can hold it.
@@ -18,13 +17,13 @@ struct PlanSender {
     /// Sends one step: Done where it was applied. Cancelled, FileFailed, Offline, HostNotFound,
     /// ConnectionRefused and Tls mean that it did not reach the service, RateLimited that it was turned away
     /// there; OutcomeUnknown and ServerFault that it may have been applied.
-    std::function<void(const PlanStep&, Continuation<Done>)> send;
+    Bound<void(const PlanStep&, Continuation<Done>)> send;
     /// Sends several expiry changes with one patch (at most 25): all of them or, where it is refused, none.
     /// Empty where the tenant has no bulk update.
-    std::function<void(const QList<TokenId>&, const TokenPatch&, Continuation<Done>)> sendBulk;
+    Bound<void(const QList<TokenId>&, const TokenPatch&, Continuation<Done>)> sendBulk;
     /// Lists the tenant anew, so that tokenNow answers what is true now.
-    std::function<void(Continuation<Done>)> refresh;
-    std::function<std::optional<Token>(const TokenId&)> tokenNow;
+    Bound<void(Continuation<Done>)> refresh;
+    Bound<std::optional<Token>(const TokenId&)> tokenNow;
 };
 
 /// What has become of a run's steps, of those to be applied.

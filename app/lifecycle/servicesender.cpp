@@ -93,28 +93,30 @@ private:
 PlanSender planSender(TokenService& tokens, const Plan& plan, bool bulk) {
     const PlanWay way(tokens, plan);
     PlanSender sender;
-    sender.send = [way](const PlanStep& step, const Continuation<Done>& then) { way.send(step, then); };
+    sender.send = {&tokens,
+                   [way](const PlanStep& step, const Continuation<Done>& then) { way.send(step, then); }};
     if (bulk)
-        sender.sendBulk = [way](const QList<TokenId>& ids, const TokenPatch& patch,
-                                const Continuation<Done>& then) { way.sendBulk(ids, patch, then); };
-    sender.refresh = [way](const Continuation<Done>& then) { way.refresh(then); };
-    sender.tokenNow = [way](const TokenId& id) { return way.tokenNow(id); };
+        sender.sendBulk = {&tokens,
+                           [way](const QList<TokenId>& ids, const TokenPatch& patch,
+                                 const Continuation<Done>& then) { way.sendBulk(ids, patch, then); }};
+    sender.refresh = {&tokens, [way](const Continuation<Done>& then) { way.refresh(then); }};
+    sender.tokenNow = {&tokens, [way](const TokenId& id) { return way.tokenNow(id); }};
     return sender;
 }
 
 RotationSender rotationSender(TokenService& tokens) {
     RotationSender sender;
-    sender.create = [&tokens](const TokenDraft& draft, Continuation<CreatedToken> then) {
-        tokens.create(draft, std::move(then));
-    };
-    sender.patch = [&tokens](const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
-        tokens.patch(id, patch, std::move(then));
-    };
-    sender.remove = [&tokens](const TokenId& id, Continuation<Done> then) {
-        tokens.removeOneOfMany(id, std::move(then));
-    };
-    sender.mine = [&tokens] { return ownTokens(tokens); };
-    sender.generation = [&tokens] { return tokens.generation(); };
+    sender.create = {&tokens, [&tokens](const TokenDraft& draft, Continuation<CreatedToken> then) {
+                         tokens.create(draft, std::move(then));
+                     }};
+    sender.patch = {&tokens, [&tokens](const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
+                        tokens.patch(id, patch, std::move(then));
+                    }};
+    sender.remove = {&tokens, [&tokens](const TokenId& id, Continuation<Done> then) {
+                         tokens.removeOneOfMany(id, std::move(then));
+                     }};
+    sender.mine = {&tokens, [&tokens] { return ownTokens(tokens); }};
+    sender.generation = {&tokens, [&tokens] { return tokens.generation(); }};
     return sender;
 }
 

@@ -18,7 +18,7 @@ ApiCall::ApiCall(HttpClient& http, Session& session, PacedQueue& queue, ApiReque
     , m_schedule(http.options().retry, http.options().clock(), http.options().random) {
     // A change that nobody waits for any more has perhaps been sent: it runs to its end.
     if (isRead() && m_then.context())
-        connect(m_then.context(), &QObject::destroyed, this, &QObject::deleteLater);
+        connect(m_then.context(), &QObject::destroyed, this, [this] { delete this; });
 }
 
 ApiCall::~ApiCall() {
@@ -37,12 +37,14 @@ void ApiCall::start() {
 }
 
 void ApiCall::queueUp() {
-    if (const auto wait = m_queue.wait(); wait > std::chrono::milliseconds(0))
-        Q_EMIT waits(wait);
+    const auto wait = m_queue.wait();
+    const QPointer<ApiCall> alive(this);
     m_queue.enter(m_request.urgency, {this, [this](Result<quint64> ticket) {
                                           m_ticket = *ticket;
                                           send();
                                       }});
+    if (alive && wait > std::chrono::milliseconds(0))
+        Q_EMIT waits(wait); // last: whoever hears it may end this
 }
 
 void ApiCall::send() {
@@ -61,10 +63,10 @@ HttpRequest ApiCall::httpRequest() {
     request.deadlines = m_request.deadlines;
     request.requestId = m_request.requestId;
     if (m_request.piece) {
-        request.piece = [this](BodyPiece piece) {
-            m_handedOut = true;
-            m_request.piece(std::move(piece));
-        };
+        request.piece = {this, [this](BodyPiece piece) {
+                             m_handedOut = true;
+                             m_request.piece(std::move(piece)); // last: whoever gets it may end this
+                         }};
     }
     return request;
 }
@@ -82,9 +84,10 @@ void ApiCall::onAnswer(Result<HttpAnswer> answer) {
                                : std::optional<std::chrono::milliseconds>();
     if (!wait)
         return fail(error);
-    if (error.kind == ErrorKind::RateLimited)
-        Q_EMIT waits(*wait);
+    const QPointer<ApiCall> alive(this);
     again(*wait);
+    if (alive && error.kind == ErrorKind::RateLimited)
+        Q_EMIT waits(*wait);
 }
 
 void ApiCall::onRefusedToken(const Error& refusal) {
@@ -99,9 +102,9 @@ void ApiCall::onRefusedToken(const Error& refusal) {
 }
 
 void ApiCall::again(std::chrono::milliseconds wait) {
-    if (std::exchange(m_handedOut, false) && m_request.restarted)
-        m_request.restarted();
     QTimer::singleShot(wait, this, &ApiCall::start);
+    if (std::exchange(m_handedOut, false))
+        m_request.restarted();
 }
 
 void ApiCall::fail(Error error) {

@@ -26,9 +26,9 @@ struct ApiRequest {
     Urgency urgency = Urgency::Interactive;
     qint64 bodyCap = qint64(1024) * 1024;
     std::optional<Deadlines> deadlines = {};
-    HttpRequest::PieceSink piece = {};
+    Bound<void(BodyPiece)> piece = {};
     /// Called before a read is tried again after pieces of it were handed out.
-    std::function<void()> restarted = {};
+    Bound<void()> restarted = {};
     /// See HttpRequest.
     QByteArray requestId = {};
 };
@@ -36,9 +36,9 @@ struct ApiRequest {
 /// One call: gets an access token, waits its turn within the rate limit, sends.
 ///
 /// A GET recovers: it is tried again after a transient error, and once with a new access token after a 401;
-/// it ends when its continuation's context dies. A change is sent once and runs to its end; after a 401 the
-/// sign-in is renewed all the same, since whether that works tells an expired credential from a missing
-/// right.
+/// it ends with its continuation's context, in the same moment. A change is sent once and runs to its end;
+/// after a 401 the sign-in is renewed all the same, since whether that works tells an expired credential from
+/// a missing right.
 class ApiCall final : public QObject {
     Q_OBJECT
 

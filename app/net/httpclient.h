@@ -27,7 +27,7 @@ class Trust;
 Clock monotonicClock();
 
 /// Numbers from 0 to below 1.
-std::function<double()> systemRandom();
+std::function<double()> systemRandom(); // unbound: holds nothing
 
 /// The only QNetworkAccessManager, and the rules for all that goes out through it:
 /// TLS 1.2 at least and no error of it ignored; HTTP/1.1 (HTTP/2 is off, so that tests and production take
@@ -44,7 +44,7 @@ public:
         Looks looks = {};
         RateLimit rateLimit = {};
         Clock clock = monotonicClock();
-        std::function<double()> random = systemRandom();
+        std::function<double()> random = systemRandom(); // unbound: holds nothing
         bool systemProxies = true;
     };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bodypiece.h"
+#include "bound.h"
 #include "instant.h"
 #include "secret.h"
 
@@ -9,7 +10,6 @@
 #include <QString>
 #include <QUrl>
 
-#include <functional>
 #include <optional>
 
 namespace patdesk {
@@ -36,9 +36,6 @@ struct Deadlines {
 
 /// One request, as HttpClient sends it. https, or http to loopback; no user, no secret in the URL.
 struct HttpRequest {
-    /// Gets the body of a 2xx answer as it arrives.
-    using PieceSink = std::function<void(BodyPiece piece)>;
-
     HttpMethod method = HttpMethod::Get;
     Effect effect = Effect::Reads;
     QUrl url = {};
@@ -53,7 +50,8 @@ struct HttpRequest {
     qint64 bodyCap = qint64(1024) * 1024;
     /// Nothing = HttpClient's.
     std::optional<Deadlines> deadlines = {};
-    PieceSink piece = {};
+    /// Gets the body of a 2xx answer as it arrives.
+    Bound<void(BodyPiece)> piece = {};
     /// Goes as X-Request-ID. Empty = one of its own.
     QByteArray requestId = {};
 };
@@ -61,7 +59,7 @@ struct HttpRequest {
 /// A 2xx answer; every other one is an Error.
 struct HttpAnswer {
     int status = 0;
-    /// Empty where a PieceSink got it. Whoever expects a secret in it wipes it.
+    /// Empty where it was handed out in pieces. Whoever expects a secret in it wipes it.
     QByteArray body = {};
     qint64 bodySize = 0;
     /// X-Deprecated: true.

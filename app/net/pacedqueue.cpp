@@ -16,7 +16,7 @@ void PacedQueue::enter(Urgency urgency, Continuation<quint64> go) {
 
 void PacedQueue::leave(quint64 ticket) {
     m_pacer.end(ticket, m_clock());
-    letGo();
+    m_timer.start(0); // not at once: who leaves since its tenant is closed must not let another of it go
 }
 
 void PacedQueue::refused(std::optional<std::chrono::milliseconds> retryAfter) {

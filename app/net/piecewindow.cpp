@@ -16,9 +16,9 @@ struct PieceWindow::Shared {
     bool full = false;
 };
 
-PieceWindow::PieceWindow(QObject& reader, std::function<void()> room) : m(std::make_shared<Shared>()) {
+PieceWindow::PieceWindow(QObject& reader, const std::function<void()>& room) : m(std::make_shared<Shared>()) {
     m->reader = &reader;
-    m->room = std::move(room);
+    m->room = room;
 }
 
 PieceWindow::~PieceWindow() {

@@ -23,7 +23,7 @@ public:
     static constexpr qint64 fullBytes = qint64(8) * 1024 * 1024;
 
     /// `room` is called on the reader's thread, later, when a full window is half empty again.
-    PieceWindow(QObject& reader, std::function<void()> room);
+    PieceWindow(QObject& reader, const std::function<void()>& room);
     ~PieceWindow();
     Q_DISABLE_COPY_MOVE(PieceWindow)
 

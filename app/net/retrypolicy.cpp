@@ -23,7 +23,7 @@ bool isTransient(const Error& error) {
     }
 }
 
-RetrySchedule::RetrySchedule(RetryPolicy policy, Instant start, std::function<double()> random)
+RetrySchedule::RetrySchedule(RetryPolicy policy, Instant start, const std::function<double()>& random)
     : m_policy(policy), m_start(start), m_random(std::move(random)) {}
 
 std::optional<milliseconds> RetrySchedule::next(const Error& error, Instant now) {

@@ -36,7 +36,7 @@ bool isTransient(const Error& error);
 class RetrySchedule {
 public:
     /// `random` gives numbers from 0 to below 1.
-    RetrySchedule(RetryPolicy policy, Instant start, std::function<double()> random);
+    RetrySchedule(RetryPolicy policy, Instant start, const std::function<double()>& random);
 
     /// The try that has just ended met `error`: how long to wait before the next, or nothing, which is the
     /// end.
@@ -45,7 +45,7 @@ public:
 private:
     RetryPolicy m_policy;
     Instant m_start;
-    std::function<double()> m_random;
+    std::function<double()> m_random; // unbound: holds nothing
     int m_tries = 0;
 };
 

@@ -87,8 +87,7 @@ struct TokenApi::Impl : QObject {
     PacedQueue& queue() const;
     void call(ApiRequest request, const Continuation<HttpAnswer>& then);
 
-    void list(const ListScope& scope, const PieceSink& piece, const std::function<void()>& restarted,
-              const Continuation<ListTransfer>& then);
+    void list(const ListScope& scope, const ListReader& reader, const Continuation<ListTransfer>& then);
     /// What a list's answer says about the generation; true = the next older one is to be asked.
     bool learnGeneration(const Result<HttpAnswer>& answer);
     void settle(const Continuation<Done>& then);
@@ -139,19 +138,19 @@ void TokenApi::Impl::call(ApiRequest request, const Continuation<HttpAnswer>& th
     call->start();
 }
 
-void TokenApi::Impl::list(const ListScope& scope, const PieceSink& piece,
-                          const std::function<void()>& restarted, const Continuation<ListTransfer>& then) {
+void TokenApi::Impl::list(const ListScope& scope, const ListReader& reader,
+                          const Continuation<ListTransfer>& then) {
     ApiRequest request{.method = HttpMethod::Get, .url = listUrl(scope), .right = rightToList(scope)};
     request.bodyCap = listCap;
     request.deadlines = http.options().deadlines;
     request.deadlines->total = std::max(request.deadlines->total, listTotal);
-    request.piece = piece;
-    request.restarted = restarted;
+    request.piece = reader.piece;
+    request.restarted = reader.restarted;
     call(std::move(request), {then.context(), [=, this, self = QPointer(this)](Result<HttpAnswer> answer) {
                                   if (!self)
                                       return;
                                   if (learnGeneration(answer))
-                                      return list(scope, piece, restarted, then);
+                                      return list(scope, reader, then);
                                   if (!answer)
                                       return then(answer.error());
                                   then(ListTransfer{answer->bodySize, answer->deprecated});
@@ -176,7 +175,7 @@ bool TokenApi::Impl::learnGeneration(const Result<HttpAnswer>& answer) {
 void TokenApi::Impl::settle(const Continuation<Done>& then) {
     if (settled)
         return then(Done{});
-    list({.whose = ListScope::Whose::Mine}, [](const BodyPiece&) {}, {},
+    list({.whose = ListScope::Whose::Mine}, {.piece = {this, [](const BodyPiece&) {}}},
          {this, [this, then](const Result<ListTransfer>& probed) {
               // A caller who may not list may still be allowed to change.
               then(settled || probed ? Result<Done>(Done{}) : Result<Done>(probed.error()));
@@ -242,9 +241,9 @@ void TokenApi::signIn(const Continuation<Caller>& then) {
                          }});
 }
 
-void TokenApi::list(const ListScope& scope, const PieceSink& piece, const std::function<void()>& restarted,
+void TokenApi::list(const ListScope& scope, const ListReader& reader,
                     const Continuation<ListTransfer>& then) {
-    m->list(scope, piece, restarted, then);
+    m->list(scope, reader, then);
 }
 
 void TokenApi::tokens(const ListScope& scope, const Continuation<QList<Token>>& then) {
@@ -262,20 +261,21 @@ void TokenApi::tokens(const ListScope& scope, const Continuation<QList<Token>>& 
     const auto reading = std::make_shared<Reading>();
     reading->restart();
     // A piece's error is kept by the reader and told at the end.
-    m->list(
-        scope, [reading](const BodyPiece& piece) { (void)reading->reader->feed(piece.bytes); },
-        [reading] { reading->restart(); },
-        {then.context(),
-         [reading, then, host = hostOf(m->tenant.baseUrl)](const Result<ListTransfer>& transfer) {
-             if (!transfer)
-                 return then(transfer.error());
-             if (const auto summary = reading->reader->finish(); !summary) {
-                 Error error = summary.error();
-                 error.host = host;
-                 return then(error);
-             }
-             then(std::move(reading->tokens));
-         }});
+    m->list(scope,
+            {.piece = {then.context(),
+                       [reading](const BodyPiece& piece) { (void)reading->reader->feed(piece.bytes); }},
+             .restarted = {then.context(), [reading] { reading->restart(); }}},
+            {then.context(),
+             [reading, then, host = hostOf(m->tenant.baseUrl)](const Result<ListTransfer>& transfer) {
+                 if (!transfer)
+                     return then(transfer.error());
+                 if (const auto summary = reading->reader->finish(); !summary) {
+                     Error error = summary.error();
+                     error.host = host;
+                     return then(error);
+                 }
+                 then(std::move(reading->tokens));
+             }});
 }
 
 void TokenApi::settleGeneration(const Continuation<Done>& then) {

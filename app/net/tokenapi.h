@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bodypiece.h"
+#include "bound.h"
 #include "caller.h"
 #include "clock.h"
 #include "continuation.h"
@@ -16,7 +17,6 @@
 #include <QByteArray>
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace patdesk {
@@ -63,12 +63,15 @@ public:
 
     void signIn(const Continuation<Caller>& then);
 
-    /// Gets each piece of a list's body.
-    using PieceSink = std::function<void(BodyPiece piece)>;
-    /// A try that is repeated calls `restarted` first: what came before is void. Cancelled when `then`'s
-    /// context dies.
-    void list(const ListScope& scope, const PieceSink& piece, const std::function<void()>& restarted,
-              const Continuation<ListTransfer>& then);
+    /// Who reads a list's body. Give both the context of the continuation that ends them.
+    struct ListReader {
+        Bound<void(BodyPiece)> piece = {};
+        /// Before a try that is repeated: what came before is void.
+        Bound<void()> restarted = {};
+    };
+
+    /// Cancelled when `then`'s context dies.
+    void list(const ListScope& scope, const ListReader& reader, const Continuation<ListTransfer>& then);
 
     /// The same, decoded: for short lists such as the caller's own.
     void tokens(const ListScope& scope, const Continuation<QList<Token>>& then);

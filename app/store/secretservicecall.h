@@ -54,7 +54,7 @@ private:
 
     QDBusConnection m_bus;
     QDBusObjectPath m_session;
-    std::function<void()> m_agreed;
+    std::function<void()> m_agreed; // unbound: its own
     bool m_closed = false;
 };
 

@@ -74,18 +74,16 @@ private:
     void note(DoctorCheck check, Health health, const QString& fact, std::optional<Error> error = {}) {
         DoctorFinding& finding = m_report.findings[static_cast<int>(check)];
         finding = {check, health, fact, std::move(error)};
-        if (m_each && !m_then.isDead())
+        if (!m_then.isDead())
             m_each(finding);
     }
 
     void onPath(const NetworkPath& path) {
         notePath(path);
-        if (!path.error)
-            return askService([this] { tryCredential(); });
         // A request of the client's own makes it want the proxy's login, and its user is asked for one.
-        if (path.error->kind == ErrorKind::ProxyRefused)
-            return askService([this] { end(); });
-        end();
+        if (path.error && path.error->kind != ErrorKind::ProxyRefused)
+            return end();
+        askService(path.error ? &Doctor::end : &Doctor::tryCredential);
     }
 
     void notePath(const NetworkPath& path) {
@@ -114,12 +112,12 @@ private:
     }
 
     /// Any answer with a date serves; this one needs no login.
-    void askService(const std::function<void()>& goOn) {
+    void askService(void (Doctor::*goOn)()) {
         HttpRequest request{.url = m_tenant.baseUrl, .caFile = m_tenant.caFile};
         request.url.setPath(QStringLiteral("/oauth/info"));
         m_http.send(std::move(request), {this, [this, goOn](const Result<HttpAnswer>& answer) {
                                              noteClock(answer ? answer->date : std::nullopt);
-                                             goOn();
+                                             (this->*goOn)();
                                          }});
     }
 
@@ -138,9 +136,9 @@ private:
                             noteRights(*report);
                             end();
                         }},
-                       [this](const ConnectionFinding& each, const ConnectionReport& report) {
-                           noteStep(each, report);
-                       });
+                       {this, [this](const ConnectionFinding& each, const ConnectionReport& report) {
+                            noteStep(each, report);
+                        }});
     }
 
     void noteStep(const ConnectionFinding& each, const ConnectionReport& report) {

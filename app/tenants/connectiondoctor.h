@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "clock.h"
 #include "continuation.h"
 #include "secret.h"
 #include "tenant.h"
 
 #include <QList>
-
-#include <functional>
 
 namespace patdesk {
 
@@ -63,7 +62,7 @@ struct DoctorReport {
 };
 
 /// Hears of each check that was made, in their order, as soon as it is known.
-using FoundByDoctor = std::function<void(const DoctorFinding&)>;
+using FoundByDoctor = Bound<void(const DoctorFinding&)>;
 
 /// Examines the way to a tenant from name resolution to rights, without changing anything. The secret is sent
 /// only once the host has proven who it is. Always delivers a report, unless the continuation's context dies:

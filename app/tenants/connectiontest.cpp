@@ -35,7 +35,8 @@ public:
         : m_api(http, tenant, std::move(clientSecret), clock)
         , m_each(std::move(each))
         , m_then(std::move(then)) {
-        connect(m_then.context(), &QObject::destroyed, this, &QObject::deleteLater);
+        if (m_then.context())
+            connect(m_then.context(), &QObject::destroyed, this, &QObject::deleteLater);
     }
 
     void start() {
@@ -45,7 +46,7 @@ public:
 private:
     void note(ConnectionStep step, std::optional<Error> error = {}) {
         m_report.findings.append({step, std::move(error)});
-        if (m_each && !m_then.isDead())
+        if (!m_then.isDead())
             m_each(m_report.findings.constLast(), m_report);
     }
 
@@ -62,7 +63,7 @@ private:
             note(reached, caller.error());
             return end();
         }
-        m_api.list({.whose = ListScope::Whose::Mine}, [](const BodyPiece&) {}, {},
+        m_api.list({.whose = ListScope::Whose::Mine}, {.piece = {this, [](const BodyPiece&) {}}},
                    {this, [this](const Result<ListTransfer>& listed) { listedMine(listed); }});
     }
 
@@ -80,16 +81,16 @@ private:
     /// The first bytes tell that it may be listed. The rest can be long: it is not waited for.
     void listAll() {
         m_allListed = std::make_unique<QObject>();
-        m_api.list({.whose = ListScope::Whose::WholeTenant},
-                   [this](const BodyPiece&) {
-                       if (!std::exchange(m_allAnswered, true))
-                           QMetaObject::invokeMethod(
-                               this, [this] { listedAll({}); }, Qt::QueuedConnection);
-                   },
-                   {}, {m_allListed.get(), [this](const Result<ListTransfer>& listed) {
-                            if (!m_allAnswered)
-                                listedAll(listed ? std::nullopt : std::optional(listed.error()));
-                        }});
+        const auto answered = [this](const BodyPiece&) {
+            if (!std::exchange(m_allAnswered, true))
+                QMetaObject::invokeMethod(
+                    this, [this] { listedAll({}); }, Qt::QueuedConnection);
+        };
+        m_api.list({.whose = ListScope::Whose::WholeTenant}, {.piece = {m_allListed.get(), answered}},
+                   {m_allListed.get(), [this](const Result<ListTransfer>& listed) {
+                        if (!m_allAnswered)
+                            listedAll(listed ? std::nullopt : std::optional(listed.error()));
+                    }});
     }
 
     void listedAll(const std::optional<Error>& error) {

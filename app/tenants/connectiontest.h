@@ -2,13 +2,12 @@
 #pragma once
 
 #include "apigeneration.h"
+#include "bound.h"
 #include "caller.h"
 #include "clock.h"
 #include "continuation.h"
 #include "secret.h"
 #include "tenant.h"
-
-#include <functional>
 
 namespace patdesk {
 
@@ -36,7 +35,7 @@ struct ConnectionReport {
 };
 
 /// Hears of each finding as soon as it is known, with the report as far as it goes.
-using FoundByTest = std::function<void(const ConnectionFinding&, const ConnectionReport&)>;
+using FoundByTest = Bound<void(const ConnectionFinding&, const ConnectionReport&)>;
 
 /// Tries a tenant's address and credential without changing anything, on the service or here. Always delivers
 /// a report, unless the continuation's context dies: that ends it.

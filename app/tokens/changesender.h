@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     template <class T>
-    using Look = std::function<void(Continuation<T>)>;
+    using Look = std::function<void(Continuation<T>)>; // unbound: held by continuations of its own
 
     /// `make` answers the change once the generation is known, `call` sends it with its id, `look` tells what
     /// became of it where the answer is lost; without it that stays unknown.

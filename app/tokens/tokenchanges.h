@@ -48,7 +48,7 @@ private:
     const TokenModel& m_model;
     std::unique_ptr<ChangeSender> m_sender;
     /// See remember(): called with true at the end; answers whether it still waits.
-    std::vector<std::function<bool(bool ends)>> m_waiting;
+    std::vector<std::function<bool(bool ends)>> m_waiting; // unbound: each holds a Continuation
 };
 
 template <class T>

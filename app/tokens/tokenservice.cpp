@@ -10,6 +10,8 @@
 #include "tokenmodel.h"
 #include "worker.h"
 
+#include <QPointer>
+
 #include <set>
 #include <tuple>
 #include <utility>
@@ -54,8 +56,11 @@ struct TokenService::Impl {
     void tellProgress() { Q_EMIT service.progressed(received, expected, decoded); }
 
     void endLoading();
-    /// Tells those who wait for a whole list.
-    void tellRefreshed(const Result<Done>& result);
+    /// Says something of the loading; false where whoever heard it has ended it, or begun another.
+    template <class Say>
+    bool goesOnAfter(Say say);
+    /// Enters a state in which no list is loaded, then tells those who waited for a whole one.
+    void settle(LoadState next, const Result<Done>& result);
     void fail(const Error& error);
 
     void change(TableChange change);
@@ -97,18 +102,26 @@ void TokenService::Impl::noticeOnce(Notice what) {
 
 // Loading
 
+template <class Say>
+bool TokenService::Impl::goesOnAfter(Say say) {
+    const QPointer<QObject> its(listing.get());
+    say();
+    return its;
+}
+
 void TokenService::Impl::load() {
     endLoading();
     listing = std::make_unique<QObject>();
     if (api->caller())
         return list();
-    setState(LoadState::SigningIn);
+    if (!goesOnAfter([this] { setState(LoadState::SigningIn); }))
+        return;
     api->signIn({listing.get(), [this](Result<Caller> caller) {
                      if (!caller)
                          return fail(caller.error());
                      model.setMyself(caller->identityId);
-                     Q_EMIT service.callerChanged();
-                     list();
+                     if (goesOnAfter([this] { Q_EMIT service.callerChanged(); }))
+                         list();
                  }});
 }
 
@@ -127,25 +140,27 @@ void TokenService::Impl::list() {
                      [this](const ListSummary& summary) { listIsWhole(summary); });
     QObject::connect(loader.get(), &ListLoader::failed, &service,
                      [this](const Error& error) { fail(error); });
-    setState(LoadState::Loading);
-    api->list(
-        scope,
-        [this](BodyPiece piece) {
-            received = piece.received;
-            expected = piece.expected;
-            loader->feed(std::move(piece));
-            tellProgress(); // last: whoever hears it may cancel
-        },
-        [this] { loader->restart(); },
-        {listing.get(), [this](Result<ListTransfer> transfer) { listEnded(transfer); }});
+    if (!goesOnAfter([this] { setState(LoadState::Loading); }))
+        return;
+    const QObject* const context = listing.get(); // the loader lives as long
+    api->list(scope,
+              {.piece = {context,
+                         [this](BodyPiece piece) {
+                             received = piece.received;
+                             expected = piece.expected;
+                             loader->feed(std::move(piece));
+                             tellProgress(); // last: whoever hears it may cancel
+                         }},
+               .restarted = {context, [this] { loader->restart(); }}},
+              {context, [this](Result<ListTransfer> transfer) { listEnded(transfer); }});
 }
 
 void TokenService::Impl::listEnded(const Result<ListTransfer>& transfer) {
     if (!transfer)
         return fallsBackToMine(transfer.error()) ? fallBackToMine() : fail(transfer.error());
+    loader->finish();
     if (transfer->deprecated || traits(api->generation()).nearItsEnd)
         noticeOnce(Notice::GenerationDeprecated);
-    loader->finish();
 }
 
 bool TokenService::Impl::fallsBackToMine(const Error& error) const {
@@ -155,8 +170,8 @@ bool TokenService::Impl::fallsBackToMine(const Error& error) const {
 
 void TokenService::Impl::fallBackToMine() {
     scope = {.whose = ListScope::Whose::Mine};
-    notice(Notice::FellBackToMine);
-    load();
+    if (goesOnAfter([this] { notice(Notice::FellBackToMine); }))
+        load();
 }
 
 void TokenService::Impl::listIsWhole(const ListSummary& summary) {
@@ -170,16 +185,18 @@ void TokenService::Impl::listIsWhole(const ListSummary& summary) {
     for (const TableChange& change : since)
         applyChange(change, model);
     refreshedAt = clock();
-    setState(LoadState::Ready);
+    settle(LoadState::Ready, Done{});
     if (summary.unreadable > 0)
         notice(Notice::UnreadableTokens);
     if (summary.tokens + summary.unreadable == pageSize)
         notice(Notice::ListMayBeCut);
-    tellRefreshed(Done{});
 }
 
-void TokenService::Impl::tellRefreshed(const Result<Done>& result) {
-    for (const Continuation<Done>& then : std::exchange(refreshing, {}))
+void TokenService::Impl::settle(LoadState next, const Result<Done>& result) {
+    // Of this loading alone: whoever hears of the state may begin another.
+    const auto waiting = std::exchange(refreshing, {});
+    setState(next);
+    for (const Continuation<Done>& then : waiting)
         then(result);
 }
 
@@ -191,9 +208,8 @@ void TokenService::Impl::endLoading() {
 
 void TokenService::Impl::fail(const Error& error) {
     endLoading();
-    setState(LoadState::Failed);
+    settle(LoadState::Failed, error);
     Q_EMIT service.failed(error);
-    tellRefreshed(error);
 }
 
 void TokenService::Impl::change(TableChange change) {
@@ -201,8 +217,6 @@ void TokenService::Impl::change(TableChange change) {
     if (listing)
         changedSince.push_back(std::move(change));
 }
-
-// What the house sees
 
 TokenService::TokenService(HttpClient& http, Clock clock, QObject* parent)
     : QObject(parent), m(std::make_unique<Impl>(*this, http, std::move(clock))) {}
@@ -237,7 +251,7 @@ void TokenService::close() {
         return;
     m->changes.reset();
     m->endLoading();
-    m->tellRefreshed(Error{.kind = ErrorKind::Cancelled});
+    const auto waiting = std::exchange(m->refreshing, {});
     m->api.reset();
     m->scope = {};
     m->refreshedAt.reset();
@@ -245,6 +259,8 @@ void TokenService::close() {
     m->model.setMyself({});
     m->setState(LoadState::Closed);
     Q_EMIT callerChanged();
+    for (const Continuation<Done>& then : waiting)
+        then(Error{.kind = ErrorKind::Cancelled});
 }
 
 std::optional<Tenant> TokenService::tenant() const {
@@ -294,8 +310,7 @@ void TokenService::cancel() {
     if (!m->listing)
         return;
     m->endLoading();
-    m->setState(LoadState::Cancelled);
-    m->tellRefreshed(Error{.kind = ErrorKind::Cancelled});
+    m->settle(LoadState::Cancelled, Error{.kind = ErrorKind::Cancelled});
 }
 
 void TokenService::create(const TokenDraft& draft, Continuation<CreatedToken> then) {

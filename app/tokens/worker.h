@@ -19,7 +19,7 @@ class Worker : public QObject {
     Q_OBJECT
 
 public:
-    using Work = std::function<void()>;
+    using Work = std::function<void()>; // unbound: what it reaches is looked for first, see handBack()
 
     explicit Worker(QObject* parent = nullptr);
     ~Worker() override;

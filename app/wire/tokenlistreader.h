@@ -59,7 +59,7 @@ public:
     static constexpr std::size_t maxStringBytes = std::size_t(64) << 10;
     static constexpr std::size_t maxDepth = 64;
 
-    using Sink = std::function<void(const TokenFields&)>;
+    using Sink = std::function<void(const TokenFields&)>; // unbound: called within feed() and finish()
 
     explicit TokenListReader(Sink sink);
     ~TokenListReader();

@@ -89,14 +89,15 @@ private:
     /// The program's own way to the tenant, with the points to die at.
     PlanSender deadly(const Plan& plan) {
         PlanSender sender = planSender(m_tokens, plan, false);
-        sender.send = [this, plan, send = sender.send](const PlanStep& step, const Continuation<Done>& then) {
-            const auto number = static_cast<int>(plan.steps.indexOf(step));
-            m_death.meet(number, "intended");
-            send(step, {this, [this, number, then](const Result<Done>& answer) {
-                            m_death.meet(number, "answered");
-                            then(answer);
-                        }});
-        };
+        sender.send = {
+            this, [this, plan, send = sender.send](const PlanStep& step, const Continuation<Done>& then) {
+                const auto number = static_cast<int>(plan.steps.indexOf(step));
+                m_death.meet(number, "intended");
+                send(step, {this, [this, number, then](const Result<Done>& answer) {
+                                m_death.meet(number, "answered");
+                                then(answer);
+                            }});
+            }};
         return sender;
     }
 

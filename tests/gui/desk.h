@@ -42,8 +42,10 @@ struct Desk {
     /// Closes the window and opens a new one, as a restart does.
     void reopen() {
         window.reset();
-        window = std::make_unique<MainWindow>(Parts{tokens, tenants, settings, http, lifecycle, systemClock(),
-                                                    [this] { return Result<Tenant>(acme); }});
+        window = std::make_unique<MainWindow>(
+            Parts{tokens, tenants, settings, http, lifecycle, systemClock(), {&tokens, [this] {
+                                                                                  return Result<Tenant>(acme);
+                                                                              }}});
         window->show();
         window->activateWindow();
     }

@@ -54,11 +54,10 @@ private Q_SLOTS:
         EditTokenDialog edit(sample(), ApiGeneration::V1, {}, {}, systemClock());
         DeleteTokensDialog remove({sample()}, {}, systemClock());
         SettingsDialog preferences(registry, settings, http, clipboard, systemClock());
-        DoctorDialog doctor(
-            QStringLiteral("a.example"), [](const auto&, const auto&) {}, clipboard);
+        DoctorDialog doctor(QStringLiteral("a.example"), {}, clipboard);
         ImportDialog import(registry, QString());
         ExportTenantDialog exportTenant(Tenant(), registry);
-        ProxyLoginDialog proxy(QStringLiteral("proxy"), {}, [](const QString&, const Secret&) {});
+        ProxyLoginDialog proxy(QStringLiteral("proxy"), {}, {});
         for (QDialog* const dialog : QList<QDialog*>{&newToken, &created, &handOff, &edit, &remove,
                                                      &preferences, &doctor, &import, &exportTenant, &proxy}) {
             dialog->show();

@@ -48,16 +48,13 @@ struct Desk {
         tenant.clientId = signedInToken;
         tenant.origin = TenantOrigin::Demo;
         tenants.addForSession(tenant, clientSecret());
-        Parts parts{*tokens,
-                    tenants,
-                    settings,
-                    *http,
-                    *lifecycle,
-                    systemClock(),
-                    [this] { return Result<Tenant>(tenant); }};
-        parts.setProxyLogin = [this](const QString& host, const QString& user, Secret password) {
-            http->setProxyLogin(host, user, std::move(password));
-        };
+        Parts parts{*tokens, tenants, settings, *http, *lifecycle, systemClock(), {tokens.get(), [this] {
+                                                                                       return Result<Tenant>(
+                                                                                           tenant);
+                                                                                   }}};
+        parts.setProxyLogin = {http.get(), [this](const QString& host, const QString& user, Secret password) {
+                                   http->setProxyLogin(host, user, std::move(password));
+                               }};
         window = std::make_unique<MainWindow>(parts);
         QObject::connect(http.get(), &HttpClient::proxyLoginWanted, window.get(), &MainWindow::askProxyLogin);
         window->show();

@@ -55,10 +55,11 @@ private Q_SLOTS:
     void init() {
         m_dialog = std::make_unique<TokenCreatedDialog>(
             created(), QUrl(QStringLiteral("https://acme.api.identitynow.com")), m_clipboard);
-        m_dialog->offerVerify([this](const TokenId& id, Secret tried, const Continuation<Caller>& then) {
-            m_tried = id.text() + QLatin1Char(' ') + QString::fromUtf8(tried.reveal());
-            m_answer = then;
-        });
+        m_dialog->offerVerify(
+            {this, [this](const TokenId& id, Secret tried, const Continuation<Caller>& then) {
+                 m_tried = id.text() + QLatin1Char(' ') + QString::fromUtf8(tried.reveal());
+                 m_answer = then;
+             }});
         m_dialog->show();
         m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));

@@ -289,8 +289,8 @@ private Q_SLOTS:
     void theWindowLocksAfterTheTimeInTheSettings() {
         HeldClock clock;
         m_desk->settings.setLockTime(5min);
-        MainWindow window({m_desk->tokens, m_desk->tenants, m_desk->settings, m_desk->http, m_desk->lifecycle,
-                           clock, [this] { return Result<Tenant>(m_desk->acme); }});
+        MainWindow window(
+            {m_desk->tokens, m_desk->tenants, m_desk->settings, m_desk->http, m_desk->lifecycle, clock, {}});
         window.show();
         const auto* const lock = window.findChild<WindowLock*>();
         clock.advance(4min);

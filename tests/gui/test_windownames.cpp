@@ -17,8 +17,8 @@ namespace {
 struct FirstStart {
     FirstStart() {
         qputenv("HOME", QFile::encodeName(folder.path()));
-        window = std::make_unique<MainWindow>(Parts{tokens, tenants, settings, http, lifecycle, systemClock(),
-                                                    [] { return Result<Tenant>(Tenant()); }});
+        window = std::make_unique<MainWindow>(
+            Parts{tokens, tenants, settings, http, lifecycle, systemClock(), {}});
         window->show();
     }
 

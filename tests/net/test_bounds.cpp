@@ -163,7 +163,8 @@ private Q_SLOTS:
             if (holds)
                 held.push_back(piece.receipt);
         };
-        api.list({}, sink, {}, {this, [&](const Result<ListTransfer>& ended) { transfer = ended; }});
+        api.list({}, {.piece = {this, sink}},
+                 {this, [&](const Result<ListTransfer>& ended) { transfer = ended; }});
         QTRY_VERIFY(received >= PieceWindow::fullBytes);
 
         // While another peer keeps silent for as long as the deadline, no more comes, and that is no fault.
@@ -207,13 +208,14 @@ private Q_SLOTS:
         QByteArray body;
         int restarts = 0;
         const auto transfer = await<ListTransfer>([&](auto then) {
-            api.list(
-                {}, [&](const BodyPiece& piece) { body += piece.bytes; },
-                [&] {
-                    ++restarts;
-                    body.clear();
-                },
-                then);
+            api.list({},
+                     {.piece = {this, [&](const BodyPiece& piece) { body += piece.bytes; }},
+                      .restarted = {this,
+                                    [&] {
+                                        ++restarts;
+                                        body.clear();
+                                    }}},
+                     then);
         });
         QVERIFY(transfer);
         QCOMPARE(restarts, 1);
@@ -232,13 +234,13 @@ private Q_SLOTS:
         qint64 lastReceived = 0;
         qint64 lastExpected = 0;
         const auto transfer = await<ListTransfer>([&](auto then) {
-            api.list(
-                {},
-                [&](const BodyPiece& piece) {
-                    lastReceived = piece.received;
-                    lastExpected = piece.expected;
-                },
-                {}, then);
+            api.list({},
+                     {.piece = {this,
+                                [&](const BodyPiece& piece) {
+                                    lastReceived = piece.received;
+                                    lastExpected = piece.expected;
+                                }}},
+                     then);
         });
         QVERIFY(transfer);
         QVERIFY(transfer->deprecated);
@@ -306,8 +308,8 @@ private:
         HttpClient http(testOptions());
         TokenApi api(http, tenantAt(m_server), clientSecret(), systemClock());
         const auto transfer = await<ListTransfer>([&](auto then) {
-            api.list(
-                {}, [&](const BodyPiece& piece) { received += piece.bytes.size(); }, {}, then);
+            api.list({}, {.piece = {this, [&](const BodyPiece& piece) { received += piece.bytes.size(); }}},
+                     then);
         });
         return transfer ? std::nullopt : std::optional(transfer.error());
     }

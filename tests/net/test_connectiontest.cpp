@@ -225,9 +225,10 @@ private Q_SLOTS:
     void theFindingsComeOneAfterAnotherInTheirOrder() {
         QList<DoctorCheck> heard;
         auto report = await<DoctorReport>([&](auto then) {
-            examineConnection(
-                *m_http, tenantAtUrl(m_demo->baseUrl(), m_demo->clientId()), m_demo->clientSecret(),
-                systemClock(), [&heard](const DoctorFinding& finding) { heard.append(finding.check); }, then);
+            examineConnection(*m_http, tenantAtUrl(m_demo->baseUrl(), m_demo->clientId()),
+                              m_demo->clientSecret(), systemClock(),
+                              {this, [&heard](const DoctorFinding& finding) { heard.append(finding.check); }},
+                              then);
         });
         QVERIFY(report);
         QVERIFY(std::is_sorted(heard.begin(), heard.end()));
@@ -241,7 +242,7 @@ private Q_SLOTS:
             const QObject context;
             examineConnection(*m_http, tenantAtUrl(m_demo->baseUrl(), m_demo->clientId()),
                               m_demo->clientSecret(), systemClock(),
-                              [&heard](const DoctorFinding&) { ++heard; },
+                              {this, [&heard](const DoctorFinding&) { ++heard; }},
                               {&context, [&heard](const Result<DoctorReport>&) { ++heard; }});
         }
         // Answered after what was begun before it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "bound.h"
 #include "caller.h"
 #include "continuation.h"
 #include "environmentvariable.h"
@@ -177,6 +178,34 @@ private Q_SLOTS:
         QVERIFY(then.isDead());
         then(1);
         QVERIFY(!delivered);
+    }
+
+    void aBoundCallableIsDeadWithItsContext() {
+        auto context = std::make_unique<QObject>();
+        int called = 0;
+        const Bound<int(int)> ask(context.get(), [&called](int number) { return called = number; });
+        const Bound<int(int)> copy = ask;
+        QCOMPARE(ask(3), 3);
+        QCOMPARE(copy(4), 4);
+        context.reset();
+        QCOMPARE(ask(5), 0);
+        QCOMPARE(copy(6), 0);
+        QCOMPARE(called, 4);
+        const Bound<Result<int>()> never;
+        QCOMPARE(never().error().kind, ErrorKind::Cancelled);
+    }
+
+    void aBoundCallableOutlivesTheCallThatTakesItsLastCopyAway() {
+        auto context = std::make_unique<QObject>();
+        QString said;
+        Bound<void()> last;
+        last = {context.get(), [&, words = QStringLiteral("still there")] {
+                    last = {};
+                    context.reset();
+                    said = words;
+                }};
+        last();
+        QCOMPARE(said, QStringLiteral("still there"));
     }
 
     void aContinuationLetsGoOfWhatItHeldOnceDelivered() {

@@ -36,7 +36,8 @@ class TestChangeJournal : public QObject {
             tenant.baseUrl = QUrl(QStringLiteral("https://") + host);
             return ChangeJournal::Who{tenant, Caller{}};
         };
-        auto journal = std::make_unique<ChangeJournal>(m_path, who, systemClock());
+        auto journal =
+            std::make_unique<ChangeJournal>(m_path, Bound<ChangeJournal::Who()>(this, who), systemClock());
         [&] { QVERIFY(journal->open()); }();
         return journal;
     }
@@ -84,8 +85,7 @@ private Q_SLOTS:
     void aChangeThatCannotBeWrittenDownIsNotToBeSent() {
         m_path = m_folder.filePath(QStringLiteral("a-folder"));
         QVERIFY(QDir().mkpath(m_path));
-        ChangeJournal broken(
-            m_path, [] { return ChangeJournal::Who{}; }, systemClock());
+        ChangeJournal broken(m_path, {}, systemClock());
         QVERIFY(!broken.open());
         QVERIFY(!broken.intend(createOf("1")));
     }

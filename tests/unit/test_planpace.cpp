@@ -108,11 +108,12 @@ private Q_SLOTS:
         SimulatedService service(start, milliseconds(latency));
         const Plan plan = planOf(500, start);
         PlanSender sender;
-        sender.send = [&](const PlanStep&, const Continuation<Done>& then) { service.request(then); };
-        sender.refresh = [&](const Continuation<Done>& then) { service.request(then); };
-        sender.tokenNow = [&](const TokenId& id) {
-            return plan.steps[QStringView(id.text()).mid(1).toInt()].preImage; // as planned
-        };
+        sender.send = {this, [&](const PlanStep&, const Continuation<Done>& then) { service.request(then); }};
+        sender.refresh = {this, [&](const Continuation<Done>& then) { service.request(then); }};
+        sender.tokenNow = {
+            this, [&](const TokenId& id) {
+                return plan.steps[QStringView(id.text()).mid(1).toInt()].preImage; // as planned
+            }};
         PlanRun run(plan, folder.filePath(QStringLiteral("log")), sender, service.clock());
         QVERIFY(run.open());
         run.start();

@@ -44,36 +44,37 @@ struct Tenant50 {
 
     PlanSender sender(bool bulk = false) {
         PlanSender sender;
-        sender.send = [this](const PlanStep& step, const Continuation<Done>& then) {
-            const Result<Done> result =
-                act(step.preImage.id, step.action == PlanAction::Delete ? nullptr : &step.patch);
-            QMetaObject::invokeMethod(
-                qApp, [then, result] { then(result); }, Qt::QueuedConnection);
-        };
+        sender.send = {qApp, [this](const PlanStep& step, const Continuation<Done>& then) {
+                           const Result<Done> result = act(
+                               step.preImage.id, step.action == PlanAction::Delete ? nullptr : &step.patch);
+                           QMetaObject::invokeMethod(
+                               qApp, [then, result] { then(result); }, Qt::QueuedConnection);
+                       }};
         if (bulk) {
-            sender.sendBulk = [this](const QList<TokenId>& ids, const TokenPatch& patch,
-                                     const Continuation<Done>& then) {
-                ++bulkRequests;
-                const bool good = !ids.contains(refused);
-                for (const TokenId& id : ids) {
-                    if (good)
-                        (void)act(id, &patch);
-                }
-                const Result<Done> result =
-                    good ? Result<Done>(Done{}) : Result<Done>(Error{.kind = ErrorKind::Rejected});
-                QMetaObject::invokeMethod(
-                    qApp, [then, result] { then(result); }, Qt::QueuedConnection);
-            };
+            sender.sendBulk = {qApp, [this](const QList<TokenId>& ids, const TokenPatch& patch,
+                                            const Continuation<Done>& then) {
+                                   ++bulkRequests;
+                                   const bool good = !ids.contains(refused);
+                                   for (const TokenId& id : ids) {
+                                       if (good)
+                                           (void)act(id, &patch);
+                                   }
+                                   const Result<Done> result =
+                                       good ? Result<Done>(Done{})
+                                            : Result<Done>(Error{.kind = ErrorKind::Rejected});
+                                   QMetaObject::invokeMethod(
+                                       qApp, [then, result] { then(result); }, Qt::QueuedConnection);
+                               }};
         }
-        sender.refresh = [this](const Continuation<Done>& then) {
-            listed = tokens;
-            QMetaObject::invokeMethod(
-                qApp, [then] { then(Done{}); }, Qt::QueuedConnection);
-        };
-        sender.tokenNow = [this](const TokenId& id) -> std::optional<Token> {
-            const auto found = listed.find(id);
-            return found == listed.end() ? std::nullopt : std::optional(found->second);
-        };
+        sender.refresh = {qApp, [this](const Continuation<Done>& then) {
+                              listed = tokens;
+                              QMetaObject::invokeMethod(
+                                  qApp, [then] { then(Done{}); }, Qt::QueuedConnection);
+                          }};
+        sender.tokenNow = {qApp, [this](const TokenId& id) -> std::optional<Token> {
+                               const auto found = listed.find(id);
+                               return found == listed.end() ? std::nullopt : std::optional(found->second);
+                           }};
         return sender;
     }
 };
@@ -220,12 +221,12 @@ private Q_SLOTS:
                 const auto send = dying.send;
                 int sent = 0;
                 bool dead = false;
-                dying.send = [&](const PlanStep& step, const Continuation<Done>& then) {
-                    if (dead)
-                        return;
-                    dead = ++sent == crash;
-                    send(step, dead ? Continuation<Done>() : then);
-                };
+                dying.send = {this, [&](const PlanStep& step, const Continuation<Done>& then) {
+                                  if (dead)
+                                      return;
+                                  dead = ++sent == crash;
+                                  send(step, dead ? Continuation<Done>() : then);
+                              }};
                 PlanRun run(plan, log, dying, systemClock());
                 QVERIFY(run.open());
                 run.start();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rotationkeeper.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,33 +32,34 @@ struct MyTokens {
 
     RotationSender sender() {
         RotationSender sender;
-        sender.create = [this](const TokenDraft& draft, const Continuation<CreatedToken>& then) {
-            Token token = tokens.begin()->second;
-            token.id = TokenId(QStringLiteral("new%1").arg(++created));
-            token.name = draft.name;
-            token.scopes = draft.scopes;
-            token.expiry = draft.expiry;
-            token.created = now;
-            token.lastUsed.reset();
-            tokens[token.id] = token;
-            if (losesThisAnswer())
-                return then(Error{.kind = ErrorKind::OutcomeUnknown});
-            then(CreatedToken{token, Secret("0123456789abcdef")});
-        };
-        sender.patch = [this](const TokenId& id, const TokenPatch& patch, const Continuation<Token>& then) {
-            tokens[id] = applied(patch, tokens[id]);
-            if (losesThisAnswer())
-                return then(Error{.kind = ErrorKind::OutcomeUnknown});
-            then(tokens[id]);
-        };
-        sender.remove = [this](const TokenId& id, const Continuation<Done>& then) {
-            tokens.erase(id);
-            if (losesThisAnswer())
-                return then(Error{.kind = ErrorKind::OutcomeUnknown});
-            then(Done{});
-        };
-        sender.mine = [this] { return list(); };
-        sender.generation = [] { return ApiGeneration::V1; };
+        sender.create = {qApp, [this](const TokenDraft& draft, const Continuation<CreatedToken>& then) {
+                             Token token = tokens.begin()->second;
+                             token.id = TokenId(QStringLiteral("new%1").arg(++created));
+                             token.name = draft.name;
+                             token.scopes = draft.scopes;
+                             token.expiry = draft.expiry;
+                             token.created = now;
+                             token.lastUsed.reset();
+                             tokens[token.id] = token;
+                             if (losesThisAnswer())
+                                 return then(Error{.kind = ErrorKind::OutcomeUnknown});
+                             then(CreatedToken{token, Secret("0123456789abcdef")});
+                         }};
+        sender.patch = {qApp,
+                        [this](const TokenId& id, const TokenPatch& patch, const Continuation<Token>& then) {
+                            tokens[id] = applied(patch, tokens[id]);
+                            if (losesThisAnswer())
+                                return then(Error{.kind = ErrorKind::OutcomeUnknown});
+                            then(tokens[id]);
+                        }};
+        sender.remove = {qApp, [this](const TokenId& id, const Continuation<Done>& then) {
+                             tokens.erase(id);
+                             if (losesThisAnswer())
+                                 return then(Error{.kind = ErrorKind::OutcomeUnknown});
+                             then(Done{});
+                         }};
+        sender.mine = {qApp, [this] { return list(); }};
+        sender.generation = {qApp, [] { return ApiGeneration::V1; }};
         return sender;
     }
 };
