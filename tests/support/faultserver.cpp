@@ -46,8 +46,17 @@ public:
         : QObject(socket), m_server(server), m_socket(socket), m_number(++server.m_connections) {
         connect(socket, &QTcpSocket::readyRead, this, &Connection::read);
         connect(socket, &QTcpSocket::bytesWritten, this, [this] {
-            if (!m_script.isEmpty() && m_script.constFirst().kind == Step::Kind::Repeat)
+            if (m_script.isEmpty())
+                return;
+            const Step& step = m_script.constFirst();
+            if (step.kind == Step::Kind::Repeat || (step.kind == Step::Kind::Stream && step.everyMs == 0))
                 play();
+        });
+        connect(&server, &FaultServer::released, this, [this] {
+            if (m_script.isEmpty() || m_script.constFirst().kind != Step::Kind::Hold)
+                return;
+            m_script.removeFirst();
+            play();
         });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         read();
@@ -125,6 +134,12 @@ private:
                     return;
                 }
                 break;
+            case Step::Kind::Stream:
+                if (playStream(step))
+                    break;
+                return;
+            case Step::Kind::Hold:
+                return;
             case Step::Kind::Pause:
                 QTimer::singleShot(step.everyMs, this, &Connection::play);
                 m_script.removeFirst();
@@ -142,6 +157,21 @@ private:
             }
             m_script.removeFirst();
         }
+    }
+
+    /// True = all of it is written.
+    bool playStream(Step& step) {
+        while (m_socket->bytesToWrite() < 4 * 1024 * 1024) {
+            const QByteArray piece = step.next();
+            if (piece.isEmpty())
+                return true;
+            m_socket->write(piece);
+            if (step.everyMs > 0) {
+                QTimer::singleShot(step.everyMs, this, &Connection::play);
+                return false;
+            }
+        }
+        return false;
     }
 
     FaultServer& m_server;

@@ -37,6 +37,8 @@ struct Step {
         Send,    ///< the bytes
         Repeat,  ///< the bytes `times` times, as fast as they are taken
         Drip,    ///< one byte at a time, `everyMs` apart
+        Stream,  ///< what `next` gives until that is empty, `everyMs` apart or as fast as it is taken
+        Hold,    ///< until release()
         Pause,   ///< for `everyMs`
         Close,   ///< after all that was sent
         Reset,   ///< TCP RST
@@ -47,6 +49,7 @@ struct Step {
     QByteArray bytes = {};
     int times = 1;
     int everyMs = 1;
+    std::function<QByteArray()> next = {};
 };
 
 /// What the server does about one request, in order. Without Close, Reset or Silence at its end the
@@ -63,6 +66,14 @@ inline Step repeat(const QByteArray& bytes, int times) {
 
 inline Step drip(const QByteArray& bytes, int everyMs) {
     return {.kind = Step::Kind::Drip, .bytes = bytes, .everyMs = everyMs};
+}
+
+inline Step stream(std::function<QByteArray()> next, int everyMs = 0) {
+    return {.kind = Step::Kind::Stream, .everyMs = everyMs, .next = std::move(next)};
+}
+
+inline Step hold() {
+    return {.kind = Step::Kind::Hold};
 }
 
 inline Step pause(int ms) {
@@ -117,9 +128,15 @@ public:
     void stopListening();
     void listenAgain();
 
+    /// Lets go of every answer that a Hold keeps back now.
+    void release() { Q_EMIT released(); }
+
     int connections() const { return m_connections; }
 
     void forget() { m_seen.clear(); }
+
+Q_SIGNALS:
+    void released();
 
 private:
     class Connection;
