@@ -16,19 +16,35 @@ Result<QString> written(const QString& path, const QByteArray& bytes) {
     return Error{.kind = ErrorKind::FileFailed, .detail = path + QStringLiteral(": ") + file.errorString()};
 }
 
+QString filterOf(const QString& words, const QString& suffix) {
+    return words + QStringLiteral(" (*.") + suffix + QLatin1Char(')');
+}
+
+QString withMark() {
+    return filterOf(QFileDialog::tr("CSV for Excel, with a byte order mark"), QStringLiteral("csv"));
+}
+
+QStringList filtersFor(const QString& suffix) {
+    if (suffix == QLatin1String("csv"))
+        return {filterOf(QFileDialog::tr("CSV"), suffix), withMark()};
+    return {QStringLiteral("*.") + suffix};
+}
+
 } // namespace
 
 void saveExport(QWidget* window, const QString& proposedName, const QByteArray& bytes,
                 Continuation<QString> then) {
     const QString suffix = QFileInfo(proposedName).suffix();
-    auto* const dialog =
-        new QFileDialog(window, QFileDialog::tr("Save as"), QString(), QStringLiteral("*.") + suffix);
+    auto* const dialog = new QFileDialog(window, QFileDialog::tr("Save as"));
+    dialog->setNameFilters(filtersFor(suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(proposedName);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
-                     [bytes, then](const QString& path) { then(written(path, bytes)); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [bytes, then, dialog](const QString& path) {
+        const bool marked = dialog->selectedNameFilter() == withMark();
+        then(written(path, marked ? "\xEF\xBB\xBF" + bytes : bytes));
+    });
     dialog->open();
 }
 

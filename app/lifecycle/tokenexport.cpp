@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace patdesk {
 
 namespace {
@@ -43,13 +45,44 @@ QString csvLine(const QStringList& cells) {
     return fields.join(QLatin1Char(',')) + QStringLiteral("\r\n");
 }
 
-/// A cell of a Markdown table: on one line, with what Markdown would read as markup escaped.
+bool isNumber(QStringView text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool isListMark(QChar c) {
+    return c == QLatin1Char('.') || c == QLatin1Char(')');
+}
+
+/// What nobody sees and what reorders what is around it: no part of a table to be read.
+bool isInvisible(QChar c) {
+    return (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format) &&
+           c != QChar(0x200C) && c != QChar(0x200D); // they join letters and emoji
+}
+
+/// A cell of a Markdown table: on one line, with what Markdown (CommonMark, and what GitHub adds to it) would
+/// read as markup escaped, addresses and mentions included.
 QString markdownCell(const QString& text) {
+    static const QString markup = QStringLiteral("\\|*_`[]<>#&~!$@");
+    static const QString blockStarts = QStringLiteral("-+=");
+    const QString line = text.simplified();
     QString cell;
-    for (const QChar c : text.simplified()) {
-        if (QStringLiteral("\\|*_`[]<>#").contains(c))
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        const auto follows = [&](QLatin1String rest) {
+            return QStringView(line).mid(i + 1).startsWith(rest);
+        };
+        const auto precedes = [&](QLatin1String word) {
+            return QStringView(line).left(i).endsWith(word, Qt::CaseInsensitive);
+        };
+        const bool startsBlock = (i == 0 && blockStarts.contains(c)) ||
+                                 (isListMark(c) && i > 0 && isNumber(QStringView(line).left(i)));
+        const bool startsLink =
+            (c == QLatin1Char(':') && (follows(QLatin1String("//")) || precedes(QLatin1String("mailto")) ||
+                                       precedes(QLatin1String("xmpp")))) ||
+            (c == QLatin1Char('.') && precedes(QLatin1String("www")));
+        if (markup.contains(c) || startsBlock || startsLink)
             cell += QLatin1Char('\\');
-        cell += c;
+        cell += isInvisible(c) ? QChar(QChar::ReplacementCharacter) : c;
     }
     return cell;
 }
@@ -59,6 +92,18 @@ QString markdownLine(const QStringList& cells) {
     for (const QString& cell : cells)
         line += QLatin1Char(' ') + markdownCell(cell) + QStringLiteral(" |");
     return line + QLatin1Char('\n');
+}
+
+/// Spreadsheets skip what is not seen before the sign, and some take its full-width form for it.
+bool isFormula(const QString& text) {
+    static const QString signs = QStringLiteral("=+-@＝＋－＠");
+    static const QString alone = QStringLiteral("\t\r\n");
+    if (text.isEmpty())
+        return false;
+    const auto* const first = std::find_if_not(text.begin(), text.end(), [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+    return alone.contains(text.front()) || (first != text.end() && signs.contains(*first));
 }
 
 QByteArray table(const QList<Token>& tokens, QString (*line)(const QStringList&), const QString& afterHeads) {
@@ -78,12 +123,13 @@ QByteArray json(const QList<Token>& tokens) {
 } // namespace
 
 QString csvField(const QString& text) {
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r\n");
     QString field = text;
-    if (!field.isEmpty() && formulaStarts.contains(field.front()))
+    field.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
+    if (isFormula(field))
         field.prepend(QLatin1Char('\''));
-    const bool plain = !field.contains(QLatin1Char(',')) && !field.contains(QLatin1Char('"')) &&
-                       !field.contains(QLatin1Char('\n')) && !field.contains(QLatin1Char('\r'));
+    static const QString quotedFor = QStringLiteral(",;\"\t\r\n");
+    const bool plain =
+        std::none_of(field.begin(), field.end(), [](QChar c) { return quotedFor.contains(c); });
     if (plain)
         return field;
     field.replace(QLatin1Char('"'), QStringLiteral("\"\""));

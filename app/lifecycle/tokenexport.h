@@ -13,9 +13,10 @@ enum class ExportFormat { Csv, Json, Markdown };
 /// The tokens in the order given, every field of each, scopes whole, dates as RFC 3339 in UTC. UTF-8.
 QByteArray exported(const QList<Token>& tokens, ExportFormat format);
 
-/// One CSV field (RFC 4180), quoted where needed. A text that a spreadsheet would take for a formula (it
-/// begins with = + - @, a tab or a line end) gets an apostrophe before it, so that it stays text (OWASP, CSV
-/// injection).
+/// One CSV field (RFC 4180), quoted where needed. A text that a spreadsheet would take for a formula gets an
+/// apostrophe before it, so that it stays text: one that begins with = + - @, with or without spaces, tabs
+/// and other characters that are not seen before it, or with a tab or a line end (OWASP, CSV injection). A
+/// NUL, where many readers stop, is replaced.
 QString csvField(const QString& text);
 
 } // namespace patdesk

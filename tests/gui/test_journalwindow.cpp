@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 
 using namespace patdesk;
@@ -145,6 +146,20 @@ private Q_SLOTS:
         desk.action("Export", QStringLiteral("Save as %1…").arg(words))->trigger();
         QVERIFY(desk.answerFileDialog(*desk.window, path));
         QCOMPARE(content(path), expected);
+    }
+
+    void csvGetsAByteOrderMarkWhereExcelIsChosen() {
+        PlanDesk desk;
+        open(desk);
+        const QString path = desk.folder.filePath(QStringLiteral("tokens.csv"));
+        desk.action("Export", QStringLiteral("Save as CSV…"))->trigger();
+        auto* dialog = desk.window->findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->nameFilters().size(), 2);
+        dialog->selectNameFilter(dialog->nameFilters().last());
+        QVERIFY(dialog->selectedNameFilter().contains(QLatin1String("Excel")));
+        QVERIFY(desk.answerFileDialog(*desk.window, path));
+        QVERIFY(content(path).startsWith("\xEF\xBB\xBFid,name,"));
     }
 };
 

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTest::newRow("at") << "@a"
                             << "'@a";
         QTest::newRow("tab") << "\t=1"
-                             << "'\t=1";
+                             << "\"'\t=1\"";
         QTest::newRow("line end") << "\r=1"
                                   << "\"'\r=1\"";
         QTest::newRow("quote") << "=\"a\""
