@@ -19,6 +19,11 @@ QString fineText(ConnectionStep step, const ConnectionReport& report, const QUrl
                    ? ConnectionFindings::tr("The connection is secure.")
                    : ConnectionFindings::tr("Not encrypted, and it does not leave this computer.");
     case ConnectionStep::Credential:
+        if (report.caller && report.caller->isApiClient())
+            return ConnectionFindings::tr(
+                "Signed in with an API client, not as a user. It owns no tokens, and "
+                "the service may refuse it what needs a user: enter a personal "
+                "access token of an administrator.");
         return report.caller ? ConnectionFindings::tr("Signed in as %1.").arg(report.caller->userName)
                              : ConnectionFindings::tr("The client ID and secret are accepted.");
     case ConnectionStep::Generation:

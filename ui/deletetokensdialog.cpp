@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "notelabel.h"
+#include "tokentext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -100,7 +101,7 @@ void DeleteTokensDialog::fillList() {
     for (const Token& token : std::as_const(m_tokens)) {
         const QString warning = warningOf(token, m_caller, now);
         auto* const item =
-            new QTreeWidgetItem(m_list, {token.name, token.owner.name,
+            new QTreeWidgetItem(m_list, {token.name, ownerText(token.owner),
                                          warning.isEmpty() ? QString() : QStringLiteral("△ ") + warning});
         item->setData(NameColumn, idRole, token.id.text());
         item->setToolTip(NameColumn, token.name);

@@ -140,7 +140,7 @@ void DetailsPane::showToken(const std::optional<Token>& token, const QString& st
     m_others->setText(tr("and %n more selected", nullptr, others));
     show(m_status, status);
     show(m_clientId, token->id.text());
-    show(m_owner, token->owner.name);
+    show(m_owner, ownerText(token->owner));
     show(m_ownerId, token->owner.id.text());
     show(m_created, exactText(token->created));
     show(m_lastUsed, dateOrNever(token->lastUsed));

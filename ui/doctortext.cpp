@@ -50,8 +50,15 @@ QString factText(const DoctorFinding& finding) {
 
 /// Why there was nothing to be tried although all before it went well.
 QString untriedText(DoctorCheck check) {
-    return check == DoctorCheck::Tls ? tr("Not encrypted, and it does not leave this computer.")
-                                     : tr("The service does not say what time it has.");
+    switch (check) {
+    case DoctorCheck::Tls:
+        return tr("Not encrypted, and it does not leave this computer.");
+    case DoctorCheck::ListManaged:
+    case DoctorCheck::Manage:
+        return tr("The service does not say which scopes this credential has. It decides when it is asked.");
+    default:
+        return tr("The service does not say what time it has.");
+    }
 }
 
 } // namespace

@@ -200,6 +200,10 @@ void LifecycleActions::showJournal() {
 void LifecycleActions::writeToOwners(const QList<Token>& tokens) {
     const QList<QUrl> messages =
         ownerMessages(tokens, m_tokens.tenant() ? m_tokens.tenant()->name : QString());
+    if (messages.isEmpty() && !tokens.isEmpty())
+        Q_EMIT told(
+            remark(tr("The service names no owner for what is selected, so there is nobody to write to."), {},
+                   Tone::Warning));
     for (const QUrl& message : messages.first(std::min<qsizetype>(messages.size(), mostMessages))) {
         if (!QDesktopServices::openUrl(message)) {
             m_clipboard.copyPlain(textOf(message));

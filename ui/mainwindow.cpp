@@ -20,6 +20,7 @@
 #include "tokenactions.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
+#include "tokentext.h"
 #include "tokenview.h"
 #include "topbar.h"
 #include "windowlock.h"
@@ -405,8 +406,10 @@ void MainWindow::showTokenMenu(const QPoint& at) {
     menu->addActions(m_lifecycle->rowActions());
     if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
         const Owner owner = m_model.tokenAt(current.row()).owner;
-        connect(menu->addAction(tr("List only the tokens of %1").arg(owner.name)), &QAction::triggered,
-                &m_top->listScope(), [this, owner] { m_top->listScope().showOnly(owner); });
+        if (!owner.id.isEmpty()) // the service lists by id
+            connect(menu->addAction(tr("List only the tokens of %1").arg(ownerText(owner))),
+                    &QAction::triggered, &m_top->listScope(),
+                    [this, owner] { m_top->listScope().showOnly(owner); });
     }
     menu->addSeparator();
     m_table->addColumnMenus(*menu);

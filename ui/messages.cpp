@@ -91,6 +91,10 @@ Message failure(const Situation& s) {
                     words.means,
                     {stepAfter(s.error->kind, s.listScope)},
                     s.error->trackingId};
+    if (s.apiClient && isRefusal(s.error->kind))
+        message.detail =
+            tr("The credential is an API client, with no user behind it. Enter a personal access "
+               "token of an administrator in Settings.");
     if (s.total > 0)
         message.text += QLatin1Char(' ') + tr("The table shows the list of before.");
     if (!message.trackingId.isEmpty())
@@ -151,6 +155,14 @@ QString noticeText(Notice notice, const Situation& s) {
         return tr("This credential may not list the whole tenant, so the table holds your own tokens. "
                   "The missing scope is %1.")
             .arg(scopeOf(Right::ListAll));
+    case Notice::WholeListRefused:
+        return tr("The service refused to list the whole tenant, so the table holds only your own tokens. "
+                  "Listing all of them takes the rights of an administrator.");
+    case Notice::SignedInAsApiClient:
+        return tr(
+            "Patdesk is signed in with an API client, not as a user. It owns no tokens, and the service "
+            "may refuse it to create or change any. Enter a personal access token of an administrator "
+            "in Settings.");
     case Notice::GenerationFellBack:
         return tr("%1 does not answer to API generation v1. Patdesk uses %2.").arg(s.tenant, generation);
     case Notice::GenerationDeprecated:
@@ -166,10 +178,12 @@ QString noticeText(Notice notice, const Situation& s) {
 
 Message notice(const Situation& s) {
     const Notice first = s.notices.first();
-    const bool warns = first == Notice::ListMayBeCut || first == Notice::UnreadableTokens;
+    const bool warns = first == Notice::ListMayBeCut || first == Notice::UnreadableTokens ||
+                       first == Notice::WholeListRefused || first == Notice::SignedInAsApiClient;
     Message message{Message::About::Notice, warns ? Symbol::Warning : Symbol::Info,
                     warns ? Tone::Warning : Tone::Quiet, noticeText(first, s)};
-    if (first == Notice::GenerationDeprecated || first == Notice::FellBackToMine)
+    if (first == Notice::GenerationDeprecated || first == Notice::FellBackToMine ||
+        first == Notice::WholeListRefused || first == Notice::SignedInAsApiClient)
         message.actions = {MessageAction::OpenSettings};
     return message;
 }
@@ -302,8 +316,12 @@ QString statusText(const Situation& s) {
         const QTime time = utcDateTime(*s.refreshedAt).toLocalTime().time();
         parts.append(tr("refreshed %1").arg(time.toString(QStringLiteral("HH:mm"))));
     }
-    if (!s.userName.isEmpty())
-        parts.append(tr("signed in as %1 (%2)").arg(s.userName, s.organization));
+    if (s.apiClient)
+        parts.append(s.organization.isEmpty() ? tr("signed in with an API client")
+                                              : tr("signed in with an API client (%1)").arg(s.organization));
+    else if (!s.userName.isEmpty())
+        parts.append(s.organization.isEmpty() ? tr("signed in as %1").arg(s.userName)
+                                              : tr("signed in as %1 (%2)").arg(s.userName, s.organization));
     return parts.join(QStringLiteral(" · "));
 }
 

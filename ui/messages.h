@@ -74,6 +74,8 @@ struct Situation {
     ListScope listScope;
     QString userName;
     QString organization;
+    /// Signed in with a credential that has no user behind it.
+    bool apiClient = false;
     std::optional<Instant> refreshedAt;
     /// Set once a loading has gone on long enough to be worth a line.
     std::optional<LoadProgress> progress;

@@ -17,6 +17,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace patdesk {
 
 NewTokenDialog::NewTokenDialog(ApiGeneration generation, OwnersTokens mine, Clock clock, QWidget* parent)
@@ -107,9 +109,11 @@ void NewTokenDialog::check() {
     m_lifetimeField->setHelp(tr("%1. How long an access token got with this token is good: 15 s to 12 h.")
                                  .arg(spanText(std::chrono::seconds(m_lifetime->value()))));
     const QString whole = words(TokenField::WholeForm);
-    m_failure->showNote(NoteLabel::Kind::Problem, whole);
+    const bool refused = !std::all_of(problems.begin(), problems.end(), isWarning);
+    const bool wholeRefused = problems.contains(DraftProblem::OwnerLimitReached);
+    m_failure->showNote(wholeRefused ? NoteLabel::Kind::Problem : NoteLabel::Kind::Warning, whole);
     m_failure->setVisible(!whole.isEmpty());
-    m_create->setEnabled(problems.isEmpty());
+    m_create->setEnabled(!refused);
 }
 
 void NewTokenDialog::create() {

@@ -27,8 +27,9 @@ QString lineOf(const Token& token) {
 }
 
 QString bodyOf(const QList<Token>& tokens, const QString& tenantName) {
+    const QString name = tokens.value(0).owner.name;
     QStringList lines{
-        tr("Hello %1,").arg(tokens.constFirst().owner.name), QString(),
+        name.isEmpty() ? tr("Hello,") : tr("Hello %1,").arg(name), QString(),
         tr("You own these personal access tokens of %1, and only you can change them:").arg(tenantName)};
     for (const Token& token : tokens.first(std::min<qsizetype>(tokens.size(), mostTokens)))
         lines.append(lineOf(token));
@@ -46,7 +47,7 @@ QString bodyOf(const QList<Token>& tokens, const QString& tenantName) {
 
 QUrl ownerMessage(const QList<Token>& tokens, const QString& tenantName) {
     const QString subject = tokens.size() == 1
-                                ? tr("Your personal access token “%1”").arg(tokens.constFirst().name)
+                                ? tr("Your personal access token “%1”").arg(tokens.value(0).name)
                                 : tr("Your %1 personal access tokens").arg(tokens.size());
     // RFC 6068: line ends are CR LF, and every special character is percent-encoded.
     const QString body = bodyOf(tokens, tenantName).replace(QLatin1Char('\n'), QStringLiteral("\r\n"));
@@ -60,8 +61,10 @@ QString textOf(const QUrl& message) {
 
 QList<QUrl> ownerMessages(const QList<Token>& tokens, const QString& tenantName) {
     QMap<OwnerId, QList<Token>> byOwner;
-    for (const Token& token : tokens)
-        byOwner[token.owner.id].append(token);
+    for (const Token& token : tokens) {
+        if (!token.owner.id.isEmpty()) // nobody would read it
+            byOwner[token.owner.id].append(token);
+    }
     QList<QUrl> messages;
     for (const QList<Token>& owned : std::as_const(byOwner))
         messages.append(ownerMessage(owned, tenantName));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ownerpicker.h"
 
+#include "tokentext.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -28,7 +30,7 @@ OwnerPicker::OwnerPicker(QList<Owner> owners, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     for (const Owner& owner : m_owners)
-        m_list->addItem(owner.name.isEmpty() ? owner.id.text() : owner.name);
+        m_list->addItem(ownerText(owner));
     connect(m_search, &QLineEdit::textChanged, this, &OwnerPicker::narrow);
     connect(m_list, &QListWidget::itemActivated, this, &OwnerPicker::pick);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_show->setEnabled(row >= 0); });

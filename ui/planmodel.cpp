@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "plantext.h"
+#include "tokentext.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -71,7 +72,7 @@ QString PlanModel::textAt(int row, int column) const {
     case TokenColumn:
         return step.preImage.name;
     case OwnerColumn:
-        return step.preImage.owner.name;
+        return ownerText(step.preImage.owner);
     case SendingColumn:
         return sendingText(step);
     case PreImageColumn:

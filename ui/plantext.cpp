@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "patchtext.h"
+#include "tokentext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -147,6 +148,12 @@ QString wordsOf(PlanObstacle obstacle) {
         return tr("– Locked: managed by the platform. Include managed tokens when you make the plan");
     case PlanObstacle::NothingToDo:
         return tr("– Nothing to do: it is so already");
+    case PlanObstacle::NameRefused:
+        return tr("– Not possible: the new name is empty or too long");
+    case PlanObstacle::ScopesRefused:
+        return tr("– Not possible: no valid scope would be left");
+    case PlanObstacle::ExpiryRefused:
+        return tr("– Not possible: the service would not accept this expiry");
     }
     return {};
 }
@@ -224,7 +231,7 @@ QString stepInFull(const PlanStep& step, ApiGeneration generation) {
         lines.append(QString());
     }
     lines.append(tr("What it was: %1").arg(token.name));
-    lines.append(tr("Client ID %1, owner %2").arg(token.id.text(), token.owner.name));
+    lines.append(tr("Client ID %1, owner %2").arg(token.id.text(), ownerText(token.owner)));
     lines.append(tr("Created %1, %2, %3")
                      .arg(moment(token.created), useText(token.lastUsed), expiryText(token.expiry)));
     lines.append(tr("Scopes: %1").arg(token.scopes.join(QLatin1Char(' '))));

@@ -17,6 +17,7 @@ TokenField fieldOf(DraftProblem problem) {
     switch (problem) {
     case DraftProblem::NameMissing:
     case DraftProblem::NameTaken:
+    case DraftProblem::NameTooLong:
         return TokenField::Name;
     case DraftProblem::ScopesMissing:
     case DraftProblem::ScopeMalformed:
@@ -29,6 +30,7 @@ TokenField fieldOf(DraftProblem problem) {
     case DraftProblem::LifetimeOutOfRange:
         return TokenField::Lifetime;
     case DraftProblem::OwnerLimitReached:
+    case DraftProblem::OwnerLimitNear:
         break;
     }
     return TokenField::WholeForm;
@@ -40,6 +42,8 @@ QString problemText(DraftProblem problem, ApiGeneration generation) {
         return tr("Enter a name.");
     case DraftProblem::NameTaken:
         return tr("The owner has a token of this name already. Choose another.");
+    case DraftProblem::NameTooLong:
+        return tr("A name has at most %1 characters.").arg(maxNameLength);
     case DraftProblem::ScopesMissing:
         return tr("Enter at least one scope. Without one, the service would grant everything.");
     case DraftProblem::ScopeMalformed:
@@ -62,6 +66,10 @@ QString problemText(DraftProblem problem, ApiGeneration generation) {
     case DraftProblem::OwnerLimitReached:
         return tr("You have %1 tokens already, and the service allows no more. Delete one first.")
             .arg(maxTokensPerOwner);
+    case DraftProblem::OwnerLimitNear:
+        return tr("You have %1 tokens with those that the platform manages. If the service counts these as "
+                  "well, it refuses another one.")
+            .arg(maxTokensPerOwner);
     }
     return {};
 }
@@ -72,6 +80,13 @@ QString problemText(const QList<DraftProblem>& problems, TokenField field, ApiGe
         if (fieldOf(problem) == field)
             sentences.append(problemText(problem, generation));
     }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString problemText(const QList<DraftProblem>& problems, ApiGeneration generation) {
+    QStringList sentences;
+    for (const DraftProblem problem : problems)
+        sentences.append(problemText(problem, generation));
     return sentences.join(QLatin1Char(' '));
 }
 

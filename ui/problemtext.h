@@ -19,6 +19,9 @@ QString problemText(DraftProblem problem, ApiGeneration generation);
 /// The sentences of those problems that belong to `field`, in one line; empty if there are none.
 QString problemText(const QList<DraftProblem>& problems, TokenField field, ApiGeneration generation);
 
+/// All of them, for a window without these fields.
+QString problemText(const QList<DraftProblem>& problems, ApiGeneration generation);
+
 /// Why a field cannot be changed.
 QString blockText(PatchBlock block, ApiGeneration generation);
 

@@ -3,6 +3,7 @@
 
 #include "clipboardguard.h"
 #include "lifecycle.h"
+#include "problemtext.h"
 #include "rotationstartdialog.h"
 #include "rotationwindow.h"
 #include "servicesender.h"
@@ -93,7 +94,8 @@ void RotationActions::rotate() {
     const Rotation proposed = newRotation(token, tenant->name, host, 0, mine, now);
     auto* const dialog = new RotationStartDialog(
         proposed, successorDraft(proposed, m_tokens.generation(), now),
-        rotationObstacle(token, *caller, mine, m_lifecycle.rotations().rotations(host)), m_window);
+        rotationObstacle(token, *caller, mine, m_lifecycle.rotations().rotations(host)), problemOf(proposed),
+        m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RotationStartDialog::createRequested, this,
             [this, token, dialog] { begin(token, dialog); });
@@ -102,6 +104,13 @@ void RotationActions::rotate() {
         Q_EMIT messageToOwnerWanted({token});
     });
     dialog->open();
+}
+
+/// What keeps the successor from being created, by the rules of the form that creates a token.
+QString RotationActions::problemOf(const Rotation& rotation) const {
+    const QString problem = problemText(m_lifecycle.rotations().problemsOf(rotation), m_tokens.generation());
+    return problem.isEmpty() ? QString()
+                             : tr("A successor like this token cannot be created. %1").arg(problem);
 }
 
 void RotationActions::begin(const Token& token, RotationStartDialog* dialog) {
@@ -165,8 +174,14 @@ void RotationActions::tell(const std::optional<Error>& error, const QString& goo
 
 void RotationActions::createAnew(const QString& rotationId) {
     const auto tenant = m_tokens.tenant();
-    if (!tenant)
+    const auto rotation = m_lifecycle.rotations().rotation(rotationId);
+    if (!tenant || !rotation)
         return;
+    if (const QString problem = problemOf(*rotation); !problem.isEmpty()) {
+        if (m_shown)
+            m_shown->showProblem(problem);
+        return;
+    }
     m_lifecycle.rotations().createAnew(
         rotationId, {this, [this, rotationId, address = tenant->baseUrl](Result<CreatedToken> created) {
                          if (!created)

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void rotate();
+    QString problemOf(const Rotation& rotation) const;
     void begin(const Token& token, RotationStartDialog* dialog);
     void showOverview(const QString& rotationId);
     void show(const QString& rotationId, CreatedToken created, const QUrl& address);

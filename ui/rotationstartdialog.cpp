@@ -39,7 +39,8 @@ QString expiryText(const Expiry& expiry) {
 } // namespace
 
 RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDraft& successor,
-                                         std::optional<RotationObstacle> obstacle, QWidget* parent)
+                                         std::optional<RotationObstacle> obstacle,
+                                         const QString& successorProblem, QWidget* parent)
     : QDialog(parent)
     , m_quietDays(new QSpinBox)
     , m_byItself(new QCheckBox(tr("&Delete the old token then without asking again")))
@@ -85,11 +86,10 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
     column->addWidget(scrolling(body), 1);
     column->addWidget(m_note);
     column->addWidget(buttons);
-    m_note->setVisible(obstacle.has_value());
-    if (obstacle) {
-        m_note->showNote(NoteLabel::Kind::Problem, wordsOf(*obstacle));
-        m_create->setEnabled(false);
-    }
+    const QString inTheWay = obstacle ? wordsOf(*obstacle) : successorProblem;
+    m_note->setVisible(!inTheWay.isEmpty());
+    m_note->showNote(NoteLabel::Kind::Problem, inTheWay);
+    m_create->setEnabled(inTheWay.isEmpty());
     if (obstacle == RotationObstacle::SomebodyElses) {
         auto* const write = buttons->addButton(tr("Write to owner"), QDialogButtonBox::ActionRole);
         write->setAccessibleName(tr("Write to owner"));

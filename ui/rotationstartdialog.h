@@ -20,9 +20,10 @@ class RotationStartDialog : public QDialog {
 
 public:
     /// `proposed` holds the token and the name that its successor gets for now; `successor` is what will be
-    /// created.
+    /// created. `successorProblem`: why it cannot be, in words; empty = it can.
     RotationStartDialog(const Rotation& proposed, const TokenDraft& successor,
-                        std::optional<RotationObstacle> obstacle, QWidget* parent = nullptr);
+                        std::optional<RotationObstacle> obstacle, const QString& successorProblem,
+                        QWidget* parent = nullptr);
 
     /// Days without a use after which the old token may go; 0 = only when the user says so.
     int quietDays() const;

@@ -186,6 +186,11 @@ void RotationWindow::giveUp() {
                tr("Given up. Both tokens are as they were: delete the one that you do not need."));
 }
 
+void RotationWindow::showProblem(const QString& words) {
+    m_note->showNote(NoteLabel::Kind::Problem, words);
+    m_note->show();
+}
+
 void RotationWindow::showResult(const std::optional<Error>& error, const QString& good) {
     m_note->showNote(error ? NoteLabel::Kind::Problem : NoteLabel::Kind::Good,
                      error ? errorParagraph(*error) : good);

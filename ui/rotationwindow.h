@@ -27,6 +27,7 @@ public:
 
     void choose(const QString& rotationId);
     /// The answer to a step that was asked for.
+    void showProblem(const QString& words);
     void showResult(const std::optional<Error>& error, const QString& good);
     /// The secret that was typed, if one was; the field forgets it.
     std::optional<Secret> takeTypedSecret();

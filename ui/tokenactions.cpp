@@ -69,7 +69,11 @@ void TokenActions::refresh() {
     const auto caller = m_tokens.caller();
     const QList<TokenId> ids = m_selected();
     const bool onlyOwnKey = caller && ids == QList<TokenId>{caller->clientId};
-    m_create->setEnabled(caller.has_value());
+    const bool apiClient = caller && caller->isApiClient();
+    m_create->setEnabled(caller && !apiClient);
+    m_create->setToolTip(apiClient ? tr("An API client owns no tokens: sign in with a personal access token "
+                                        "to create one.")
+                                   : tr("Create a token of your own"));
     m_edit->setEnabled(caller && ids.size() == 1);
     m_delete->setEnabled(caller && !ids.isEmpty() && !onlyOwnKey);
     m_delete->setToolTip(onlyOwnKey

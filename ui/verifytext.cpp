@@ -25,20 +25,20 @@ QString listed(const QStringList& scopes) {
         .arg(scopes.size() - mostNamed);
 }
 
-/// What was asked for and is not in the access token.
+/// What was asked for and is not in the access token, whose scopes are known.
 QStringList missing(const Caller& caller, const Token& token) {
     QStringList rest = token.scopes;
-    rest.removeIf([&](const QString& scope) { return caller.scopes.contains(scope); });
+    rest.removeIf([&](const QString& scope) { return caller.scopes->contains(scope); });
     return rest;
 }
 
 } // namespace
 
 QString verifiedText(const Caller& caller, const Token& token) {
-    if (caller.scopes.isEmpty())
+    if (!caller.scopes)
         return tr("It works: the service has given an access token. It does not say with which scopes.");
     QString text =
-        tr("It works: the service has given an access token. Its scopes: %1.").arg(listed(caller.scopes));
+        tr("It works: the service has given an access token. Its scopes: %1.").arg(listed(*caller.scopes));
     if (const QStringList rest = missing(caller, token); !rest.isEmpty())
         text += QLatin1Char(' ') +
                 tr("Not among them: %1. A change of scopes can take 20 minutes to reach new access tokens, "

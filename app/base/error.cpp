@@ -66,6 +66,10 @@ std::optional<ErrorKind> errorKindNamed(QStringView name) {
     return std::nullopt;
 }
 
+bool isRefusal(ErrorKind kind) {
+    return kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden || kind == ErrorKind::MissingRight;
+}
+
 Error outcomeUnknown(Error cause) {
     cause.kind = ErrorKind::OutcomeUnknown;
     return cause;

@@ -62,6 +62,9 @@ struct Error {
     QString host = {};
 };
 
+/// The service knows who asks and does not let him: 401, 403.
+bool isRefusal(ErrorKind kind);
+
 /// The same error as that of a change whose answer did not come, or came unreadable.
 Error outcomeUnknown(Error cause);
 

@@ -35,6 +35,7 @@ QString wording(DraftProblem problem) {
         return QStringLiteral("without expirationDate userAwareTokenNeverExpires must be true");
     case DraftProblem::LifetimeOutOfRange:
         return QStringLiteral("accessTokenValiditySeconds must be from 15 to 43200");
+    case DraftProblem::OwnerLimitNear:
     case DraftProblem::OwnerLimitReached:
         return QStringLiteral("the owner has 10 tokens already");
     }
@@ -194,7 +195,7 @@ Ruled<Token> patchedWithin(const QStringList& reachable, const Token& token, con
 bool allowed(Right right, const Caller& caller, const Identity& user) {
     const bool tenantWide =
         right == Right::ListAll || right == Right::ListManaged || right == Right::DeleteAny;
-    return caller.scopeAllows(right) && (user.administrator || !tenantWide);
+    return caller.permission(right) == Permission::NotExcluded && (user.administrator || !tenantWide);
 }
 
 Ruled<Token> newToken(const QJsonObject& wanted, ApiGeneration generation, const World& world,

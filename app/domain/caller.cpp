@@ -39,11 +39,14 @@ QString scopeOf(Right right) {
     return scopesThatAllow(right).constFirst();
 }
 
-bool Caller::scopeAllows(Right right) const {
+Permission Caller::permission(Right right) const {
+    if (!scopes)
+        return Permission::Unknown;
     const QStringList enough = scopesThatAllow(right);
-    return scopes.contains(scopeAll) ||
-           std::any_of(enough.begin(), enough.end(),
-                       [this](const QString& scope) { return scopes.contains(scope); });
+    const bool allows = scopes->contains(scopeAll) ||
+                        std::any_of(enough.begin(), enough.end(),
+                                    [this](const QString& scope) { return scopes->contains(scope); });
+    return allows ? Permission::NotExcluded : Permission::Excluded;
 }
 
 } // namespace patdesk

@@ -6,10 +6,19 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace patdesk {
 
 /// What a call of the token API needs. ListManaged is a user's right and no scope of its own.
 enum class Right { ListMine, ListAll, ListManaged, Create, Patch, DeleteMine, DeleteAny };
+
+/// What is known of a right before it is asked for.
+enum class Permission {
+    NotExcluded, ///< by the scopes; the user's own rights bound them, so that the service has the last word
+    Excluded,    ///< the scopes are known, and none of them is enough
+    Unknown,     ///< the scopes are not known: the call has to be tried
+};
 
 /// Who Patdesk is signed in as: the claims of the access token (a JWT), which are information and no proof.
 struct Caller {
@@ -21,14 +30,19 @@ struct Caller {
     QString tenantId;
     /// The token that Patdesk is signed in with.
     TokenId clientId;
-    QStringList scopes;
+    /// The access token's scopes; nothing where the service does not tell them by their names.
+    std::optional<QStringList> scopes;
     QStringList authorities;
     Instant accessTokenExpires;
 
-    /// What the scopes allow. They bound the user's own rights from above, so true is "not excluded": the
-    /// service has the last word. From the `security` of each operation in the specifications; sp:scopes:all
-    /// includes all.
-    bool scopeAllows(Right right) const;
+    /// By the `security` of each operation in the specifications; sp:scopes:all includes all.
+    Permission permission(Right right) const;
+
+    /// A credential of the tenant without a user behind it (an OAuth client): it owns no token.
+    bool isApiClient() const { return identityId.isEmpty() && userName.isEmpty(); }
+
+    /// Nobody's tokens are not one's own, whoever one is.
+    bool isMyself(const OwnerId& owner) const { return !owner.isEmpty() && owner == identityId; }
 };
 
 /// The narrowest scope that grants a right, to be named in a message.

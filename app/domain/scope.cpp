@@ -15,6 +15,17 @@ bool isWellFormedScope(QStringView scope) {
            std::all_of(scope.begin(), scope.end(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
 }
 
+bool isScopeName(QStringView scope) {
+    const auto isWord = [](QStringView word) {
+        return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
+            return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+                   c == u'-' || c == u'_' || c == u'.' || c == u'*';
+        });
+    };
+    const QList<QStringView> words = scope.split(u':');
+    return words.size() > 1 && std::all_of(words.begin(), words.end(), isWord);
+}
+
 QStringList normalizedScopes(const QStringList& scopes) {
     QStringList result;
     for (const QString& scope : scopes) {

@@ -15,6 +15,10 @@ inline const QString scopeDefault = QStringLiteral("sp:scopes:default");
 /// A scope that can be sent: not empty, printable, no white space, at most 256 characters.
 bool isWellFormedScope(QStringView scope);
 
+/// A scope's name as people write it, two words or more with colons between them: sp:scopes:all. What the
+/// service puts into an access token may be no such name (FA==, a bitmap).
+bool isScopeName(QStringView scope);
+
 /// Trimmed, without empties and repetitions, in the order given.
 QStringList normalizedScopes(const QStringList& scopes);
 

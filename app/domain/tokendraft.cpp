@@ -10,6 +10,8 @@ namespace {
 void checkName(const QString& name, const OwnersTokens& others, QList<DraftProblem>& problems) {
     if (name.trimmed().isEmpty())
         problems.append(DraftProblem::NameMissing);
+    else if (name.trimmed().size() > maxNameLength)
+        problems.append(DraftProblem::NameTooLong);
     else if (others.names.contains(name.trimmed()))
         problems.append(DraftProblem::NameTaken);
 }
@@ -55,8 +57,10 @@ QList<DraftProblem> problemsOfNewToken(const TokenDraft& draft, ApiGeneration ge
     if (draft.accessTokenLifetime < minAccessTokenLifetime ||
         draft.accessTokenLifetime > maxAccessTokenLifetime)
         problems.append(DraftProblem::LifetimeOutOfRange);
-    if (others.count >= maxTokensPerOwner)
+    if (others.count - others.managed >= maxTokensPerOwner)
         problems.append(DraftProblem::OwnerLimitReached);
+    else if (others.count >= maxTokensPerOwner)
+        problems.append(DraftProblem::OwnerLimitNear);
     return problems;
 }
 

@@ -21,7 +21,8 @@ struct TokenDraft {
 /// What stands in the way of a draft. Each belongs to one field.
 enum class DraftProblem {
     NameMissing,
-    NameTaken,     ///< another token of the same owner bears it
+    NameTaken, ///< another token of the same owner bears it
+    NameTooLong,
     ScopesMissing, ///< left out, the service would take it for every right
     ScopeMalformed,
     ExpiryInPast,
@@ -30,16 +31,26 @@ enum class DraftProblem {
     AcknowledgementMissing,
     LifetimeOutOfRange, ///< not within 15 s to 43,200 s
     OwnerLimitReached,  ///< ten tokens already
+    OwnerLimitNear,     ///< ten with those that may not count: a warning, since only the service knows
 };
+
+/// The service would refuse the token, or is thought to; a warning leaves the last word to it.
+inline bool isWarning(DraftProblem problem) {
+    return problem == DraftProblem::OwnerLimitNear;
+}
 
 inline constexpr std::chrono::seconds minAccessTokenLifetime{15};
 inline constexpr std::chrono::seconds maxAccessTokenLifetime{43200};
 inline constexpr int maxTokensPerOwner = 10;
+/// UTF-16 units. No specification gives a limit; a name beyond this one is a mistake of somebody's.
+inline constexpr int maxNameLength = 255;
 
 /// What the owner has already, as far as it is known.
 struct OwnersTokens {
     QStringList names;
     int count = 0;
+    /// Of `count`: those that the platform made. Whether they count towards the limit is not documented.
+    int managed = 0;
 };
 
 /// The latest expiry that the generation allows; nothing = any.

@@ -39,6 +39,9 @@ enum class PlanObstacle : std::uint8_t {
     NotPatchableInGeneration, ///< no expiry patch before v2025
     ManagedLocked,            ///< a managed token that was not unlocked
     NothingToDo,              ///< it is so already
+    NameRefused,              ///< by the rules of the form: empty, or too long
+    ScopesRefused,            ///< none is left, or one is no scope
+    ExpiryRefused,            ///< past, beyond what the generation allows, or none where one is needed
 };
 
 /// One change to one token.

@@ -23,7 +23,9 @@ constexpr std::array actionNames{"delete", "setExpiry", "suspend", "narrowScopes
 constexpr std::array warningNames{"managed",         "usedRecently", "nameSaysProduction",
                                   "ownersOnlyToken", "nameTaken",    "neverAgain"};
 constexpr std::array obstacleNames{
-    "none", "signedInWith", "somebodyElses", "notPatchableInGeneration", "managedLocked", "nothingToDo"};
+    "none",          "signedInWith", "somebodyElses", "notPatchableInGeneration",
+    "managedLocked", "nothingToDo",  "nameRefused",   "scopesRefused",
+    "expiryRefused"};
 
 template <size_t n, class Enum>
 QString nameIn(const std::array<const char*, n>& names, Enum value) {

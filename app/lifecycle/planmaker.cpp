@@ -47,6 +47,32 @@ QList<PlanWarning> warningsOf(const PlanStep& step, const PlanContext& context) 
     return warnings;
 }
 
+/// What the edit form would refuse is not sent by a plan either. Names that are taken are warned of: see
+/// warnOfTakenNames().
+PlanObstacle obstacleOf(const QList<DraftProblem>& problems) {
+    for (const DraftProblem problem : problems) {
+        switch (problem) {
+        case DraftProblem::NameMissing:
+        case DraftProblem::NameTooLong:
+            return PlanObstacle::NameRefused;
+        case DraftProblem::ScopesMissing:
+        case DraftProblem::ScopeMalformed:
+            return PlanObstacle::ScopesRefused;
+        case DraftProblem::ExpiryInPast:
+        case DraftProblem::ExpiryTooFar:
+        case DraftProblem::NeverNotOffered:
+        case DraftProblem::AcknowledgementMissing:
+            return PlanObstacle::ExpiryRefused;
+        case DraftProblem::NameTaken:
+        case DraftProblem::LifetimeOutOfRange:
+        case DraftProblem::OwnerLimitReached:
+        case DraftProblem::OwnerLimitNear:
+            break;
+        }
+    }
+    return PlanObstacle::None;
+}
+
 PlanObstacle obstacleOf(const PlanStep& step, const PlanContext& context) {
     const Token& token = step.preImage;
     // Only a delete and what shortens its life could lock the user out; a rename could not, but is not worth
@@ -79,6 +105,8 @@ PlanStep stepFor(PlanAction action, const Token& token, const TokenDraft& wanted
         step.patch = patchBetween(token, wanted);
     step.warnings = warningsOf(step, context);
     step.obstacle = obstacleOf(step, context);
+    if (action != PlanAction::Delete && step.obstacle == PlanObstacle::None)
+        step.obstacle = obstacleOf(problemsOfEdit(token, wanted, context.generation, {}, context.now));
     return step;
 }
 

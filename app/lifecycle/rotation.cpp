@@ -46,7 +46,7 @@ RotationView viewOfWatching(const Rotation& rotation, const Token& old, Instant 
 
 std::optional<RotationObstacle> rotationObstacle(const Token& token, const Caller& caller,
                                                  const OwnersTokens& mine, const QList<Rotation>& rotations) {
-    if (token.owner.id != caller.identityId)
+    if (!caller.isMyself(token.owner.id))
         return RotationObstacle::SomebodyElses;
     if (token.managed)
         return RotationObstacle::Managed;
@@ -57,7 +57,8 @@ std::optional<RotationObstacle> rotationObstacle(const Token& token, const Calle
     });
     if (rotating)
         return RotationObstacle::AlreadyRotating;
-    return mine.count >= maxTokensPerOwner ? std::optional(RotationObstacle::OwnerLimit) : std::nullopt;
+    return mine.count - mine.managed >= maxTokensPerOwner ? std::optional(RotationObstacle::OwnerLimit)
+                                                          : std::nullopt;
 }
 
 Rotation newRotation(const Token& old, const QString& tenantName, const QString& tenantHost, int quietDays,
@@ -69,12 +70,22 @@ Rotation newRotation(const Token& old, const QString& tenantName, const QString&
     rotation.old = old;
     rotation.started = now;
     rotation.quietDays = quietDays;
-    const QString base =
-        QStringLiteral("%1 (successor %2)").arg(old.name, utcDateTime(now).date().toString(Qt::ISODate));
-    rotation.temporaryName = base;
-    for (int number = 2; mine.names.contains(rotation.temporaryName); ++number)
-        rotation.temporaryName = QStringLiteral("%1 %2").arg(base).arg(number);
+    const QString ending =
+        QStringLiteral(" (successor %1)").arg(utcDateTime(now).date().toString(Qt::ISODate));
+    rotation.temporaryName = old.name.left(maxNameLength - ending.size()) + ending;
+    for (int number = 2; mine.names.contains(rotation.temporaryName); ++number) {
+        const QString numbered = ending + QLatin1Char(' ') + QString::number(number);
+        rotation.temporaryName = old.name.left(maxNameLength - numbered.size()) + numbered;
+    }
     return rotation;
+}
+
+QList<DraftProblem> successorProblems(const Rotation& rotation, ApiGeneration generation,
+                                      const OwnersTokens& mine, Instant now) {
+    QList<DraftProblem> problems =
+        problemsOfNewToken(successorDraft(rotation, generation, now), generation, mine, now);
+    problems.removeIf(isWarning);
+    return problems;
 }
 
 TokenDraft successorDraft(const Rotation& rotation, ApiGeneration generation, Instant now) {

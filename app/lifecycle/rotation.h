@@ -69,6 +69,10 @@ Rotation newRotation(const Token& old, const QString& tenantName, const QString&
 /// (within what the generation allows).
 TokenDraft successorDraft(const Rotation& rotation, ApiGeneration generation, Instant now);
 
+/// What the form would refuse about the successor: it is not to be sent.
+QList<DraftProblem> successorProblems(const Rotation& rotation, ApiGeneration generation,
+                                      const OwnersTokens& mine, Instant now);
+
 /// What the tenant's list of now says of a rotation.
 struct RotationView {
     enum class Next {

@@ -59,7 +59,22 @@ Result<Done> RotationKeeper::enter(const QString& id, RotationStage stage) {
     return change(id, [stage](Rotation& rotation) { rotation.stage = stage; });
 }
 
+QList<DraftProblem> RotationKeeper::problemsOf(const Rotation& rotation) const {
+    OwnersTokens mine;
+    const QList<Token> tokens = m_sender.mine();
+    for (const Token& token : tokens) {
+        if (token.name == rotation.temporaryName)
+            continue; // the orphan of a create whose answer was lost: it goes first
+        mine.names.append(token.name);
+        ++mine.count;
+        mine.managed += token.managed ? 1 : 0;
+    }
+    return successorProblems(rotation, m_sender.generation(), mine, m_clock());
+}
+
 void RotationKeeper::begin(const Rotation& rotation, Continuation<CreatedToken> then) {
+    if (!problemsOf(rotation).isEmpty())
+        return then(Error{.kind = ErrorKind::Rejected, .detail = rotation.temporaryName});
     if (const Result<Done> saved = store(rotation); !saved)
         return then(saved.error());
     create(rotation.id, std::move(then));
@@ -69,6 +84,8 @@ void RotationKeeper::create(const QString& id, Continuation<CreatedToken> then) 
     const auto known = rotation(id);
     if (!known)
         return then(Error{.kind = ErrorKind::NotFound, .detail = id});
+    if (!problemsOf(*known).isEmpty())
+        return then(Error{.kind = ErrorKind::Rejected, .detail = known->temporaryName});
     const TokenDraft draft = successorDraft(*known, m_sender.generation(), m_clock());
     m_sender.create(draft, {this, [this, id, then](Result<CreatedToken> created) {
                                 if (!created)

@@ -39,6 +39,10 @@ public:
     /// What is left to do, by the list of now.
     RotationView view(const QString& id) const;
 
+    /// What a form would refuse about the successor. Where there is something, begin() and createAnew() send
+    /// nothing and answer Rejected.
+    QList<DraftProblem> problemsOf(const Rotation& rotation) const;
+
     /// Creates the successor; the answer holds its secret, once.
     void begin(const Rotation& rotation, Continuation<CreatedToken> then);
     /// Deletes the orphan of a create whose answer was lost, if there is one, and creates the successor anew.

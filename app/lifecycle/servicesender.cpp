@@ -34,11 +34,19 @@ public:
         case ListScope::Whose::WholeTenant:
             return true;
         case ListScope::Whose::Mine:
-            return caller && m_owners == QSet<OwnerId>{caller->identityId};
+            return caller && !caller->isApiClient() && m_owners == QSet<OwnerId>{caller->identityId};
         case ListScope::Whose::OneOwner:
             return m_owners == QSet<OwnerId>{scope.owner};
         }
         return false;
+    }
+
+    /// The list has fallen back to the caller's own tokens.
+    Error whyNotCovered() const {
+        const auto caller = m_tokens.caller();
+        if (caller && caller->permission(Right::ListAll) == Permission::Excluded)
+            return {.kind = ErrorKind::MissingRight, .detail = scopeOf(Right::ListAll)};
+        return {.kind = ErrorKind::Forbidden};
     }
 
     void send(const PlanStep& step, const Continuation<Done>& then) const {
@@ -51,7 +59,7 @@ public:
             return m_tokens.removeOneOfMany(id, then);
         // Only the bulk update reaches the tokens of others.
         const auto caller = m_tokens.caller();
-        if (caller && step.preImage.owner.id != caller->identityId)
+        if (caller && !caller->isMyself(step.preImage.owner.id))
             return m_tokens.patchMany({id}, step.patch, then);
         m_tokens.patchOneOfMany(id, step.patch,
                                 {then.context(), [then](const Result<Token>& patched) {
@@ -72,12 +80,11 @@ public:
             return then(Error{.kind = ErrorKind::Cancelled});
         if (!isCovered())
             m_tokens.setListScope({ListScope::Whose::WholeTenant, {}});
-        m_tokens.refresh(
-            {then.context(), [way = *this, then](const Result<Done>& listed) {
-                 if (listed && !way.isCovered())
-                     return then(Error{.kind = ErrorKind::MissingRight, .detail = scopeOf(Right::ListAll)});
-                 then(listed);
-             }});
+        m_tokens.refresh({then.context(), [way = *this, then](const Result<Done>& listed) {
+                              if (listed && !way.isCovered())
+                                  return then(way.whyNotCovered());
+                              then(listed);
+                          }});
     }
 
     std::optional<Token> tokenNow(const TokenId& id) const { return m_tokens.model().token(id); }
@@ -125,7 +132,7 @@ QList<Token> ownTokens(TokenService& tokens) {
     const auto caller = tokens.caller();
     const auto table = tokens.model().shareTable();
     for (TokenTable::Row row = 0; caller && row < table->rowCount(); ++row) {
-        if (!table->isRemoved(row) && table->ownerOf(table->owner[row]).id == caller->identityId)
+        if (!table->isRemoved(row) && caller->isMyself(table->ownerOf(table->owner[row]).id))
             mine.append(table->token(row));
     }
     return mine;
@@ -135,7 +142,7 @@ bool listsOwnTokens(const TokenService& tokens) {
     const auto caller = tokens.caller();
     const ListScope scope = tokens.listScope();
     return tokens.state() == LoadState::Ready && caller &&
-           (scope.whose != ListScope::Whose::OneOwner || scope.owner == caller->identityId);
+           (scope.whose != ListScope::Whose::OneOwner || caller->isMyself(scope.owner));
 }
 
 PlanContext planContext(TokenService& tokens, const QList<Token>& chosen, Instant now) {

@@ -111,7 +111,7 @@ bool leavesOutcomeOpen(int status) {
 Error judgedByScope(Error error, const Caller& caller, Right right) {
     if (error.httpStatus != 401 && error.httpStatus != 403)
         return error;
-    if (!caller.scopeAllows(right)) {
+    if (caller.permission(right) == Permission::Excluded) {
         error.kind = ErrorKind::MissingRight;
         error.detail = scopeOf(right);
     }

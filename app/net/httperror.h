@@ -28,8 +28,8 @@ Error errorOfStatus(int status, QByteArrayView body);
 bool leavesOutcomeOpen(int status);
 
 /// 401 and 403 look alike for an expired access token, a missing right and an owner rule. With the access
-/// token known to be fresh, its scopes tell: MissingRight with the scope in `detail`, where they lack what
-/// the call needs.
+/// token known to be fresh, its scopes tell where they are known: MissingRight with the scope in `detail`,
+/// where they lack what the call needs.
 Error judgedByScope(Error error, const Caller& caller, Right right);
 
 /// host, or host:port where the port is not the scheme's own.

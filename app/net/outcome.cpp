@@ -71,17 +71,23 @@ void settlePatch(TokenApi& api, const TokenId& id, const TokenPatch& patch, Cont
         std::move(then));
 }
 
-void settleRemove(TokenApi& api, const TokenId& id, Continuation<LostRemove> then) {
+void settleRemove(TokenApi& api, const Token& before, Continuation<LostRemove> then) {
     const auto caller = api.caller();
-    const bool all = caller && caller->scopeAllows(Right::ListAll);
-    look<LostRemove>(
-        &api, all ? ListScope{} : mine, api.looks(),
-        [id](const QList<Token>& tokens, bool last) -> std::optional<LostRemove> {
-            const bool done = std::none_of(tokens.begin(), tokens.end(),
-                                           [&](const Token& token) { return token.id == id; });
-            return done || last ? std::optional(LostRemove{done}) : std::nullopt;
-        },
-        std::move(then));
+    const bool own = caller && caller->isMyself(before.owner.id);
+    const Judge<LostRemove> isGone = [id = before.id](const QList<Token>& tokens,
+                                                      bool last) -> std::optional<LostRemove> {
+        const bool done =
+            std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) { return token.id == id; });
+        return done || last ? std::optional(LostRemove{done}) : std::nullopt;
+    };
+    if (own && caller->permission(Right::ListAll) == Permission::Excluded)
+        return look<LostRemove>(&api, mine, api.looks(), isGone, std::move(then));
+    look<LostRemove>(&api, {}, api.looks(), isGone,
+                     {then.context(), [=, its = QPointer(&api)](const Result<LostRemove>& seen) {
+                          if (!seen && own && isRefusal(seen.error().kind) && its)
+                              return look<LostRemove>(its, mine, its->looks(), isGone, then);
+                          then(seen);
+                      }});
 }
 
 } // namespace patdesk

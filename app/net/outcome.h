@@ -33,7 +33,8 @@ void settleCreate(TokenApi& api, const TokenDraft& draft, Instant sentAt, Contin
 /// Compares the token, one of the caller's own, with what the patch would make of it.
 void settlePatch(TokenApi& api, const TokenId& id, const TokenPatch& patch, Continuation<LostPatch> then);
 
-/// Looks at the whole tenant where the caller's scopes allow that.
-void settleRemove(TokenApi& api, const TokenId& id, Continuation<LostRemove> then);
+/// Looks at the whole tenant; only for one of the caller's own tokens the list of those will do, where the
+/// tenant's is refused. An error where the lists that could tell are refused: not seen is not gone.
+void settleRemove(TokenApi& api, const Token& before, Continuation<LostRemove> then);
 
 } // namespace patdesk

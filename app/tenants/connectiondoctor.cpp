@@ -164,19 +164,25 @@ private:
 
     static QString factOf(ConnectionStep step, const ConnectionReport& report) {
         if (step == ConnectionStep::Credential && report.caller)
-            return QStringLiteral("%1, %2").arg(report.caller->userName, report.caller->organization);
+            return QStringLiteral("%1, %2").arg(whoIs(*report.caller), report.caller->organization);
         if (step == ConnectionStep::Generation)
             return traits(report.generation).name;
         return {};
     }
 
+    static QString whoIs(const Caller& caller) {
+        return caller.isApiClient() ? QStringLiteral("an API client, no user") : caller.userName;
+    }
+
     using NamedRight = std::pair<Right, const char*>;
 
     void noteRight(DoctorCheck check, const Caller& caller, const QList<NamedRight>& rights) {
+        if (!caller.scopes)
+            return note(check, Health::Untried, QStringLiteral("the scopes are not told by name"));
         QStringList allowed;
         std::optional<Error> missing;
         for (const auto& [right, name] : rights) {
-            if (caller.scopeAllows(right))
+            if (caller.permission(right) != Permission::Excluded)
                 allowed.append(QLatin1String(name));
             else if (!missing)
                 missing = Error{.kind = ErrorKind::MissingRight, .detail = scopeOf(right)};

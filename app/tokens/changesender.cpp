@@ -121,14 +121,14 @@ void ChangeSender::lookForPatched(const TokenId& id, const TokenPatch& patch, Co
                                    }});
 }
 
-void ChangeSender::lookForRemoved(const TokenId& id, Continuation<Done> then) {
-    settleRemove(m_api, id, {this, [then](const Result<LostRemove>& lost) {
-                                 if (!lost)
-                                     return then(outcomeUnknown(lost.error()));
-                                 if (!lost->done)
-                                     return then(Error{.kind = ErrorKind::NotMade});
-                                 then(Done{});
-                             }});
+void ChangeSender::lookForRemoved(const Token& before, Continuation<Done> then) {
+    settleRemove(m_api, before, {this, [then](const Result<LostRemove>& lost) {
+                                     if (!lost)
+                                         return then(outcomeUnknown(lost.error()));
+                                     if (!lost->done)
+                                         return then(Error{.kind = ErrorKind::NotMade});
+                                     then(Done{});
+                                 }});
 }
 
 void ChangeSender::create(const TokenDraft& draft, Continuation<CreatedToken> then) {
@@ -168,8 +168,8 @@ void ChangeSender::patch(const Token& before, const TokenPatch& patch, Urgency u
 }
 
 void ChangeSender::remove(const Token& before, Urgency urgency, Continuation<Done> then) {
-    const Look<Done> look = [this, id = before.id](Continuation<Done> seen) {
-        lookForRemoved(id, std::move(seen));
+    const Look<Done> look = [this, before](Continuation<Done> seen) {
+        lookForRemoved(before, std::move(seen));
     };
     send(
         [this, before] {

@@ -53,7 +53,7 @@ private:
     void seek(const QString& id, const Look<T>& look, const Continuation<T>& then);
     void lookForCreated(const TokenDraft& draft, Instant sentAt, Continuation<CreatedToken> then);
     void lookForPatched(const TokenId& id, const TokenPatch& patch, Continuation<Token> then);
-    void lookForRemoved(const TokenId& id, Continuation<Done> then);
+    void lookForRemoved(const Token& before, Continuation<Done> then);
     Result<Done> begin(const Change& change);
     void end(const QString& id, const std::optional<Error>& error, const TokenId& created = {});
 

@@ -26,7 +26,7 @@ QString cellText(const ShownTokens& tokens, TokenTable::Row row, TokenColumn col
     case TokenColumn::Name:
         return textOf(table.names.at(row));
     case TokenColumn::Owner:
-        return textOf(table.ownerNames.at(table.owner[row]));
+        return ownerText(table.ownerOf(table.owner[row]));
     case TokenColumn::Scopes:
         return scopesText(table.scopeNames(row));
     case TokenColumn::Created:

@@ -49,7 +49,7 @@ struct TokenService::Impl {
     void load();
     void list();
     bool fallsBackToMine(const Error& error) const;
-    void fallBackToMine();
+    void fallBackToMine(Notice why);
     void listEnded(const Result<ListTransfer>& transfer);
     void listIsWhole(const ListSummary& summary);
 
@@ -126,8 +126,9 @@ void TokenService::Impl::load() {
 }
 
 void TokenService::Impl::list() {
-    if (scope.whose == ListScope::Whose::WholeTenant && !api->caller()->scopeAllows(Right::ListAll))
-        return fallBackToMine();
+    if (scope.whose == ListScope::Whose::WholeTenant &&
+        api->caller()->permission(Right::ListAll) == Permission::Excluded)
+        return fallBackToMine(Notice::FellBackToMine);
     received = 0;
     expected = -1;
     decoded = 0;
@@ -157,20 +158,22 @@ void TokenService::Impl::list() {
 
 void TokenService::Impl::listEnded(const Result<ListTransfer>& transfer) {
     if (!transfer)
-        return fallsBackToMine(transfer.error()) ? fallBackToMine() : fail(transfer.error());
+        return fallsBackToMine(transfer.error()) ? fallBackToMine(Notice::WholeListRefused)
+                                                 : fail(transfer.error());
     loader->finish();
     if (transfer->deprecated || traits(api->generation()).nearItsEnd)
         noticeOnce(Notice::GenerationDeprecated);
 }
 
 bool TokenService::Impl::fallsBackToMine(const Error& error) const {
-    return scope.whose == ListScope::Whose::WholeTenant &&
-           (error.kind == ErrorKind::MissingRight || error.kind == ErrorKind::Forbidden);
+    // Nobody's list of own tokens would only hide what was refused.
+    return scope.whose == ListScope::Whose::WholeTenant && isRefusal(error.kind) && api->caller() &&
+           !api->caller()->isApiClient();
 }
 
-void TokenService::Impl::fallBackToMine() {
+void TokenService::Impl::fallBackToMine(Notice why) {
     scope = {.whose = ListScope::Whose::Mine};
-    if (goesOnAfter([this] { notice(Notice::FellBackToMine); }))
+    if (goesOnAfter([this, why] { notice(why); }))
         load();
 }
 
@@ -190,6 +193,8 @@ void TokenService::Impl::listIsWhole(const ListSummary& summary) {
         notice(Notice::UnreadableTokens);
     if (summary.tokens + summary.unreadable == pageSize)
         notice(Notice::ListMayBeCut);
+    if (api && api->caller() && api->caller()->isApiClient())
+        noticeOnce(Notice::SignedInAsApiClient);
 }
 
 void TokenService::Impl::settle(LoadState next, const Result<Done>& result) {
@@ -288,7 +293,8 @@ ListScope TokenService::listScope() const {
 }
 
 void TokenService::setListScope(const ListScope& scope) {
-    if (scope == m->scope)
+    const bool nobodys = scope.whose == ListScope::Whose::OneOwner && scope.owner.isEmpty();
+    if (scope == m->scope || nobodys)
         return;
     m->scope = scope;
     refresh();

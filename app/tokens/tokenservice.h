@@ -31,7 +31,9 @@ enum class LoadState {
 
 /// Things worth a line that are no errors.
 enum class Notice {
-    FellBackToMine,       ///< no tenant-wide right: the list holds the caller's own tokens
+    FellBackToMine,       ///< no scope for the whole tenant: the list holds the caller's own tokens
+    WholeListRefused,     ///< the same, since the service has refused it
+    SignedInAsApiClient,  ///< no user is behind the credential; once for each tenant
     GenerationFellBack,   ///< auto has taken an older generation than v1
     GenerationDeprecated, ///< the service said so, or its end is near; once for each tenant
     ListMayBeCut,         ///< exactly 250 tokens arrived
@@ -66,6 +68,7 @@ public:
     std::optional<Instant> refreshedAt() const;
 
     ListScope listScope() const;
+    /// Nothing changes where it asks for one owner and names none.
     void setListScope(const ListScope& scope);
 
     void refresh();

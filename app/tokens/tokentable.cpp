@@ -153,6 +153,8 @@ TokenTable::Row TokenTable::rowOf(std::string_view id) const {
 }
 
 OwnersTokens TokenTable::tokensOf(const OwnerId& id) const {
+    if (id.isEmpty())
+        return {}; // tokens without an owner are not one another's
     const QByteArray wanted = id.text().toUtf8();
     std::vector<std::uint8_t> isWanted(ownerIds.size(), 0);
     for (std::uint32_t i = 0; i < ownerIds.size(); ++i)
@@ -163,6 +165,7 @@ OwnersTokens TokenTable::tokensOf(const OwnerId& id) const {
             continue;
         result.names.append(textOf(names.at(row)));
         ++result.count;
+        result.managed += (flags[row] & Managed) != 0 ? 1 : 0;
     }
     return result;
 }
@@ -185,7 +188,7 @@ QList<Owner> TokenTable::owners() const {
     QSet<OwnerId> seen;
     for (const std::uint32_t i : byName) {
         Owner next = ownerOf(i);
-        if (seen.contains(next.id))
+        if (next.id.isEmpty() || seen.contains(next.id))
             continue;
         seen.insert(next.id);
         result.append(std::move(next));

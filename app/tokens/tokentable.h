@@ -103,7 +103,7 @@ struct TokenTable {
     /// noRow if there is none. Looks through all ids: some milliseconds for a million.
     Row rowOf(std::string_view id) const;
     OwnersTokens tokensOf(const OwnerId& id) const;
-    /// Those who own a token, each id once, by folded name.
+    /// Those who own a token and have an id, each once, by folded name.
     QList<Owner> owners() const;
 
     /// No more than 4 GiB of text: asked before each append.

@@ -62,6 +62,12 @@ QString statusText(Findings findings) {
     return words.join(QStringLiteral(", "));
 }
 
+QString ownerText(const Owner& owner) {
+    if (!owner.name.isEmpty())
+        return owner.name;
+    return owner.id.isEmpty() ? Words::tr("no owner") : owner.id.text();
+}
+
 QString neverText() {
     return Words::tr("never");
 }

@@ -24,6 +24,8 @@ QString scopesText(const QStringList& scopes);
 QString statusText(Findings findings);
 
 /// "never": no date.
+/// The owner's name, else the id, else that there is none.
+QString ownerText(const Owner& owner);
 QString neverText();
 
 /// "managed", or nothing.

@@ -3,6 +3,7 @@
 
 #include "jsondocument.h"
 #include "jsonvalues.h"
+#include "scope.h"
 #include "securememory.h"
 
 #include <algorithm>
@@ -48,6 +49,15 @@ char* appendPercentEncoded(char* to, QByteArrayView bytes) {
     return to;
 }
 
+/// Scopes that tell something of rights: names, one or many. Anything else (none, "FA==") tells nothing.
+std::optional<QStringList> scopesOf(dom::object object) {
+    const QStringList words = normalizedScopes(wordsOf(object, "scope"));
+    const bool readable =
+        !words.isEmpty() &&
+        std::all_of(words.begin(), words.end(), [](const QString& word) { return isScopeName(word); });
+    return readable ? std::optional(words) : std::nullopt;
+}
+
 QString claim(dom::object claims, std::string_view key) {
     return toQString(textOf(claims, key));
 }
@@ -60,7 +70,7 @@ Result<Caller> callerOf(dom::object claims) {
     caller.pod = claim(claims, "pod");
     caller.tenantId = claim(claims, "tenant_id");
     caller.clientId = TokenId(claim(claims, "client_id"));
-    caller.scopes = wordsOf(claims, "scope");
+    caller.scopes = scopesOf(claims);
     caller.authorities = wordsOf(claims, "authorities");
     if (const auto seconds = integerOf(claims, "exp"))
         caller.accessTokenExpires =
@@ -92,6 +102,9 @@ Result<AccessToken> decodeAccessToken(QByteArray&& json, Instant now) {
     Result<Caller> caller = decodeClaims(bytes);
     if (!caller)
         return caller.error();
+    // RFC 6749, 5.1: what was granted, said to whoever asked; the claim is written for the service itself.
+    if (auto granted = scopesOf(*answer))
+        caller->scopes = std::move(granted);
     const std::chrono::seconds lifetime = lifetimeOf(*answer, *caller, now);
     if (caller->accessTokenExpires == Instant())
         caller->accessTokenExpires = now + lifetime;

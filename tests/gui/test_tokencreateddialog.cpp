@@ -207,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(m_tried, QStringLiteral("2c91808a7813090a017814121e121518 ") + secret);
         QVERIFY(!verify->isEnabled());
         Caller caller;
-        caller.scopes = {QStringLiteral("idn:sources:read")};
+        caller.scopes = QStringList{QStringLiteral("idn:sources:read")};
         m_answer(caller);
         QVERIFY(verify->isEnabled());
         QVERIFY(says(QStringLiteral("It works")));

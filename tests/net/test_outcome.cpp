@@ -78,16 +78,22 @@ private Q_SLOTS:
         QVERIFY(!outcome->now);
     }
 
+    static Token listed() {
+        Token token;
+        token.id = someToken;
+        return token;
+    }
+
     void goneIsDone() {
         listsAnswer({list({})});
-        const auto lost = await<LostRemove>([&](auto then) { settleRemove(*m_api, someToken, then); });
+        const auto lost = await<LostRemove>([&](auto then) { settleRemove(*m_api, listed(), then); });
         QVERIFY(lost);
         QVERIFY(lost->done);
     }
 
     void stillThereIsNotDone() {
         listsAnswer({list(tokenBody())});
-        const auto lost = await<LostRemove>([&](auto then) { settleRemove(*m_api, someToken, then); });
+        const auto lost = await<LostRemove>([&](auto then) { settleRemove(*m_api, listed(), then); });
         QVERIFY(lost);
         QVERIFY(!lost->done);
     }

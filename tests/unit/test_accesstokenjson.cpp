@@ -29,20 +29,35 @@ class TestAccessTokenJson : public QObject {
 private Q_SLOTS:
 
     void theClaimsNameTheCaller() {
-        const Result<Caller> caller = decodeClaims(
-            jwt(json("{'tenant_id':'t','org':'acme','pod':'p','identity_id':'me','user_name':'ádmin','"
-                     "authorities':['ORG_ADMIN'],'client_id':'c','scope':['a','b'],'exp':1795000000}")));
+        const Result<Caller> caller = decodeClaims(jwt(json(
+            "{'tenant_id':'t','org':'acme','pod':'p','identity_id':'me','user_name':'ádmin','"
+            "authorities':['ORG_ADMIN'],'client_id':'c','scope':['a:b','sp:c:read'],'exp':1795000000}")));
         QVERIFY(caller);
         QCOMPARE(caller->identityId, OwnerId(QStringLiteral("me")));
         QCOMPARE(caller->userName, QStringLiteral("ádmin"));
         QCOMPARE(caller->organization, QStringLiteral("acme"));
         QCOMPARE(caller->clientId, TokenId(QStringLiteral("c")));
-        QCOMPARE(caller->scopes, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(caller->scopes, (QStringList{QStringLiteral("a:b"), QStringLiteral("sp:c:read")}));
         QCOMPARE(caller->accessTokenExpires, Instant(std::chrono::seconds(1795000000)));
     }
 
     void scopesMayBeOneTextWithSpaces() {
-        QCOMPARE(decodeClaims(jwt(json("{'scope':'a b'}")))->scopes.size(), 2);
+        QCOMPARE(decodeClaims(jwt(json("{'scope':'a:b sp:c:read '}")))->scopes->size(), 2);
+    }
+
+    void whatIsNoScopesNameTellsNothingOfRights() {
+        for (const char* claim : {"{}", "{'scope':null}", "{'scope':[]}", "{'scope':''}",
+                                  "{'scope':['FA==']}", "{'scope':'BQ=='}", "{'scope':['a:b','FA==']}",
+                                  "{'scope':7}", "{'scope':{'a:b':1}}", "{'scope':['a::b']}"})
+            QVERIFY2(!decodeClaims(jwt(json(claim)))->scopes, claim);
+    }
+
+    void whatTheAnswerSaysOfTheScopesGoesBeforeTheClaim() {
+        QByteArray answer =
+            "{\"access_token\":\"" + jwt(json("{'scope':['a:b']}")) + "\",\"scope\":\"sp:c:read d:e\"}";
+        QCOMPARE(decodeAccessToken(std::move(answer), now)->caller.scopes->size(), 2);
+        answer = "{\"access_token\":\"" + jwt(json("{'scope':['a:b']}")) + "\",\"scope\":\"FA==\"}";
+        QCOMPARE(decodeAccessToken(std::move(answer), now)->caller.scopes->size(), 1);
     }
 
     void whatIsNoJwtIsMalformed() {

@@ -147,8 +147,8 @@ private Q_SLOTS:
     void aNarrowerScopeDoesNotAllowTheWider() {
         const auto allows = [](const char* scope, Right right) {
             Caller caller;
-            caller.scopes = {QString::fromLatin1(scope)};
-            return caller.scopeAllows(right);
+            caller.scopes = QStringList{QString::fromLatin1(scope)};
+            return caller.permission(right) == Permission::NotExcluded;
         };
         QVERIFY(allows("sp:scopes:all", Right::DeleteAny));
         QVERIFY(!allows("sp:scopes:default", Right::ListMine));

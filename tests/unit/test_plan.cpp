@@ -103,6 +103,28 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("a:b:read")});
     }
 
+    void whatTheFormWouldRefuseIsNotSentByAPlan() {
+        Token ownerless = token("t");
+        ownerless.owner.name.clear();
+        QCOMPARE(planRename({ownerless}, QStringLiteral("{owner}"), context()).steps[0].obstacle,
+                 PlanObstacle::NameRefused);
+        QCOMPARE(planRename({token("t")}, QString(maxNameLength + 1, u'x'), context()).steps[0].obstacle,
+                 PlanObstacle::NameRefused);
+        QCOMPARE(planNarrowScopes({token("t")}, {QString(300, u'x')}, context()).steps[0].obstacle,
+                 PlanObstacle::NothingToDo);
+        Token all = token("t");
+        all.scopes = {scopeAll};
+        QCOMPARE(planNarrowScopes({all}, {QStringLiteral("not one")}, context()).steps[0].obstacle,
+                 PlanObstacle::ScopesRefused);
+        QCOMPARE(planExpiry({token("t")}, {now - std::chrono::hours(1)}, context()).steps[0].obstacle,
+                 PlanObstacle::ExpiryRefused);
+        Token ended = token("t");
+        ended.expiry.at = now - std::chrono::hours(1);
+        Plan done = planExpiry({ended}, {now + std::chrono::days(3)}, context());
+        QCOMPARE(done.steps[0].obstacle, PlanObstacle::None);
+        QCOMPARE(planUndo(done, {0}, context()).steps[0].obstacle, PlanObstacle::ExpiryRefused);
+    }
+
     void aRenameFillsInThePattern() {
         Token odd = token("t");
         odd.name = QStringLiteral("{n}");

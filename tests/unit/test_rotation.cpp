@@ -199,6 +199,62 @@ private Q_SLOTS:
         QCOMPARE(rotationObstacle(token, caller, {}, {}), RotationObstacle::SomebodyElses);
     }
 
+    void nobodysTokenIsSomebodyElsesForAnApiClientToo() {
+        Token token = oldToken();
+        token.owner = {};
+        QCOMPARE(rotationObstacle(token, Caller{}, {}, {}), RotationObstacle::SomebodyElses);
+    }
+
+    void managedTokensMayOrMayNotCountSoTheyDoNotForbidASuccessor() {
+        Caller caller;
+        caller.identityId = OwnerId(QStringLiteral("me"));
+        QVERIFY(!rotationObstacle(oldToken(), caller, {.count = 12, .managed = 3}, {}));
+        QCOMPARE(rotationObstacle(oldToken(), caller, {.count = 12, .managed = 2}, {}),
+                 RotationObstacle::OwnerLimit);
+    }
+
+    void aSuccessorThatTheFormWouldRefuseIsNotSent_data() {
+        QTest::addColumn<QStringList>("scopes");
+        QTest::addColumn<int>("lifetime");
+        QTest::addColumn<DraftProblem>("problem");
+        const QStringList good{QStringLiteral("a:b:read")};
+        QTest::addRow("no scope") << QStringList() << 3600 << DraftProblem::ScopesMissing;
+        QTest::addRow("a scope with a space in it")
+            << QStringList{QStringLiteral("a b")} << 3600 << DraftProblem::ScopeMalformed;
+        QTest::addRow("a lifetime over 12 h") << good << 43'201 << DraftProblem::LifetimeOutOfRange;
+        QTest::addRow("a lifetime under 15 s") << good << 14 << DraftProblem::LifetimeOutOfRange;
+    }
+
+    void aSuccessorThatTheFormWouldRefuseIsNotSent() {
+        QFETCH(const QStringList, scopes);
+        QFETCH(const int, lifetime);
+        QFETCH(const DraftProblem, problem);
+        Token odd = oldToken();
+        odd.scopes = scopes;
+        odd.accessTokenLifetime = std::chrono::seconds(lifetime);
+        m_mine.tokens[odd.id] = odd;
+        const Rotation begun = newRotation(odd, QStringLiteral("Acme"), host, 7, {}, m_mine.now);
+        QCOMPARE(keeper()->problemsOf(begun), QList<DraftProblem>{problem});
+        std::optional<ErrorKind> refused;
+        keeper()->begin(begun, {this, [&refused](const Result<CreatedToken>& created) {
+                                    refused = created ? ErrorKind::Cancelled : created.error().kind;
+                                }});
+        QCOMPARE(refused, ErrorKind::Rejected);
+        QCOMPARE(m_mine.created, 0);
+        QVERIFY(!keeper()->rotation(begun.id));
+    }
+
+    void aSuccessorOfALongNameGetsAShorterOne() {
+        Token odd = oldToken();
+        odd.name = QString(maxNameLength, u'n');
+        const Rotation first = newRotation(odd, QStringLiteral("Acme"), host, 7, {}, m_mine.now);
+        QCOMPARE(first.temporaryName.size(), maxNameLength);
+        const Rotation second =
+            newRotation(odd, QStringLiteral("Acme"), host, 7, {{first.temporaryName}, 1}, m_mine.now);
+        QCOMPARE(second.temporaryName.size(), maxNameLength);
+        QVERIFY(second.temporaryName != first.temporaryName);
+    }
+
     void noFileOfARotationHoldsTheSecret() {
         keeper()->begin(rotation(), {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
         const QDir folder(m_path);

@@ -38,6 +38,24 @@ private Q_SLOTS:
                                       DraftProblem::OwnerLimitReached}));
     }
 
+    void theLimitOfTenIsAWarningWhereManagedTokensMayNotCount() {
+        const auto problems = [](int count, int managed) {
+            return problemsOfNewToken(soundDraft(), ApiGeneration::V1, {{}, count, managed}, now);
+        };
+        QVERIFY(problems(9, 9).isEmpty());
+        QCOMPARE(problems(10, 1), {DraftProblem::OwnerLimitNear});
+        QCOMPARE(problems(11, 1), {DraftProblem::OwnerLimitReached});
+        QVERIFY(isWarning(DraftProblem::OwnerLimitNear));
+    }
+
+    void aNameHasAnEnd() {
+        TokenDraft draft = soundDraft();
+        draft.name = QString(maxNameLength, u'x');
+        QVERIFY(problemsOfNewToken(draft, ApiGeneration::V1, {}, now).isEmpty());
+        draft.name += u'x';
+        QCOMPARE(problemsOfNewToken(draft, ApiGeneration::V1, {}, now), {DraftProblem::NameTooLong});
+    }
+
     void sixMonthsIsTheLatestExpiryOfTheOlderGenerationsAlone() {
         TokenDraft draft = soundDraft();
         draft.expiry.at = instantOf(utcDateTime(now).addMonths(6));
