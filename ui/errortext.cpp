@@ -60,7 +60,21 @@ QString addressReason(const QString& reason) {
         Row{QLatin1String("user"),
             QT_TRANSLATE_NOOP("ErrorText",
                               "The address holds a user name or password, which has no place in it.")},
-        Row{QLatin1String("host"), QT_TRANSLATE_NOOP("ErrorText", "The address names no host.")},
+        Row{QLatin1String("host"),
+            QT_TRANSLATE_NOOP("ErrorText", "The address holds no name of a host that can be used.")},
+        Row{QLatin1String("space"), QT_TRANSLATE_NOOP("ErrorText", "There is a space in the address.")},
+        Row{QLatin1String("port"),
+            QT_TRANSLATE_NOOP("ErrorText", "The port after the colon is not a number from 1 to 65535.")},
+        Row{QLatin1String("ip"), QT_TRANSLATE_NOOP("ErrorText", "The IP address is not complete.")},
+        Row{QLatin1String("brackets"),
+            QT_TRANSLATE_NOOP("ErrorText",
+                              "An IPv6 address needs square brackets, as in https://[::1]:8080.")},
+        Row{QLatin1String("zone"),
+            QT_TRANSLATE_NOOP("ErrorText", "An IPv6 address with a zone (% and a name) leads to a different "
+                                           "computer in each network.")},
+        Row{QLatin1String("tenant"),
+            QT_TRANSLATE_NOOP("ErrorText",
+                              "This is the service's own address. It does not say which tenant.")},
     };
     for (const Row& row : rows) {
         if (reason == row.reason)

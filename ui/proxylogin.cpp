@@ -59,7 +59,7 @@ void ProxyLoginDialog::check() {
 }
 
 void ProxyLoginDialog::logIn() {
-    auto password = m_password->secret();
+    auto password = m_password->password();
     m_password->forget();
     const QString user = m_user->text().trimmed();
     accept();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "secretentry.h"
 
+#include "pastedtext.h"
 #include "securememory.h"
 
 namespace patdesk {
@@ -17,14 +18,26 @@ SecretEntry::~SecretEntry() {
 }
 
 std::optional<Secret> SecretEntry::secret() const {
+    auto typed = password();
+    if (!typed)
+        return typed;
+    Secret secret = withoutPasteMarks(*std::move(typed));
+    return secret.isEmpty() ? std::nullopt : std::optional(std::move(secret));
+}
+
+std::optional<Secret> SecretEntry::password() const {
     QByteArray utf8 = text().toUtf8();
-    // A pasted secret may bring a line's end or a space along.
     const QByteArrayView bytes = QByteArrayView(utf8).trimmed();
-    std::optional<Secret> secret;
+    std::optional<Secret> typed;
     if (!bytes.isEmpty())
-        secret.emplace(bytes);
+        typed.emplace(bytes);
     wipe(utf8.data(), static_cast<std::size_t>(utf8.size()));
-    return secret;
+    return typed;
+}
+
+bool SecretEntry::looksMispasted() const {
+    const auto typed = secret();
+    return typed && holdsPasteMarks(typed->reveal());
 }
 
 void SecretEntry::forget() {

@@ -17,8 +17,16 @@ public:
     explicit SecretEntry(QWidget* parent = nullptr);
     ~SecretEntry() override;
 
-    /// Without what a paste may bring along at either end; nothing if the field is empty.
+    /// A client secret, without what a paste may bring along at either end; nothing if that leaves nothing.
     std::optional<Secret> secret() const;
+    /// A password, without white space at either end: quotes may be part of it. Nothing if that leaves
+    /// nothing.
+    std::optional<Secret> password() const;
+
+    bool holdsSecret() const { return secret().has_value(); }
+
+    /// Something that no client secret holds stands inside: a space, a line's end, a quote.
+    bool looksMispasted() const;
     /// Empties the field and wipes what was in it.
     void forget();
 };

@@ -4,6 +4,7 @@
 #include "cafile.h"
 #include "errortext.h"
 #include "formfield.h"
+#include "pastedtext.h"
 #include "secretentry.h"
 
 #include <QCheckBox>
@@ -27,6 +28,8 @@ QString addressNote(const TenantAddress& address) {
         return TenantForm::tr("The API's address.");
     case AddressFinding::UiHost:
         return TenantForm::tr("You entered the web address; its API is at %1, which is used.").arg(url);
+    case AddressFinding::LoginHost:
+        return TenantForm::tr("You entered the login page; its API is at %1, which is used.").arg(url);
     case AddressFinding::TenantName:
         return TenantForm::tr("Taken as the tenant's name; its API is at %1.").arg(url);
     case AddressFinding::OtherHost:
@@ -175,7 +178,7 @@ Tenant TenantForm::tenant() const {
     const QVariant generation = m_generation->currentData();
     entered.generation =
         generation.isValid() ? std::optional(static_cast<ApiGeneration>(generation.toInt())) : std::nullopt;
-    entered.clientId = TokenId(m_clientId->text().trimmed());
+    entered.clientId = TokenId(withoutPasteMarks(m_clientId->text()));
     entered.production = m_production->isChecked();
     entered.caFile = m_caFile->text().trimmed();
     return entered;
@@ -198,7 +201,7 @@ bool TenantForm::isChanged() const {
 bool TenantForm::isComplete() const {
     const Tenant entered = tenant();
     return nameProblem().isEmpty() && !m_search && !entered.baseUrl.isEmpty() &&
-           !entered.clientId.isEmpty() && (m_secretIsKept || !m_secret->text().trimmed().isEmpty()) &&
+           !entered.clientId.isEmpty() && (m_secretIsKept || m_secret->holdsSecret()) &&
            m_caFileProblem.isEmpty();
 }
 
@@ -222,9 +225,18 @@ void TenantForm::check() {
     };
     m_nameField->setProblem(begun ? nameProblem() : QString());
     checkAddress(begun);
-    m_clientIdField->setProblem(ifBegun(m_clientId->text().trimmed().isEmpty(), tr("Enter the client ID.")));
+    const QString clientId = tenant().clientId.text();
+    m_clientIdField->setProblem(ifBegun(clientId.isEmpty(), tr("Enter the client ID.")));
+    m_clientIdField->setWarning(holdsPasteMarks(clientId.toUtf8())
+                                    ? tr("There is a space, a quotation mark or an invisible character in "
+                                         "it. Copy the client ID again.")
+                                    : QString());
     m_secretField->setProblem(
-        ifBegun(!m_secretIsKept && m_secret->text().trimmed().isEmpty(), tr("Enter the client secret.")));
+        ifBegun(!m_secretIsKept && !m_secret->holdsSecret(), tr("Enter the client secret.")));
+    m_secretField->setWarning(m_secret->looksMispasted()
+                                  ? tr("There is a space, a quotation mark or an invisible character in it. "
+                                       "Copy the client secret again.")
+                                  : QString());
     m_caFileField->setProblem(m_caFileProblem);
     Q_EMIT changed();
 }

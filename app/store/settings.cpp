@@ -2,6 +2,7 @@
 #include "settings.h"
 
 #include "log.h"
+#include "pastedtext.h"
 #include "tenantaddress.h"
 
 #include <QFile>
@@ -67,7 +68,7 @@ std::optional<Tenant> readTenant(const QSettings& settings, const QString& id) {
     if (tenant.name.isEmpty())
         tenant.name = tenant.baseUrl.host();
     tenant.generation = generationNamed(text("generation"));
-    tenant.clientId = TokenId(text("clientId").trimmed());
+    tenant.clientId = TokenId(withoutPasteMarks(text("clientId")));
     tenant.production = settings.value(tenantKey(id, "production")).toBool();
     tenant.caFile = text("caFile");
     return tenant;

@@ -2,6 +2,7 @@
 #include "sailcredential.h"
 
 #include "foreignkeychain.h"
+#include "pastedtext.h"
 #include "sailconfig.h"
 
 #include <QRegularExpression>
@@ -24,7 +25,7 @@ void readSailClientId(const QString& environment, const Continuation<TokenId>& t
                       {then.context(), [then](const Result<Secret>& read) {
                            if (!read)
                                return then(read.error());
-                           then(TokenId(QString::fromUtf8(read->reveal()).trimmed()));
+                           then(TokenId(QString::fromUtf8(withoutPasteMarks(read->reveal()))));
                        }});
 }
 

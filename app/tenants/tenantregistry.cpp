@@ -2,6 +2,7 @@
 #include "tenantregistry.h"
 
 #include "keychain.h"
+#include "pastedtext.h"
 #include "securememory.h"
 #include "settings.h"
 #include "tenantaddress.h"
@@ -22,7 +23,7 @@ bool comesBefore(const Tenant& a, const Tenant& b) {
 
 Secret secretOfText(const QString& text) {
     QByteArray bytes = text.toUtf8();
-    Secret secret{QByteArrayView(bytes)};
+    Secret secret(withoutPasteMarks(QByteArrayView(bytes)));
     wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
     return secret;
 }
@@ -50,8 +51,8 @@ TenantId TenantRegistry::newId() {
 }
 
 void TenantRegistry::takeEnvironment(const QProcessEnvironment& environment) {
-    const QString address = environment.value(QStringLiteral("SAIL_BASE_URL")).trimmed();
-    const QString clientId = environment.value(QStringLiteral("SAIL_CLIENT_ID")).trimmed();
+    const QString address = withoutPasteMarks(environment.value(QStringLiteral("SAIL_BASE_URL")));
+    const QString clientId = withoutPasteMarks(environment.value(QStringLiteral("SAIL_CLIENT_ID")));
     Secret secret = secretOfText(environment.value(QStringLiteral("SAIL_CLIENT_SECRET")));
     if (address.isEmpty() || clientId.isEmpty() || secret.isEmpty())
         return;
@@ -140,7 +141,7 @@ void TenantRegistry::save(const Tenant& tenant, std::optional<Secret> newSecret,
         return then(written.error());
     // In memory before anybody hears of the tenant: the keychain may take its time.
     if (newSecret)
-        return storeSecret(entry.id, *std::move(newSecret), then);
+        return storeSecret(entry.id, withoutPasteMarks(*std::move(newSecret)), then);
     Q_EMIT changed();
     then(m_sessionSecrets.contains(entry.id) ? SecretPlace::SessionOnly : SecretPlace::Keychain);
 }
@@ -175,13 +176,18 @@ void TenantRegistry::remove(const TenantId& id, Continuation<Done> then) {
     m_keychain.remove(id.text(), std::move(then));
 }
 
-void TenantRegistry::secretOf(const TenantId& id, Continuation<Secret> then) {
+void TenantRegistry::secretOf(const TenantId& id, const Continuation<Secret>& then) {
     const auto kept = m_sessionSecrets.find(id);
     if (kept != m_sessionSecrets.end())
         return then(kept->second.secret.duplicate());
     if (firstWhere(m_sessionTenants, [&](const Tenant& each) { return each.id == id; }))
         return then(Error{.kind = ErrorKind::SecretForgotten});
-    m_keychain.read(id.text(), std::move(then));
+    // Patdesk did not always take off what a paste brings along.
+    m_keychain.read(id.text(), {then.context(), [then](Result<Secret> read) {
+                                    if (!read)
+                                        return then(read.error());
+                                    then(withoutPasteMarks(*std::move(read)));
+                                }});
 }
 
 void TenantRegistry::addForSession(const Tenant& tenant, Secret secret) {
@@ -213,7 +219,7 @@ void TenantRegistry::forgetSecrets() {
 
 void TenantRegistry::remember(const TenantId& id, Secret secret) {
     m_forgotten.remove(id.text());
-    m_sessionSecrets[id] = {.secret = std::move(secret), .serial = ++m_lastSerial};
+    m_sessionSecrets[id] = {.secret = withoutPasteMarks(std::move(secret)), .serial = ++m_lastSerial};
 }
 
 } // namespace patdesk

@@ -65,7 +65,7 @@ public:
     void remove(const TenantId& id, Continuation<Done> then);
     /// Unlocks the keychain where needed. KeychainEntryMissing where no secret is kept; SecretForgotten where
     /// forgetSecrets() has wiped that of the environment's tenant, which no keychain has.
-    void secretOf(const TenantId& id, Continuation<Secret> then);
+    void secretOf(const TenantId& id, const Continuation<Secret>& then);
 
     /// A tenant that is never stored (the demo tenant).
     void addForSession(const Tenant& tenant, Secret secret);

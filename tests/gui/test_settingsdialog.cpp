@@ -5,7 +5,9 @@
 #include "settingsdesk.h"
 #include "tenantform.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -60,6 +62,35 @@ private Q_SLOTS:
         QVERIFY(desk.edit("Client secret")->text().isEmpty());
         QCOMPARE(desk.list()->count(), 1);
         QVERIFY(desk.says(QStringLiteral("keychain")));
+    }
+
+    void whatAPasteBringsAlongIsTakenOffOrNamed() {
+        SettingsDesk desk;
+        SettingsDialog& settings = desk.open();
+        QSignalSpy saved(&settings, &SettingsDialog::tenantSaved);
+        desk.button("Add tenant")->click();
+        const auto paste = [&desk](const char* name, const QString& text) {
+            QApplication::clipboard()->setText(text);
+            desk.edit(name)->setFocus();
+            desk.edit(name)->selectAll();
+            desk.edit(name)->paste();
+        };
+        desk.edit("Tenant name")->setText(QStringLiteral("Pasted"));
+        paste("Base URL", QStringLiteral("https//acme.api.identitynow.com/\n"));
+        paste("Client ID", QStringLiteral("0123 4567"));
+        QVERIFY(desk.says(QStringLiteral("Copy the client ID again")));
+        paste("Client ID", QStringLiteral("\u200B\"abc\"\r\n"));
+        QVERIFY(!desk.says(QStringLiteral("Copy the client ID again")));
+        paste("Client secret", QStringLiteral("typed secret"));
+        QVERIFY(desk.says(QStringLiteral("Copy the client secret again")));
+        paste("Client secret", QStringLiteral("\u001B[200~s3cret\r\n\u001B[201~"));
+        QVERIFY(!desk.says(QStringLiteral("Copy the client secret again")));
+        desk.button("Save")->click();
+        QTRY_COMPARE(saved.size(), 1);
+        const Tenant tenant = desk.registry.tenants().constFirst();
+        QCOMPARE(tenant.baseUrl, QUrl(QStringLiteral("https://acme.api.identitynow.com")));
+        QCOMPARE(tenant.clientId.text(), QStringLiteral("abc"));
+        QCOMPARE(desk.secretOf(tenant.id), QByteArray("s3cret"));
     }
 
     void aPastedWebAddressBecomesTheApiHostAndSaysSo() {

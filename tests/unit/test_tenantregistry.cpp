@@ -102,6 +102,36 @@ private Q_SLOTS:
         QVERIFY(!m_registry->tenantAtStart());
     }
 
+    void whatAShellAddsToAVariableIsTakenOff() {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("SAIL_BASE_URL"),
+                           QStringLiteral("'https//acme.api.identitynow.com/'\r"));
+        environment.insert(QStringLiteral("SAIL_CLIENT_ID"), QStringLiteral("\u001B[200~abc\u001B[201~\r"));
+        environment.insert(QStringLiteral("SAIL_CLIENT_SECRET"),
+                           QStringLiteral("\uFEFF\"%1\"\r\n").arg(QString::fromLatin1(secretText)));
+        start(environment);
+        QCOMPARE(m_registry->tenants().size(), 1);
+        const Tenant tenant = m_registry->tenants().constFirst();
+        QCOMPARE(tenant.baseUrl, QUrl(QStringLiteral("https://acme.api.identitynow.com")));
+        QCOMPARE(tenant.clientId.text(), QStringLiteral("abc"));
+        QCOMPARE(secretOf(tenant.id), secretText);
+        environment.insert(QStringLiteral("SAIL_CLIENT_SECRET"), QStringLiteral("\"\"\r"));
+        start(environment);
+        QVERIFY2(m_registry->tenants().isEmpty(), "an empty secret is none");
+    }
+
+    void whatAPasteBringsAlongIsNotKept() {
+        const Tenant tenant = tenantCalled("Acme");
+        QVERIFY(save(tenant, Secret("'" + secretText + "'\r\n")));
+        QCOMPARE(secretOf(tenant.id), secretText);
+        m_registry->remember(tenant.id, Secret("\xC2\xA0" + secretText));
+        QCOMPARE(secretOf(tenant.id), secretText);
+        Tenant stored = tenant;
+        stored.clientId = TokenId(QStringLiteral("\uFEFF 'abc'\r\n"));
+        QVERIFY(m_settings->setTenants({stored}));
+        QCOMPARE(m_settings->tenants().constFirst().clientId.text(), QStringLiteral("abc"));
+    }
+
     void aRefusedSecretIsKeptForTheSessionOnly() {
         const Tenant tenant = tenantCalled("Acme");
         const auto place = save(tenant, Secret(secretText));
