@@ -88,6 +88,14 @@ ErrorText invalidInput(const Error& error) {
     if (!address.isEmpty())
         return {tr("This address cannot be used."), address,
                 tr("Enter the tenant's name, or paste an address such as https://acme.api.identitynow.com.")};
+    if (error.detail == QLatin1String("yamlLayout"))
+        return {tr("The configuration was not changed."),
+                tr("It is written in a way that Patdesk cannot change without touching the rest of it."),
+                tr("Add the environment with sail env create, or export to another file.")};
+    if (error.detail == QLatin1String("jsonLayout"))
+        return {tr("The file was not changed."),
+                tr("It is written in a way that Patdesk cannot change without touching the rest of it."),
+                tr("Change it in an editor, or export to another file.")};
     return {tr("What was entered cannot be used."), withDetail(error, tr("The reason"), {}),
             tr("Correct it and try again.")};
 }

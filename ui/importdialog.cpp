@@ -139,7 +139,7 @@ void ImportDialog::add(const ImportFinding& finding) {
     item->setText(ClientColumn, finding.tenant.clientId.text());
     for (int column = 0; column < ColumnCount; ++column)
         item->setToolTip(column, item->text(column));
-    item->setToolTip(OriginColumn, finding.origin);
+    item->setToolTip(OriginColumn, finding.file.isEmpty() ? finding.origin : finding.file);
     if (finding.canBeImported())
         item->setCheckState(NameColumn, finding.storedAs ? Qt::Unchecked : Qt::Checked);
     // The last one takes what is left.
@@ -169,7 +169,7 @@ QList<QTreeWidgetItem*> ImportDialog::ticked() const {
 void ImportDialog::refresh() {
     const QList<QTreeWidgetItem*> chosen = ticked();
     const bool plainText = std::any_of(chosen.begin(), chosen.end(), [this](const QTreeWidgetItem* item) {
-        return findingOf(item).source == ImportSource::SdkConfig && findingOf(item).hasSecret;
+        return findingOf(item).isPlainText;
     });
     m_cleanFiles->setVisible(plainText);
     m_cleanFiles->setEnabled(m_takeSecrets->isChecked());

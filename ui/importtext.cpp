@@ -44,13 +44,15 @@ QString originText(const ImportFinding& finding) {
 }
 
 QString secretPlaceText(const ImportFinding& finding) {
+    if (finding.isPlainText)
+        return tr("in the file, as plain text");
     switch (finding.source) {
     case ImportSource::Sail:
         return finding.hasSecret    ? tr("keychain, as an entry of sail")
                : isRefused(finding) ? tr("unknown: the keychain does not say")
                                     : tr("none in the keychain");
     case ImportSource::SdkConfig:
-        return finding.hasSecret ? tr("plain text in the file") : tr("none in the file");
+        return tr("none in the file");
     case ImportSource::Environment:
         break;
     }
@@ -65,11 +67,16 @@ QString findingText(const ImportFinding& finding) {
         sentences.append(problemText(finding));
     if (!finding.hasSecret && !isRefused(finding))
         sentences.append(tr("There is no client secret to take along: enter it after the import."));
-    else if (finding.source == ImportSource::SdkConfig)
+    else if (finding.isPlainText)
         sentences.append(
             tr("Its client secret stands as plain text in %1: whoever can read the file can sign in "
                "with it.")
-                .arg(finding.origin));
+                .arg(finding.file));
+    if (finding.hasStalePlainText)
+        sentences.append(
+            tr("%1 holds a client secret as plain text as well, which is not imported: sail itself "
+               "uses the keychain's.")
+                .arg(finding.file));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -21,8 +21,8 @@ struct SdkConfig {
 /// NotFound, FileFailed, TooLarge; InvalidInput where the file is no JSON object.
 Result<SdkConfig> readSdkConfig(const QString& file);
 
-/// Writes the three values, without a secret where there is none; the rest of an existing file stays. An
-/// existing file that cannot be read is left alone: the errors of readSdkConfig().
+/// Writes the three values, without a secret where there is none; every other byte of an existing file stays.
+/// An existing file that cannot be read is left alone: the errors of readSdkConfig().
 Result<Done> writeSdkConfig(const QString& file, const QUrl& baseUrl, const TokenId& clientId,
                             const Secret& clientSecret);
 

@@ -13,6 +13,7 @@ namespace patdesk {
 
 /// The environments of a `sail` configuration, one after another: each may need the keychain to be unlocked.
 struct TenantImport::SailSearch {
+    QString file;
     QList<SailEnvironment> left;
     QList<ImportFinding> found;
     Continuation<QList<ImportFinding>> then;
@@ -31,7 +32,7 @@ void TenantImport::findInSail(const QString& file, Continuation<QList<ImportFind
     std::stable_sort(active.begin(), active.end(), [](const SailEnvironment& a, const SailEnvironment& b) {
         return a.active && !b.active;
     });
-    examineNext(std::make_shared<SailSearch>(SailSearch{active, {}, std::move(then)}));
+    examineNext(std::make_shared<SailSearch>(SailSearch{file, active, {}, std::move(then)}));
 }
 
 void TenantImport::examineNext(const std::shared_ptr<SailSearch>& search) {
@@ -42,16 +43,17 @@ void TenantImport::examineNext(const std::shared_ptr<SailSearch>& search) {
     const SailEnvironment environment = search->left.takeFirst();
     const auto finding = std::make_shared<ImportFinding>(
         newFinding(ImportSource::Sail, environment.name, environment.address));
-    const Continuation<Secret> secretRead{this, [this, search, finding](const Result<Secret>& secret) {
-                                              finding->hasSecret = secret.ok();
-                                              noteStored(*finding);
-                                              search->found.append(*finding);
-                                              // Queued: a file may name thousands, and a keychain that
-                                              // refuses does so at once.
-                                              QMetaObject::invokeMethod(
-                                                  this, [this, search] { examineNext(search); },
-                                                  Qt::QueuedConnection);
-                                          }};
+    finding->file = search->file;
+    const Continuation<Secret> secretRead{
+        this, [this, search, finding, environment](const Result<Secret>& secret) {
+            finding->hasSecret = secret.ok();
+            takePlainText(*finding, environment);
+            noteStored(*finding);
+            search->found.append(*finding);
+            // Queued: a file may name thousands, and a keychain that refuses does so at once.
+            QMetaObject::invokeMethod(
+                this, [this, search] { examineNext(search); }, Qt::QueuedConnection);
+        }};
     const auto idRead = [search, finding, secretRead, environment](const Result<TokenId>& id) {
         if (id)
             finding->tenant.clientId = *id;
@@ -61,11 +63,31 @@ void TenantImport::examineNext(const std::shared_ptr<SailSearch>& search) {
             search->refusal = id.error();
             return secretRead(id.error());
         }
-        readSailClientSecret(environment.name, secretRead);
+        readSailClientSecret(environment.account, secretRead);
     };
     if (search->refusal)
         return idRead(*search->refusal);
-    readSailClientId(environment.name, {this, idRead});
+    readSailClientId(environment.account, {this, idRead});
+}
+
+/// `sail` itself looks into the keychain alone; what the file holds is that of an earlier version, or written
+/// by hand. The client id and the secret come from the same place where that is possible.
+void TenantImport::takePlainText(ImportFinding& finding, const SailEnvironment& environment) {
+    if (!finding.tenant.clientId.isEmpty() && finding.hasSecret) {
+        finding.hasStalePlainText = environment.hasPlainSecret;
+        return;
+    }
+    const bool hasPlainId = !environment.clientId.isEmpty();
+    if (hasPlainId && (finding.tenant.clientId.isEmpty() || environment.hasPlainSecret))
+        finding.tenant.clientId = environment.clientId;
+    finding.isPlainText = environment.hasPlainSecret && (hasPlainId || !finding.hasSecret);
+    finding.hasStalePlainText = environment.hasPlainSecret && !finding.isPlainText;
+    finding.hasSecret = finding.hasSecret || finding.isPlainText;
+    // What the keychain lacks, or did not say, is not missing any more.
+    const bool ofKeychain = finding.problem && finding.problem->kind != ErrorKind::InvalidInput;
+    if (ofKeychain && !finding.tenant.clientId.isEmpty() &&
+        (finding.isPlainText || finding.problem->kind == ErrorKind::KeychainEntryMissing))
+        finding.problem.reset();
 }
 
 Result<ImportFinding> TenantImport::findInSdkConfig(const QString& file) const {
@@ -73,8 +95,10 @@ Result<ImportFinding> TenantImport::findInSdkConfig(const QString& file) const {
     if (!config)
         return config.error();
     ImportFinding finding = newFinding(ImportSource::SdkConfig, file, config->address);
+    finding.file = file;
     finding.tenant.clientId = config->clientId;
     finding.hasSecret = !config->clientSecret.isEmpty();
+    finding.isPlainText = finding.hasSecret;
     if (!finding.problem && config->clientId.isEmpty())
         finding.problem = Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("ClientId")};
     noteStored(finding);
@@ -128,7 +152,7 @@ void TenantImport::import(const ImportFinding& finding, ImportSecret secret,
         return then(finding.problem.value_or(Error{.kind = ErrorKind::InvalidInput}));
     if (secret == ImportSecret::LeaveOut || !finding.hasSecret)
         return store(finding, {}, false, then);
-    const bool move = secret == ImportSecret::Move && finding.source == ImportSource::SdkConfig;
+    const bool move = secret == ImportSecret::Move && finding.isPlainText;
     readSecret(finding, {this, [this, finding, move, then](Result<Secret> read) {
                              if (!read)
                                  return then(read.error());
@@ -139,7 +163,8 @@ void TenantImport::import(const ImportFinding& finding, ImportSecret secret,
 void TenantImport::readSecret(const ImportFinding& finding, const Continuation<Secret>& then) {
     switch (finding.source) {
     case ImportSource::Sail:
-        return readSailClientSecret(finding.origin, then);
+        return finding.isPlainText ? then(readSailPlainSecret(finding.file, finding.origin))
+                                   : readSailClientSecret(sailAccount(finding.origin), then);
     case ImportSource::Environment:
         return m_registry.secretOf(TenantId(finding.origin), then);
     case ImportSource::SdkConfig:
@@ -156,11 +181,13 @@ void TenantImport::store(const ImportFinding& finding, std::optional<Secret> sec
     Tenant tenant = finding.tenant;
     tenant.name = freeName(tenant.name);
     m_registry.save(tenant, std::move(secret),
-                    {this, [move, file = finding.origin, then](const Result<SecretPlace>& place) {
+                    {this, [move, finding, then](const Result<SecretPlace>& place) {
                          // Only what the keychain holds may leave the file.
                          if (!move || !place || *place != SecretPlace::Keychain)
                              return then(place);
-                         const auto removed = removeSdkSecret(file);
+                         const auto removed = finding.source == ImportSource::Sail
+                                                  ? removeSailPlainSecret(finding.file, finding.origin)
+                                                  : removeSdkSecret(finding.file);
                          then(removed ? place : Result<SecretPlace>(removed.error()));
                      }});
 }

@@ -9,9 +9,11 @@
 
 namespace patdesk {
 
+struct SailEnvironment;
+
 /// What other programs keep about a tenant.
 enum class ImportSource {
-    Sail,        ///< ~/.sailpoint/config.yaml, its client id and secret in the keychain
+    Sail,        ///< ~/.sailpoint/config.yaml, its client id and secret in the keychain or in the file
     SdkConfig,   ///< an SDK's config.json, its secret in plain text
     Environment, ///< SAIL_BASE_URL, SAIL_CLIENT_ID, SAIL_CLIENT_SECRET
 };
@@ -21,9 +23,15 @@ struct ImportFinding {
     ImportSource source = ImportSource::Sail;
     /// The environment's name in `sail`, or the file.
     QString origin;
+    /// The file that it was found in; empty for the environment.
+    QString file;
     /// What would be stored. Without a base URL it cannot be.
     Tenant tenant;
     bool hasSecret = false;
+    /// That secret stands in `file` as plain text.
+    bool isPlainText = false;
+    /// `file` holds a secret as plain text besides, which is not the one that would be imported.
+    bool hasStalePlainText = false;
     /// What is missing or unreadable: the address, or the client id in the keychain.
     std::optional<Error> problem;
     /// A stored tenant with the same address and, if the finding has one, the same client id.
@@ -36,7 +44,7 @@ struct ImportFinding {
 enum class ImportSecret {
     LeaveOut,
     Copy, ///< into the keychain
-    Move, ///< and out of the config.json, once the keychain has it; like Copy for the other sources
+    Move, ///< and out of its file, once the keychain has it; like Copy where it is in none
 };
 
 /// Finds tenants that other programs know, and imports them on their user's word. Changes nothing before
@@ -62,6 +70,7 @@ private:
     struct SailSearch;
     void examineNext(const std::shared_ptr<SailSearch>& search);
     ImportFinding newFinding(ImportSource source, const QString& origin, const QString& address) const;
+    static void takePlainText(ImportFinding& finding, const SailEnvironment& environment);
     void noteStored(ImportFinding& finding) const;
     void readSecret(const ImportFinding& finding, const Continuation<Secret>& then);
     void store(const ImportFinding& finding, std::optional<Secret> secret, bool move,

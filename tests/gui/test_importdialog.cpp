@@ -111,6 +111,32 @@ private Q_SLOTS:
         QVERIFY(contentOf(file).contains("Other"));
     }
 
+    void aPlainTextSecretOfSailIsSaidToBeInTheFile() {
+        const QByteArray content(
+            "# ours\nenvironments:\n    gui-plain:\n        baseurl: https://acme.api.identitynow.com\n"
+            "        pat: {clientid: plain1, clientsecret: " +
+            secretText + "}\n");
+        QVERIFY(write(sailConfig(), content));
+        SettingsDesk desk;
+        SettingsDialog& settings = desk.open();
+        QSignalSpy saved(&settings, &SettingsDialog::tenantSaved);
+        ImportDialog* const dialog = openImport(desk);
+        QTreeWidget* const list = byName<QTreeWidget>(*dialog, "Tenants found");
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->text(2), QStringLiteral("in the file, as plain text"));
+        QCOMPARE(list->topLevelItem(0)->text(4), QStringLiteral("plain1"));
+        QVERIFY(says(*dialog, sailConfig()));
+        auto* const clean = byName<QCheckBox>(*dialog, "Remove plain-text secrets");
+        QVERIFY(clean->isVisible());
+        clean->setChecked(true);
+        byName<QPushButton>(*dialog, "Import tenants")->click();
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(desk.secretOf(desk.registry.tenants().constFirst().id), secretText);
+        QByteArray left = content;
+        left.replace(secretText, "\"\"");
+        QTRY_COMPARE(contentOf(sailConfig()), left);
+    }
+
     void withoutTheSecretTheFileAndTheKeychainStayAsTheyAre() {
         SettingsDesk desk;
         SettingsDialog& settings = desk.open();

@@ -77,6 +77,30 @@ private Q_SLOTS:
         clear(environment);
     }
 
+    void sailSignsInWithTheNewCredentialAtOnce() {
+        if (!hasKeychain())
+            QSKIP("needs a D-Bus session and secret-tool (libsecret-tools): start the tests with tests/run");
+        const QString environment = QStringLiteral("Export.Session");
+        QProcess tool;
+        tool.start(QStringLiteral("secret-tool"),
+                   {QStringLiteral("store"), QStringLiteral("--label=sail"), QStringLiteral("service"),
+                    QStringLiteral("environments.pat.expiry"), QStringLiteral("username"),
+                    QStringLiteral("export.session")});
+        tool.write("2999-01-01T00:00:00Z");
+        tool.closeWriteChannel();
+        QVERIFY(tool.waitForFinished());
+        QVERIFY(exportTo(environment, "abc123", secretText));
+        // Under the name that sail folds.
+        QCOMPARE(toolAnswer("lookup", clientSecretService, QStringLiteral("export.session")), secretText);
+        QCOMPARE(toolAnswer("lookup", "environments.pat.expiry", QStringLiteral("export.session")),
+                 QByteArray("1970-01-01T00:00:00Z"));
+        clear(QStringLiteral("export.session"));
+        QVERIFY(exportTo(QStringLiteral("export-fresh"), "abc123", secretText));
+        QVERIFY2(toolAnswer("lookup", "environments.pat.expiry", QStringLiteral("export-fresh")).isEmpty(),
+                 "an access token that was never there has no end");
+        clear(QStringLiteral("export-fresh"));
+    }
+
     void withoutASecretTheKeychainStaysAsItIs() {
         if (!hasKeychain())
             QSKIP("needs a D-Bus session and secret-tool (libsecret-tools): start the tests with tests/run");

@@ -106,6 +106,73 @@ private Q_SLOTS:
         QVERIFY(await<Done>([&](auto then) { m_registry->remove(active.tenant.id, then); }));
     }
 
+    void theKeychainIsAskedForTheFoldedName() {
+        if (!hasKeychain())
+            QSKIP("needs a D-Bus session and secret-tool (libsecret-tools): start the tests with tests/run");
+        QVERIFY(writeAsSail("environments.pat.clientid", QStringLiteral("import.folded"), "abc123\r\n"));
+        QVERIFY(writeAsSail("environments.pat.clientsecret", QStringLiteral("import.folded"),
+                            "\"" + secretText + "\"\n"));
+        // As sail leaves a name with a dot behind, and as a hand writes it.
+        for (const char* const content :
+             {"environments:\n    import:\n        folded:\n            baseurl: "
+              "https://acme.api.identitynow.com\n",
+              "environments:\n    Import.Folded:\n        baseurl: https://acme.api.identitynow.com\n"}) {
+            QVERIFY(write("config.yaml", content));
+            const auto found = findInSail();
+            QVERIFY(found);
+            QCOMPARE(found->size(), 1);
+            QCOMPARE(found->at(0).tenant.clientId.text(), QStringLiteral("abc123"));
+            QVERIFY(found->at(0).hasSecret && !found->at(0).isPlainText);
+            const TenantId id = found->at(0).tenant.id;
+            QVERIFY(import(found->at(0), ImportSecret::Copy));
+            const auto secret = await<Secret>([&](auto then) { m_registry->secretOf(id, then); });
+            QCOMPARE(secret->reveal().toByteArray(), secretText);
+            QVERIFY(await<Done>([&](auto then) { m_registry->remove(id, then); }));
+        }
+    }
+
+    void aPlainTextCredentialOfSailIsImported() {
+        const QByteArray content("activeenvironment: import-plain\n"
+                                 "environments:\n"
+                                 "    import-plain: # by hand\n"
+                                 "        baseurl: https://acme.api.identitynow.com\n"
+                                 "        pat:\n"
+                                 "            clientid: abc\n"
+                                 "            clientsecret: " +
+                                 secretText + "\n");
+        QVERIFY(write("config.yaml", content));
+        const auto found = findInSail();
+        QVERIFY(found);
+        const ImportFinding& finding = found->at(0);
+        QCOMPARE(finding.tenant.clientId.text(), QStringLiteral("abc"));
+        QVERIFY(finding.hasSecret && finding.isPlainText && !finding.problem);
+        QCOMPARE(finding.file, path("config.yaml"));
+        const auto place = import(finding, ImportSecret::Move);
+        QVERIFY(place);
+        const auto secret = await<Secret>([&](auto then) { m_registry->secretOf(finding.tenant.id, then); });
+        QCOMPARE(secret->reveal().toByteArray(), secretText);
+        // Only what the keychain holds leaves the file.
+        QByteArray without = content;
+        without.replace(secretText, "\"\"");
+        QCOMPARE(contentOf(path("config.yaml")), *place == SecretPlace::Keychain ? without : content);
+        const auto removed = await<Done>([&](auto then) { m_registry->remove(finding.tenant.id, then); });
+        QCOMPARE(removed.ok(), *place == SecretPlace::Keychain);
+    }
+
+    void theKeychainsCredentialComesBeforeOneInTheFile() {
+        if (!hasKeychain())
+            QSKIP("needs a D-Bus session and secret-tool (libsecret-tools): start the tests with tests/run");
+        QVERIFY(writeAsSail("environments.pat.clientid", QStringLiteral("import-both"), "new"));
+        QVERIFY(writeAsSail("environments.pat.clientsecret", QStringLiteral("import-both"), secretText));
+        QVERIFY(write("config.yaml",
+                      "environments:\n    import-both:\n        baseurl: https://acme.api.identitynow.com\n"
+                      "        pat: {clientid: old, clientsecret: stale}\n"));
+        const auto found = findInSail();
+        QVERIFY(found);
+        QCOMPARE(found->at(0).tenant.clientId.text(), QStringLiteral("new"));
+        QVERIFY(found->at(0).hasSecret && !found->at(0).isPlainText && found->at(0).hasStalePlainText);
+    }
+
     void anEnvironmentWithoutAClientIdIsTheStoredTenantOfItsAddress() {
         Tenant stored;
         stored.id = TenantId(QStringLiteral("stored"));

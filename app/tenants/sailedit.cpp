@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: MIT
+#include "sailedit.h"
+
+#include "tenantaddress.h"
+#include "textsplices.h"
+#include "yamlsource.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+Error layout() {
+    return {.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("yamlLayout")};
+}
+
+QByteArray doubleQuoted(const QString& value) {
+    QString text(QLatin1Char('"'));
+    for (const QChar each : value) {
+        if (each == QLatin1Char('"') || each == QLatin1Char('\\'))
+            text += QLatin1Char('\\');
+        if (each.unicode() < 0x20 || (each.unicode() >= 0x7F && each.unicode() < 0xA0))
+            text += QStringLiteral("\\x%1").arg(each.unicode(), 2, 16, QLatin1Char('0'));
+        else
+            text += each;
+    }
+    return (text + QLatin1Char('"')).toUtf8();
+}
+
+/// Plain where it means nothing else than itself.
+QByteArray scalar(const QString& value) {
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z][A-Za-z0-9_./:-]*[A-Za-z0-9_/-]$"));
+    static const QRegularExpression word(QStringLiteral("^(true|false|yes|no|on|off|null)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return plain.match(value).hasMatch() && !word.match(value).hasMatch() ? value.toUtf8()
+                                                                          : doubleQuoted(value);
+}
+
+/// One text on its way to another.
+class Editor {
+public:
+    Editor(QByteArrayView text, YamlSource source, QList<YamlLeaf> leaves)
+        : m_text(text), m_source(std::move(source)), m_leaves(std::move(leaves)) {
+        const qsizetype firstEnd = QByteArray::fromRawData(text.data(), text.size()).indexOf('\n');
+        m_lineEnd = firstEnd > 0 && text[firstEnd - 1] == '\r' ? "\r\n" : "\n";
+    }
+
+    /// The only one that is written there itself; null where there is none. Several, or one that belongs to
+    /// an anchor, cannot be changed.
+    Result<const YamlLeaf*> leafAt(const QString& path) const {
+        const YamlLeaf* found = nullptr;
+        for (const YamlLeaf& leaf : m_leaves) {
+            if (leaf.path != path)
+                continue;
+            if (found || leaf.isShared || !leaf.key)
+                return layout();
+            found = &leaf;
+        }
+        return found;
+    }
+
+    QString textAt(const QString& path) const {
+        for (const YamlLeaf& leaf : m_leaves) {
+            if (leaf.path == path && leaf.value->kind == YamlNode::Kind::Scalar)
+                return leaf.value->string();
+        }
+        return {};
+    }
+
+    /// Has `path` say `value`: replaces what stands there, or adds the last of its keys, and the keys before
+    /// that are not there.
+    Result<Done> set(const QStringList& keys, const QString& value) {
+        const QString path = foldedAsGo(keys.join(QLatin1Char('.')));
+        m_wanted.append({path, value});
+        const auto leaf = leafAt(path);
+        if (!leaf)
+            return leaf.error();
+        return *leaf ? replaceValue(**leaf, value) : add(keys, value);
+    }
+
+    Result<Done> replaceValue(const YamlLeaf& leaf, const QString& value) {
+        const YamlNode& node = *leaf.value;
+        if (node.isDecorated || (node.kind != YamlNode::Kind::Scalar && node.kind != YamlNode::Kind::Null))
+            return layout();
+        if (node.kind == YamlNode::Kind::Null)
+            return replaceNull(leaf, node.inFlow ? doubleQuoted(value) : scalar(value));
+        const char first = m_text[node.place];
+        if (first == '|' || first == '>')
+            return layout();
+        const qsizetype end = endOfScalar(node);
+        const bool quoted = first == '"' || first == '\'' || node.inFlow || value.isEmpty();
+        m_splices.replace(node.place, end - node.place, quoted ? doubleQuoted(value) : scalar(value));
+        return Done{};
+    }
+
+    /// Puts what was added into the text.
+    Result<Done> placeAdditions() {
+        for (const Addition& each : m_additions) {
+            if (auto placed = place(each); !placed)
+                return placed;
+        }
+        return Done{};
+    }
+
+    /// The text as it is now, if it says what it should.
+    Result<Secret> finished() const {
+        Secret made = m_splices.appliedTo(m_text);
+        const auto source = parseYaml(made.reveal());
+        if (!source || source->hasMore)
+            return layout();
+        const auto leaves = leavesOf(*source->root);
+        if (!leaves || !saysWhatIsWanted(*leaves))
+            return layout();
+        return made;
+    }
+
+private:
+    struct Wanted {
+        QString path;
+        QString value;
+    };
+
+    // Where things end
+    // ----------------------------------------------------------------------------------------------
+
+    qsizetype find(char byte, qsizetype from) const {
+        return QByteArray::fromRawData(m_text.data(), m_text.size()).indexOf(byte, from);
+    }
+
+    /// Of the line with this place: after its line feed, or the text's end.
+    qsizetype endOfLine(qsizetype place) const {
+        const qsizetype end = find('\n', place);
+        return end < 0 ? m_text.size() : end + 1;
+    }
+
+    qsizetype endOfQuoted(qsizetype place) const {
+        const char quote = m_text[place];
+        for (qsizetype at = place + 1; at < m_text.size(); ++at) {
+            if (quote == '"' && m_text[at] == '\\')
+                ++at;
+            else if (m_text[at] == quote && quote == '\'' && at + 1 < m_text.size() &&
+                     m_text[at + 1] == quote)
+                ++at;
+            else if (m_text[at] == quote)
+                return at + 1;
+        }
+        return m_text.size();
+    }
+
+    qsizetype endOfScalar(const YamlNode& node) const {
+        if (m_text[node.place] == '"' || m_text[node.place] == '\'')
+            return endOfQuoted(node.place);
+        qsizetype end = node.place;
+        while (end < m_text.size()) {
+            const char byte = m_text[end];
+            const bool comment = byte == '#' && (m_text[end - 1] == ' ' || m_text[end - 1] == '\t');
+            const bool flowEnd = node.inFlow && (byte == ',' || byte == '}' || byte == ']');
+            if (byte == '\n' || byte == '\r' || comment || flowEnd)
+                break;
+            ++end;
+        }
+        while (end > node.place && (m_text[end - 1] == ' ' || m_text[end - 1] == '\t'))
+            --end;
+        return end;
+    }
+
+    /// After the colon that ends a key; the text's end where there is none.
+    qsizetype afterColon(const YamlNode& key) const {
+        const char first = m_text[key.place];
+        qsizetype at = first == '"' || first == '\'' ? endOfQuoted(key.place) : key.place;
+        for (; at < m_text.size(); ++at) {
+            const bool ends = at + 1 == m_text.size() || QByteArrayView(" \t\r\n").contains(m_text[at + 1]);
+            if (m_text[at] == ':' && ends)
+                return at + 1;
+        }
+        return m_text.size();
+    }
+
+    qsizetype startOfLine(int line) const {
+        qsizetype place = 0;
+        for (int at = 0; at < line && place < m_text.size(); ++at)
+            place = endOfLine(place);
+        return place;
+    }
+
+    /// After the last line of a block map: what is deeper than its keys belongs to it.
+    qsizetype endOfBlock(const YamlNode& map, int column) const {
+        qsizetype end = endOfLine(startOfLine(map.lastLine));
+        for (qsizetype line = end; line < m_text.size(); line = endOfLine(line)) {
+            qsizetype content = line;
+            while (content < m_text.size() && m_text[content] == ' ')
+                ++content;
+            if (content == m_text.size() || m_text[content] == '\n' || m_text[content] == '\r')
+                continue;
+            if (content - line <= column)
+                break;
+            end = endOfLine(line);
+        }
+        return end;
+    }
+
+    // Adding
+    // ----------------------------------------------------------------------------------------------
+
+    Result<Done> replaceNull(const YamlLeaf& leaf, const QByteArray& value) {
+        const YamlNode& node = *leaf.value;
+        if (leaf.key->isDecorated || node.place < 0 || node.place > m_text.size())
+            return layout();
+        if (isWritten(node)) {
+            const qsizetype end = endOfScalar(node);
+            m_splices.replace(node.place, end - node.place, value);
+        } else if (node.inFlow) {
+            m_splices.insert(node.place, " " + value);
+        } else {
+            m_splices.insert(afterColon(*leaf.key), " " + value);
+        }
+        return Done{};
+    }
+
+    /// "~" or "null", and not nothing.
+    bool isWritten(const YamlNode& node) const {
+        if (node.kind != YamlNode::Kind::Null || node.place >= m_text.size())
+            return false;
+        const QByteArrayView rest = m_text.sliced(node.place, endOfScalar(node) - node.place);
+        return rest == "~" || rest == "null" || rest == "Null" || rest == "NULL";
+    }
+
+    /// The deepest map on the way, and which of `keys` lead on from there.
+    struct Way {
+        const YamlNode* map = nullptr;
+        const YamlNode* key = nullptr;
+        const YamlNode* parent = nullptr;
+        qsizetype depth = 0;
+        int found = 0;
+    };
+
+    void follow(const YamlNode& map, const YamlNode* key, const YamlNode* parent, const QStringList& keys,
+                qsizetype depth, Way& way) const {
+        if (way.found == 0 || depth > way.depth)
+            way = {&map, key, parent, depth, 1};
+        else if (depth == way.depth)
+            ++way.found;
+        if (map.kind != YamlNode::Kind::Map)
+            return;
+        for (const auto& [name, value] : map.entries) {
+            // A key with dots stands for as many.
+            const qsizetype parts = name->string().count(QLatin1Char('.')) + 1;
+            if (depth + parts >= keys.size())
+                continue;
+            const QString wanted = keys.sliced(depth, parts).join(QLatin1Char('.'));
+            if (foldedAsGo(name->string()) == foldedAsGo(wanted))
+                follow(*value, name.get(), &map, keys, depth + parts, way);
+        }
+    }
+
+    Result<Done> add(const QStringList& keys, const QString& value) {
+        Way way;
+        follow(*m_source.root, nullptr, nullptr, keys, 0, way);
+        if (way.found != 1 || way.map->isDecorated)
+            return layout();
+        const QStringList missing = keys.sliced(way.depth);
+        // What was added before may go into the same place.
+        for (Addition& each : m_additions) {
+            if (each.map == way.map && each.keys.size() == missing.size() &&
+                each.keys.first(missing.size() - 1) == missing.first(missing.size() - 1)) {
+                each.values.append({missing.last(), value});
+                return Done{};
+            }
+        }
+        m_additions.append({way.map, way.key, way.parent, missing, {{missing.last(), value}}});
+        return Done{};
+    }
+
+    struct Addition {
+        const YamlNode* map;
+        const YamlNode* key;    ///< the map's own
+        const YamlNode* parent; ///< where that stands
+        QStringList keys;
+        QList<std::pair<QString, QString>> values;
+    };
+
+    /// {a: {b: "c"}} without the outer braces.
+    static QByteArray inBraces(const Addition& addition) {
+        QByteArray text;
+        for (const auto& [key, value] : addition.values)
+            text += (text.isEmpty() ? "" : ", ") + scalar(key) + ": " + doubleQuoted(value);
+        for (qsizetype i = addition.keys.size() - 2; i >= 0; --i)
+            text = scalar(addition.keys.at(i)) + ": {" + text + "}";
+        return text;
+    }
+
+    QByteArray inLines(const Addition& addition, int column, int step) const {
+        QByteArray text;
+        for (qsizetype i = 0; i < addition.keys.size() - 1; ++i, column += step)
+            text += QByteArray(column, ' ') + scalar(addition.keys.at(i)) + ":" + m_lineEnd;
+        for (const auto& [key, value] : addition.values)
+            text += QByteArray(column, ' ') + scalar(key) + ": " + scalar(value) + m_lineEnd;
+        return text;
+    }
+
+    /// How much deeper this file sets a map in another.
+    int step() const {
+        for (const auto& [key, value] : m_source.root->entries) {
+            if (value->kind == YamlNode::Kind::Map && !value->isFlow && !value->entries.empty())
+                return qBound(1, value->entries.front().first->column - key->column, 8);
+        }
+        return 4; // as sail writes it
+    }
+
+    void insertLines(qsizetype place, const QByteArray& lines) {
+        const bool unended = place > 0 && m_text[place - 1] != '\n';
+        m_splices.insert(place, unended && !m_lineEndAdded ? m_lineEnd + lines : lines);
+        m_lineEndAdded = m_lineEndAdded || unended;
+    }
+
+    Result<Done> place(const Addition& addition) {
+        const YamlNode& map = *addition.map;
+        if (map.kind == YamlNode::Kind::Map && map.isFlow) {
+            const QByteArray text = inBraces(addition) + (map.entries.empty() ? "" : ", ");
+            m_splices.insert(map.place + 1, text);
+            return Done{};
+        }
+        if (map.kind == YamlNode::Kind::Map && !map.entries.empty()) {
+            const int column = map.entries.front().first->column;
+            insertLines(endOfBlock(map, column), inLines(addition, column, step()));
+            return Done{};
+        }
+        if (map.kind != YamlNode::Kind::Null)
+            return layout();
+        if (!addition.key) {
+            insertLines(m_text.size(), inLines(addition, 0, step()));
+            return Done{};
+        }
+        if (map.inFlow || isWritten(map))
+            return replaceNull({{}, {}, addition.key, &map, false}, "{" + inBraces(addition) + "}");
+        insertLines(endOfLine(addition.key->place), inLines(addition, addition.key->column + step(), step()));
+        return Done{};
+    }
+
+    // What came of it
+    // ----------------------------------------------------------------------------------------------
+
+    bool isWanted(const QString& path) const {
+        return std::any_of(m_wanted.begin(), m_wanted.end(),
+                           [&path](const Wanted& each) { return each.path == path; });
+    }
+
+    /// An empty value where a map was put.
+    bool isFilled(const YamlLeaf& leaf) const {
+        const bool empty = leaf.value->kind == YamlNode::Kind::Null ||
+                           (leaf.value->kind == YamlNode::Kind::Map && leaf.value->entries.empty());
+        return empty && (leaf.path.isEmpty() ||
+                         std::any_of(m_wanted.begin(), m_wanted.end(), [&leaf](const Wanted& each) {
+                             return each.path.startsWith(leaf.path + QLatin1Char('.'));
+                         }));
+    }
+
+    bool saysWhatIsWanted(const QList<YamlLeaf>& after) const {
+        QList<const YamlLeaf*> kept;
+        QList<const YamlLeaf*> left;
+        for (const YamlLeaf& leaf : m_leaves) {
+            if (!isWanted(leaf.path) && !isFilled(leaf))
+                kept.append(&leaf);
+        }
+        qsizetype made = 0;
+        for (const YamlLeaf& leaf : after) {
+            const auto wanted = std::find_if(m_wanted.begin(), m_wanted.end(),
+                                             [&leaf](const Wanted& each) { return each.path == leaf.path; });
+            if (wanted == m_wanted.end())
+                left.append(&leaf);
+            else if (leaf.value->kind == YamlNode::Kind::Scalar && leaf.value->string() == wanted->value)
+                ++made;
+            else
+                return false;
+        }
+        return made == m_wanted.size() &&
+               std::equal(kept.begin(), kept.end(), left.begin(), left.end(),
+                          [](const YamlLeaf* a, const YamlLeaf* b) {
+                              return a->written == b->written && a->isShared == b->isShared &&
+                                     a->value->kind == b->value->kind && a->value->text == b->value->text;
+                          });
+    }
+
+    QByteArrayView m_text;
+    YamlSource m_source;
+    QList<YamlLeaf> m_leaves;
+    QByteArray m_lineEnd;
+    bool m_lineEndAdded = false;
+    TextSplices m_splices;
+    QList<Wanted> m_wanted;
+    QList<Addition> m_additions;
+};
+
+Result<Editor> editorOf(QByteArrayView text) {
+    auto source = parseYaml(text);
+    if (!source)
+        return source.error();
+    const auto kind = source->root->kind;
+    if (source->hasMore || (kind != YamlNode::Kind::Map && kind != YamlNode::Kind::Null))
+        return layout();
+    auto leaves = leavesOf(*source->root);
+    if (!leaves)
+        return leaves.error();
+    return Editor(text, *std::move(source), *std::move(leaves));
+}
+
+/// The same tenant, however it is written.
+bool leadsTo(const QString& address, const QUrl& baseUrl) {
+    const auto understood = tenantAddress(address);
+    return understood && understood->baseUrl == baseUrl;
+}
+
+} // namespace
+
+Result<Secret> withSailEnvironment(QByteArrayView text, const QString& name, const QUrl& baseUrl) {
+    auto editor = editorOf(text);
+    if (!editor)
+        return editor.error();
+    const QStringList keys = QStringList(QStringLiteral("environments")) + name.split(QLatin1Char('.'));
+    const QString path = foldedAsGo(keys.join(QLatin1Char('.')));
+    const QString webUrl = editor->textAt(path + QLatin1String(".tenanturl"));
+    const bool sameApi = leadsTo(editor->textAt(path + QLatin1String(".baseurl")), baseUrl);
+    if (webUrl.isEmpty() || !(sameApi || leadsTo(webUrl, baseUrl))) {
+        if (auto set =
+                editor->set(keys + QStringList(QStringLiteral("tenanturl")), webAddress(baseUrl).toString());
+            !set)
+            return set.error();
+    }
+    if (!sameApi) {
+        if (auto set = editor->set(keys + QStringList(QStringLiteral("baseurl")), baseUrl.toString()); !set)
+            return set.error();
+    }
+    if (editor->textAt(QStringLiteral("activeenvironment")).trimmed().isEmpty()) {
+        if (auto set = editor->set({QStringLiteral("activeenvironment")}, name); !set)
+            return set.error();
+    }
+    if (auto placed = editor->placeAdditions(); !placed)
+        return placed.error();
+    return editor->finished();
+}
+
+Result<Secret> withoutSailPlainSecret(QByteArrayView text, const QString& environment) {
+    auto editor = editorOf(text);
+    if (!editor)
+        return editor.error();
+    const QString path = QStringLiteral("environments.%1.pat.clientsecret").arg(foldedAsGo(environment));
+    const auto leaf = editor->leafAt(path);
+    if (!leaf || !*leaf)
+        return layout();
+    if (auto set = editor->set(path.split(QLatin1Char('.')), QString()); !set)
+        return set.error();
+    return editor->finished();
+}
+
+} // namespace patdesk
