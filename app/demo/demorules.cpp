@@ -19,6 +19,8 @@ QString wording(DraftProblem problem) {
     switch (problem) {
     case DraftProblem::NameMissing:
         return QStringLiteral("name must not be empty");
+    case DraftProblem::NameTooLong:
+        return QStringLiteral("name is too long");
     case DraftProblem::NameTaken:
         return QStringLiteral("the owner has a token of this name already");
     case DraftProblem::ScopesMissing:

@@ -122,7 +122,7 @@ void warnOfTakenNames(Plan& plan, const PlanContext& context) {
     for (PlanStep& step : plan.steps) {
         const OwnerId& owner = step.preImage.owner.id;
         const QString name = newName(step);
-        if (name == step.preImage.name)
+        if (name == step.preImage.name || owner.isEmpty()) // nobody's tokens are not one another's
             continue;
         if (given.value({owner, name}) > 1 || context.tokensOfOwner.value(owner).names.contains(name))
             step.warnings.append(PlanWarning::NameTaken);

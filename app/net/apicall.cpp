@@ -109,7 +109,8 @@ void ApiCall::again(std::chrono::milliseconds wait) {
 
 void ApiCall::fail(Error error) {
     const auto& caller = m_session.caller();
-    deliver(caller ? judgedByScope(std::move(error), *caller, m_request.right) : std::move(error));
+    deliver(caller && m_request.right ? judgedByScope(std::move(error), *caller, *m_request.right)
+                                      : std::move(error));
 }
 
 void ApiCall::deliver(Result<HttpAnswer> result) {

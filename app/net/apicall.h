@@ -18,8 +18,8 @@ class Session;
 struct ApiRequest {
     HttpMethod method = HttpMethod::Get;
     QUrl url = {};
-    /// What the caller's scopes must allow, to word a refusal.
-    Right right = Right::ListMine;
+    /// What the caller's scopes must allow, to word a refusal. Nothing = the specifications name no scope.
+    std::optional<Right> right = Right::ListMine;
     QByteArray mediaType = {};
     Secret body = {};
     QString caFile = {};

@@ -85,6 +85,8 @@ void Session::onToken(HttpAnswer answer) {
     m_token = std::move(token->value);
     m_expires = m_clock() + usableTime(token->lifetime);
     m_caller = std::move(token->caller);
+    if (m_caller->clientId.isEmpty()) // what keeps Patdesk's own token from a change goes by it
+        m_caller->clientId = m_tenant.clientId;
     ++m_serial;
     deliver({});
 }

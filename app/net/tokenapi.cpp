@@ -140,6 +140,9 @@ void TokenApi::Impl::call(ApiRequest request, const Continuation<HttpAnswer>& th
 
 void TokenApi::Impl::list(const ListScope& scope, const ListReader& reader,
                           const Continuation<ListTransfer>& then) {
+    // The service could take an empty owner for the whole tenant.
+    if (scope.whose == ListScope::Whose::OneOwner && scope.owner.isEmpty())
+        return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("owner-id")});
     ApiRequest request{.method = HttpMethod::Get, .url = listUrl(scope), .right = rightToList(scope)};
     request.bodyCap = listCap;
     request.deadlines = http.options().deadlines;
@@ -195,7 +198,7 @@ void TokenApi::Impl::bulkUpdate(HttpMethod method, const QList<TokenId>& ids, co
                                 const QString& requestId, const Continuation<HttpAnswer>& then) {
     change(
         [this, method, ids, patch, requestId] {
-            ApiRequest request{.method = method, .url = tenant.baseUrl, .right = Right::Patch};
+            ApiRequest request{.method = method, .url = tenant.baseUrl, .right = std::nullopt};
             request.url.setPath(traits(generation).bulkUpdatePath);
             request.mediaType = "application/json";
             request.body = Secret(encodeBulkUpdate(ids, patch));

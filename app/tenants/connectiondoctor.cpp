@@ -73,7 +73,7 @@ public:
 private:
     void note(DoctorCheck check, Health health, const QString& fact, std::optional<Error> error = {}) {
         DoctorFinding& finding = m_report.findings[static_cast<int>(check)];
-        finding = {check, health, fact, std::move(error)};
+        finding = {check, health, fact, std::move(error), finding.isApiClient};
         if (!m_then.isDead())
             m_each(finding);
     }
@@ -145,8 +145,15 @@ private:
         // What the path has shown already says more than that it is well.
         if (!each.error && each.step <= ConnectionStep::Tls)
             return;
-        const bool optional = each.step == ConnectionStep::ListAll;
-        const Health health = !each.error ? Health::Well : optional ? Health::Notable : Health::Wrong;
+        const bool isClient = report.caller && report.caller->isApiClient();
+        const bool isOfCredential = each.step == ConnectionStep::Credential;
+        // An API client has no tokens of its own to list.
+        const bool optional =
+            each.step == ConnectionStep::ListAll || (isClient && each.step == ConnectionStep::ListMine);
+        const bool isNotable = each.error ? optional : isClient && isOfCredential;
+        const Health health = isNotable ? Health::Notable : each.error ? Health::Wrong : Health::Well;
+        if (isOfCredential)
+            m_report.findings[static_cast<int>(DoctorCheck::Credential)].isApiClient = isClient;
         note(checkOf(each.step), health, factOf(each.step, report), each.error);
     }
 
@@ -164,14 +171,19 @@ private:
 
     static QString factOf(ConnectionStep step, const ConnectionReport& report) {
         if (step == ConnectionStep::Credential && report.caller)
-            return QStringLiteral("%1, %2").arg(whoIs(*report.caller), report.caller->organization);
+            return whoIs(*report.caller);
         if (step == ConnectionStep::Generation)
             return traits(report.generation).name;
         return {};
     }
 
     static QString whoIs(const Caller& caller) {
-        return caller.isApiClient() ? QStringLiteral("an API client, no user") : caller.userName;
+        QStringList facts{caller.isApiClient()        ? QStringLiteral("an API client, no user")
+                          : caller.userName.isEmpty() ? caller.identityId.text()
+                                                      : caller.userName,
+                          caller.organization};
+        facts.removeAll(QString());
+        return facts.join(QStringLiteral(", "));
     }
 
     using NamedRight = std::pair<Right, const char*>;

@@ -49,6 +49,8 @@ struct DoctorFinding {
     QString fact;
     /// Where the health is Notable or Wrong: why. Nothing where the fact says it.
     std::optional<Error> error;
+    /// Of Credential: no user is behind it.
+    bool isApiClient = false;
 };
 
 /// All checks, each once, in their order. Holds no secret.

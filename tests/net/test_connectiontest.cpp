@@ -4,6 +4,7 @@
 #include "connectiontest.h"
 #include "demotenant.h"
 #include "faultserver.h"
+#include "foreigntenant.h"
 #include "servicescript.h"
 #include "testcertificates.h"
 
@@ -68,6 +69,24 @@ private Q_SLOTS:
             test(tenantAtUrl(m_demo->baseUrl(), m_demo->memberClientId()), m_demo->memberClientSecret());
         QVERIFY(report.usable());
         QCOMPARE(lastOf(report), (LastFinding{ConnectionStep::ListAll, ErrorKind::MissingRight}));
+    }
+
+    void anApiClientIsNamedAndItsMissingListIsNoFault() {
+        foreign::ForeignTenant client;
+        client.setLogin({.user = {}, .claims = R"({"client_id":"x","exp":4102444800})"});
+        client.answer(foreign::Call::ListMine, foreign::refused(403));
+        client.answer(foreign::Call::ListAll, foreign::raw("[]"));
+        const auto report = await<DoctorReport>([&](auto then) {
+            examineConnection(*m_http,
+                              tenantAtUrl(client.url(), TokenId(QString::fromLatin1(client.clientId()))),
+                              Secret(client.clientSecret()), systemClock(), FoundByDoctor(), std::move(then));
+        });
+        QVERIFY(report);
+        const DoctorFinding& credential = report->finding(DoctorCheck::Credential);
+        QCOMPARE(credential.health, Health::Notable);
+        QCOMPARE(credential.fact, QStringLiteral("an API client, no user"));
+        QCOMPARE(report->finding(DoctorCheck::ListMine).health, Health::Notable);
+        QCOMPARE(report->finding(DoctorCheck::ListAll).health, Health::Well);
     }
 
     void everyGenerationCanBeTested() {

@@ -2,6 +2,7 @@
 // Who may do what is the service's to say: a tenant that shares nothing with Patdesk says it in many ways.
 #include "foreigntenant.h"
 #include "servicescript.h"
+#include "tokenapi.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 
@@ -180,6 +181,47 @@ private Q_SLOTS:
         QCOMPARE(desk.errors.size(), 1);
         QCOMPARE(desk.errors[0].kind, ErrorKind::Forbidden);
         QCOMPARE(desk.foreign.count(Call::ListMine), 0);
+    }
+
+    void anAccessTokenThatNamesNoClientIsThatOfTheClientIdThatWasSent() {
+        Desk desk;
+        desk.foreign.setRights(Rights::ofAdministrator());
+        desk.foreign.setClaims(R"({"identity_id":"2c9180a46faadee4016fb4e018c20639","user_name":"ada"})");
+        QVERIFY(desk.opens());
+        // What keeps Patdesk's own token from a change goes by it.
+        QCOMPARE(desk.service.caller()->clientId, TokenId(QString::fromLatin1(desk.foreign.clientId())));
+    }
+
+    void aRefusedBulkUpdateKeepsTheServicesWords() {
+        Desk desk;
+        desk.foreign.setRights(Rights::ofAdministrator());
+        desk.foreign.setClaims(claimsWith(R"(["sp:all-personal-access-tokens:manage"])"));
+        QVERIFY(desk.opens());
+        desk.foreign.answer(Call::BulkUpdate, foreign::refused(403, "Not with this right."));
+        const TokenPatch patch{{PatchOperation::Kind::Replace, PatchField::ExpirationDate,
+                                Instant(std::chrono::seconds(4102444800))}};
+        const auto made =
+            desk.result<Done>([&](auto then) { desk.service.patchMany({theirsId}, patch, then); });
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, ErrorKind::Forbidden); // the specifications name no scope for it
+        QCOMPARE(made.error().detail, QStringLiteral("Not with this right."));
+    }
+
+    void anOwnerWithoutAnIdIsNeverSent() {
+        const ForeignTenant foreign;
+        HttpClient http{test::testOptions()};
+        Tenant tenant;
+        tenant.baseUrl = foreign.url();
+        tenant.clientId = TokenId(QString::fromLatin1(foreign.clientId()));
+        TokenApi api(http, tenant, Secret(foreign.clientSecret()), systemClock());
+        std::optional<ErrorKind> kind;
+        api.tokens({ListScope::Whose::OneOwner, OwnerId()}, {this, [&](const Result<QList<Token>>& listed) {
+                                                                 kind = listed ? ErrorKind::NotMade
+                                                                               : listed.error().kind;
+                                                             }});
+        QTRY_VERIFY(kind);
+        QCOMPARE(*kind, ErrorKind::InvalidInput);
+        QCOMPARE(foreign.count(Call::List), 0);
     }
 
     void nobodysTokensAreNeverAskedFor() {

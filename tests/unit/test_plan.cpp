@@ -135,6 +135,17 @@ private Q_SLOTS:
                  QStringLiteral("Núñez/Nightly u-2 2026-11-24"));
     }
 
+    void tokensWithoutAnOwnerDoNotTakeEachOthersNames() {
+        Token one = token("t");
+        Token two = token("u");
+        one.owner = two.owner = {};
+        PlanContext everybody = context();
+        everybody.caller.identityId = OwnerId();
+        everybody.tokensOfOwner[OwnerId()] = {{QStringLiteral("Same")}, 1};
+        for (const PlanStep& step : planRename({one, two}, QStringLiteral("Same"), everybody).steps)
+            QVERIFY(!step.warnings.contains(PlanWarning::NameTaken));
+    }
+
     void aRenameToANameThatItsOwnerHasIsWarnedOf() {
         const auto warningsOf = [](const char* pattern) {
             QList<QList<PlanWarning>> all;
