@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -22,6 +23,16 @@ constexpr int operationsRole = Qt::UserRole;
 constexpr qsizetype callsInLine = 3;
 constexpr int entryLines = 2;
 constexpr int listRows = 6;
+
+/// Qt 6.4 takes the first format of what is pasted without looking whether there is one, and an empty
+/// clipboard has none.
+class ScopeEntry final : public QPlainTextEdit {
+protected:
+    void insertFromMimeData(const QMimeData* source) override {
+        if (!source->formats().isEmpty())
+            QPlainTextEdit::insertFromMimeData(source);
+    }
+};
 
 bool isKnown(const QString& scope) {
     const QList<KnownScope>& known = knownScopes();
@@ -65,7 +76,7 @@ bool matches(const QListWidgetItem& item, const QString& search) {
 
 ScopePicker::ScopePicker(QWidget* parent)
     : QWidget(parent)
-    , m_entry(new QPlainTextEdit)
+    , m_entry(new ScopeEntry)
     , m_search(new QLineEdit)
     , m_known(new QListWidget)
     , m_opens(new NoteLabel) {

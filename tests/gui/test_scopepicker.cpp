@@ -3,6 +3,7 @@
 #include "scope.h"
 #include "scopepicker.h"
 
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -55,6 +56,18 @@ private Q_SLOTS:
         QVERIFY(!changed.isEmpty());
         QCOMPARE(itemOf(*m_list, scopeDefault)->checkState(), Qt::Checked);
         QVERIFY(m_picker->remark().contains(QStringLiteral("my:own")));
+    }
+
+    void anEmptyClipboardPastesNothing() {
+        m_picker->setScopes({aKnownScope()});
+        QGuiApplication::clipboard()->clear();
+        m_entry->setFocus();
+        QTest::keySequence(m_entry, QKeySequence::Paste);
+        QCOMPARE(m_picker->scopes(), QStringList{aKnownScope()});
+        QGuiApplication::clipboard()->setText(QStringLiteral("my:own"));
+        QTest::keySequence(m_entry, QKeySequence::SelectAll);
+        QTest::keySequence(m_entry, QKeySequence::Paste);
+        QCOMPARE(m_picker->scopes(), QStringList{QStringLiteral("my:own")});
     }
 
     void aTickIsWrittenIntoTheText() {
