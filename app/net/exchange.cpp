@@ -213,6 +213,12 @@ void Exchange::onFinished() {
     if (!isSuccess(code))
         return fail(
             {.kind = ErrorKind::Malformed, .detail = QStringLiteral("no HTTP status"), .httpStatus = code});
+    // Of a body that is cut off while its pieces are still being read, Qt says nothing.
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    if (length.isValid() && m_received < length.toLongLong() && !m_reply->hasRawHeader("Content-Encoding"))
+        return fail(errorOfConnection(
+            QNetworkReply::RemoteHostClosedError,
+            QStringLiteral("%1 of %2 bytes came").arg(m_received).arg(length.toLongLong()), wasSent()));
     succeed();
 }
 
