@@ -208,9 +208,8 @@ private Q_SLOTS:
     void managedTokensMayOrMayNotCountSoTheyDoNotForbidASuccessor() {
         Caller caller;
         caller.identityId = OwnerId(QStringLiteral("me"));
-        QVERIFY(!rotationObstacle(oldToken(), caller, {.count = 12, .managed = 3}, {}));
-        QCOMPARE(rotationObstacle(oldToken(), caller, {.count = 12, .managed = 2}, {}),
-                 RotationObstacle::OwnerLimit);
+        QVERIFY(!rotationObstacle(oldToken(), caller, {{}, 12, 3}, {}));
+        QCOMPARE(rotationObstacle(oldToken(), caller, {{}, 12, 2}, {}), RotationObstacle::OwnerLimit);
     }
 
     void aSuccessorThatTheFormWouldRefuseIsNotSent_data() {
