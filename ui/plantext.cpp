@@ -33,7 +33,7 @@ QString useText(const std::optional<Instant>& lastUsed) {
                     : tr("never used");
 }
 
-QString scopesText(const QStringList& scopes) {
+QString scopesInWords(const QStringList& scopes) {
     if (scopes.size() == 1)
         return scopes.constFirst();
     return scopes.contains(scopeAll) ? scopeAll : tr("%1 scopes").arg(scopes.size());
@@ -200,7 +200,7 @@ QString sendingText(const PlanStep& step) {
 
 QString preImageText(const PlanStep& step) {
     const Token& token = step.preImage;
-    return QStringList{useText(token.lastUsed), expiryText(token.expiry), scopesText(token.scopes)}.join(
+    return QStringList{useText(token.lastUsed), expiryText(token.expiry), scopesInWords(token.scopes)}.join(
         separator);
 }
 
