@@ -4,8 +4,7 @@
 #include "tenantaddress.h"
 #include "textsplices.h"
 #include "yamlsource.h"
-
-#include <QRegularExpression>
+#include "yamltext.h"
 
 #include <algorithm>
 
@@ -17,36 +16,11 @@ Error layout() {
     return {.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("yamlLayout")};
 }
 
-QByteArray doubleQuoted(const QString& value) {
-    QString text(QLatin1Char('"'));
-    for (const QChar each : value) {
-        if (each == QLatin1Char('"') || each == QLatin1Char('\\'))
-            text += QLatin1Char('\\');
-        if (each.unicode() < 0x20 || (each.unicode() >= 0x7F && each.unicode() < 0xA0))
-            text += QStringLiteral("\\x%1").arg(each.unicode(), 2, 16, QLatin1Char('0'));
-        else
-            text += each;
-    }
-    return (text + QLatin1Char('"')).toUtf8();
-}
-
-/// Plain where it means nothing else than itself.
-QByteArray scalar(const QString& value) {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z][A-Za-z0-9_./:-]*[A-Za-z0-9_/-]$"));
-    static const QRegularExpression word(QStringLiteral("^(true|false|yes|no|on|off|null)$"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    return plain.match(value).hasMatch() && !word.match(value).hasMatch() ? value.toUtf8()
-                                                                          : doubleQuoted(value);
-}
-
 /// One text on its way to another.
 class Editor {
 public:
     Editor(QByteArrayView text, YamlSource source, QList<YamlLeaf> leaves)
-        : m_text(text), m_source(std::move(source)), m_leaves(std::move(leaves)) {
-        const qsizetype firstEnd = QByteArray::fromRawData(text.data(), text.size()).indexOf('\n');
-        m_lineEnd = firstEnd > 0 && text[firstEnd - 1] == '\r' ? "\r\n" : "\n";
-    }
+        : m_text(text), m_source(std::move(source)), m_leaves(std::move(leaves)) {}
 
     /// The only one that is written there itself; null where there is none. Several, or one that belongs to
     /// an anchor, cannot be changed.
@@ -86,13 +60,13 @@ public:
         if (node.isDecorated || (node.kind != YamlNode::Kind::Scalar && node.kind != YamlNode::Kind::Null))
             return layout();
         if (node.kind == YamlNode::Kind::Null)
-            return replaceNull(leaf, node.inFlow ? doubleQuoted(value) : scalar(value));
-        const char first = m_text[node.place];
+            return replaceNull(leaf, node.inFlow ? yamlQuoted(value) : yamlScalar(value));
+        const char first = m_text.at(node.place);
         if (first == '|' || first == '>')
             return layout();
-        const qsizetype end = endOfScalar(node);
+        const qsizetype end = m_text.endOfScalar(node);
         const bool quoted = first == '"' || first == '\'' || node.inFlow || value.isEmpty();
-        m_splices.replace(node.place, end - node.place, quoted ? doubleQuoted(value) : scalar(value));
+        m_splices.replace(node.place, end - node.place, quoted ? yamlQuoted(value) : yamlScalar(value));
         return Done{};
     }
 
@@ -107,7 +81,7 @@ public:
 
     /// The text as it is now, if it says what it should.
     Result<Secret> finished() const {
-        Secret made = m_splices.appliedTo(m_text);
+        Secret made = m_splices.appliedTo(m_text.bytes());
         const auto source = parseYaml(made.reveal());
         if (!source || source->hasMore)
             return layout();
@@ -123,85 +97,6 @@ private:
         QString value;
     };
 
-    // Where things end
-    // ----------------------------------------------------------------------------------------------
-
-    qsizetype find(char byte, qsizetype from) const {
-        return QByteArray::fromRawData(m_text.data(), m_text.size()).indexOf(byte, from);
-    }
-
-    /// Of the line with this place: after its line feed, or the text's end.
-    qsizetype endOfLine(qsizetype place) const {
-        const qsizetype end = find('\n', place);
-        return end < 0 ? m_text.size() : end + 1;
-    }
-
-    qsizetype endOfQuoted(qsizetype place) const {
-        const char quote = m_text[place];
-        for (qsizetype at = place + 1; at < m_text.size(); ++at) {
-            if (quote == '"' && m_text[at] == '\\')
-                ++at;
-            else if (m_text[at] == quote && quote == '\'' && at + 1 < m_text.size() &&
-                     m_text[at + 1] == quote)
-                ++at;
-            else if (m_text[at] == quote)
-                return at + 1;
-        }
-        return m_text.size();
-    }
-
-    qsizetype endOfScalar(const YamlNode& node) const {
-        if (m_text[node.place] == '"' || m_text[node.place] == '\'')
-            return endOfQuoted(node.place);
-        qsizetype end = node.place;
-        while (end < m_text.size()) {
-            const char byte = m_text[end];
-            const bool comment = byte == '#' && (m_text[end - 1] == ' ' || m_text[end - 1] == '\t');
-            const bool flowEnd = node.inFlow && (byte == ',' || byte == '}' || byte == ']');
-            if (byte == '\n' || byte == '\r' || comment || flowEnd)
-                break;
-            ++end;
-        }
-        while (end > node.place && (m_text[end - 1] == ' ' || m_text[end - 1] == '\t'))
-            --end;
-        return end;
-    }
-
-    /// After the colon that ends a key; the text's end where there is none.
-    qsizetype afterColon(const YamlNode& key) const {
-        const char first = m_text[key.place];
-        qsizetype at = first == '"' || first == '\'' ? endOfQuoted(key.place) : key.place;
-        for (; at < m_text.size(); ++at) {
-            const bool ends = at + 1 == m_text.size() || QByteArrayView(" \t\r\n").contains(m_text[at + 1]);
-            if (m_text[at] == ':' && ends)
-                return at + 1;
-        }
-        return m_text.size();
-    }
-
-    qsizetype startOfLine(int line) const {
-        qsizetype place = 0;
-        for (int at = 0; at < line && place < m_text.size(); ++at)
-            place = endOfLine(place);
-        return place;
-    }
-
-    /// After the last line of a block map: what is deeper than its keys belongs to it.
-    qsizetype endOfBlock(const YamlNode& map, int column) const {
-        qsizetype end = endOfLine(startOfLine(map.lastLine));
-        for (qsizetype line = end; line < m_text.size(); line = endOfLine(line)) {
-            qsizetype content = line;
-            while (content < m_text.size() && m_text[content] == ' ')
-                ++content;
-            if (content == m_text.size() || m_text[content] == '\n' || m_text[content] == '\r')
-                continue;
-            if (content - line <= column)
-                break;
-            end = endOfLine(line);
-        }
-        return end;
-    }
-
     // Adding
     // ----------------------------------------------------------------------------------------------
 
@@ -210,12 +105,12 @@ private:
         if (leaf.key->isDecorated || node.place < 0 || node.place > m_text.size())
             return layout();
         if (isWritten(node)) {
-            const qsizetype end = endOfScalar(node);
+            const qsizetype end = m_text.endOfScalar(node);
             m_splices.replace(node.place, end - node.place, value);
         } else if (node.inFlow) {
             m_splices.insert(node.place, " " + value);
         } else {
-            m_splices.insert(afterColon(*leaf.key), " " + value);
+            m_splices.insert(m_text.afterColon(*leaf.key), " " + value);
         }
         return Done{};
     }
@@ -224,23 +119,22 @@ private:
     bool isWritten(const YamlNode& node) const {
         if (node.kind != YamlNode::Kind::Null || node.place >= m_text.size())
             return false;
-        const QByteArrayView rest = m_text.sliced(node.place, endOfScalar(node) - node.place);
+        const QByteArrayView rest = m_text.bytes().sliced(node.place, m_text.endOfScalar(node) - node.place);
         return rest == "~" || rest == "null" || rest == "Null" || rest == "NULL";
     }
 
     /// The deepest map on the way, and which of `keys` lead on from there.
     struct Way {
         const YamlNode* map = nullptr;
-        const YamlNode* key = nullptr;
-        const YamlNode* parent = nullptr;
+        const YamlNode* key = nullptr; ///< the map's own
         qsizetype depth = 0;
         int found = 0;
     };
 
-    void follow(const YamlNode& map, const YamlNode* key, const YamlNode* parent, const QStringList& keys,
-                qsizetype depth, Way& way) const {
+    void follow(const YamlNode& map, const YamlNode* key, const QStringList& keys, qsizetype depth,
+                Way& way) const {
         if (way.found == 0 || depth > way.depth)
-            way = {&map, key, parent, depth, 1};
+            way = {&map, key, depth, 1};
         else if (depth == way.depth)
             ++way.found;
         if (map.kind != YamlNode::Kind::Map)
@@ -252,13 +146,13 @@ private:
                 continue;
             const QString wanted = keys.sliced(depth, parts).join(QLatin1Char('.'));
             if (foldedAsGo(name->string()) == foldedAsGo(wanted))
-                follow(*value, name.get(), &map, keys, depth + parts, way);
+                follow(*value, name.get(), keys, depth + parts, way);
         }
     }
 
     Result<Done> add(const QStringList& keys, const QString& value) {
         Way way;
-        follow(*m_source.root, nullptr, nullptr, keys, 0, way);
+        follow(*m_source.root, nullptr, keys, 0, way);
         if (way.found != 1 || way.map->isDecorated)
             return layout();
         const QStringList missing = keys.sliced(way.depth);
@@ -270,14 +164,13 @@ private:
                 return Done{};
             }
         }
-        m_additions.append({way.map, way.key, way.parent, missing, {{missing.last(), value}}});
+        m_additions.append({way.map, way.key, missing, {{missing.last(), value}}});
         return Done{};
     }
 
     struct Addition {
         const YamlNode* map;
-        const YamlNode* key;    ///< the map's own
-        const YamlNode* parent; ///< where that stands
+        const YamlNode* key;
         QStringList keys;
         QList<std::pair<QString, QString>> values;
     };
@@ -286,18 +179,18 @@ private:
     static QByteArray inBraces(const Addition& addition) {
         QByteArray text;
         for (const auto& [key, value] : addition.values)
-            text += (text.isEmpty() ? "" : ", ") + scalar(key) + ": " + doubleQuoted(value);
+            text += (text.isEmpty() ? "" : ", ") + yamlScalar(key) + ": " + yamlQuoted(value);
         for (qsizetype i = addition.keys.size() - 2; i >= 0; --i)
-            text = scalar(addition.keys.at(i)) + ": {" + text + "}";
+            text = yamlScalar(addition.keys.at(i)) + ": {" + text + "}";
         return text;
     }
 
     QByteArray inLines(const Addition& addition, int column, int step) const {
         QByteArray text;
         for (qsizetype i = 0; i < addition.keys.size() - 1; ++i, column += step)
-            text += QByteArray(column, ' ') + scalar(addition.keys.at(i)) + ":" + m_lineEnd;
+            text += QByteArray(column, ' ') + yamlScalar(addition.keys.at(i)) + ":" + m_text.lineEnd();
         for (const auto& [key, value] : addition.values)
-            text += QByteArray(column, ' ') + scalar(key) + ": " + scalar(value) + m_lineEnd;
+            text += QByteArray(column, ' ') + yamlScalar(key) + ": " + yamlScalar(value) + m_text.lineEnd();
         return text;
     }
 
@@ -311,8 +204,8 @@ private:
     }
 
     void insertLines(qsizetype place, const QByteArray& lines) {
-        const bool unended = place > 0 && m_text[place - 1] != '\n';
-        m_splices.insert(place, unended && !m_lineEndAdded ? m_lineEnd + lines : lines);
+        const bool unended = place > 0 && m_text.at(place - 1) != '\n';
+        m_splices.insert(place, unended && !m_lineEndAdded ? m_text.lineEnd() + lines : lines);
         m_lineEndAdded = m_lineEndAdded || unended;
     }
 
@@ -325,7 +218,7 @@ private:
         }
         if (map.kind == YamlNode::Kind::Map && !map.entries.empty()) {
             const int column = map.entries.front().first->column;
-            insertLines(endOfBlock(map, column), inLines(addition, column, step()));
+            insertLines(m_text.endOfBlock(map, column), inLines(addition, column, step()));
             return Done{};
         }
         if (map.kind != YamlNode::Kind::Null)
@@ -336,7 +229,8 @@ private:
         }
         if (map.inFlow || isWritten(map))
             return replaceNull({{}, {}, addition.key, &map, false}, "{" + inBraces(addition) + "}");
-        insertLines(endOfLine(addition.key->place), inLines(addition, addition.key->column + step(), step()));
+        insertLines(m_text.endOfLine(addition.key->place),
+                    inLines(addition, addition.key->column + step(), step()));
         return Done{};
     }
 
@@ -384,10 +278,9 @@ private:
                           });
     }
 
-    QByteArrayView m_text;
+    YamlText m_text;
     YamlSource m_source;
     QList<YamlLeaf> m_leaves;
-    QByteArray m_lineEnd;
     bool m_lineEndAdded = false;
     TextSplices m_splices;
     QList<Wanted> m_wanted;

@@ -3,10 +3,15 @@
 
 #include "accesstokenjson.h"
 #include "faultjson.h"
+#include "jsonmembers.h"
 #include "oauthinfojson.h"
+#include "sailedit.h"
+#include "tenantaddress.h"
 #include "tokenjson.h"
 #include "tokenlistreader.h"
+#include "yamlsource.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace patdesk::fuzz {
@@ -71,6 +76,45 @@ void patch(QByteArrayView bytes) {
     const Result<TokenPatch> again = decodePatch(encodePatch(*read));
     require(again && *again == *read);
     (void)applied(*read, Token());
+}
+
+void address(QByteArrayView bytes) {
+    const Result<TenantAddress> read = tenantAddress(QString::fromUtf8(bytes));
+    if (!read)
+        return;
+    require(read->baseUrl.scheme() == QLatin1String("https") || isLoopback(read->baseUrl));
+    require(!read->baseUrl.host().isEmpty() && read->baseUrl.host() != QLatin1String("https"));
+    const Result<TenantAddress> again = tenantAddress(read->baseUrl.toString());
+    require(again && again->baseUrl == read->baseUrl);
+}
+
+void sailConfig(QByteArrayView bytes) {
+    const QUrl url(QStringLiteral("https://acme.api.identitynow.com"));
+    const Result<Secret> changed = withSailEnvironment(bytes, QStringLiteral("acme"), url);
+    if (!changed)
+        return;
+    const Result<YamlSource> source = parseYaml(changed->reveal());
+    require(source.ok());
+    const Result<QList<YamlLeaf>> leaves = leavesOf(*source->root);
+    require(leaves.ok());
+    require(std::any_of(leaves->begin(), leaves->end(), [](const YamlLeaf& leaf) {
+        return leaf.path == QLatin1String("environments.acme.baseurl");
+    }));
+    const Result<Secret> again = withSailEnvironment(changed->reveal(), QStringLiteral("acme"), url);
+    require(again && again->reveal() == changed->reveal());
+}
+
+void sdkConfig(QByteArrayView bytes) {
+    const auto members = jsonMembers(bytes);
+    if (!members)
+        return;
+    qsizetype end = 0;
+    for (const JsonMember& member : *members) {
+        require(end <= member.keyStart && bytes[member.keyStart] == '"');
+        require(member.keyStart < member.valueStart && member.valueStart < member.valueEnd);
+        end = member.valueEnd;
+    }
+    require(end <= bytes.size());
 }
 
 } // namespace patdesk::fuzz

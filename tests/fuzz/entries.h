@@ -23,11 +23,17 @@ void accessToken(QByteArrayView bytes);
 void oauthInfo(QByteArrayView bytes);
 /// Whatever can be read as a patch must be the same after it was written and read again.
 void patch(QByteArrayView bytes);
+/// What an address is taken for is taken for the same again, and sends nothing in the clear to others.
+void address(QByteArrayView bytes);
+/// A configuration that can be changed says what was wanted, and is not changed by the same wish again.
+void sailConfig(QByteArrayView bytes);
+void sdkConfig(QByteArrayView bytes);
 
 inline constexpr std::array entries{
     Entry{"tokenlist", tokenList}, Entry{"createdtoken", createdToken}, Entry{"token", token},
     Entry{"fault", fault},         Entry{"accesstoken", accessToken},   Entry{"oauthinfo", oauthInfo},
-    Entry{"patch", patch},
+    Entry{"patch", patch},         Entry{"address", address},           Entry{"sailconfig", sailConfig},
+    Entry{"sdkconfig", sdkConfig},
 };
 
 } // namespace patdesk::fuzz
