@@ -219,9 +219,13 @@ Result<TenantAddress> tenantAddress(const QString& entered) {
     auto parts = partsOf(entered);
     if (!parts)
         return parts.error();
-    static const QRegularExpression bareName(QStringLiteral("^[a-z0-9][a-z0-9-]*$"));
-    if (parts->isBare && parts->host != QLatin1String("localhost") && bareName.match(parts->host).hasMatch())
-        return TenantAddress{apiHost(parts->host, serviceDomains.front()), AddressFinding::TenantName};
+    static const QRegularExpression bareName(QStringLiteral("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"));
+    if (parts->isBare && parts->host != QLatin1String("localhost") &&
+        bareName.match(parts->host).hasMatch()) {
+        const QUrl named = apiHost(parts->host, serviceDomains.front());
+        return named.host().isEmpty() ? Result<TenantAddress>(invalid("host"))
+                                      : TenantAddress{named, AddressFinding::TenantName};
+    }
     QUrl base;
     base.setScheme(parts->scheme);
     base.setHost(parts->host, QUrl::StrictMode);

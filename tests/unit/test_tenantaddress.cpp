@@ -99,6 +99,7 @@ private Q_SLOTS:
         row("https://https", "no name of a host");
         row("https://https://", "no name of a host");
         row("https:///", "no name of a host");
+        row("acme-", "no name of a host");
         row("acme..identitynow.com", "no name of a host");
         row("SAIL_BASE_URL=https://acme.identitynow.com", "no name of a host");
         row("https://acme .identitynow.com", "space");
