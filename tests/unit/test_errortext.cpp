@@ -40,6 +40,16 @@ private Q_SLOTS:
         }
     }
 
+    void aFileThatCannotBeChangedSafelyIsNoBadEntry() {
+        for (const char* const layout : {"yamlLayout", "jsonLayout"}) {
+            const ErrorText text =
+                errorText({.kind = ErrorKind::InvalidInput, .detail = QString::fromLatin1(layout)});
+            QVERIFY(text.what.contains(QStringLiteral("was not changed")));
+            QVERIFY(text.means.contains(QStringLiteral("without touching the rest")));
+            QVERIFY(text.next.contains(QStringLiteral("export to another file")));
+        }
+    }
+
     void aKindWithoutDetailStillHasItsSentences() {
         for (const ErrorKind kind : allKinds()) {
             const ErrorText text = errorText({.kind = kind});
