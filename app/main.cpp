@@ -163,7 +163,7 @@ int main(int argc, char** argv) {
     HttpClient http;
     TokenService tokens(http, systemClock());
     Lifecycle lifecycle(tokens, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-                        systemClock());
+                        tokens.clock());
     (void)lifecycle.open(); // the window says what is wrong with it
     DemoDesk demo(tenants);
     MainWindow window({tokens,

@@ -33,8 +33,10 @@ QString warningOf(const Token& token, const Caller& caller, Instant now) {
     QStringList warnings;
     if (token.managed)
         warnings.append(DeleteTokensDialog::tr("managed by the platform: what uses it breaks"));
-    if (token.lastUsed && *token.lastUsed > now - recently)
+    if (const auto used = token.lastUsed.known(); used && *used > now - recently)
         warnings.append(DeleteTokensDialog::tr("used within the last days"));
+    if (token.lastUsed.isUnreadable())
+        warnings.append(DeleteTokensDialog::tr("its last use cannot be read: something may still use it"));
     QString all = warnings.join(QStringLiteral("; "));
     if (!all.isEmpty())
         all.replace(0, 1, all.front().toUpper());

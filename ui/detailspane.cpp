@@ -28,10 +28,6 @@ QString breakable(const QString& text) {
     return result;
 }
 
-QString dateOrNever(const std::optional<Instant>& at) {
-    return at ? exactText(*at) : neverText();
-}
-
 QLabel* valueLabel(QWidget* parent) {
     auto* const label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -143,8 +139,8 @@ void DetailsPane::showToken(const std::optional<Token>& token, const QString& st
     show(m_owner, ownerText(token->owner));
     show(m_ownerId, token->owner.id.text());
     show(m_created, exactText(token->created));
-    show(m_lastUsed, dateOrNever(token->lastUsed));
-    show(m_expires, dateOrNever(token->expiry.at));
+    show(m_lastUsed, exactText(token->lastUsed));
+    show(m_expires, exactText(token->expiry.at));
     show(m_lifetime, spanText(token->accessTokenLifetime));
     show(m_managed, token->managed ? tr("yes, by the platform") : tr("no"));
     show(m_scopes, token->scopes.join(QLatin1Char('\n')));

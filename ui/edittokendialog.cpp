@@ -98,6 +98,9 @@ void EditTokenDialog::applyBlocks(const Caller& caller) {
     apply(PatchField::Name, m_name, m_nameField);
     apply(PatchField::Scope, m_scopes, m_scopesField);
     apply(PatchField::ExpirationDate, m_expiry, m_expiryField);
+    if (m_token.expiry.at.isUnreadable() && m_expiry->isEnabledTo(m_form))
+        m_expiryField->setHelp(
+            tr("The service's date cannot be read. It stays as it is unless you choose one."));
 }
 
 TokenDraft EditTokenDialog::wanted() const {

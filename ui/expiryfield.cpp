@@ -76,7 +76,7 @@ QWidget* ExpiryField::entry() const {
 Expiry ExpiryField::expiry() const {
     if (m_never->isChecked())
         return {};
-    if (m_given.at && toMinutes(*m_given.at) == m_at->dateTime())
+    if (!m_given.never() && m_at->dateTime() == m_shown)
         return m_given;
     return {instantOf(m_at->dateTime())};
 }
@@ -87,8 +87,9 @@ bool ExpiryField::acknowledged() const {
 
 void ExpiryField::setExpiry(const Expiry& expiry, bool acknowledged) {
     m_given = expiry;
-    if (expiry.at)
-        m_at->setDateTime(toMinutes(*expiry.at));
+    if (const auto at = expiry.at.known())
+        m_at->setDateTime(toMinutes(*at));
+    m_shown = m_at->dateTime();
     m_never->setChecked(expiry.never());
     m_understood->setChecked(acknowledged);
 }

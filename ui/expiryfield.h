@@ -21,7 +21,8 @@ class ExpiryField : public QWidget {
 public:
     ExpiryField(ApiGeneration generation, Clock clock, QWidget* parent = nullptr);
 
-    /// Exactly what was set as long as it was not changed; the form itself has minutes only.
+    /// Exactly what was set as long as it was not changed, unreadable or not; the form itself has minutes
+    /// only.
     Expiry expiry() const;
     bool acknowledged() const;
     void setExpiry(const Expiry& expiry, bool acknowledged);
@@ -46,6 +47,7 @@ private:
     QCheckBox* m_never;
     QCheckBox* m_understood;
     Expiry m_given;
+    QDateTime m_shown; ///< for m_given; an unreadable one leaves what was there
 };
 
 } // namespace patdesk

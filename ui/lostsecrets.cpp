@@ -54,7 +54,10 @@ void LostSecrets::add(const Token& token) {
 }
 
 void LostSecrets::tell(const Token& token) {
-    const QString when = QLocale().toString(utcDateTime(token.created).toLocalTime(), QLocale::ShortFormat);
+    const auto created = token.created.known();
+    const QString when = created
+                             ? QLocale().toString(utcDateTime(*created).toLocalTime(), QLocale::ShortFormat)
+                             : tr("at a time that cannot be read");
     Q_EMIT told({.about = Message::About::Remark,
                  .symbol = Symbol::Key,
                  .tone = Tone::Warning,

@@ -57,7 +57,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     setWindowIcon(programIcon());
     m_model.setStaleDays(parts.settings.staleDays());
     m_table = new TokenView(m_model, parts.settings, this);
-    m_actions = new TokenActions(parts.tokens, *m_clipboard, parts.clock,
+    m_actions = new TokenActions(parts.tokens, *m_clipboard, parts.tokens.clock(),
                                  {m_table, [table = m_table] { return table->selectedTokens(); }}, this);
     m_lifecycle = new LifecycleActions(parts.tokens, parts.lifecycle, *m_clipboard,
                                        {{m_table, [table = m_table] { return table->chosen(); }},
@@ -363,6 +363,9 @@ void MainWindow::act(MessageAction action) {
         break;
     case MessageAction::CopyTrackingId:
         m_clipboard->copyPlain(m_center->message().value_or(Message{}).trackingId);
+        break;
+    case MessageAction::CopyUnreadText:
+        m_clipboard->copyPlain(m_center->message().value_or(Message{}).unreadText);
         break;
     case MessageAction::ShowJournal:
     case MessageAction::ShowPlans:

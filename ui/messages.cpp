@@ -148,6 +148,24 @@ Message cancelled(const Situation& s) {
             false};
 }
 
+/// How many are hidden, and how many are shown with a gap.
+QString unreadText(const UnreadParts& unread) {
+    QStringList sentences;
+    if (unread.leftOut == 1)
+        sentences.append(tr("1 entry in the answer could not be read and is not in the table."));
+    else if (unread.leftOut > 1)
+        sentences.append(tr("%1 entries in the answer could not be read and are not in the table.")
+                             .arg(counted(unread.leftOut)));
+    if (unread.partly == 1)
+        sentences.append(tr("1 token could be read only in part; its status says so."));
+    else if (unread.partly > 1)
+        sentences.append(
+            tr("%1 tokens could be read only in part; their status says so.").arg(counted(unread.partly)));
+    if (sentences.isEmpty())
+        sentences.append(tr("Some of the answer could not be read."));
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString noticeText(Notice notice, const Situation& s) {
     const QString generation = traits(s.generation).name;
     switch (notice) {
@@ -171,7 +189,7 @@ QString noticeText(Notice notice, const Situation& s) {
         return tr("Exactly 250 tokens arrived, the size of one page: the list may be cut. "
                   "Choose one owner to see all of theirs.");
     case Notice::UnreadableTokens:
-        return tr("Some tokens in the answer could not be read and are left out of the table.");
+        return unreadText(s.unread);
     }
     return {};
 }
@@ -185,6 +203,10 @@ Message notice(const Situation& s) {
     if (first == Notice::GenerationDeprecated || first == Notice::FellBackToMine ||
         first == Notice::WholeListRefused || first == Notice::SignedInAsApiClient)
         message.actions = {MessageAction::OpenSettings};
+    if (first == Notice::UnreadableTokens && !s.unread.samples.isEmpty()) {
+        message.actions = {MessageAction::CopyUnreadText};
+        message.unreadText = QString::fromUtf8(s.unread.samples);
+    }
     return message;
 }
 
@@ -244,6 +266,8 @@ QString wordOf(MessageAction action) {
         return tr("Create one");
     case MessageAction::CopyTrackingId:
         return tr("Copy tracking id");
+    case MessageAction::CopyUnreadText:
+        return tr("Copy raw text");
     case MessageAction::ShowJournal:
         return tr("Show journal");
     case MessageAction::ShowPlans:

@@ -21,6 +21,7 @@ enum class MessageAction {
     ShowAll,
     NewToken,
     CopyTrackingId,
+    CopyUnreadText,
     ShowJournal,
     ShowPlans,
     PlanDueDeletions,
@@ -52,6 +53,8 @@ struct Message {
     std::optional<int> percent = {};
     /// What DeleteLostToken and KeepLostToken are about.
     TokenId token = {};
+    /// What CopyUnreadText copies.
+    QString unreadText = {};
 
     friend bool operator==(const Message&, const Message&) = default;
 };
@@ -85,6 +88,7 @@ struct Situation {
     /// What others have to say, one after the other.
     QList<Message> remarks = {};
     QList<Notice> notices;
+    UnreadParts unread = {};
     int total = 0;
     int visible = 0;
     QString search;

@@ -17,8 +17,10 @@ QString tr(const char* text) {
     return QCoreApplication::translate("OwnerMessage", text);
 }
 
-QString day(const std::optional<Instant>& at) {
-    return at ? QLocale().toString(utcDateTime(*at).toLocalTime().date(), QLocale::ShortFormat) : tr("never");
+QString day(Moment moment) {
+    if (const auto at = moment.known())
+        return QLocale().toString(utcDateTime(*at).toLocalTime().date(), QLocale::ShortFormat);
+    return moment.isNone() ? tr("never") : tr("unknown");
 }
 
 QString lineOf(const Token& token) {

@@ -41,8 +41,10 @@ struct ToJson {
     QJsonValue operator()(bool yes) const { return yes; }
 };
 
-QString moment(const std::optional<Instant>& at) {
-    return at ? QLocale().toString(utcDateTime(*at).toLocalTime(), QLocale::ShortFormat) : tr("never");
+QString textOf(Moment moment) {
+    if (const auto at = moment.known())
+        return QLocale().toString(utcDateTime(*at).toLocalTime(), QLocale::ShortFormat);
+    return moment.isNone() ? tr("never") : tr("unreadable");
 }
 
 QString scopeChange(const QStringList& before, const QStringList& after) {
@@ -66,8 +68,7 @@ QString summaryOf(const Token& before, const PatchOperation& operation) {
         return tr("Scopes: %1").arg(scopeChange(before.scopes, std::get<QStringList>(operation.value)));
     case PatchField::ExpirationDate: {
         const Instant* const at = std::get_if<Instant>(&operation.value);
-        return tr("Expires: %1 → %2")
-            .arg(moment(before.expiry.at), moment(at ? std::optional(*at) : std::nullopt));
+        return tr("Expires: %1 → %2").arg(textOf(before.expiry.at), textOf(at ? Moment(*at) : Moment()));
     }
     case PatchField::UserAwareTokenNeverExpires:
         return std::get<bool>(operation.value) ? tr("Risk of no expiry: understood")

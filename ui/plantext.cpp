@@ -18,19 +18,26 @@ QString tr(const char* text) {
 
 const QString separator = QStringLiteral(" · ");
 
-QString moment(Instant at) {
+QString shortText(Instant at) {
     return QLocale().toString(utcDateTime(at).toLocalTime(), QLocale::ShortFormat);
 }
 
-QString expiryText(const Expiry& expiry) {
-    return expiry.never() ? tr("never expires") : tr("expires %1").arg(moment(*expiry.at));
+QString createdText(Moment created) {
+    const auto at = created.known();
+    return at ? tr("Created %1").arg(shortText(*at)) : tr("Created: unreadable");
 }
 
-QString useText(const std::optional<Instant>& lastUsed) {
-    return lastUsed ? tr("last used %1")
-                          .arg(QLocale().toString(utcDateTime(*lastUsed).toLocalTime().date(),
-                                                  QLocale::ShortFormat))
-                    : tr("never used");
+QString expiryText(const Expiry& expiry) {
+    if (const auto at = expiry.at.known())
+        return tr("expires %1").arg(shortText(*at));
+    return expiry.never() ? tr("never expires") : tr("expiry unreadable");
+}
+
+QString useText(Moment lastUsed) {
+    if (const auto at = lastUsed.known())
+        return tr("last used %1")
+            .arg(QLocale().toString(utcDateTime(*at).toLocalTime().date(), QLocale::ShortFormat));
+    return lastUsed.isNone() ? tr("never used") : tr("last use unreadable");
 }
 
 QString scopesInWords(const QStringList& scopes) {
@@ -110,6 +117,7 @@ QString riskText(const PlanCounts& counts) {
     };
     add(PlanWarning::Managed, QT_TRANSLATE_NOOP("PlanText", "%1 managed"));
     add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used within the last 7 days"));
+    add(PlanWarning::UseUnreadable, QT_TRANSLATE_NOOP("PlanText", "%1 whose last use cannot be read"));
     add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 with production in its name"));
     add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("PlanText", "%1 the only token of its owner"));
     add(PlanWarning::NameTaken, QT_TRANSLATE_NOOP("PlanText", "%1 with a name that is taken"));
@@ -122,6 +130,8 @@ QString wordsOf(PlanWarning warning) {
         return tr("managed by the platform: what uses it breaks");
     case PlanWarning::UsedRecently:
         return tr("used within the last 7 days");
+    case PlanWarning::UseUnreadable:
+        return tr("its last use cannot be read: something may still use it");
     case PlanWarning::NameSaysProduction:
         return tr("its name says production");
     case PlanWarning::OwnersOnlyToken:
@@ -154,6 +164,8 @@ QString wordsOf(PlanObstacle obstacle) {
         return tr("– Not possible: no valid scope would be left");
     case PlanObstacle::ExpiryRefused:
         return tr("– Not possible: the service would not accept this expiry");
+    case PlanObstacle::Unreadable:
+        return tr("– Not possible: what would be overwritten cannot be read, so it could not be put back");
     }
     return {};
 }
@@ -232,8 +244,9 @@ QString stepInFull(const PlanStep& step, ApiGeneration generation) {
     }
     lines.append(tr("What it was: %1").arg(token.name));
     lines.append(tr("Client ID %1, owner %2").arg(token.id.text(), ownerText(token.owner)));
-    lines.append(tr("Created %1, %2, %3")
-                     .arg(moment(token.created), useText(token.lastUsed), expiryText(token.expiry)));
+    lines.append(
+        QStringList{createdText(token.created), useText(token.lastUsed), expiryText(token.expiry)}.join(
+            QStringLiteral(", ")));
     lines.append(tr("Scopes: %1").arg(token.scopes.join(QLatin1Char(' '))));
     return lines.join(QLatin1Char('\n'));
 }

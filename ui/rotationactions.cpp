@@ -67,8 +67,8 @@ std::pair<int, int> RotationActions::waiting() const {
 /// While an old token is watched, its last use is looked at once a day.
 void RotationActions::listDaily() {
     const auto tenant = m_tokens.tenant();
-    const auto listed = m_tokens.refreshedAt();
-    if (!tenant || !listed || m_lifecycle.clock()() - *listed < day)
+    const auto age = m_tokens.timeSinceRefresh();
+    if (!tenant || !age || *age < day)
         return;
     const QList<Rotation> rotations = m_lifecycle.rotations().rotations(tenant->baseUrl.authority());
     if (std::any_of(rotations.begin(), rotations.end(),

@@ -32,8 +32,9 @@ QLabel* plain(const QString& words, const QString& name) {
 }
 
 QString expiryText(const Expiry& expiry) {
-    return expiry.at ? QLocale().toString(utcDateTime(*expiry.at).toLocalTime(), QLocale::ShortFormat)
-                     : RotationStartDialog::tr("never");
+    const auto at = expiry.at.known();
+    return at ? QLocale().toString(utcDateTime(*at).toLocalTime(), QLocale::ShortFormat)
+              : RotationStartDialog::tr("never");
 }
 
 } // namespace

@@ -23,6 +23,9 @@ QString day(Instant at) {
 QString watchText(const Rotation& rotation, const RotationView& view) {
     QString words =
         tr("The successor works since %1. ").arg(day(rotation.watchedSince.value_or(rotation.started)));
+    if (view.useUnreadable)
+        return words + tr("When the old token was last used cannot be read, so it is not deleted by itself. "
+                          "Retire it when you know that nothing uses it.");
     words += view.lastUseWhileWatched
                  ? tr("The old token was still used on %1: something has the old secret.")
                        .arg(day(*view.lastUseWhileWatched))
@@ -76,6 +79,9 @@ QString wordsOf(RotationObstacle obstacle) {
             "The platform made this token and would not know its successor. Rotate it where it is used.");
     case RotationObstacle::SignedInWith:
         return tr("Patdesk is signed in with this token. Enter another credential in Settings first.");
+    case RotationObstacle::Unreadable:
+        return tr("Patdesk could not read all that the service says about this token, so it cannot tell what "
+                  "its successor should be like. Create one yourself.");
     case RotationObstacle::OwnerLimit:
         return tr(
             "You have 10 tokens, and the service allows no more: delete one first, so that the successor has "
@@ -91,6 +97,8 @@ QString stateOf(const Rotation& rotation, const RotationView& view) {
         return tr("– Given up");
     switch (view.next) {
     case Next::Wait:
+        if (view.useUnreadable)
+            return tr("△ Last use unreadable");
         return view.lastUseWhileWatched ? tr("△ Old token still used") : tr("… Watched");
     case Next::AskForSecret:
         return tr("▲ Stuck: secret lost");

@@ -17,6 +17,8 @@ StatusSign signOf(Findings findings) {
         return {StatusShape::Triangle, Tone::Warning};
     if (has(findings, Finding::NeverUsed))
         return {StatusShape::Ring, Tone::Quiet};
+    if (has(findings, Finding::PartlyUnreadable))
+        return {StatusShape::Ring, Tone::Warning};
     return {StatusShape::Dot, Tone::Good};
 }
 

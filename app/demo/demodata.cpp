@@ -136,9 +136,10 @@ private:
         token.name = freeName(owner.id, token.managed ? oneOf(managedPurposes()) : oneOf(purposes()));
         token.owner = {owner.id, owner.name};
         token.scopes = scopes();
-        token.created = m_now - days(1) - within(days(chance(30) ? 120 : 1500));
-        token.expiry = expiry(token.created);
-        token.lastUsed = lastUse(token, owner);
+        const Instant created = m_now - days(1) - within(days(chance(30) ? 120 : 1500));
+        token.created = created;
+        token.expiry = expiry(created);
+        token.lastUsed = lastUse(created, token.expiry, owner);
         token.neverExpiresAcknowledged = token.expiry.never();
         static const QList<int> lifetimes{750, 3600, 36900, 43200, 43200};
         token.accessTokenLifetime = seconds(oneOf(lifetimes));
@@ -160,15 +161,15 @@ private:
     }
 
     /// Nobody uses a token after its end.
-    std::optional<Instant> lastUse(const Token& token, const Identity& owner) {
-        const Instant end = std::min(m_now, token.expiry.at.value_or(m_now));
-        const milliseconds usable = end - token.created;
+    Moment lastUse(Instant created, const Expiry& expiry, const Identity& owner) {
+        const Instant end = std::min(m_now, expiry.at.known().value_or(m_now));
+        const milliseconds usable = end - created;
         const int kind = below(100);
         if (kind < 20)
             return std::nullopt;
         if (kind < 60 && owner.state == Identity::State::Active)
             return end - within(std::min<milliseconds>(usable, days(14)));
-        return token.created + within(usable);
+        return created + within(usable);
     }
 
     Expiry expiry(Instant created) {

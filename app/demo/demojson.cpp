@@ -81,7 +81,7 @@ ObjectText commonText(const Token& token) {
     json.text("name", token.name);
     json.texts("scope", token.scopes);
     json.raw("owner", owner.take());
-    json.text("created", toRfc3339(token.created));
+    json.text("created", toRfc3339(token.created.known().value_or(Instant())));
     json.raw("accessTokenValiditySeconds", QByteArray::number(token.accessTokenLifetime.count()));
     return json;
 }
@@ -121,8 +121,8 @@ QByteArray tokenJson(const Token& token, ApiGeneration generation) {
     ObjectText json = commonText(token);
     const bool expiryNotNullable = generation == ApiGeneration::V3 || generation == ApiGeneration::V2024;
     if (!token.expiry.never() || !expiryNotNullable)
-        json.dateOrNull("expirationDate", token.expiry.at);
-    json.dateOrNull("lastUsed", token.lastUsed);
+        json.dateOrNull("expirationDate", token.expiry.at.known());
+    json.dateOrNull("lastUsed", token.lastUsed.known());
     json.flag("managed", token.managed);
     if (traits(generation).neverExpiresWithAcknowledgement)
         json.flag("userAwareTokenNeverExpires", token.neverExpiresAcknowledged);
@@ -141,7 +141,7 @@ QByteArray tokenListJson(const QList<Token>& tokens, ApiGeneration generation) {
 
 QByteArray createdTokenJson(const Token& token, const Secret& secret) {
     ObjectText json = commonText(token);
-    json.dateOrNull("expirationDate", token.expiry.at);
+    json.dateOrNull("expirationDate", token.expiry.at.known());
     json.text("secret", QString::fromUtf8(secret.reveal()));
     return json.take();
 }

@@ -30,7 +30,7 @@ Token* entitled(World& world, const CredentialForm& form, Instant now) {
         return nullptr;
     const auto token = std::find_if(world.tokens.begin(), world.tokens.end(),
                                     [&](const Token& one) { return one.id == id; });
-    if (token == world.tokens.end() || (token->expiry.at && *token->expiry.at <= now))
+    if (token == world.tokens.end() || (token->expiry.at.known() && *token->expiry.at.known() <= now))
         return nullptr;
     return &*token;
 }
@@ -66,7 +66,7 @@ Reply grantAccess(const CredentialForm& form, Store& store, const AccessTokens& 
         const Identity* const owner = token ? world.identity(token->owner.id) : nullptr;
         if (!owner || owner->state != Identity::State::Active)
             return oauthError(401, "invalid_client", "Client authentication failed");
-        if (!token->lastUsed || now - *token->lastUsed >= hours(24))
+        if (token->lastUsed.isNone() || now - *token->lastUsed.known() >= hours(24))
             token->lastUsed = now;
         return {
             200,

@@ -114,7 +114,7 @@ private:
         if (!value)
             return;
         m_draft.expiry.at = parseRfc3339(value->toString().toStdString());
-        if (!m_draft.expiry.at)
+        if (m_draft.expiry.never())
             refuse("expirationDate");
     }
 
@@ -144,7 +144,7 @@ QJsonObject patchableDocument(const Token& token) {
     return {{QStringLiteral("name"), token.name},
             {QStringLiteral("scope"), QJsonArray::fromStringList(token.scopes)},
             {QStringLiteral("expirationDate"),
-             token.expiry.never() ? QJsonValue() : QJsonValue(toRfc3339(*token.expiry.at))},
+             token.expiry.never() ? QJsonValue() : QJsonValue(toRfc3339(*token.expiry.at.known()))},
             {QStringLiteral("userAwareTokenNeverExpires"), token.neverExpiresAcknowledged}};
 }
 
@@ -240,11 +240,13 @@ Ruled<std::function<bool(const Token&)>> tokenFilter(const QString& filters) {
     if (!match.hasMatch())
         return bad(QStringLiteral("filters takes lastUsed le <date> and lastUsed isnull"));
     if (!match.captured(1).isEmpty())
-        return Filter([](const Token& token) { return !token.lastUsed; });
+        return Filter([](const Token& token) { return token.lastUsed.isNone(); });
     const auto latest = parseRfc3339(match.captured(2).toStdString());
     if (!latest)
         return bad(QStringLiteral("filters holds a date that is none"));
-    return Filter([latest](const Token& token) { return token.lastUsed && *token.lastUsed <= *latest; });
+    return Filter([latest](const Token& token) {
+        return token.lastUsed.known() && *token.lastUsed.known() <= *latest;
+    });
 }
 
 Ruled<std::optional<QStringList>> identityFilter(const QString& filters) {

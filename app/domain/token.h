@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ids.h"
-#include "instant.h"
+#include "moment.h"
 #include "scope.h"
 
 #include <chrono>
@@ -18,11 +18,11 @@ struct Owner {
     friend bool operator==(const Owner&, const Owner&) = default;
 };
 
-/// When a token ends; without a moment it never does.
+/// When a token ends; without a moment it never does. Of one that cannot be read nothing is known.
 struct Expiry {
-    std::optional<Instant> at;
+    Moment at;
 
-    bool never() const { return !at.has_value(); }
+    bool never() const { return at.isNone(); }
 
     friend bool operator==(const Expiry&, const Expiry&) = default;
 };
@@ -34,14 +34,17 @@ struct Token {
     QString name;
     Owner owner;
     QStringList scopes;
-    Instant created;
-    /// When it was last used to get an access token, written once a day. Nothing = never.
-    std::optional<Instant> lastUsed;
+    /// Unreadable also where the service leaves it out: a token without a beginning is not known.
+    Moment created = Moment::unreadable();
+    /// When it was last used to get an access token, written once a day. None = never.
+    Moment lastUsed;
     Expiry expiry;
     /// Made by the platform, for a workflow say. Deleting it breaks what uses it.
     bool managed = false;
     std::chrono::seconds accessTokenLifetime{43200};
     bool neverExpiresAcknowledged = false;
+    /// Its JSON was faulty: what could not be read is empty here, and may not be so at the service.
+    bool partlyUnreadable = false;
 
     friend bool operator==(const Token&, const Token&) = default;
 };

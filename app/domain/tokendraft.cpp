@@ -35,9 +35,10 @@ void checkExpiry(const TokenDraft& draft, ApiGeneration generation, Instant now,
         return;
     }
     const auto latest = latestExpiry(generation, now);
-    if (*draft.expiry.at <= now)
+    const auto ends = draft.expiry.at.known();
+    if (!ends || *ends <= now)
         problems.append(DraftProblem::ExpiryInPast);
-    else if (latest && *draft.expiry.at > *latest)
+    else if (latest && *ends > *latest)
         problems.append(DraftProblem::ExpiryTooFar);
 }
 

@@ -26,13 +26,15 @@ TokenPatch patchBetween(const Token& before, const TokenDraft& wanted) {
     const QStringList scopes = normalizedScopes(wanted.scopes);
     if (!sameScopes(scopes, before.scopes))
         patch.append({Kind::Replace, PatchField::Scope, scopes});
-    if (wanted.expiry != before.expiry) {
-        if (wanted.expiry.never()) {
+    const auto ends = wanted.expiry.at.known();
+    // One that cannot be read cannot be sent either.
+    if (wanted.expiry != before.expiry && (ends || wanted.expiry.never())) {
+        if (!ends) {
             patch.append(
                 {Kind::Replace, PatchField::UserAwareTokenNeverExpires, wanted.neverExpiresAcknowledged});
             patch.append({Kind::Replace, PatchField::ExpirationDate, std::monostate{}});
         } else {
-            patch.append({Kind::Replace, PatchField::ExpirationDate, *wanted.expiry.at});
+            patch.append({Kind::Replace, PatchField::ExpirationDate, *ends});
         }
     }
     return patch;
@@ -56,7 +58,7 @@ Token applied(const TokenPatch& patch, Token token) {
             break;
         case PatchField::ExpirationDate: {
             const Instant* const at = std::get_if<Instant>(&operation.value);
-            token.expiry.at = at ? std::optional(*at) : std::nullopt;
+            token.expiry.at = at ? Moment(*at) : Moment();
             break;
         }
         case PatchField::UserAwareTokenNeverExpires:

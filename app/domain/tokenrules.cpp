@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "tokenrules.h"
 
+#include <algorithm>
+
 namespace patdesk {
 
 Instant staleBefore(Instant now, int staleDays) {
     return now - std::chrono::days(staleDays + 1);
+}
+
+std::optional<Instant> lastActivity(Moment created, Moment lastUsed) {
+    if (lastUsed.isUnreadable() || !lastUsed.known())
+        return lastUsed.isUnreadable() ? std::nullopt : created.known();
+    return std::max(*lastUsed.known(), created.known().value_or(*lastUsed.known()));
 }
 
 Findings findingsOf(const Token& token, Instant now, int staleDays) {
@@ -13,15 +21,19 @@ Findings findingsOf(const Token& token, Instant now, int staleDays) {
         if (holds)
             findings |= static_cast<Findings>(finding);
     };
-    const bool expired = token.expiry.at && *token.expiry.at <= now;
-    note(lastActivity(token.created, token.lastUsed) < staleBefore(now, staleDays), Finding::Stale);
-    note(!token.lastUsed, Finding::NeverUsed);
-    note(token.expiry.at && !expired && *token.expiry.at <= now + std::chrono::days(expiringSoonDays),
-         Finding::ExpiringSoon);
+    const std::optional<Instant> active = lastActivity(token.created, token.lastUsed);
+    const std::optional<Instant> ends = token.expiry.at.known();
+    const bool expired = ends && *ends <= now;
+    note(active && *active < staleBefore(now, staleDays), Finding::Stale);
+    note(token.lastUsed.isNone(), Finding::NeverUsed);
+    note(ends && !expired && *ends <= now + std::chrono::days(expiringSoonDays), Finding::ExpiringSoon);
     note(expired, Finding::Expired);
     note(token.expiry.never(), Finding::NeverExpires);
     note(token.scopes.contains(scopeAll), Finding::AllScopes);
     note(token.managed, Finding::Managed);
+    note(token.partlyUnreadable || token.created.isUnreadable() || token.lastUsed.isUnreadable() ||
+             token.expiry.at.isUnreadable(),
+         Finding::PartlyUnreadable);
     return findings;
 }
 

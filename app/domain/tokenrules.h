@@ -16,6 +16,7 @@ enum class Finding : std::uint8_t {
     NeverExpires = 1 << 4,
     AllScopes = 1 << 5, ///< sp:scopes:all, alone or among others
     Managed = 1 << 6,
+    PartlyUnreadable = 1 << 7, ///< a date or another part of it: what depends on it is not found
 };
 
 using Findings = std::uint8_t;
@@ -31,10 +32,8 @@ inline constexpr int expiringSoonDays = 30;
 /// service writes lastUsed once a day.
 Instant staleBefore(Instant now, int staleDays);
 
-/// A token's last sign of life: the later of created and lastUsed.
-inline Instant lastActivity(Instant created, std::optional<Instant> lastUsed) {
-    return lastUsed && *lastUsed > created ? *lastUsed : created;
-}
+/// A token's last sign of life: the later of created and lastUsed. Nothing where that is not known.
+std::optional<Instant> lastActivity(Moment created, Moment lastUsed);
 
 /// All findings about one token. An access token may outlive what is found here by up to 12 h.
 Findings findingsOf(const Token& token, Instant now, int staleDays = defaultStaleDays);

@@ -149,7 +149,8 @@ QList<Token> Lifecycle::dueDeletions() const {
     for (const Reminder& reminder : reminders) {
         for (const TokenId& id : reminder.tokens) {
             const auto token = m_tokens.model().token(id);
-            if (token && token->expiry.at && *token->expiry.at <= m_clock())
+            const auto ends = token ? token->expiry.at.known() : std::nullopt;
+            if (ends && *ends <= m_clock())
                 due.append(*token);
         }
     }

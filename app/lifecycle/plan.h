@@ -25,6 +25,7 @@ enum class PlanAction {
 enum class PlanWarning : std::uint8_t {
     Managed,            ///< made by the platform: what it was made for breaks
     UsedRecently,       ///< within the last days: something uses it
+    UseUnreadable,      ///< when it was last used cannot be read: something may use it
     NameSaysProduction, ///< "prod", "production", "live" as a word of its name
     OwnersOnlyToken,    ///< its owner is left with none
     NameTaken,          ///< another token of its owner has the new name, or gets it by this plan
@@ -42,6 +43,7 @@ enum class PlanObstacle : std::uint8_t {
     NameRefused,              ///< by the rules of the form: empty, or too long
     ScopesRefused,            ///< none is left, or one is no scope
     ExpiryRefused,            ///< past, beyond what the generation allows, or none where one is needed
+    Unreadable, ///< what the step would overwrite cannot be read, so that nobody could put it back
 };
 
 /// One change to one token.
@@ -96,7 +98,7 @@ struct PlanCounts {
     int struckOut = 0;
     int blocked = 0;
     /// By PlanWarning, among those to be applied.
-    std::array<int, 6> warnings{};
+    std::array<int, 7> warnings{};
 };
 
 PlanCounts countsOf(const Plan& plan);

@@ -20,12 +20,12 @@ constexpr int formatNumber = 1;
 
 // In the order of the enumerations.
 constexpr std::array actionNames{"delete", "setExpiry", "suspend", "narrowScopes", "rename"};
-constexpr std::array warningNames{"managed",         "usedRecently", "nameSaysProduction",
+constexpr std::array warningNames{"managed",         "usedRecently", "useUnreadable", "nameSaysProduction",
                                   "ownersOnlyToken", "nameTaken",    "neverAgain"};
 constexpr std::array obstacleNames{
     "none",          "signedInWith", "somebodyElses", "notPatchableInGeneration",
     "managedLocked", "nothingToDo",  "nameRefused",   "scopesRefused",
-    "expiryRefused"};
+    "expiryRefused", "unreadable"};
 
 template <size_t n, class Enum>
 QString nameIn(const std::array<const char*, n>& names, Enum value) {

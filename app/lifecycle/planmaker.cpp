@@ -36,8 +36,11 @@ QList<PlanWarning> warningsOf(const PlanStep& step, const PlanContext& context) 
     QList<PlanWarning> warnings;
     if (token.managed)
         warnings.append(PlanWarning::Managed);
-    if (token.lastUsed && *token.lastUsed > context.now - std::chrono::days(usedRecentlyDays))
+    const auto used = token.lastUsed.known();
+    if (used && *used > context.now - std::chrono::days(usedRecentlyDays))
         warnings.append(PlanWarning::UsedRecently);
+    if (takesAway && token.lastUsed.isUnreadable())
+        warnings.append(PlanWarning::UseUnreadable);
     if (saysProduction(token.name))
         warnings.append(PlanWarning::NameSaysProduction);
     if (takesAway && context.tokensOfOwner.value(token.owner.id).count == 1)
@@ -73,6 +76,22 @@ PlanObstacle obstacleOf(const QList<DraftProblem>& problems) {
     return PlanObstacle::None;
 }
 
+/// Whether the step would overwrite what could not be read: there would be no way back, and no telling
+/// whether somebody has changed it since.
+bool overwritesTheUnread(const PlanStep& step) {
+    switch (step.action) {
+    case PlanAction::Delete:
+        return false;
+    case PlanAction::SetExpiry:
+    case PlanAction::Suspend:
+        return step.preImage.expiry.at.isUnreadable();
+    case PlanAction::NarrowScopes:
+    case PlanAction::Rename:
+        return step.preImage.partlyUnreadable;
+    }
+    return false;
+}
+
 PlanObstacle obstacleOf(const PlanStep& step, const PlanContext& context) {
     const Token& token = step.preImage;
     // Only a delete and what shortens its life could lock the user out; a rename could not, but is not worth
@@ -83,6 +102,8 @@ PlanObstacle obstacleOf(const PlanStep& step, const PlanContext& context) {
         return PlanObstacle::ManagedLocked;
     if (step.action == PlanAction::Delete)
         return PlanObstacle::None;
+    if (overwritesTheUnread(step))
+        return PlanObstacle::Unreadable;
     for (const PatchOperation& operation : step.patch) {
         const auto block = patchBlock(operation.field, token, context.generation, context.caller);
         const bool expiry = operation.field == PatchField::ExpirationDate ||
@@ -154,10 +175,10 @@ Plan planExtendExpiry(const QList<Token>& tokens, std::chrono::days extension, c
     const auto latest = latestExpiry(context.generation, context.now);
     for (const Token& token : tokens) {
         TokenDraft wanted = draftOf(token);
-        if (token.expiry.at)
-            wanted.expiry.at = std::max(*token.expiry.at, context.now) + extension;
-        if (latest && wanted.expiry.at)
-            wanted.expiry.at = std::min(*wanted.expiry.at, *latest);
+        if (const auto ends = token.expiry.at.known()) {
+            const Instant later = std::max(*ends, context.now) + extension;
+            wanted.expiry.at = std::min(later, latest.value_or(later));
+        }
         plan.steps.append(stepFor(PlanAction::SetExpiry, token, wanted, context));
     }
     return plan;
@@ -168,7 +189,8 @@ Plan planSuspend(const QList<Token>& tokens, std::chrono::milliseconds delay, co
     for (const Token& token : tokens) {
         TokenDraft wanted = draftOf(token);
         const Instant soon = context.now + delay;
-        if (token.expiry.never() || *token.expiry.at > soon)
+        const auto ends = token.expiry.at.known();
+        if (token.expiry.never() || (ends && *ends > soon))
             wanted.expiry.at = soon;
         plan.steps.append(stepFor(PlanAction::Suspend, token, wanted, context));
     }

@@ -27,7 +27,7 @@ struct PlanContext {
 inline constexpr int usedRecentlyDays = 7;
 
 /// Each answers a plan with one step a token, in the order given: obstacles and warnings included, nothing
-/// left out.
+/// left out. What cannot be read is not overwritten: PlanObstacle::Unreadable.
 Plan planDelete(const QList<Token>& tokens, const PlanContext& context);
 Plan planExpiry(const QList<Token>& tokens, const Expiry& expiry, const PlanContext& context);
 /// Each expiry moves by `extension`, from now on where it has passed already; no expiry stays none.

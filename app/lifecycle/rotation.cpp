@@ -34,8 +34,12 @@ RotationView viewOfCreating(const Rotation& rotation, const QList<Token>& mine) 
 RotationView viewOfWatching(const Rotation& rotation, const Token& old, Instant now) {
     const Instant since = rotation.watchedSince.value_or(rotation.started);
     RotationView view;
-    if (old.lastUsed && *old.lastUsed > since)
-        view.lastUseWhileWatched = old.lastUsed;
+    if (old.lastUsed.isUnreadable()) {
+        view.useUnreadable = true;
+        return view; // nobody knows whether something uses it
+    }
+    if (const auto used = old.lastUsed.known(); used && *used > since)
+        view.lastUseWhileWatched = used;
     const Instant quietSince = view.lastUseWhileWatched.value_or(since);
     if (rotation.quietDays > 0 && now - quietSince >= std::chrono::days(rotation.quietDays) + reportingDelay)
         view.next = RotationView::Next::MayRetire;
@@ -50,6 +54,8 @@ std::optional<RotationObstacle> rotationObstacle(const Token& token, const Calle
         return RotationObstacle::SomebodyElses;
     if (token.managed)
         return RotationObstacle::Managed;
+    if (token.partlyUnreadable || token.expiry.at.isUnreadable())
+        return RotationObstacle::Unreadable;
     if (token.id == caller.clientId)
         return RotationObstacle::SignedInWith;
     const bool rotating = std::any_of(rotations.begin(), rotations.end(), [&token](const Rotation& r) {
@@ -91,12 +97,15 @@ QList<DraftProblem> successorProblems(const Rotation& rotation, ApiGeneration ge
 TokenDraft successorDraft(const Rotation& rotation, ApiGeneration generation, Instant now) {
     TokenDraft draft = draftOf(rotation.old);
     draft.name = rotation.temporaryName;
-    if (rotation.old.expiry.at)
-        draft.expiry.at = now + std::max(*rotation.old.expiry.at - rotation.old.created,
+    // Without a beginning there is no span: then what is left of it.
+    if (const auto ends = rotation.old.expiry.at.known())
+        draft.expiry.at = now + std::max(*ends - rotation.old.created.known().value_or(now),
                                          std::chrono::milliseconds(std::chrono::days(1)));
+    else if (rotation.old.expiry.at.isUnreadable())
+        draft.expiry.at = now + std::chrono::days(1);
     draft.neverExpiresAcknowledged = draft.expiry.never();
     if (const auto latest = latestExpiry(generation, now);
-        latest && (draft.expiry.never() || *draft.expiry.at > *latest))
+        latest && draft.expiry.at.known().value_or(Instant::max()) > *latest)
         draft.expiry.at = *latest;
     return draft;
 }

@@ -54,6 +54,7 @@ enum class RotationObstacle {
     SomebodyElses, ///< nobody creates tokens for somebody else: write to the owner
     Managed,       ///< the platform made it and would not know its successor
     SignedInWith,  ///< deleting it in the end would lock Patdesk out: change the tenant's credential first
+    Unreadable,    ///< its expiry, or another part of it: nobody could say what a successor should be like
     OwnerLimit,    ///< ten tokens already: the successor has no room
     AlreadyRotating,
 };
@@ -66,7 +67,7 @@ Rotation newRotation(const Token& old, const QString& tenantName, const QString&
                      const OwnersTokens& mine, Instant now);
 
 /// The successor to be created: same scopes, same lifetime, and the old token's span of life from now on
-/// (within what the generation allows).
+/// (within what the generation allows); of an old token whose beginning is not known what is left to it.
 TokenDraft successorDraft(const Rotation& rotation, ApiGeneration generation, Instant now);
 
 /// What the form would refuse about the successor: it is not to be sent.
@@ -92,6 +93,8 @@ struct RotationView {
     TokenId orphan;
     /// The old token's last use since it is watched; nothing = none.
     std::optional<Instant> lastUseWhileWatched;
+    /// When the old token was last used cannot be read: it does not go by rule.
+    bool useUnreadable = false;
 
     bool isStuck() const {
         return next == Next::AskForSecret || next == Next::CreateAnew || next == Next::SuccessorGone;

@@ -87,7 +87,17 @@ public:
                           }});
     }
 
-    std::optional<Token> tokenNow(const TokenId& id) const { return m_tokens.model().token(id); }
+    std::optional<Token> tokenNow(const TokenId& id) const {
+        auto known = m_tokens.model().token(id);
+        if (known || m_tokens.unread().leftOut == 0)
+            return known;
+        // It may be gone, or one of those that could not be read: a token of which nothing is known but its
+        // id.
+        Token unread;
+        unread.id = id;
+        unread.partlyUnreadable = true;
+        return unread;
+    }
 
 private:
     TokenService& m_tokens;

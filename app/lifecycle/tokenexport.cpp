@@ -20,8 +20,11 @@ const QStringList heads{
     QStringLiteral("managed"),  QStringLiteral("accessTokenLifetimeSeconds"),
 };
 
-QString date(std::optional<Instant> instant) {
-    return instant ? toRfc3339(*instant) : QString();
+/// Empty = never.
+QString date(Moment moment) {
+    if (const auto at = moment.known())
+        return toRfc3339(*at);
+    return moment.isNone() ? QString() : QStringLiteral("unreadable");
 }
 
 /// In the order of `heads`.
@@ -31,7 +34,7 @@ QStringList cellsOf(const Token& token) {
             token.owner.id.text(),
             token.owner.name,
             token.scopes.join(QLatin1Char(' ')),
-            toRfc3339(token.created),
+            date(token.created),
             date(token.lastUsed),
             date(token.expiry.at),
             token.managed ? QStringLiteral("true") : QStringLiteral("false"),

@@ -10,7 +10,8 @@ namespace patdesk {
 
 enum class ExportFormat { Csv, Json, Markdown };
 
-/// The tokens in the order given, every field of each, scopes whole, dates as RFC 3339 in UTC. UTF-8.
+/// The tokens in the order given, every field of each, scopes whole, dates as RFC 3339 in UTC,
+/// empty (null) for never, "unreadable" for one that could not be read. UTF-8.
 QByteArray exported(const QList<Token>& tokens, ExportFormat format);
 
 /// One CSV field (RFC 4180), quoted where needed. A text that a spreadsheet would take for a formula gets an

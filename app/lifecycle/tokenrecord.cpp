@@ -10,8 +10,11 @@ namespace patdesk {
 
 namespace {
 
-QJsonValue dateOrNull(std::optional<Instant> instant) {
-    return instant ? QJsonValue(toRfc3339(*instant)) : QJsonValue(QJsonValue::Null);
+/// "unreadable" for what the service wrote so that nobody could read it: it is read as that again.
+QJsonValue date(Moment moment) {
+    if (const auto at = moment.known())
+        return toRfc3339(*at);
+    return moment.isNone() ? QJsonValue(QJsonValue::Null) : QJsonValue(QStringLiteral("unreadable"));
 }
 
 } // namespace
@@ -24,9 +27,9 @@ QJsonObject recordOf(const Token& token) {
                                               {QStringLiteral("id"), token.owner.id.text()},
                                               {QStringLiteral("name"), token.owner.name}}},
         {QStringLiteral("scope"), QJsonArray::fromStringList(token.scopes)},
-        {QStringLiteral("created"), toRfc3339(token.created)},
-        {QStringLiteral("lastUsed"), dateOrNull(token.lastUsed)},
-        {QStringLiteral("expirationDate"), dateOrNull(token.expiry.at)},
+        {QStringLiteral("created"), date(token.created)},
+        {QStringLiteral("lastUsed"), date(token.lastUsed)},
+        {QStringLiteral("expirationDate"), date(token.expiry.at)},
         {QStringLiteral("managed"), token.managed},
         {QStringLiteral("accessTokenValiditySeconds"),
          static_cast<qint64>(token.accessTokenLifetime.count())},

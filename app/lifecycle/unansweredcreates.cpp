@@ -13,12 +13,22 @@ bool isOf(const Rotation& rotation, const JournalEntry& intent) {
     return rotation.stage == RotationStage::Creating && rotation.temporaryName == intent.tokenName;
 }
 
-std::optional<Token> madeBy(const JournalEntry& intent, const QList<Token>& mine) {
-    const auto found = std::find_if(mine.begin(), mine.end(), [&](const Token& token) {
-        return token.name == intent.tokenName.trimmed() && token.created >= intent.at - leeway &&
-               token.created <= intent.at + leeway;
-    });
-    return found == mine.end() ? std::nullopt : std::optional(*found);
+/// What one's own token says about a create.
+enum class Sign { None, MadeByIt, NotKnown };
+
+Sign signOf(const Token& token, const JournalEntry& intent) {
+    if (token.name != intent.tokenName.trimmed())
+        return Sign::None;
+    const auto created = token.created.known();
+    if (!created)
+        return Sign::NotKnown;
+    return *created >= intent.at - leeway && *created <= intent.at + leeway ? Sign::MadeByIt : Sign::None;
+}
+
+const Token* firstWith(Sign sign, const JournalEntry& intent, const QList<Token>& mine) {
+    const auto found = std::find_if(mine.begin(), mine.end(),
+                                    [&](const Token& token) { return signOf(token, intent) == sign; });
+    return found == mine.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -34,8 +44,12 @@ QList<UnansweredCreate> unansweredCreates(const QList<JournaledChange>& changes,
             continue;
         const bool rotates = std::any_of(rotations.begin(), rotations.end(),
                                          [&](const Rotation& rotation) { return isOf(rotation, intent); });
-        if (!rotates)
-            unanswered.append({intent, madeBy(intent, mine)});
+        if (rotates)
+            continue;
+        // A token of its name whose date cannot be read may be another, or the one: asked again next time.
+        const Token* const made = firstWith(Sign::MadeByIt, intent, mine);
+        if (made || !firstWith(Sign::NotKnown, intent, mine))
+            unanswered.append({intent, made ? std::optional(*made) : std::nullopt});
     }
     return unanswered;
 }

@@ -73,8 +73,10 @@ HttpRequest ApiCall::httpRequest() {
 
 void ApiCall::onAnswer(Result<HttpAnswer> answer) {
     m_queue.leave(*std::exchange(m_ticket, std::nullopt));
-    if (answer)
+    if (answer) {
+        m_session.clock().learn(answer->date);
         return deliver(std::move(answer));
+    }
     const Error& error = answer.error();
     if (error.kind == ErrorKind::RateLimited)
         m_queue.refused(error.retryAfter);

@@ -117,6 +117,8 @@ void Exchange::onSent() {
 
 void Exchange::onHeader() {
     m_idleDeadline.start();
+    if (m_headerAtMs == 0)
+        m_headerAtMs = m_elapsed.elapsed();
     if (!isSuccess(status()) || isDoneAlready())
         return;
     const QString type = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
@@ -235,6 +237,7 @@ bool Exchange::followRedirect(int status) {
     stopListening();
     m_body.clear();
     m_received = 0;
+    m_headerAtMs = 0;
     m_request.url = target;
     send();
     return true;
@@ -267,7 +270,8 @@ bool Exchange::isDoneAlready() const {
 void Exchange::succeed() {
     HttpAnswer answer{.status = status(), .body = std::exchange(m_body, {}), .bodySize = m_received};
     answer.deprecated = m_reply->rawHeader("X-Deprecated").trimmed().toLower() == "true";
-    answer.date = parseHttpDate(m_reply->rawHeader("Date"));
+    if (const auto date = parseHttpDate(m_reply->rawHeader("Date")))
+        answer.date = *date + std::chrono::milliseconds(m_elapsed.elapsed() - m_headerAtMs);
     log(QString::number(answer.status));
     deliver(std::move(answer));
 }

@@ -87,6 +87,7 @@ private:
     PieceWindow m_window{*this, [this] { onRoom(); }};
     qint64 m_received = 0;
     int m_redirects = 0;
+    qint64 m_headerAtMs = 0; ///< of the answer, by m_elapsed
     bool m_sent = false;
 };
 

@@ -64,7 +64,7 @@ struct HttpAnswer {
     qint64 bodySize = 0;
     /// X-Deprecated: true.
     bool deprecated = false;
-    /// The service's clock, from its Date header.
+    /// What the service's clock shows when this is delivered: its Date header, and the time since that came.
     std::optional<Instant> date = {};
 };
 

@@ -30,7 +30,8 @@ HttpRequest credentialRequest(const Tenant& tenant, const Secret& clientSecret) 
 
 } // namespace
 
-Session::Session(HttpClient& http, const Tenant& tenant, Secret clientSecret, Clock clock, QObject* parent)
+Session::Session(HttpClient& http, const Tenant& tenant, Secret clientSecret, ServiceClock clock,
+                 QObject* parent)
     : QObject(parent)
     , m_http(http)
     , m_tenant(tenant)
@@ -53,7 +54,7 @@ void Session::refused(quint64 serial) {
 }
 
 bool Session::isFresh() const {
-    return !m_token.isEmpty() && m_clock() < m_expires;
+    return !m_token.isEmpty() && m_clock.local()() < m_expires;
 }
 
 void Session::request() {
@@ -76,6 +77,7 @@ void Session::onAnswer(Result<HttpAnswer> answer) {
 }
 
 void Session::onToken(HttpAnswer answer) {
+    m_clock.learn(answer.date);
     Result<AccessToken> token = decodeAccessToken(std::move(answer.body), m_clock());
     if (!token) {
         Error error = token.error();
@@ -83,7 +85,7 @@ void Session::onToken(HttpAnswer answer) {
         return deliver(error);
     }
     m_token = std::move(token->value);
-    m_expires = m_clock() + usableTime(token->lifetime);
+    m_expires = m_clock.local()() + usableTime(token->lifetime);
     m_caller = std::move(token->caller);
     if (m_caller->clientId.isEmpty()) // what keeps Patdesk's own token from a change goes by it
         m_caller->clientId = m_tenant.clientId;

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "caller.h"
-#include "clock.h"
 #include "continuation.h"
 #include "retrypolicy.h"
 #include "secret.h"
+#include "serviceclock.h"
 #include "tenant.h"
 
 #include <QList>
@@ -22,7 +22,7 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    Session(HttpClient& http, const Tenant& tenant, Secret clientSecret, Clock clock,
+    Session(HttpClient& http, const Tenant& tenant, Secret clientSecret, ServiceClock clock,
             QObject* parent = nullptr);
 
     /// Delivers as soon as there is an access token that lasts a while; at once if there is.
@@ -40,6 +40,11 @@ public:
 
     const std::optional<Caller>& caller() const { return m_caller; }
 
+    /// Learns from every answer; what is measured from one moment to another goes by its local one.
+    ServiceClock& clock() { return m_clock; }
+
+    const ServiceClock& clock() const { return m_clock; }
+
 private:
     bool isFresh() const;
     void request();
@@ -50,7 +55,7 @@ private:
     HttpClient& m_http;
     Tenant m_tenant;
     Secret m_clientSecret;
-    Clock m_clock;
+    ServiceClock m_clock;
     Secret m_token;
     Instant m_expires;
     quint64 m_serial = 0;

@@ -50,28 +50,26 @@ Right rightToList(const ListScope& scope) {
 
 Token tokenOf(const TokenFields& fields) {
     const auto text = [](std::string_view view) { return QString::fromUtf8(view.data(), std::ssize(view)); };
-    const auto moment = [](std::int64_t ms) { return Instant(std::chrono::milliseconds(ms)); };
     Token token;
     token.id = TokenId(text(fields.id));
     token.name = text(fields.name);
     token.owner = {OwnerId(text(fields.ownerId)), text(fields.ownerName)};
     for (const std::string_view scope : fields.scopes)
         token.scopes.append(text(scope));
-    token.created = moment(fields.createdMs);
-    if (fields.lastUsedMs != TokenFields::noDate)
-        token.lastUsed = moment(fields.lastUsedMs);
-    if (fields.expiresMs != TokenFields::noDate)
-        token.expiry.at = moment(fields.expiresMs);
+    token.created = Moment::fromMs(fields.createdMs);
+    token.lastUsed = Moment::fromMs(fields.lastUsedMs);
+    token.expiry.at = Moment::fromMs(fields.expiresMs);
     token.managed = fields.managed;
     token.accessTokenLifetime = std::chrono::seconds(fields.accessTokenLifetimeS);
     token.neverExpiresAcknowledged = fields.neverExpiresAcknowledged;
+    token.partlyUnreadable = fields.partlyUnreadable;
     return token;
 }
 
 } // namespace
 
 struct TokenApi::Impl : QObject {
-    Impl(TokenApi& o, HttpClient& h, Tenant t, Secret clientSecret, const Clock& clock)
+    Impl(TokenApi& o, HttpClient& h, Tenant t, Secret clientSecret, const ServiceClock& clock)
         : owner(o)
         , http(h)
         , tenant(std::move(t))
@@ -209,7 +207,8 @@ void TokenApi::Impl::bulkUpdate(HttpMethod method, const QList<TokenId>& ids, co
         then);
 }
 
-TokenApi::TokenApi(HttpClient& http, Tenant tenant, Secret clientSecret, const Clock& clock, QObject* parent)
+TokenApi::TokenApi(HttpClient& http, Tenant tenant, Secret clientSecret, const ServiceClock& clock,
+                   QObject* parent)
     : QObject(parent)
     , m(std::make_unique<Impl>(*this, http, std::move(tenant), std::move(clientSecret), clock)) {}
 
@@ -235,6 +234,10 @@ const Looks& TokenApi::looks() const {
     return m->http.options().looks;
 }
 
+const ServiceClock& TokenApi::clock() const {
+    return m->session.clock();
+}
+
 void TokenApi::signIn(const Continuation<Caller>& then) {
     Impl& impl = *m;
     impl.session.signIn({&impl, [this, then](const Result<Done>& signedIn) {
@@ -250,6 +253,13 @@ void TokenApi::list(const ListScope& scope, const ListReader& reader,
 }
 
 void TokenApi::tokens(const ListScope& scope, const Continuation<QList<Token>>& then) {
+    tokenList(scope, {then.context(), [then](Result<TokenList> list) {
+                          then(list ? Result<QList<Token>>(std::move(list->tokens))
+                                    : Result<QList<Token>>(list.error()));
+                      }});
+}
+
+void TokenApi::tokenList(const ListScope& scope, const Continuation<TokenList>& then) {
     struct Reading {
         QList<Token> tokens;
         std::unique_ptr<TokenListReader> reader;
@@ -272,12 +282,13 @@ void TokenApi::tokens(const ListScope& scope, const Continuation<QList<Token>>& 
              [reading, then, host = hostOf(m->tenant.baseUrl)](const Result<ListTransfer>& transfer) {
                  if (!transfer)
                      return then(transfer.error());
-                 if (const auto summary = reading->reader->finish(); !summary) {
+                 const auto summary = reading->reader->finish();
+                 if (!summary) {
                      Error error = summary.error();
                      error.host = host;
                      return then(error);
                  }
-                 then(std::move(reading->tokens));
+                 then(TokenList{std::move(reading->tokens), summary->unreadable});
              }});
 }
 

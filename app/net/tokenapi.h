@@ -4,12 +4,12 @@
 #include "bodypiece.h"
 #include "bound.h"
 #include "caller.h"
-#include "clock.h"
 #include "continuation.h"
 #include "createdtoken.h"
 #include "listscope.h"
 #include "pacedqueue.h"
 #include "retrypolicy.h"
+#include "serviceclock.h"
 #include "tenant.h"
 #include "tokendraft.h"
 #include "tokenpatch.h"
@@ -30,6 +30,13 @@ struct ListTransfer {
     bool deprecated = false;
 };
 
+/// A short list, decoded.
+struct TokenList {
+    QList<Token> tokens;
+    /// Elements that are no tokens as far as they can be read: one that is not in the list may be among them.
+    qint64 unreadable = 0;
+};
+
 /// What a change goes with, beside what it changes.
 struct Sending {
     Urgency urgency = Urgency::Interactive;
@@ -47,7 +54,7 @@ class TokenApi : public QObject {
     Q_OBJECT
 
 public:
-    TokenApi(HttpClient& http, Tenant tenant, Secret clientSecret, const Clock& clock,
+    TokenApi(HttpClient& http, Tenant tenant, Secret clientSecret, const ServiceClock& clock,
              QObject* parent = nullptr);
     ~TokenApi() override;
 
@@ -60,6 +67,9 @@ public:
     int rateLimit() const;
     /// How a change whose answer was lost is looked for.
     const Looks& looks() const;
+
+    /// The service's, as far as its answers have told.
+    const ServiceClock& clock() const;
 
     void signIn(const Continuation<Caller>& then);
 
@@ -74,6 +84,7 @@ public:
     void list(const ListScope& scope, const ListReader& reader, const Continuation<ListTransfer>& then);
 
     /// The same, decoded: for short lists such as the caller's own.
+    void tokenList(const ListScope& scope, const Continuation<TokenList>& then);
     void tokens(const ListScope& scope, const Continuation<QList<Token>>& then);
 
     /// A change needs to know the generation: where auto has not settled on one yet, this does.

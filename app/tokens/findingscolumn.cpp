@@ -50,24 +50,31 @@ void FindingsColumn::reassess(const TokenTable& table, TokenTable::Row row) {
     m_findings[row] = findingsAt(table, row);
 }
 
-/// Without branches, since the compiler then keeps the pass at the speed of memory. noDate is less than every
-/// date: a token never used has its creation as last activity, as lastActivity() says.
+/// Without branches, since the compiler then keeps the pass at the speed of memory. noDate and unreadableDate
+/// are less than every date: a token never used has its creation as last activity, as lastActivity() says.
 Findings FindingsColumn::findingsAt(const TokenTable& table, TokenTable::Row row) const {
     const std::int64_t lastUsed = table.lastUsedMs[row];
     const std::int64_t expires = table.expiresMs[row];
-    const bool never = expires == TokenTable::noDate;
-    const bool expired = !never & (expires <= m_now);
-    const unsigned found = when(std::max(table.createdMs[row], lastUsed) < m_staleBefore, Finding::Stale) |
-                           when(lastUsed == TokenTable::noDate, Finding::NeverUsed) |
-                           when(!never & !expired & (expires <= m_soonUntil), Finding::ExpiringSoon) |
-                           when(expired, Finding::Expired) | when(never, Finding::NeverExpires) |
-                           when(table.setHoldsAll[table.scopeSet[row]] != 0, Finding::AllScopes) |
-                           when((table.flags[row] & TokenTable::Managed) != 0, Finding::Managed);
+    const std::int64_t created = table.createdMs[row];
+    constexpr std::int64_t unreadable = TokenTable::unreadableDate;
+    const std::int64_t active = std::max(created, lastUsed);
+    const bool stale = (lastUsed != unreadable) & (active > unreadable) & (active < m_staleBefore);
+    const bool ends = expires > unreadable;
+    const bool expired = ends & (expires <= m_now);
+    const bool part = (created == unreadable) | (lastUsed == unreadable) | (expires == unreadable) |
+                      ((table.flags[row] & TokenTable::PartlyUnreadable) != 0);
+    const unsigned found =
+        when(stale, Finding::Stale) | when(lastUsed == TokenTable::noDate, Finding::NeverUsed) |
+        when(ends & !expired & (expires <= m_soonUntil), Finding::ExpiringSoon) |
+        when(expired, Finding::Expired) | when(expires == TokenTable::noDate, Finding::NeverExpires) |
+        when(table.setHoldsAll[table.scopeSet[row]] != 0, Finding::AllScopes) |
+        when((table.flags[row] & TokenTable::Managed) != 0, Finding::Managed) |
+        when(part, Finding::PartlyUnreadable);
     return table.isRemoved(row) ? removedRow : static_cast<Findings>(found);
 }
 
 FilterCounts FindingsColumn::counts(const TokenTable& table, const std::vector<std::uint8_t>& isMine) const {
-    // How often each combination of findings occurs; the filters are sums of these 128 numbers. Two
+    // How often each combination of findings occurs; the filters are sums of these 255 numbers. Two
     // histograms, since rows in a row are often alike and would wait for one another's counter.
     std::array<std::array<std::int64_t, 256>, 2> occurrences{};
     std::int64_t mine = 0;
@@ -102,7 +109,7 @@ void FindingsColumn::select(const TokenTable& table, const std::vector<std::uint
         return;
     }
     for (std::size_t row = 0; row < rows; ++row)
-        keeps[row] = (m_findings[row] & bit) != 0;
+        keeps[row] = ((m_findings[row] & bit) != 0) & (m_findings[row] != removedRow);
 }
 
 } // namespace patdesk

@@ -11,8 +11,9 @@ namespace patdesk {
 /// days change. The rules are those of findingsOf() in tokenrules.h.
 class FindingsColumn {
 public:
-    /// Takes the place of the findings of a row that is removed: in no filter.
-    static constexpr Findings removedRow = 0x80;
+    /// Takes the place of the findings of a row that is removed, and is in no filter. No token is expired and
+    /// never expires.
+    static constexpr Findings removedRow = 0xFF;
 
     void assess(const TokenTable& table, Instant now, int staleDays);
     /// One row anew, or one appended, by the moment and the days of before.

@@ -36,8 +36,13 @@ TokenTable::Row ShownTokens::put(const Token& token, bool othersRead) {
 }
 
 void ShownTokens::remove(TokenTable::Row row, bool othersRead) {
-    changeTable(othersRead).remove(row);
-    noteChange(row);
+    TokenTable& table = changeTable(othersRead);
+    const std::string id(table.ids.at(row));
+    // A list may have it twice.
+    for (TokenTable::Row next = row; next != TokenTable::noRow; next = table.rowOf(id)) {
+        table.remove(next);
+        noteChange(next);
+    }
 }
 
 void ShownTokens::noteChange(TokenTable::Row row) {

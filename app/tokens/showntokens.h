@@ -29,6 +29,7 @@ public:
     std::shared_ptr<TokenTable> setTable(std::shared_ptr<TokenTable> table, Instant now);
     /// If others may be reading the table, a copy is changed.
     TokenTable::Row put(const Token& token, bool othersRead);
+    /// With every other row of the same id.
     void remove(TokenTable::Row row, bool othersRead);
 
     void setNow(Instant now);

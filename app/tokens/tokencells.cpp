@@ -7,12 +7,8 @@ namespace patdesk {
 
 namespace {
 
-Instant momentOf(std::int64_t ms) {
-    return Instant(std::chrono::milliseconds(ms));
-}
-
 QString exactDate(std::int64_t ms) {
-    return ms == TokenTable::noDate ? neverText() : exactText(momentOf(ms));
+    return exactText(Moment::fromMs(ms));
 }
 
 } // namespace
@@ -20,7 +16,9 @@ QString exactDate(std::int64_t ms) {
 QString cellText(const ShownTokens& tokens, TokenTable::Row row, TokenColumn column) {
     const TokenTable& table = tokens.table();
     const auto date = [&tokens](std::int64_t ms) {
-        return ms == TokenTable::noDate ? neverText() : relativeText(momentOf(ms), tokens.now());
+        const Moment moment = Moment::fromMs(ms);
+        const auto at = moment.known();
+        return at ? relativeText(*at, tokens.now()) : moment.isNone() ? neverText() : unreadableText();
     };
     switch (column) {
     case TokenColumn::Name:

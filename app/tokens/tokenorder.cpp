@@ -12,7 +12,7 @@ namespace {
 
 using Row = TokenTable::Row;
 
-/// Dates as unsigned numbers in the same order; noDate becomes 0.
+/// Dates as unsigned numbers in the same order; noDate becomes 0, unreadableDate 1.
 std::uint64_t dateKey(std::int64_t ms) {
     return static_cast<std::uint64_t>(ms) ^ (std::uint64_t{1} << 63U);
 }

@@ -38,7 +38,7 @@ void applyChange(const TableChange& change, TokenModel& model) {
 } // namespace
 
 struct TokenService::Impl {
-    Impl(TokenService& s, HttpClient& h, Clock c) : service(s), http(h), clock(c), model(std::move(c)) {}
+    Impl(TokenService& s, HttpClient& h, Clock c) : service(s), http(h), clock(std::move(c)), model(clock) {}
 
     void setState(LoadState next);
 
@@ -67,7 +67,7 @@ struct TokenService::Impl {
 
     TokenService& service;
     HttpClient& http;
-    Clock clock;
+    ServiceClock clock;
     TokenModel model;
     ChangeRecorder* recorder = nullptr;
     std::unique_ptr<TokenApi> api;
@@ -76,6 +76,7 @@ struct TokenService::Impl {
     LoadState state = LoadState::Closed;
     ListScope scope;
     std::optional<Instant> refreshedAt;
+    UnreadParts unread;
     std::vector<Continuation<Done>> refreshing;
     /// What has been told of a tenant and its generation: once.
     std::set<std::tuple<TenantId, ApiGeneration, Notice>> told;
@@ -179,7 +180,7 @@ void TokenService::Impl::fallBackToMine(Notice why) {
 
 void TokenService::Impl::listIsWhole(const ListSummary& summary) {
     qCDebug(tokensLog) << "list is whole:" << summary.tokens << "tokens," << summary.unreadable
-                       << "unreadable";
+                       << "unreadable," << summary.partly << "partly so";
     const std::vector<TableChange> since = std::exchange(changedSince, {});
     endLoading();
     // Later: what the loading has used is not all freed yet.
@@ -187,9 +188,10 @@ void TokenService::Impl::listIsWhole(const ListSummary& summary) {
         &service, [this] { model.worker().run(returnFreeMemory); }, Qt::QueuedConnection);
     for (const TableChange& change : since)
         applyChange(change, model);
-    refreshedAt = clock();
+    refreshedAt = clock.local()();
+    unread = {summary.unreadable, summary.partly, summary.samples};
     settle(LoadState::Ready, Done{});
-    if (summary.unreadable > 0)
+    if (summary.unreadable + summary.partly > 0)
         notice(Notice::UnreadableTokens);
     if (summary.tokens + summary.unreadable == pageSize)
         notice(Notice::ListMayBeCut);
@@ -240,8 +242,9 @@ void TokenService::setRecorder(ChangeRecorder* recorder) {
 
 void TokenService::open(const Tenant& tenant, Secret clientSecret) {
     close();
+    m->clock.forget(); // another tenant, another clock
     m->api = std::make_unique<TokenApi>(m->http, tenant, std::move(clientSecret), m->clock);
-    m->changes = std::make_unique<TokenChanges>(*m->api, m->model, m->recorder, m->clock);
+    m->changes = std::make_unique<TokenChanges>(*m->api, m->model, m->recorder, m->clock.local());
     connect(m->changes.get(), &TokenChanges::changed, this, [this](const Token& token) { m->change(token); });
     connect(m->changes.get(), &TokenChanges::removed, this, [this](const TokenId& id) { m->change(id); });
     connect(m->changes.get(), &TokenChanges::looking, this, &TokenService::lookingForOutcome);
@@ -260,6 +263,7 @@ void TokenService::close() {
     m->api.reset();
     m->scope = {};
     m->refreshedAt.reset();
+    m->unread = {};
     m->model.clear();
     m->model.setMyself({});
     m->setState(LoadState::Closed);
@@ -286,6 +290,18 @@ ApiGeneration TokenService::generation() const {
 
 std::optional<Instant> TokenService::refreshedAt() const {
     return m->refreshedAt;
+}
+
+std::optional<std::chrono::milliseconds> TokenService::timeSinceRefresh() const {
+    return m->refreshedAt ? std::optional(m->clock.local()() - *m->refreshedAt) : std::nullopt;
+}
+
+UnreadParts TokenService::unread() const {
+    return m->unread;
+}
+
+Clock TokenService::clock() const {
+    return m->clock;
 }
 
 ListScope TokenService::listScope() const {
@@ -379,7 +395,7 @@ void TokenService::tryCredential(const TokenId& id, Secret clientSecret, Continu
     Tenant tenant = m->api->tenant();
     tenant.clientId = id;
     auto* const trial =
-        new TokenApi(m->http, std::move(tenant), std::move(clientSecret), m->clock, m->api.get());
+        new TokenApi(m->http, std::move(tenant), std::move(clientSecret), m->clock.local(), m->api.get());
     m->changes->remember(then);
     trial->signIn({trial, [trial, then](Result<Caller> caller) {
                        trial->deleteLater();

@@ -37,7 +37,17 @@ enum class Notice {
     GenerationFellBack,   ///< auto has taken an older generation than v1
     GenerationDeprecated, ///< the service said so, or its end is near; once for each tenant
     ListMayBeCut,         ///< exactly 250 tokens arrived
-    UnreadableTokens,     ///< elements of the list could not be read and are left out
+    UnreadableTokens,     ///< something in the list could not be read: see unread()
+};
+
+/// What the last whole list held that could not be read.
+struct UnreadParts {
+    /// Elements without an id: not in the table.
+    qint64 leftOut = 0;
+    /// Tokens that are in the table as far as they could be read.
+    qint64 partly = 0;
+    /// What the first of them looked like: plain text, capped, without secrets.
+    QByteArray samples = {};
 };
 
 /// The tokens of the open tenant: loads them into its model, changes them, tells how it goes.
@@ -64,8 +74,13 @@ public:
     LoadState state() const;
     std::optional<Caller> caller() const;
     ApiGeneration generation() const;
-    /// When the list was last whole.
+    /// When the list was last whole, by this machine's clock.
     std::optional<Instant> refreshedAt() const;
+    std::optional<std::chrono::milliseconds> timeSinceRefresh() const;
+    UnreadParts unread() const;
+    /// The service's clock, as far as the open tenant's answers have told: for what is compared with dates of
+    /// tokens. May outlive this.
+    Clock clock() const;
 
     ListScope listScope() const;
     /// Nothing changes where it asks for one owner and names none.

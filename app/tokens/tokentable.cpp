@@ -11,16 +11,6 @@ namespace patdesk {
 
 namespace {
 
-std::optional<Instant> instantAt(std::int64_t ms) {
-    if (ms == TokenTable::noDate)
-        return std::nullopt;
-    return Instant(std::chrono::milliseconds(ms));
-}
-
-std::int64_t msOf(const std::optional<Instant>& instant) {
-    return instant ? instant->time_since_epoch().count() : TokenTable::noDate;
-}
-
 /// The owner's number; a new one where the table does not know this id with this name.
 std::uint32_t ownerNumber(TokenTable& table, const Owner& owner) {
     const QByteArray id = owner.id.text().toUtf8();
@@ -53,13 +43,12 @@ std::uint32_t scopeSetNumber(TokenTable& table, const QStringList& scopes) {
 void setValues(TokenTable& table, TokenTable::Row row, const Token& token) {
     table.owner[row] = ownerNumber(table, token.owner);
     table.scopeSet[row] = scopeSetNumber(table, token.scopes);
-    table.createdMs[row] = token.created.time_since_epoch().count();
-    table.lastUsedMs[row] = msOf(token.lastUsed);
-    table.expiresMs[row] = msOf(token.expiry.at);
+    table.createdMs[row] = token.created.ms();
+    table.lastUsedMs[row] = token.lastUsed.ms();
+    table.expiresMs[row] = token.expiry.at.ms();
     table.lifetimeS[row] = static_cast<std::int32_t>(token.accessTokenLifetime.count());
-    table.flags[row] = static_cast<std::uint8_t>(
-        (token.managed ? TokenTable::Managed : 0) |
-        (token.neverExpiresAcknowledged ? TokenTable::NeverExpiresAcknowledged : 0));
+    table.flags[row] =
+        TokenTable::flagsOf(token.managed, token.neverExpiresAcknowledged, token.partlyUnreadable);
 }
 
 } // namespace
@@ -120,12 +109,13 @@ Token TokenTable::token(Row row) const {
     token.name = textOf(names.at(row));
     token.owner = ownerOf(owner[row]);
     token.scopes = scopeNames(row);
-    token.created = Instant(std::chrono::milliseconds(createdMs[row]));
-    token.lastUsed = instantAt(lastUsedMs[row]);
-    token.expiry.at = instantAt(expiresMs[row]);
+    token.created = Moment::fromMs(createdMs[row]);
+    token.lastUsed = Moment::fromMs(lastUsedMs[row]);
+    token.expiry.at = Moment::fromMs(expiresMs[row]);
     token.managed = (flags[row] & Managed) != 0;
     token.accessTokenLifetime = std::chrono::seconds(lifetimeS[row]);
     token.neverExpiresAcknowledged = (flags[row] & NeverExpiresAcknowledged) != 0;
+    token.partlyUnreadable = (flags[row] & PartlyUnreadable) != 0;
     return token;
 }
 

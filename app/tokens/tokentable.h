@@ -25,7 +25,7 @@ namespace patdesk {
 ///     folded    | nightly    | old jenkins| zürich    |   the names again, as they are searched and sorted
 ///     owner     | 0          | 1          | 0         |   --> owners 0 | 2c91... | A. Okafor | a. okafor |
 ///     scopeSet  | 0          | 1          | 1         |   --> sets   0 | 2 5 | --> scopes 2 | idn:...:read |
-///     created   | 1763942400000           | ...       |   milliseconds since 1970, UTC
+///     created   | 1763942400000           | ...       |   milliseconds since 1970, UTC, or unreadableDate
 ///     lastUsed  | noDate     | ...        | ...       |   the same, or noDate
 ///     expires   | noDate     | ...        | ...       |
 ///     lifetime  | 43200      | 3600       | 750       |   seconds
@@ -41,12 +41,14 @@ namespace patdesk {
 struct TokenTable {
     using Row = std::uint32_t;
     static constexpr Row noRow = std::numeric_limits<Row>::max();
-    static constexpr std::int64_t noDate = std::numeric_limits<std::int64_t>::min();
+    static constexpr std::int64_t noDate = Moment::noneMs;
+    static constexpr std::int64_t unreadableDate = Moment::unreadableMs;
 
     enum Flag : std::uint8_t {
         Managed = 1 << 0,
         NeverExpiresAcknowledged = 1 << 1,
         Removed = 1 << 2, ///< deleted since the list arrived; the row is skipped until the next list
+        PartlyUnreadable = 1 << 3,
     };
 
     TextColumn ids;
@@ -100,7 +102,8 @@ struct TokenTable {
     QStringList scopeNames(Row row) const;
     Owner ownerOf(std::uint32_t ownerIndex) const;
 
-    /// noRow if there is none. Looks through all ids: some milliseconds for a million.
+    /// noRow if there is none, the first if the list has it twice. Looks through all ids: some milliseconds
+    /// for a million.
     Row rowOf(std::string_view id) const;
     OwnersTokens tokensOf(const OwnerId& id) const;
     /// Those who own a token and have an id, each once, by folded name.
@@ -113,6 +116,13 @@ struct TokenTable {
     /// Changes the row with this id, or appends one. noRow where the table is full.
     Row put(const Token& token);
     void remove(Row row);
+
+    /// Two bits of a row's flags from the service, and one from the reader.
+    static std::uint8_t flagsOf(bool managed, bool neverExpiresAcknowledged, bool partlyUnreadable) {
+        return static_cast<std::uint8_t>((managed ? Managed : 0) |
+                                         (neverExpiresAcknowledged ? NeverExpiresAcknowledged : 0) |
+                                         (partlyUnreadable ? PartlyUnreadable : 0));
+    }
 };
 
 inline QString textOf(std::string_view utf8) {

@@ -37,9 +37,8 @@ bool TokenTableBuilder::begin(const TokenFields& fields) {
     m_table.lastUsedMs[open.row] = fields.lastUsedMs;
     m_table.expiresMs[open.row] = fields.expiresMs;
     m_table.lifetimeS[open.row] = fields.accessTokenLifetimeS;
-    m_table.flags[open.row] = static_cast<std::uint8_t>(
-        (fields.managed ? TokenTable::Managed : 0) |
-        (fields.neverExpiresAcknowledged ? TokenTable::NeverExpiresAcknowledged : 0));
+    m_table.flags[open.row] =
+        TokenTable::flagsOf(fields.managed, fields.neverExpiresAcknowledged, fields.partlyUnreadable);
     beginOwner(fields, open);
     beginSet(fields, open);
     m_open.push_back(open);

@@ -55,6 +55,8 @@ QString statusText(Findings findings) {
         words.append(Words::tr("never used"));
     if (has(findings, Finding::Stale))
         words.append(Words::tr("stale"));
+    if (has(findings, Finding::PartlyUnreadable))
+        words.append(Words::tr("partly unreadable"));
     if (words.isEmpty())
         words.append(Words::tr("in use"));
     if (has(findings, Finding::AllScopes))
@@ -70,6 +72,16 @@ QString ownerText(const Owner& owner) {
 
 QString neverText() {
     return Words::tr("never");
+}
+
+QString unreadableText() {
+    return Words::tr("unreadable");
+}
+
+QString exactText(Moment when) {
+    if (const auto at = when.known())
+        return exactText(*at);
+    return when.isNone() ? neverText() : unreadableText();
 }
 
 QString managedText(bool managed) {

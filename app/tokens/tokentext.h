@@ -28,6 +28,12 @@ QString statusText(Findings findings);
 QString ownerText(const Owner& owner);
 QString neverText();
 
+/// "unreadable": a date, or what depends on it.
+QString unreadableText();
+
+/// exactText(), never or unreadable.
+QString exactText(Moment when);
+
 /// "managed", or nothing.
 QString managedText(bool managed);
 

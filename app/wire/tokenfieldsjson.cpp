@@ -12,50 +12,20 @@ namespace dom = simdjson::dom;
 
 namespace {
 
-/// The members of a token that are read, in the order of their bits in `seen`.
-enum Member : unsigned {
-    Id,
-    Name,
-    Scope,
-    OwnerMember,
-    Created,
-    LastUsed,
-    Expiration,
-    Managed,
-    Lifetime,
-    NeverExpires,
-    Unknown
-};
-
-/// By length first: of the ten names only two pairs are equally long.
-Member memberNamed(std::string_view key) {
-    const auto either = [key](std::string_view name, Member member) {
-        return key == name ? member : Unknown;
-    };
-    switch (key.size()) {
-    case 2:
-        return either("id", Id);
-    case 4:
-        return either("name", Name);
-    case 5:
-        return key == "scope" ? Scope : either("owner", OwnerMember);
-    case 7:
-        return key == "created" ? Created : either("managed", Managed);
-    case 8:
-        return either("lastUsed", LastUsed);
-    case 14:
-        return either("expirationDate", Expiration);
-    case 26:
-        return key == "accessTokenValiditySeconds" ? Lifetime
-                                                   : either("userAwareTokenNeverExpires", NeverExpires);
+std::int64_t dateOf(dom::element element) {
+    double number = 0;
+    switch (element.type()) {
+    case dom::element_type::NULL_VALUE:
+        return TokenFields::noDate;
+    case dom::element_type::STRING:
+        return readMoment(textOf(element)).ms();
+    case dom::element_type::INT64:
+    case dom::element_type::UINT64:
+    case dom::element_type::DOUBLE:
+        return element.get(number) ? TokenFields::unreadableDate : readMoment(number).ms();
     default:
-        return Unknown;
+        return TokenFields::unreadableDate;
     }
-}
-
-std::int64_t dateOf(dom::element element, std::int64_t otherwise) {
-    const auto instant = parseRfc3339(textOf(element));
-    return instant ? instant->time_since_epoch().count() : otherwise;
 }
 
 bool flagOf(dom::element element) {
@@ -88,52 +58,106 @@ void readScopes(dom::element element, std::vector<std::string_view>& scopes) {
     }
 }
 
-void readMember(Member member, dom::element value, TokenFields& fields,
+void readMember(TokenMember member, dom::element value, TokenFields& fields,
                 std::vector<std::string_view>& scopes) {
     switch (member) {
-    case Id:
+    case TokenMember::Id:
         fields.id = textOf(value);
         break;
-    case Name:
+    case TokenMember::Name:
         fields.name = textOf(value);
         break;
-    case Scope:
+    case TokenMember::Scope:
         readScopes(value, scopes);
         break;
-    case OwnerMember:
+    case TokenMember::Owner:
         readOwner(value, fields);
         break;
-    case Created:
-        fields.createdMs = dateOf(value, 0);
+    case TokenMember::Created:
+        fields.createdMs = value.is_null() ? TokenFields::unreadableDate : dateOf(value);
         break;
-    case LastUsed:
-        fields.lastUsedMs = dateOf(value, TokenFields::noDate);
+    case TokenMember::LastUsed:
+        fields.lastUsedMs = dateOf(value);
         break;
-    case Expiration:
-        fields.expiresMs = dateOf(value, TokenFields::noDate);
+    case TokenMember::Expiration:
+        fields.expiresMs = dateOf(value);
         break;
-    case Managed:
+    case TokenMember::Managed:
         fields.managed = flagOf(value);
         break;
-    case Lifetime:
+    case TokenMember::Lifetime:
         if (const auto seconds = integerOf(value); seconds && *seconds > 0 && *seconds <= INT32_MAX)
             fields.accessTokenLifetimeS = static_cast<std::int32_t>(*seconds);
         break;
-    case NeverExpires:
+    case TokenMember::NeverExpires:
         fields.neverExpiresAcknowledged = flagOf(value);
         break;
-    case Unknown:
+    case TokenMember::Unknown:
         break;
     }
 }
 
-bool withinBounds(const TokenFields& fields) {
-    const auto fits = [](std::string_view text) { return text.size() <= TokenListReader::maxStringBytes; };
-    return fits(fields.id) && fits(fields.name) && fits(fields.ownerId) && fits(fields.ownerName) &&
-           std::all_of(fields.scopes.begin(), fields.scopes.end(), fits);
+/// Cut before `most` bytes, between two characters.
+std::string_view cut(std::string_view text, std::size_t most) {
+    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U)
+        --most;
+    return text.substr(0, most);
 }
 
 } // namespace
+
+/// By length first: of the ten names only two pairs are equally long.
+TokenMember memberNamed(std::string_view key) {
+    const auto either = [key](std::string_view name, TokenMember member) {
+        return key == name ? member : TokenMember::Unknown;
+    };
+    switch (key.size()) {
+    case 2:
+        return either("id", TokenMember::Id);
+    case 4:
+        return either("name", TokenMember::Name);
+    case 5:
+        return key == "scope" ? TokenMember::Scope : either("owner", TokenMember::Owner);
+    case 7:
+        return key == "created" ? TokenMember::Created : either("managed", TokenMember::Managed);
+    case 8:
+        return either("lastUsed", TokenMember::LastUsed);
+    case 14:
+        return either("expirationDate", TokenMember::Expiration);
+    case 26:
+        return key == "accessTokenValiditySeconds"
+                   ? TokenMember::Lifetime
+                   : either("userAwareTokenNeverExpires", TokenMember::NeverExpires);
+    default:
+        return TokenMember::Unknown;
+    }
+}
+
+TokenReading completed(TokenFields& fields, std::vector<std::string_view>& scopes, bool oddCreated) {
+    constexpr std::size_t most = TokenListReader::maxStringBytes;
+    const auto tooLong = [](std::string_view text) { return text.size() > most; };
+    // Half an id is none, and half a scope is another.
+    if (fields.id.empty() || tooLong(fields.id))
+        return TokenReading::NoId;
+    for (std::string_view* const text : {&fields.name, &fields.ownerName}) {
+        if (tooLong(*text)) {
+            *text = cut(*text, most);
+            fields.partlyUnreadable = true;
+        }
+    }
+    if (tooLong(fields.ownerId)) {
+        fields.ownerId = {};
+        fields.partlyUnreadable = true;
+    }
+    if (std::any_of(scopes.begin(), scopes.end(), tooLong)) {
+        scopes.erase(std::remove_if(scopes.begin(), scopes.end(), tooLong), scopes.end());
+        fields.partlyUnreadable = true;
+    }
+    fields.scopes = scopes;
+    const bool oddDate = oddCreated || fields.lastUsedMs == TokenFields::unreadableDate ||
+                         fields.expiresMs == TokenFields::unreadableDate;
+    return oddDate || fields.partlyUnreadable ? TokenReading::Partly : TokenReading::Whole;
+}
 
 TokenReading readTokenFields(dom::element element, TokenFields& fields,
                              std::vector<std::string_view>& scopes) {
@@ -143,17 +167,17 @@ TokenReading readTokenFields(dom::element element, TokenFields& fields,
     fields = TokenFields();
     scopes.assign(1, "sp:scopes:all");
     unsigned seen = 0;
+    bool oddCreated = false;
     for (const dom::key_value_pair pair : object) {
-        const Member member = memberNamed(pair.key);
-        if (member == Unknown || (seen & (1U << member)) != 0)
+        const TokenMember member = memberNamed(pair.key);
+        if (member == TokenMember::Unknown || (seen & bitOf(member)) != 0)
             continue;
-        seen |= 1U << member;
+        seen |= bitOf(member);
         readMember(member, pair.value, fields, scopes);
+        if (member == TokenMember::Created)
+            oddCreated = !pair.value.is_null() && fields.createdMs == TokenFields::unreadableDate;
     }
-    fields.scopes = scopes;
-    if (fields.id.empty())
-        return TokenReading::NoId;
-    return withinBounds(fields) ? TokenReading::Whole : TokenReading::TooLong;
+    return completed(fields, scopes, oddCreated);
 }
 
 } // namespace patdesk

@@ -3,6 +3,8 @@
 
 #include "jsondocument.h"
 #include "jsonvalues.h"
+#include "loosejson.h"
+#include "loosetoken.h"
 #include "tokenfieldsjson.h"
 
 #include <QJsonArray>
@@ -13,10 +15,6 @@ namespace patdesk {
 
 namespace {
 
-std::optional<Instant> instantOrNever(std::int64_t ms) {
-    return ms == TokenFields::noDate ? std::nullopt : std::optional(Instant(std::chrono::milliseconds(ms)));
-}
-
 Token tokenOf(const TokenFields& fields) {
     Token token;
     token.id = TokenId(toQString(fields.id));
@@ -24,47 +22,65 @@ Token tokenOf(const TokenFields& fields) {
     token.owner = {OwnerId(toQString(fields.ownerId)), toQString(fields.ownerName)};
     for (const std::string_view scope : fields.scopes)
         token.scopes.append(toQString(scope));
-    token.created = Instant(std::chrono::milliseconds(fields.createdMs));
-    token.lastUsed = instantOrNever(fields.lastUsedMs);
-    token.expiry.at = instantOrNever(fields.expiresMs);
+    token.created = Moment::fromMs(fields.createdMs);
+    token.lastUsed = Moment::fromMs(fields.lastUsedMs);
+    token.expiry.at = Moment::fromMs(fields.expiresMs);
     token.managed = fields.managed;
     token.accessTokenLifetime = std::chrono::seconds(fields.accessTokenLifetimeS);
     token.neverExpiresAcknowledged = fields.neverExpiresAcknowledged;
+    token.partlyUnreadable = fields.partlyUnreadable;
     return token;
 }
 
-Result<Token> tokenIn(const JsonDocument& document) {
-    if (!document.root())
+std::string_view viewOf(QByteArrayView json) {
+    return {json.data(), std::size_t(json.size())};
+}
+
+/// What no parser takes is read as far as it goes: an odd member is no reason to lose the others.
+Result<Token> tokenIn(const JsonDocument& document, QByteArrayView json) {
+    if (!document.root() && document.root().error().kind != ErrorKind::Malformed)
         return document.root().error();
     TokenFields fields;
     std::vector<std::string_view> scopes;
-    switch (readTokenFields(*document.root(), fields, scopes)) {
-    case TokenReading::NoId:
-        return malformed(QStringLiteral("token: no id"));
-    case TokenReading::TooLong:
-        return malformed(QStringLiteral("token: a text longer than 64 KiB"));
-    case TokenReading::Whole:
-        break;
+    LooseToken loose;
+    const TokenReading reading = document.root() ? readTokenFields(*document.root(), fields, scopes)
+                                                 : loose.read(viewOf(json), fields, scopes);
+    if (reading != TokenReading::NoId)
+        return tokenOf(fields);
+    return document.root() ? malformed(QStringLiteral("token: no id")) : document.root().error();
+}
+
+std::optional<Secret> secretIn(const JsonDocument& document, QByteArrayView json) {
+    std::optional<Secret> secret;
+    if (const auto object = document.object()) {
+        const std::string_view text = textOf(*object, "secret");
+        if (!text.empty())
+            secret.emplace(QByteArrayView(text.data(), qsizetype(text.size())));
+        return secret;
     }
-    return tokenOf(fields);
+    loose::eachMember(viewOf(json), [&secret](std::string_view key, std::string_view value, bool ended) {
+        if (key == "secret" && ended && !secret)
+            secret = loose::secretOf(value);
+    });
+    return secret;
 }
 
 } // namespace
 
 Result<Token> decodeToken(QByteArrayView json) {
-    return tokenIn(JsonDocument(json));
+    return tokenIn(JsonDocument(json), json);
 }
 
 Result<CreatedToken> decodeCreatedToken(QByteArray&& json) {
     const BodyWiper wiper(json);
     const JsonDocument document(json);
-    Result<Token> token = tokenIn(document);
+    Result<Token> token = tokenIn(document, json);
     if (!token)
         return token.error();
-    const std::string_view secret = textOf(*document.object(), "secret");
-    if (secret.empty())
+    std::optional<Secret> secret = secretIn(document, json);
+    if (!secret)
         return malformed(QStringLiteral("created token: no secret"));
-    return CreatedToken{*std::move(token), Secret(QByteArrayView(secret.data(), qsizetype(secret.size())))};
+    return CreatedToken{*std::move(token), *std::move(secret)};
 }
 
 QByteArray encodeDraft(const TokenDraft& draft, ApiGeneration generation) {
@@ -73,8 +89,8 @@ QByteArray encodeDraft(const TokenDraft& draft, ApiGeneration generation) {
         {QStringLiteral("scope"), QJsonArray::fromStringList(normalizedScopes(draft.scopes))},
         {QStringLiteral("accessTokenValiditySeconds"), qint64(draft.accessTokenLifetime.count())},
     };
-    if (!draft.expiry.never())
-        body.insert(QStringLiteral("expirationDate"), toRfc3339(*draft.expiry.at));
+    if (const auto ends = draft.expiry.at.known())
+        body.insert(QStringLiteral("expirationDate"), toRfc3339(*ends));
     if (traits(generation).neverExpiresWithAcknowledgement)
         body.insert(QStringLiteral("userAwareTokenNeverExpires"),
                     draft.expiry.never() && draft.neverExpiresAcknowledged);

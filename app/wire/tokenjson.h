@@ -11,10 +11,12 @@
 
 namespace patdesk {
 
-/// One token, as PATCH answers it. Malformed, with the place in `detail`.
+/// One token, as PATCH answers it. What is odd in it is left out (Token::partlyUnreadable); Malformed, with
+/// the place in `detail`, where no id can be read.
 Result<Token> decodeToken(QByteArrayView json);
 
-/// The answer to a create. Takes the body's bytes and wipes them: they hold the secret.
+/// The answer to a create, read as decodeToken() does; Malformed without an id or a secret. Takes the body's
+/// bytes and wipes them: they hold the secret.
 Result<CreatedToken> decodeCreatedToken(QByteArray&& json);
 
 /// The body of a create. Always holds `scope`: left out, it would mean every right. Sends

@@ -2,6 +2,9 @@
 #include "tokenlistreader.h"
 
 #include "jsondocument.h"
+#include "listseam.h"
+#include "loosetoken.h"
+#include "rawsample.h"
 #include "tokenfieldsjson.h"
 
 #include <algorithm>
@@ -91,11 +94,22 @@ struct TokenListReader::Impl {
     QByteArrayView take(QByteArrayView bytes);
     void consume();
     bool consumeExactly();
+    void endAt(std::size_t bracket);
     void skipEpilogue(std::string_view rest);
     bool deliverUpTo(std::size_t comma);
     bool deliver(char* from, std::size_t bytes);
     void deliverElement(dom::element element);
-    void deliverUntilBroken(const Outline& outline);
+    bool takeApart();
+    std::size_t deliverOneByOne();
+    std::size_t firstBehind(std::size_t at) const;
+    void deliverAlone(std::size_t from, std::size_t to);
+    void deliverLoose(std::string_view element);
+    template <class Raw>
+    void note(TokenReading reading, Raw raw);
+    void drop(std::size_t upTo);
+    void beginSkipping();
+    QByteArrayView skip(QByteArrayView bytes);
+    void finish();
     void fail(const QString& detail);
     void failAtNext(const QString& reason);
 
@@ -105,6 +119,8 @@ struct TokenListReader::Impl {
     dom::parser parser;
     TokenFields fields;
     std::vector<std::string_view> scopes;
+    LooseToken loose;
+    RawSamples samples;
 
     /// The list's text from '[' on, without the elements that are delivered. Not zeroed: a short list is not
     /// to touch a megabyte.
@@ -118,9 +134,13 @@ struct TokenListReader::Impl {
     std::size_t epilogueBytes = 0;
     /// A comma was delivered up to: the list may not end before another element.
     bool elementMustFollow = false;
+    /// Since the last token the place where an element begins was guessed: what has no id may be a rest of
+    /// the one before.
+    bool guessed = false;
     /// The list's closing bracket is the buffer's last byte.
     bool ended = false;
-    simdjson::error_code parseError = simdjson::SUCCESS;
+    /// Of an element that is too long to be kept, and has been handed on as far as it was.
+    std::optional<ElementSkipper> skipper;
 };
 
 void TokenListReader::Impl::fail(const QString& detail) {
@@ -183,19 +203,16 @@ void TokenListReader::Impl::consume() {
 /// The same where the likely cut was none.
 bool TokenListReader::Impl::consumeExactly() {
     const Outline outline = outlineOf(text());
-    if (!outline.commas.empty()) {
-        const bool delivered = deliverUpTo(outline.commas.back());
-        if (!delivered)
-            deliverUntilBroken(outline);
-        return delivered;
+    if (!outline.commas.empty() && deliverUpTo(outline.commas.back()))
+        return true;
+    if (outline.commas.empty() && outline.end && deliver(buffer.get(), *outline.end + 1)) {
+        endAt(*outline.end);
+        return true;
     }
-    if (outline.end) {
-        ended = true;
-        skipEpilogue(text().substr(*outline.end + 1));
-        size = *outline.end + 1;
-    } else if (size == bufferBytes) {
-        failAtNext(QStringLiteral("longer than 1 MiB"));
-    }
+    if (takeApart())
+        return true;
+    if (size == bufferBytes && !ended && !error)
+        beginSkipping();
     return false;
 }
 
@@ -216,56 +233,170 @@ bool TokenListReader::Impl::deliverUpTo(std::size_t comma) {
 /// has no element where one must be.
 bool TokenListReader::Impl::deliver(char* from, std::size_t bytes) {
     dom::array elements;
-    parseError = parser.parse(from, bytes, false).get(elements);
-    if (parseError || (elementMustFollow && elements.size() == 0))
+    if (parser.parse(from, bytes, false).get(elements) || (elementMustFollow && elements.size() == 0))
         return false;
-    for (const dom::element element : elements) {
+    for (const dom::element element : elements)
         deliverElement(element);
-        if (error)
-            break;
-    }
     return true;
 }
 
 void TokenListReader::Impl::deliverElement(dom::element element) {
-    switch (readTokenFields(element, fields, scopes)) {
-    case TokenReading::Whole:
+    const TokenReading reading = readTokenFields(element, fields, scopes);
+    if (reading == TokenReading::Whole) {
         sink(fields);
         ++summary.tokens;
-        break;
-    case TokenReading::NoId:
-        ++summary.unreadable;
-        break;
-    case TokenReading::TooLong:
-        failAtNext(QStringLiteral("a text longer than 64 KiB"));
-        break;
+        guessed = false;
+    } else {
+        note(reading, [element] { return simdjson::minify(element); });
     }
 }
 
-/// The text is no JSON: hands on the elements before the fault and says in which one it is.
-void TokenListReader::Impl::deliverUntilBroken(const Outline& outline) {
+/// Hands on an element that is not whole, or counts it; `raw` answers its text.
+template <class Raw>
+void TokenListReader::Impl::note(TokenReading reading, Raw raw) {
+    if (guessed && reading == TokenReading::NoId)
+        return; // the rest of the element before, which is counted
+    guessed = false;
+    if (reading == TokenReading::NoId) {
+        ++summary.unreadable;
+    } else {
+        sink(fields);
+        ++summary.tokens;
+        ++summary.partly;
+    }
+    if (!samples.isFull())
+        samples.add(raw());
+}
+
+/// The text is no JSON: hands on the whole elements of the buffer one by one. False if there is none.
+bool TokenListReader::Impl::takeApart() {
+    if (size > 1 && buffer[1] == '\0') {
+        fail(QStringLiteral("not UTF-8"));
+        return false;
+    }
+    const std::size_t from = deliverOneByOne();
+    if (ended || from == 1)
+        return ended;
+    drop(from);
+    return true;
+}
+
+/// Answers where the first element begins that is not whole; where the list has ended, that is noted.
+std::size_t TokenListReader::Impl::deliverOneByOne() {
+    std::size_t from = 1;
+    while (true) {
+        ElementEnd end = endOfElement(text(), from);
+        const bool found = end.kind == ElementEnd::Kind::Found;
+        const bool bracket = found && text()[end.at] == ']';
+        // Behind a seam that was guessed wrongly the bracket is an inner one.
+        const bool inner = bracket && guessed && firstBehind(end.at + 1) < size;
+        if (end.kind == ElementEnd::Kind::Broken || inner) {
+            if (inner)
+                end = {ElementEnd::Kind::Broken, end.at + 1, 1};
+            const auto seam = likelySeam(text(), end);
+            if (seam) {
+                deliverAlone(from, *seam);
+                from = firstBehind(*seam);
+                from += text()[from] == ',' ? 1 : 0;
+                elementMustFollow = true;
+                guessed = true;
+                continue;
+            }
+        }
+        if (!found)
+            return from;
+        if (!bracket || firstBehind(from) < end.at)
+            deliverAlone(from, end.at);
+        if (bracket) {
+            endAt(end.at);
+            return from;
+        }
+        from = end.at + 1;
+        elementMustFollow = true;
+    }
+}
+
+/// The first place from `at` on that is no white space.
+std::size_t TokenListReader::Impl::firstBehind(std::size_t at) const {
+    while (at < size && isSpace(buffer[at]))
+        ++at;
+    return at;
+}
+
+/// An element by itself, which may be no JSON.
+void TokenListReader::Impl::deliverAlone(std::size_t from, std::size_t to) {
+    dom::element element;
+    if (to > from && !parser.parse(buffer.get() + from, to - from, false).get(element))
+        deliverElement(element);
+    else
+        deliverLoose(text().substr(from, to - from));
+}
+
+void TokenListReader::Impl::deliverLoose(std::string_view element) {
+    const TokenReading reading = loose.read(element, fields, scopes);
+    if (reading != TokenReading::Whole)
+        return note(reading, [element] { return element; });
+    sink(fields);
+    ++summary.tokens;
+    guessed = false;
+}
+
+/// What is before this place is worked off.
+void TokenListReader::Impl::drop(std::size_t upTo) {
+    std::memmove(buffer.get() + 1, buffer.get() + upTo, size - upTo);
+    size = 1 + size - upTo;
+}
+
+/// The list's closing bracket is there; what was before it is worked off.
+void TokenListReader::Impl::endAt(std::size_t bracket) {
+    ended = true;
+    elementMustFollow = false;
+    skipEpilogue(text().substr(bracket + 1));
+    buffer[1] = ']';
+    size = 2;
+}
+
+void TokenListReader::Impl::beginSkipping() {
+    const std::string_view element = text().substr(1);
+    deliverLoose(element);
+    skipper.emplace();
+    (void)skipper->skip(element);
+    size = 1;
+}
+
+/// Takes bytes up to the end of the element that is too long.
+QByteArrayView TokenListReader::Impl::skip(QByteArrayView bytes) {
+    bytes = bytes.sliced(qsizetype(skipper->skip({bytes.data(), std::size_t(bytes.size())})));
+    if (skipper->skipped() > maxSkippedBytes) {
+        fail(QStringLiteral("token %1: longer than 64 MiB").arg(summary.tokens + summary.unreadable));
+    } else if (skipper->atEnd()) {
+        skipper.reset();
+        elementMustFollow = bytes.front() == ',';
+        if (elementMustFollow) {
+            bytes = bytes.sliced(1);
+        } else {
+            buffer[size++] = ']';
+            ended = true;
+            bytes = bytes.sliced(1);
+        }
+        enough = firstBatchBytes;
+    }
+    return bytes;
+}
+
+/// The end of a text that is no JSON as a whole.
+void TokenListReader::Impl::finish() {
     if (size > 1 && buffer[1] == '\0')
         return fail(QStringLiteral("not UTF-8"));
-    std::size_t open = 0;
-    elementMustFollow = elementMustFollow || !outline.commas.empty();
-    const auto tryElement = [&](std::size_t end) {
-        buffer[open] = '[';
-        buffer[end] = ']';
-        if (!deliver(buffer.get() + open, end + 1 - open))
-            failAtNext(parseError ? QString::fromLatin1(simdjson::error_message(parseError))
-                                  : QStringLiteral("nothing where it should be"));
-        open = end;
-    };
-    for (const std::size_t comma : outline.commas) {
-        tryElement(comma);
-        if (error)
-            return;
-    }
-    if (!outline.end)
-        return failAtNext(QStringLiteral("the answer ends within it"));
-    tryElement(*outline.end);
-    if (!error)
-        fail(QStringLiteral("text after the array"));
+    const std::size_t from = deliverOneByOne();
+    if (ended || error)
+        return;
+    // What is broken is at least the last element, if the list has an end at all.
+    const std::size_t last = text().find_last_not_of(" \n\r\t");
+    if (endOfElement(text(), from).kind == ElementEnd::Kind::Broken && last > from && text()[last] == ']')
+        deliverLoose(text().substr(from, last - from));
+    else
+        failAtNext(QStringLiteral("the answer ends within it"));
 }
 
 TokenListReader::TokenListReader(Sink sink) : m(std::make_unique<Impl>(std::move(sink))) {
@@ -283,6 +414,10 @@ Result<Done> TokenListReader::feed(QByteArrayView bytes) {
             m->skipEpilogue({bytes.data(), std::size_t(bytes.size())});
             break;
         }
+        if (m->skipper) {
+            bytes = m->skip(bytes);
+            continue;
+        }
         bytes = m->take(bytes);
         if (m->size == m->enough)
             m->consume();
@@ -295,10 +430,15 @@ Result<Done> TokenListReader::feed(QByteArrayView bytes) {
 Result<ListSummary> TokenListReader::finish() {
     if (m->size == 0)
         m->fail(m->preambleBytes == 0 ? QStringLiteral("empty") : QStringLiteral("no array"));
+    if (m->skipper)
+        m->fail(QStringLiteral("the answer ends within a token"));
     if (!m->error && !m->deliver(m->buffer.get(), m->size))
-        m->deliverUntilBroken(outlineOf(m->text()));
+        m->finish();
+    if (!m->error && m->summary.tokens == 0 && m->summary.unreadable > 0)
+        m->fail(QStringLiteral("none of %1 elements is a token").arg(m->summary.unreadable));
     if (m->error)
         return *m->error;
+    m->summary.samples = m->samples.text();
     return m->summary;
 }
 

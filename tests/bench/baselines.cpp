@@ -32,7 +32,7 @@ std::vector<Token> tokensOf(const QByteArray& body) {
                        owner[QLatin1String("name")].toString()};
         for (const QJsonValue scope : object[QLatin1String("scope")].toArray())
             token.scopes.append(scope.toString());
-        token.created = momentOf(object[QLatin1String("created")]).value_or(Instant{});
+        token.created = momentOf(object[QLatin1String("created")]);
         token.lastUsed = momentOf(object[QLatin1String("lastUsed")]);
         token.expiry.at = momentOf(object[QLatin1String("expirationDate")]);
         token.managed = object[QLatin1String("managed")].toBool();
@@ -59,7 +59,8 @@ std::size_t parseWithQJsonDocument(const QByteArray& body) {
 std::unique_ptr<QStandardItemModel> standardItemModel(const QByteArray& body) {
     auto model = std::make_unique<QStandardItemModel>();
     for (const Token& token : tokensOf(body)) {
-        const auto date = [](const std::optional<Instant>& when) {
+        const auto date = [](Moment moment) {
+            const auto when = moment.known();
             auto* const item = new QStandardItem;
             item->setData(when ? utcDateTime(*when) : QDateTime(), Qt::DisplayRole);
             return item;

@@ -72,6 +72,18 @@ private Q_SLOTS:
                 form.cancel);
     }
 
+    void anExpiryThatCannotBeReadStaysUnlessAnotherIsChosen() {
+        Token odd = sample();
+        odd.expiry.at = Moment::unreadable();
+        Form form(ApiGeneration::V1, caller(), odd);
+        QVERIFY(!form.never->isChecked());
+        QVERIFY(form.changes->toPlainText().startsWith(QLatin1String("Nothing")));
+        QVERIFY(form.descriptionOf("Expires").contains(QLatin1String("cannot be read")));
+        form.expires->setDateTime(utcDateTime(now).addDays(40).toLocalTime());
+        QVERIFY(form.changes->toPlainText().contains(QLatin1String("unreadable")));
+        QCOMPARE(form.save->isEnabled(), true);
+    }
+
     void nothingIsSentForNoChange() {
         const Form form;
         QVERIFY(form.dialog.patch().isEmpty());

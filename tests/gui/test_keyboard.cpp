@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(choose("Sort by"));
         QVERIFY(choose("Created"));
         for (int row = 1; row < model().rowCount(); ++row)
-            QVERIFY(model().tokenAt(row - 1).created <= model().tokenAt(row).created);
+            QVERIFY(model().tokenAt(row - 1).created.ms() <= model().tokenAt(row).created.ms());
     }
 
     void rowsAreSelectedInARunAndOneByOne() {

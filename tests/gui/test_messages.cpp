@@ -127,6 +127,22 @@ private Q_SLOTS:
         }
     }
 
+    void whatCouldNotBeReadIsCountedAndCanBeCopied() {
+        Situation situation = loaded(5, 5);
+        situation.notices = {Notice::UnreadableTokens};
+        situation.unread = {.leftOut = 1, .partly = 0, .samples = "{\"name\":1}\n"};
+        auto message = messageFor(situation);
+        QCOMPARE(message->text,
+                 QStringLiteral("1 entry in the answer could not be read and is not in the table."));
+        QCOMPARE(message->actions, QList<MessageAction>{MessageAction::CopyUnreadText});
+        QCOMPARE(message->unreadText, QStringLiteral("{\"name\":1}\n"));
+        situation.unread = {.leftOut = 12, .partly = 3};
+        message = messageFor(situation);
+        QVERIFY(message->text.contains(QStringLiteral("12 entries")));
+        QVERIFY(message->text.contains(QStringLiteral("3 tokens could be read only in part")));
+        QVERIFY(message->actions.isEmpty());
+    }
+
     void theStatusSaysHowManyAndWho() {
         Situation situation = loaded(412, 96);
         situation.userName = QStringLiteral("admin");

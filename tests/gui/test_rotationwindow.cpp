@@ -270,7 +270,7 @@ private Q_SLOTS:
         Token other;
         for (int row = 0; row < desk.model().rowCount() && other.id.isEmpty(); ++row) {
             const Token token = desk.model().tokenAt(row);
-            if (!token.managed && token.lastUsed && token.expiry.at &&
+            if (!token.managed && token.lastUsed.known() && token.expiry.at.known() &&
                 token.owner.id != desk.tokens.caller()->identityId)
                 other = token;
         }
@@ -283,8 +283,10 @@ private Q_SLOTS:
             QUrlQuery(mail.drafts[0]).queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
         for (const QString& part :
              {other.name, other.id.text(), other.owner.name, QStringLiteral("Acme"),
-              QLocale().toString(utcDateTime(*other.lastUsed).toLocalTime().date(), QLocale::ShortFormat),
-              QLocale().toString(utcDateTime(*other.expiry.at).toLocalTime().date(), QLocale::ShortFormat),
+              QLocale().toString(utcDateTime(*other.lastUsed.known()).toLocalTime().date(),
+                                 QLocale::ShortFormat),
+              QLocale().toString(utcDateTime(*other.expiry.at.known()).toLocalTime().date(),
+                                 QLocale::ShortFormat),
               QStringLiteral("create a new token with the same scopes")})
             QVERIFY2(text.contains(part), qPrintable(part));
     }

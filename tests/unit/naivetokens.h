@@ -88,9 +88,7 @@ struct NaiveList {
 
     /// What to compare two tokens by.
     std::tuple<std::int64_t, QByteArray> key(const Token& token) const {
-        constexpr std::int64_t first = std::numeric_limits<std::int64_t>::min();
         constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max();
-        const auto ms = [](Instant instant) { return instant.time_since_epoch().count(); };
         switch (static_cast<TokenColumn>(column)) {
         case TokenColumn::Name:
             return {0, naivelyFolded(token.name).toUtf8()};
@@ -102,11 +100,11 @@ struct NaiveList {
             return {token.scopes.contains(scopeAll) ? 1'000'000 + count : count, name};
         }
         case TokenColumn::Created:
-            return {ms(token.created), {}};
+            return {token.created.ms(), {}};
         case TokenColumn::LastUsed:
-            return {token.lastUsed ? ms(*token.lastUsed) : first, {}};
+            return {token.lastUsed.ms(), {}};
         case TokenColumn::Expires:
-            return {token.expiry.at ? ms(*token.expiry.at) : last, {}};
+            return {token.expiry.never() ? last : token.expiry.at.ms(), {}};
         case TokenColumn::Status: {
             const Findings f = findingsOf(token, heldNow, staleDays);
             return {has(f, Finding::Expired) * 32 + has(f, Finding::Stale) * 16 +
@@ -170,8 +168,15 @@ public:
         for (qsizetype i = below(4); i > 0; --i)
             token.scopes.append(
                 oneOf({"sp:scopes:all", "idn:role:read", "idn:Role:manage", "sp:search:read"}, below(4)));
-        token.lastUsed = below(4) == 0 ? std::nullopt : std::optional(daysAgo(below(1500)));
-        token.expiry.at = below(3) == 0 ? std::nullopt : std::optional(daysAgo(below(400) - 300));
+        token.lastUsed = below(4) == 0 ? Moment() : daysAgo(below(1500));
+        token.expiry.at = below(3) == 0 ? Moment() : daysAgo(below(400) - 300);
+        if (below(8) == 0)
+            token.lastUsed = Moment::unreadable();
+        if (below(8) == 0)
+            token.expiry.at = Moment::unreadable();
+        if (below(8) == 0)
+            token.created = Moment::unreadable();
+        token.partlyUnreadable = below(9) == 0;
         token.managed = below(5) == 0;
         token.accessTokenLifetime = std::chrono::seconds(15 + below(40000));
         token.neverExpiresAcknowledged = below(2) == 0;

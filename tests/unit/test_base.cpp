@@ -129,8 +129,8 @@ private Q_SLOTS:
         QVERIFY(found(Finding::ExpiringSoon));
         QVERIFY(found(Finding::AllScopes));
         QVERIFY(!found(Finding::NeverUsed));
-        *token.lastUsed -= moment;
-        *token.expiry.at += moment;
+        token.lastUsed = *token.lastUsed.known() - moment;
+        token.expiry.at = *token.expiry.at.known() + moment;
         QVERIFY(found(Finding::Stale));
         QVERIFY(!found(Finding::ExpiringSoon));
         token.expiry.at = now;
@@ -138,10 +138,125 @@ private Q_SLOTS:
         QVERIFY(!found(Finding::ExpiringSoon));
         token.expiry = {};
         QVERIFY(found(Finding::NeverExpires));
-        token.lastUsed.reset();
+        token.lastUsed = {};
         QVERIFY(found(Finding::NeverUsed));
         token.created = now;
         QVERIFY(!found(Finding::Stale));
+    }
+
+    void whatCannotBeReadIsFoundToBeNothingElse() {
+        const Instant now = *parseRfc3339("2026-11-24T12:00:00Z");
+        Token token;
+        token.scopes = {QStringLiteral("a")};
+        token.lastUsed = Moment::unreadable();
+        token.expiry.at = Moment::unreadable();
+        token.created = now - std::chrono::days(5000);
+        QCOMPARE(findingsOf(token, now, 1), Findings(Finding::PartlyUnreadable));
+        token.created = Moment::unreadable();
+        QCOMPARE(findingsOf(token, now, 1), Findings(Finding::PartlyUnreadable));
+        token.lastUsed = {}; // never used, and nobody knows since when
+        QCOMPARE(findingsOf(token, now, 1),
+                 Findings(Finding::PartlyUnreadable) | Findings(Finding::NeverUsed));
+        token.lastUsed = now - std::chrono::days(300); // made before that
+        QVERIFY(has(findingsOf(token, now, 90), Finding::Stale));
+    }
+
+    void datesAreReadAsServicesWriteThem_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("ms");
+        const qint64 noon = 1795521600000; // 2026-11-24T12:00:00Z, by date(1)
+        const auto row = [](const char* text, qint64 ms) { QTest::newRow(text) << QByteArray(text) << ms; };
+        row("2026-11-24T12:00:00Z", noon);
+        row("2026-11-24t12:00:00z", noon);
+        row("2026-11-24 12:00:00Z", noon);
+        row("2026-11-24T12:00Z", noon);
+        row("2026-11-24T12:00", noon);
+        row("2026-11-24T12:00:00", noon);
+        row("2026-11-24T12:00:00.5", noon + 500);
+        row("2026-11-24", noon - 12 * 3600 * 1000);
+        row("2026-11-24T12:00:00+00", noon);
+        row("2026-11-24T12:00:00+0000", noon);
+        row("2026-11-24T12:00:00+00:00", noon);
+        row("2026-11-24T12:00:00-00:00", noon);
+        row("2026-11-24T14:30:00+02:30", noon);
+        row("2026-11-24T14:30:00+0230", noon);
+        row("2026-11-24T04:00:00-08", noon);
+        row("2026-11-24 12:00:00 +0000", noon);
+        row("2026-11-24T12:00:00Z[UTC]", noon);
+        row("2026-11-24T13:00:00+01:00[Europe/Paris]", noon);
+        row("2026-11-24T12:00:00.1Z", noon + 100);
+        row("2026-11-24T12:00:00.12Z", noon + 120);
+        row("2026-11-24T12:00:00.123Z", noon + 123);
+        row("2026-11-24T12:00:00.1234Z", noon + 123);
+        row("2026-11-24T12:00:00.12345Z", noon + 123);
+        row("2026-11-24T12:00:00.123456Z", noon + 123);
+        row("2026-11-24T12:00:00.1234567+00:00", noon + 123);
+        row("2026-11-24T12:00:00.12345678Z", noon + 123);
+        row("2026-11-24T12:00:00.123456789Z", noon + 123);
+        row("2026-11-24T12:00:00.1239999999Z", noon + 123);
+        row("2026-11-24T12:00:00.12399999999Z", noon + 123);
+        row("2026-11-24T12:00:00.123999999999Z", noon + 123);
+        row("2026-11-24T12:00:00,25Z", noon + 250);
+        row("2026-11-24T11:59:60Z", noon);
+        row("2024-02-29T00:00Z", 1709164800000);
+        row("9999-12-31T23:59:59Z", 253402300799000);
+        row("1795521600000", noon);
+        row("1795521600", noon);
+    }
+
+    void datesAreReadAsServicesWriteThem() {
+        QFETCH(QByteArray, text);
+        QFETCH(qint64, ms);
+        QCOMPARE(readMoment(text.toStdString()).ms(), ms);
+    }
+
+    void aNumberIsSecondsOrMillisecondsSince1970() {
+        QCOMPARE(readMoment(1795521600000.0).ms(), 1795521600000);
+        QCOMPARE(readMoment(1795521600.25).ms(), 1795521600250);
+        for (const double number : {0.0, -1.0, 1.0, 20261124.0, 1e11, 1.7955216e15, 1.7955216e18, 1e300})
+            QVERIFY2(readMoment(number).isUnreadable(), qPrintable(QString::number(number)));
+    }
+
+    void whatIsNoDateIsUnreadableAndNotNever() {
+        for (const char* text : {"",
+                                 " ",
+                                 "never",
+                                 "null",
+                                 "yesterday",
+                                 "2026-11-24T",
+                                 "2026-11-24T12",
+                                 "2026-11-24T12:0Z",
+                                 "2026-13-24T12:00:00Z",
+                                 "2026-02-30T12:00:00Z",
+                                 "2026-11-24T24:00:01Z",
+                                 "2026-11-24T12:60:00Z",
+                                 "2026-11-24T12:00:00.Z",
+                                 "2026-11-24T12:00:00+",
+                                 "2026-11-24T12:00:00+0",
+                                 "2026-11-24T12:00:00+00:",
+                                 "2026-11-24T12:00:00+00:60",
+                                 "2026-11-24T12:00:00 Paris",
+                                 "2026-11-24T12:00:00Z[",
+                                 "2026-11-24T12:00:00Z ",
+                                 "2026-11-24T12:00:00ZZ",
+                                 "2026-11-24T12:00:00[Europe/Paris]",
+                                 "26-11-24",
+                                 "11/24/2026",
+                                 "24 Nov 2026 12:00:00 GMT",
+                                 "Tue, 24 Nov 2026 12:00:00 GMT",
+                                 "2026-W48-2",
+                                 "20261124",
+                                 "20261124120000",
+                                 "17955216000000000",
+                                 "0001-01-01T00:00:00Z",
+                                 "1970-01-01T00:00:00Z",
+                                 "0000-00-00T00:00:00Z",
+                                 "+2026-11-24T12:00:00Z",
+                                 "2026\u201311-24"}) {
+            const Moment moment = readMoment(text);
+            QVERIFY2(moment.isUnreadable(), text);
+            QVERIFY2(!moment.isNone() && !moment.known(), text);
+        }
     }
 
     void aNarrowerScopeDoesNotAllowTheWider() {

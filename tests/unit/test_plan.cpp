@@ -95,6 +95,50 @@ private Q_SLOTS:
                  PlanObstacle::NotPatchableInGeneration);
     }
 
+    void whatCannotBeReadIsNotOverwritten() {
+        Token odd = token("o");
+        odd.expiry.at = Moment::unreadable();
+        PlanContext bulk = context();
+        bulk.bulkUpdate = true;
+        for (const Plan& plan : {planSuspend({odd}, std::chrono::hours(1), bulk), planExpiry({odd}, {}, bulk),
+                                 planExpiry({odd}, {now + std::chrono::days(9)}, bulk),
+                                 planExtendExpiry({odd}, std::chrono::days(9), bulk)}) {
+            QCOMPARE(plan.steps[0].obstacle, PlanObstacle::Unreadable);
+            QVERIFY(!plan.steps[0].isToBeApplied());
+        }
+        QCOMPARE(planRename({odd}, QStringLiteral("x"), bulk).steps[0].obstacle, PlanObstacle::None);
+        odd.partlyUnreadable = true;
+        QCOMPARE(planRename({odd}, QStringLiteral("x"), bulk).steps[0].obstacle, PlanObstacle::Unreadable);
+        QCOMPARE(planNarrowScopes({odd}, {QStringLiteral("a:b:read")}, bulk).steps[0].obstacle,
+                 PlanObstacle::Unreadable);
+        QCOMPARE(planDelete({odd}, bulk).steps[0].obstacle, PlanObstacle::None); // its reviewer decides
+    }
+
+    void aDeletionWarnsOfAUseThatCannotBeRead() {
+        Token odd = token("o");
+        odd.lastUsed = Moment::unreadable();
+        QVERIFY(planDelete({odd}, context()).steps[0].warnings.contains(PlanWarning::UseUnreadable));
+        QVERIFY(!planDelete({token("t")}, context()).steps[0].warnings.contains(PlanWarning::UseUnreadable));
+        // And it is kept with the plan, as what it is.
+        const Plan plan = planDelete({odd}, context());
+        const auto read = decodePlan(encodePlan(plan));
+        QVERIFY(read);
+        QVERIFY(read->steps[0].preImage.lastUsed.isUnreadable());
+        QVERIFY(*read == plan);
+    }
+
+    void aStepIsSetAsideWhereTheListSaysLessThanWasKnown() {
+        const Token known = token("t");
+        Token odd = known;
+        odd.lastUsed = Moment::unreadable();
+        const PlanStep gone = planDelete({known}, context()).steps[0];
+        QCOMPARE(standingOf(gone, odd), StepStanding::Changed);
+        odd = known;
+        odd.expiry.at = Moment::unreadable();
+        const PlanStep suspended = planSuspend({known}, std::chrono::hours(1), context()).steps[0];
+        QCOMPARE(standingOf(suspended, odd), StepStanding::Changed);
+    }
+
     void narrowingNeverLeavesATokenWithoutAScope() {
         const Plan plan = planNarrowScopes({token("t")}, {QStringLiteral("nothing:of:it")}, context());
         QCOMPARE(plan.steps[0].obstacle, PlanObstacle::NothingToDo);

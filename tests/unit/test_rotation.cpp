@@ -39,7 +39,7 @@ struct MyTokens {
                              token.scopes = draft.scopes;
                              token.expiry = draft.expiry;
                              token.created = now;
-                             token.lastUsed.reset();
+                             token.lastUsed = {};
                              tokens[token.id] = token;
                              if (losesThisAnswer())
                                  return then(Error{.kind = ErrorKind::OutcomeUnknown});
@@ -72,7 +72,7 @@ Token oldToken() {
     token.scopes = {QStringLiteral("a:b:read")};
     token.created = start - std::chrono::days(80);
     token.lastUsed = start - std::chrono::days(1);
-    token.expiry.at = token.created + std::chrono::days(90);
+    token.expiry.at = start + std::chrono::days(10); // a span of 90 days
     return token;
 }
 
@@ -146,6 +146,40 @@ private Q_SLOTS:
         m_mine.tokens[oldToken().id].lastUsed = start + std::chrono::days(3);
         QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::Wait);
         QCOMPARE(keeper()->view(begun.id).lastUseWhileWatched, start + std::chrono::days(3));
+    }
+
+    void anOldTokenWhoseLastUseCannotBeReadNeverGoesByRule() {
+        Rotation begun = rotation(7);
+        begun.retiresByItself = true;
+        keeper()->begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
+        QVERIFY(keeper()->confirmVerified(begun.id));
+        m_mine.tokens[oldToken().id].lastUsed = Moment::unreadable();
+        m_mine.now = start + std::chrono::days(800);
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::Wait);
+        QVERIFY(keeper()->view(begun.id).useUnreadable);
+        keeper()->retireByRule(host);
+        QVERIFY(m_mine.tokens.count(oldToken().id) == 1);
+        m_mine.tokens[oldToken().id].lastUsed = Moment(); // never used: that is something else
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::MayRetire);
+    }
+
+    void aSuccessorOfATokenWithoutABeginningLivesAsLongAsTheOldOneStillWould() {
+        Rotation begun = rotation();
+        begun.old.created = Moment::unreadable();
+        QCOMPARE(successorDraft(begun, ApiGeneration::V1, start).expiry.at,
+                 Moment(start + std::chrono::days(10)));
+    }
+
+    void aTokenWhoseExpiryCannotBeReadIsNotRotated() {
+        Caller caller;
+        caller.identityId = OwnerId(QStringLiteral("me"));
+        Token odd = oldToken();
+        QCOMPARE(rotationObstacle(odd, caller, {}, {}), std::nullopt);
+        odd.expiry.at = Moment::unreadable();
+        QCOMPARE(rotationObstacle(odd, caller, {}, {}), RotationObstacle::Unreadable);
+        Rotation begun = rotation(); // before the date was odd
+        begun.old = odd;
+        QVERIFY(!successorDraft(begun, ApiGeneration::V1, start).expiry.never());
     }
 
     void aLostAnswerToTheCreateIsFoundAndTheOrphanReplaced() {

@@ -60,7 +60,7 @@ private Q_SLOTS:
         TokenDraft draft = soundDraft();
         draft.expiry.at = instantOf(utcDateTime(now).addMonths(6));
         QVERIFY(problemsOfNewToken(draft, ApiGeneration::V3, {}, now).isEmpty());
-        draft.expiry.at = *draft.expiry.at + std::chrono::milliseconds(1);
+        draft.expiry.at = *draft.expiry.at.known() + std::chrono::milliseconds(1);
         QCOMPARE(problemsOfNewToken(draft, ApiGeneration::V3, {}, now), {DraftProblem::ExpiryTooFar});
         QVERIFY(problemsOfNewToken(draft, ApiGeneration::V2025, {}, now).isEmpty());
     }

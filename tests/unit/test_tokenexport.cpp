@@ -64,6 +64,20 @@ private Q_SLOTS:
                                           "2026-11-24T12:00:00.000Z,,,false,43200"));
     }
 
+    void whatCannotBeReadIsNotExportedAsNever() {
+        Token odd = token();
+        odd.created = Moment::unreadable();
+        odd.lastUsed = Moment::unreadable();
+        odd.expiry.at = Moment::unreadable();
+        QVERIFY(exported({odd}, ExportFormat::Csv).contains(",unreadable,unreadable,unreadable,false,"));
+        const QJsonObject json =
+            QJsonDocument::fromJson(exported({odd}, ExportFormat::Json)).array()[0].toObject();
+        QCOMPARE(json[QStringLiteral("created")].toString(), QStringLiteral("unreadable"));
+        QCOMPARE(json[QStringLiteral("lastUsed")].toString(), QStringLiteral("unreadable"));
+        QCOMPARE(json[QStringLiteral("expirationDate")].toString(), QStringLiteral("unreadable"));
+        QVERIFY(exported({odd}, ExportFormat::Markdown).contains("| unreadable | unreadable | unreadable |"));
+    }
+
     void jsonHoldsTheTokensInTheServicesForm() {
         const QJsonArray array = QJsonDocument::fromJson(exported({token()}, ExportFormat::Json)).array();
         QCOMPARE(array[0].toObject()[QStringLiteral("name")].toString(), token().name);

@@ -121,6 +121,56 @@ private Q_SLOTS:
         QVERIFY(body.isEmpty() || !QByteArray(body.constData(), size).contains("0123456789abcdef"));
     }
 
+    void aCreatedTokenWithOneOddFieldStillGivesItsSecret_data() {
+        QTest::addColumn<QByteArray>("odd");
+        QTest::newRow("a number beyond 64 bits") << QByteArray("\"x\":123456789012345678901234567890");
+        QTest::newRow("a lifetime beyond a double") << QByteArray("\"accessTokenValiditySeconds\":1e400000");
+        QTest::newRow("a date that is none") << QByteArray("\"expirationDate\":\"soon\"");
+        QTest::newRow("a number for a name") << QByteArray("\"name\":5");
+        QTest::newRow("half a surrogate pair") << QByteArray("\"name\":\"\\ud83d\"");
+        QTest::newRow("a raw control byte") << QByteArray("\"name\":\"a\nb\"");
+        QTest::newRow("a raw NUL") << QByteArray("\"name\":\"a\0b\"", 12);
+        QTest::newRow("no UTF-8") << QByteArray("\"name\":\"\xFF\"");
+        QTest::newRow("depth") << "\"x\":" + QByteArray(100, '[') + QByteArray(100, ']');
+        QTest::newRow("a name of 70 KiB") << "\"name\":\"" + QByteArray(70 * 1024, 'x') + '"';
+        QTest::newRow("owner is a list") << QByteArray("\"owner\":[1e400000]");
+        QTest::newRow("not a number") << QByteArray("\"x\":NaN");
+    }
+
+    void aCreatedTokenWithOneOddFieldStillGivesItsSecret() {
+        QFETCH(QByteArray, odd);
+        for (const QByteArray& text : {QByteArray("{\"id\":\"i\"," + odd + ",\"secret\":\"0123\\u00345\"}"),
+                                       QByteArray("{\"secret\":\"012345\",\"id\":\"i\"," + odd + '}')}) {
+            const Result<CreatedToken> created = decodeCreatedToken(QByteArray(text));
+            QVERIFY2(created, created ? "" : qPrintable(created.error().detail));
+            QCOMPARE(created->secret.reveal(), QByteArrayView("012345"));
+            QCOMPARE(created->token.id.text(), QStringLiteral("i"));
+        }
+        const Result<Token> patched = decodeToken("{\"id\":\"i\"," + odd + '}');
+        QVERIFY2(patched, patched ? "" : qPrintable(patched.error().detail));
+    }
+
+    void aSecretThatIsNotWholeIsNone() {
+        for (const char* json : {"{'id':'i','x':1e400000,'secret':'ab\\ud83d'}", "{'id':'i','secret':'ab",
+                                 "{'id':'i','x':1e400000,'secret':'ab'cd'}", "{'id':'i','x':NaN,'secret':5}"})
+            QVERIFY2(!decodeCreatedToken(QByteArray(QByteArray(json).replace('\'', '"'))), json);
+    }
+
+    void aDateThatCannotBeReadIsNotNever() {
+        const Result<Token> token = decodeToken(
+            R"({"id":"i","created":null,"lastUsed":"an hour ago","expirationDate":{"seconds":5}})");
+        QVERIFY(token);
+        QVERIFY(token->created.isUnreadable());
+        QVERIFY(token->lastUsed.isUnreadable());
+        QVERIFY(token->expiry.at.isUnreadable());
+        QVERIFY(!token->expiry.never());
+        const Result<Token> numbers = decodeToken(
+            R"({"id":"i","created":1795521600000,"lastUsed":"1795521600000","expirationDate":null})");
+        QCOMPARE(numbers->created, Moment(*parseRfc3339("2026-11-24T12:00:00Z")));
+        QCOMPARE(numbers->lastUsed, numbers->created);
+        QVERIFY(numbers->expiry.never());
+    }
+
     void aCreateWithoutIdOrSecretIsMalformed() {
         for (const char* json :
              {"", "[]", "{}", R"({"id":"i"})", R"({"secret":"s"})", R"({"id":"i","secret":5})"}) {

@@ -58,6 +58,9 @@ void TestTokenText::saysEveryFindingAboutAToken() {
     };
     QCOMPARE(text({}), QStringLiteral("in use"));
     QCOMPARE(text({Finding::AllScopes}), QStringLiteral("in use, all"));
+    QCOMPARE(text({Finding::PartlyUnreadable}), QStringLiteral("partly unreadable"));
+    QCOMPARE(text({Finding::PartlyUnreadable, Finding::Expired}),
+             QStringLiteral("expired, partly unreadable"));
     QCOMPARE(text({Finding::Stale, Finding::AllScopes}), QStringLiteral("stale, all"));
     QCOMPARE(text({Finding::NeverUsed}), QStringLiteral("never used"));
     QCOMPARE(text({Finding::Expired, Finding::Stale}), QStringLiteral("expired, stale"));
