@@ -125,6 +125,11 @@ void NewTokenDialog::create() {
 }
 
 void NewTokenDialog::replace() {
+    check();
+    if (!m_create->isEnabled()) {
+        m_replace->show(); // once that is put right
+        return;
+    }
     setBusy(true);
     Q_EMIT replaceRequested(m_orphan, draft());
 }

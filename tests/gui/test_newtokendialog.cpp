@@ -71,6 +71,23 @@ private Q_SLOTS:
         QCOMPARE(draft.accessTokenLifetime, maxAccessTokenLifetime);
     }
 
+    void whatTheFormRefusesIsNotSentByTryingAgainEither() {
+        Form form;
+        QTest::keyClicks(form.name, QStringLiteral("Nightly"));
+        form.create->click();
+        form.dialog.showError({.kind = ErrorKind::SecretLost, .detail = QStringLiteral("orphan")});
+        QSignalSpy replaced(&form.dialog, &NewTokenDialog::replaceRequested);
+        auto* const replace = byName<QPushButton>(form.dialog, "Delete it and try again");
+        QVERIFY(replace->isVisible());
+        form.scopes->setPlainText(QString());
+        replace->click();
+        QCOMPARE(replaced.size(), 0);
+        QVERIFY2(replace->isVisible(), "there is no other way to delete it from here");
+        form.scopes->setPlainText(QStringLiteral("sp:scopes:default"));
+        replace->click();
+        QCOMPARE(replaced.size(), 1);
+    }
+
     void whatIsWrongStandsUnderItsField() {
         Form form(ApiGeneration::V3, {{QStringLiteral("taken")}, 3});
         form.name->setText(QStringLiteral("taken"));
