@@ -55,10 +55,15 @@ QString partOf(ConnectionStep step) {
 }
 
 /// Without the tenant-wide right Patdesk still works: a warning, no problem.
-NoteLabel::Kind kindOf(const ConnectionFinding& finding) {
+/// So it may with an API client's credential, which has no tokens of its own to list.
+NoteLabel::Kind kindOf(const ConnectionFinding& finding, const ConnectionReport& report) {
+    const bool isClient = report.caller && report.caller->isApiClient();
     if (!finding.error)
-        return NoteLabel::Kind::Good;
-    return finding.step == ConnectionStep::ListAll ? NoteLabel::Kind::Warning : NoteLabel::Kind::Problem;
+        return isClient && finding.step == ConnectionStep::Credential ? NoteLabel::Kind::Warning
+                                                                      : NoteLabel::Kind::Good;
+    const bool optional =
+        finding.step == ConnectionStep::ListAll || (isClient && finding.step == ConnectionStep::ListMine);
+    return optional ? NoteLabel::Kind::Warning : NoteLabel::Kind::Problem;
 }
 
 QLabel* newLine(NoteLabel::Kind kind, const QString& words) {
@@ -92,7 +97,7 @@ void ConnectionFindings::showReport(const ConnectionReport& report, const QUrl& 
     clear();
     for (const ConnectionFinding& finding : report.findings)
         m_lines->addWidget(
-            newLine(kindOf(finding),
+            newLine(kindOf(finding, report),
                     finding.error ? tr("%1: %2").arg(partOf(finding.step), errorParagraph(*finding.error))
                                   : fineText(finding.step, report, baseUrl)));
 }

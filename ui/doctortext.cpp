@@ -29,7 +29,11 @@ QString factText(const DoctorFinding& finding) {
     case DoctorCheck::ClockSkew:
         return tr("This computer's clock differs from the service's by %1.").arg(fact);
     case DoctorCheck::Credential:
-        return tr("Signed in as %1.").arg(fact);
+        return finding.isApiClient ? tr("Signed in as %1. It owns no tokens, and the service may refuse it "
+                                        "what needs a user: "
+                                        "enter a personal access token of an administrator.")
+                                         .arg(fact)
+                                   : tr("Signed in as %1.").arg(fact);
     case DoctorCheck::Generation:
         return tr("%1 is there.").arg(fact);
     case DoctorCheck::ListMine:

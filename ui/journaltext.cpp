@@ -72,8 +72,10 @@ QString changeInFull(const JournaledChange& change) {
             lines.append(tr("Tracking id %1").arg(change.outcome->trackingId));
     }
     lines.append(tr("Request id %1").arg(intent.requestId));
-    lines.append(
-        tr("By %1, signed in with %2, at %3").arg(intent.who, intent.signedInWith.text(), intent.tenantHost));
+    const QString id = intent.signedInWith.text();
+    lines.append(intent.who.isEmpty()
+                     ? tr("Signed in with %1, at %2").arg(id, intent.tenantHost)
+                     : tr("By %1, signed in with %2, at %3").arg(intent.who, id, intent.tenantHost));
     if (!intent.preImage.isEmpty())
         lines.append(
             tr("What it was: %1").arg(QString::fromUtf8(QJsonDocument(intent.preImage).toJson()).trimmed()));

@@ -175,7 +175,7 @@ QString noticeText(Notice notice, const Situation& s) {
             .arg(scopeOf(Right::ListAll));
     case Notice::WholeListRefused:
         return tr("The service refused to list the whole tenant, so the table holds only your own tokens. "
-                  "Listing all of them takes the rights of an administrator.");
+                  "It may take an administrator's rights, or a network or location rule may forbid it.");
     case Notice::SignedInAsApiClient:
         return tr(
             "Patdesk is signed in with an API client, not as a user. It owns no tokens, and the service "
