@@ -33,6 +33,9 @@ const QList<ForeignAnswer>& answersWithOddities();
 /// Answers that arrive slowly, end early or are overtaken.
 const QList<ForeignAnswer>& answersOnTheirWay();
 
+/// What a stranger thinks of: odd sign-ins, headers, ids and lists.
+const QList<ForeignAnswer>& answersNobodyAskedFor();
+
 /// A token of the signed-in user, or of somebody else, with these members after the usual ones.
 QByteArray mine(const QByteArray& name, const QByteArray& members = {});
 QByteArray bos(const QByteArray& name, const QByteArray& members = {});

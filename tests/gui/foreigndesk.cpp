@@ -4,14 +4,18 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QStatusBar>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTest>
+#include <QTextDocumentFragment>
+#include <QToolTip>
 
 namespace patdesk::test {
 
@@ -20,12 +24,47 @@ namespace {
 constexpr int mostRows = 100;
 constexpr int longestWait = 30'000;
 
+/// What is read in a label, which may take its text for HTML.
+QString shownText(const QLabel& label) {
+    const bool isRich = label.textFormat() == Qt::RichText ||
+                        (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(label.text()));
+    return isRich ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
+}
+
+QString shownToolTip() {
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget* const widget : windows) {
+        const auto* const label = qobject_cast<const QLabel*>(widget);
+        if (label && label->windowType() == Qt::ToolTip && label->isVisible())
+            return shownText(*label);
+    }
+    return {};
+}
+
+QString toolTipOf(const QWidget& widget) {
+    QToolTip::showText(widget.mapToGlobal(QPoint()), widget.toolTip());
+    return shownToolTip();
+}
+
+/// What the view's delegate writes into the cell.
+QString shownText(const QAbstractItemView& view, const QModelIndex& index) {
+    struct Delegate : QStyledItemDelegate {
+        using QStyledItemDelegate::initStyleOption;
+    };
+
+    const auto* const delegate = qobject_cast<QStyledItemDelegate*>(view.itemDelegateForIndex(index));
+    QStyleOptionViewItem option;
+    if (delegate)
+        (delegate->*(&Delegate::initStyleOption))(&option, index);
+    return delegate ? option.text : index.data().toString();
+}
+
 /// The words of what is visible in a dialog.
 QStringList wordsOf(const QDialog& dialog) {
     QStringList words{QStringLiteral("Dialog: ") + dialog.windowTitle()};
     for (const QLabel* const label : dialog.findChildren<QLabel*>()) {
         if (label->isVisible())
-            words.append(label->text());
+            words.append(shownText(*label));
     }
     for (const QAbstractButton* const button : dialog.findChildren<QAbstractButton*>()) {
         if (button->isVisible() && !button->text().isEmpty())
@@ -44,7 +83,7 @@ QStringList wordsOf(const QDialog& dialog) {
         for (int row = 0; list->isVisible() && model && row < std::min(model->rowCount(), mostRows); ++row) {
             QStringList cells;
             for (int column = 0; column < model->columnCount(); ++column)
-                cells.append(model->index(row, column).data().toString());
+                cells.append(shownText(*list, model->index(row, column)));
             words.append(QStringLiteral("Line: ") + cells.join(QLatin1String(" | ")));
         }
     }
@@ -184,7 +223,7 @@ QString ForeignDesk::message() const {
     QStringList words{bar->accessibleDescription()};
     for (const QLabel* const label : bar->findChildren<QLabel*>()) {
         if (!label->toolTip().isEmpty())
-            words.append(QStringLiteral("(%1)").arg(label->toolTip()));
+            words.append(QStringLiteral("(%1)").arg(toolTipOf(*label)));
     }
     for (const QAbstractButton* const button : bar->findChildren<QAbstractButton*>()) {
         if (button->isVisible() && !button->text().isEmpty())
@@ -194,7 +233,7 @@ QString ForeignDesk::message() const {
 }
 
 QString ForeignDesk::status() const {
-    return byName<QLabel>(*window->statusBar(), "Status")->text();
+    return shownText(*byName<QLabel>(*window->statusBar(), "Status"));
 }
 
 QStringList ForeignDesk::names() const {
@@ -205,14 +244,29 @@ QStringList ForeignDesk::names() const {
     return names;
 }
 
-QString ForeignDesk::cell(const QString& name, const QString& title, int role) const {
+QModelIndex ForeignDesk::indexOf(const QString& name, const QString& title) const {
     const QAbstractItemModel* const model = find<QTableView>("Tokens")->model();
     const int row = int(names().indexOf(name));
     for (int column = 0; row >= 0 && column < model->columnCount(); ++column) {
         if (model->headerData(column, Qt::Horizontal).toString() == title)
-            return model->index(row, column).data(role).toString();
+            return model->index(row, column);
     }
     return {};
+}
+
+QString ForeignDesk::cell(const QString& name, const QString& title) const {
+    return shownText(*find<QTableView>("Tokens"), indexOf(name, title));
+}
+
+QString ForeignDesk::toolTip(const QString& name, const QString& title) const {
+    auto* const table = find<QTableView>("Tokens");
+    const QModelIndex index = indexOf(name, title);
+    QStyleOptionViewItem option;
+    option.rect = table->visualRect(index);
+    const QPoint at = option.rect.center();
+    QHelpEvent event(QEvent::ToolTip, at, table->viewport()->mapToGlobal(at));
+    table->itemDelegateForIndex(index)->helpEvent(&event, table, option, index);
+    return shownToolTip();
 }
 
 QString ForeignDesk::text() const {
@@ -221,12 +275,13 @@ QString ForeignDesk::text() const {
     for (int row = 0; row < filters->count(); ++row)
         lines.append(QStringLiteral("Filter: ") +
                      filters->item(row)->data(Qt::AccessibleTextRole).toString());
-    const QAbstractItemModel* const model = find<QTableView>("Tokens")->model();
+    const auto* const table = find<QTableView>("Tokens");
+    const QAbstractItemModel* const model = table->model();
     for (int row = 0; row < std::min(model->rowCount(), mostRows); ++row) {
         QStringList cells;
         for (int column = 0; column < model->columnCount(); ++column)
             cells.append(QStringLiteral("%1: %2").arg(model->headerData(column, Qt::Horizontal).toString(),
-                                                      model->index(row, column).data().toString()));
+                                                      shownText(*table, model->index(row, column))));
         lines.append(QStringLiteral("Row ") + cells.join(QLatin1String(" | ")));
     }
     for (const QDialog* const dialog : dialogs())

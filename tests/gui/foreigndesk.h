@@ -48,10 +48,12 @@ public:
     QList<QDialog*> dialogs() const;
     QString message() const;
     QString status() const;
-    /// What the first column of each row says, at most the first hundred.
+    /// The names of the tokens in the rows, as the service wrote them; at most the first hundred.
     QStringList names() const;
-    /// The cell of the row whose first column says `name`, in the column with this title.
-    QString cell(const QString& name, const QString& title, int role = Qt::DisplayRole) const;
+    /// As it is shown: the cell of the row whose token has this name, in the column with this title.
+    QString cell(const QString& name, const QString& title) const;
+    /// What its tool tip reads.
+    QString toolTip(const QString& name, const QString& title) const;
 
     template <class W>
     W* find(const char* name) const {
@@ -72,6 +74,7 @@ public:
     std::unique_ptr<MainWindow> window;
 
 private:
+    QModelIndex indexOf(const QString& name, const QString& title) const;
     void add(const TenantId& id, const QString& name, const foreign::ForeignTenant& served);
 };
 

@@ -12,7 +12,7 @@ using namespace patdesk::test;
 namespace {
 
 QList<ForeignAnswer> allAnswers() {
-    return answersAboutRights() + answersWithOddities() + answersOnTheirWay();
+    return answersAboutRights() + answersWithOddities() + answersOnTheirWay() + answersNobodyAskedFor();
 }
 
 QRegularExpression pattern(const QString& text) {
