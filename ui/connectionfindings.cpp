@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "notelabel.h"
+#include "plaintext.h"
 
 #include <QVBoxLayout>
 
@@ -24,8 +25,9 @@ QString fineText(ConnectionStep step, const ConnectionReport& report, const QUrl
                 "Signed in with an API client, not as a user. It owns no tokens, and "
                 "the service may refuse it what needs a user: enter a personal "
                 "access token of an administrator.");
-        return report.caller ? ConnectionFindings::tr("Signed in as %1.").arg(report.caller->userName)
-                             : ConnectionFindings::tr("The client ID and secret are accepted.");
+        return report.caller
+                   ? ConnectionFindings::tr("Signed in as %1.").arg(isolated(report.caller->userName))
+                   : ConnectionFindings::tr("The client ID and secret are accepted.");
     case ConnectionStep::Generation:
         return ConnectionFindings::tr("API generation %1 is there.").arg(traits(report.generation).name);
     case ConnectionStep::ListMine:
@@ -90,7 +92,8 @@ void ConnectionFindings::clear() {
 
 void ConnectionFindings::showRunning(const QString& host) {
     clear();
-    m_lines->addWidget(newLine(NoteLabel::Kind::Help, tr("Testing the connection to %1…").arg(host)));
+    m_lines->addWidget(
+        newLine(NoteLabel::Kind::Help, tr("Testing the connection to %1…").arg(isolated(host))));
 }
 
 void ConnectionFindings::showReport(const ConnectionReport& report, const QUrl& baseUrl) {

@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "notelabel.h"
+#include "plaindelegate.h"
 #include "tokentext.h"
 
 #include <QCheckBox>
@@ -97,6 +98,7 @@ void DeleteTokensDialog::fillList() {
     m_list->setHeaderLabels({tr("Name"), tr("Owner"), tr("Note")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    showPlain(m_list);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     const Instant now = m_clock();

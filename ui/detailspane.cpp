@@ -2,6 +2,7 @@
 #include "detailspane.h"
 
 #include "icons.h"
+#include "plaintext.h"
 #include "spantext.h"
 #include "tokentext.h"
 
@@ -12,21 +13,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace patdesk {
 
 namespace {
-
-/// Lets a long word be broken: a name without a space would widen the pane. Not for copying: for that there
-/// are buttons, and assistive technology gets the text as it is.
-QString breakable(const QString& text) {
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        result += text[i];
-        if ((i + 1) % 12 == 0 && !text[i].isHighSurrogate())
-            result += QChar(0x200B);
-    }
-    return result;
-}
 
 QLabel* valueLabel(QWidget* parent) {
     auto* const label = new QLabel(parent);
@@ -126,11 +117,13 @@ void DetailsPane::showToken(const std::optional<Token>& token, const QString& st
     m_fields->setVisible(token.has_value());
     if (!token)
         return;
-    const auto show = [](QLabel* label, const QString& text) {
+    // For copying there are buttons, which take the text as it is.
+    const auto showAs = [](QLabel* label, const QString& text, const QString& shown) {
         label->setProperty("exact", text);
-        label->setText(breakable(text));
-        label->setAccessibleDescription(text);
+        label->setText(breakable(shown));
+        label->setAccessibleDescription(shown);
     };
+    const auto show = [&showAs](QLabel* label, const QString& text) { showAs(label, text, marked(text)); };
     show(m_name, token->name);
     m_others->setVisible(others > 0);
     m_others->setText(tr("and %n more selected", nullptr, others));
@@ -143,7 +136,9 @@ void DetailsPane::showToken(const std::optional<Token>& token, const QString& st
     show(m_expires, exactText(token->expiry.at));
     show(m_lifetime, spanText(token->accessTokenLifetime));
     show(m_managed, token->managed ? tr("yes, by the platform") : tr("no"));
-    show(m_scopes, token->scopes.join(QLatin1Char('\n')));
+    QStringList scopes = token->scopes;
+    std::transform(scopes.begin(), scopes.end(), scopes.begin(), marked);
+    showAs(m_scopes, token->scopes.join(QLatin1Char('\n')), scopes.join(QLatin1Char('\n')));
 }
 
 } // namespace patdesk

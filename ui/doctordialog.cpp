@@ -6,13 +6,14 @@
 #include "errortext.h"
 #include "icons.h"
 #include "notelabel.h"
+#include "plaindelegate.h"
+#include "plaintext.h"
 #include "tones.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -23,13 +24,13 @@ namespace {
 enum Column { CheckColumn, StateColumn, FoundColumn, ColumnCount };
 
 /// In a row of several lines the shape stays beside its word.
-class TopAligned final : public QStyledItemDelegate {
+class TopAligned final : public PlainDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit TopAligned(QObject* parent) : PlainDelegate(parent, Lines::Many) {}
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
+        PlainDelegate::initStyleOption(option, index);
         option->decorationAlignment = Qt::AlignLeft | Qt::AlignTop;
     }
 };
@@ -135,7 +136,7 @@ void DoctorDialog::examine() {
     m_report.reset();
     m_copy->setEnabled(false);
     m_again->setEnabled(false);
-    m_note->showNote(NoteLabel::Kind::Help, tr("Examining the connection to %1…").arg(m_host));
+    m_note->showNote(NoteLabel::Kind::Help, tr("Examining the connection to %1…").arg(isolated(m_host)));
     for (int row = 0; row < doctorChecks; ++row)
         showRow(row, Health::Untried, tr("Waiting"), {});
     m_run = std::make_unique<QObject>();

@@ -2,6 +2,7 @@
 #include "doctortext.h"
 
 #include "errortext.h"
+#include "plaintext.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ QString tr(const char* text) {
 
 /// What the fact of a check that is well means.
 QString factText(const DoctorFinding& finding) {
-    const QString& fact = finding.fact;
+    const QString fact = isolated(finding.fact, 400);
     switch (finding.check) {
     case DoctorCheck::Name:
         return tr("%1 is known.").arg(fact);
@@ -119,7 +120,7 @@ QString findingText(const DoctorFinding& finding) {
         return error;
     // An address or a certificate stays worth knowing where it was refused; a sentence that all is well does
     // not.
-    const QString fact = finding.health == Health::Wrong ? finding.fact : factText(finding);
+    const QString fact = finding.health == Health::Wrong ? isolated(finding.fact, 400) : factText(finding);
     return error.isEmpty() ? fact : QStringLiteral("%1\n%2").arg(fact, error);
 }
 

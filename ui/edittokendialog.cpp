@@ -5,6 +5,7 @@
 #include "expiryfield.h"
 #include "formfield.h"
 #include "patchtext.h"
+#include "plaintext.h"
 #include "problemtext.h"
 #include "scopepicker.h"
 
@@ -128,9 +129,10 @@ void EditTokenDialog::check() {
     m_expiryField->setProblem(problemText(problems, TokenField::Expires, m_generation));
 
     const TokenPatch changes = patch();
-    m_changes->setPlainText(changes.isEmpty() ? tr("Nothing has been changed.")
-                                              : patchSummary(m_token, changes).join(QLatin1Char('\n')) +
-                                                    QStringLiteral("\n\n") + patchJson(changes));
+    m_changes->setPlainText(changes.isEmpty()
+                                ? tr("Nothing has been changed.")
+                                : manyLines(patchSummary(m_token, changes).join(QLatin1Char('\n')) +
+                                            QStringLiteral("\n\n") + patchJson(changes)));
     m_failure->hide();
     m_save->setEnabled(problems.isEmpty() && !changes.isEmpty());
 }

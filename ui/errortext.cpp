@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "errortext.h"
 
+#include "plaintext.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -18,12 +20,12 @@ QString tr(const char* text) {
 }
 
 QString hostOf(const Error& error) {
-    return error.host.isEmpty() ? tr("the tenant") : error.host;
+    return error.host.isEmpty() ? tr("the tenant") : isolated(error.host);
 }
 
 QString detailOf(const Error& error) {
     const QString detail = error.detail.simplified();
-    return detail.size() <= longestDetail ? detail : detail.left(longestDetail) + QStringLiteral("…");
+    return marked(detail.size() <= longestDetail ? detail : detail.left(longestDetail) + QStringLiteral("…"));
 }
 
 /// "INTRO: DETAIL." where there is a detail, else `without`.
@@ -286,7 +288,7 @@ QString errorParagraph(const Error& error) {
     QStringList sentences{text.what, text.means, text.next};
     sentences.removeAll(QString());
     if (!error.trackingId.isEmpty())
-        sentences.append(tr("Tracking ID: %1").arg(error.trackingId));
+        sentences.append(tr("Tracking ID: %1").arg(isolated(error.trackingId)));
     return sentences.join(QLatin1Char(' '));
 }
 

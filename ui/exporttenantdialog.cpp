@@ -4,6 +4,7 @@
 #include "errortext.h"
 #include "filefield.h"
 #include "formfield.h"
+#include "plaintext.h"
 #include "sailconfig.h"
 #include "sailcredential.h"
 #include "sdkconfig.h"
@@ -57,7 +58,7 @@ ExportTenantDialog::ExportTenantDialog(const Tenant& tenant, TenantRegistry& reg
 
     auto* const page = new QWidget;
     auto* const form = newFormLayout(page);
-    auto* const title = new QLabel(tr("%1, %2").arg(tenant.name, tenant.baseUrl.host()));
+    auto* const title = new QLabel(tr("%1, %2").arg(isolated(tenant.name), isolated(tenant.baseUrl.host())));
     title->setTextFormat(Qt::PlainText);
     form->addRow(tr("Tenant"), title);
     (new FormField(m_format, {}))->addTo(form, tr("&For"));
@@ -156,7 +157,7 @@ void ExportTenantDialog::ended(const Result<Done>& written) {
     check();
     if (!written)
         return m_note->showNote(NoteLabel::Kind::Problem, errorParagraph(written.error()));
-    const QString file = m_file->text().trimmed();
+    const QString file = isolated(m_file->text().trimmed(), 400);
     const QString words =
         !m_withSecret->isChecked() ? tr("Exported to %1, without the client secret.").arg(file)
         : isForSail() ? tr("Exported to %1; the client secret is in the keychain, for sail.").arg(file)

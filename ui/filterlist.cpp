@@ -2,6 +2,7 @@
 #include "filterlist.h"
 
 #include "messages.h"
+#include "plaindelegate.h"
 #include "tokenmodel.h"
 #include "unitsuffix.h"
 
@@ -11,7 +12,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QSpinBox>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -23,9 +23,9 @@ namespace {
 constexpr int countRole = Qt::UserRole;
 
 /// A filter's name on the left, its count on the right.
-class FilterDelegate : public QStyledItemDelegate {
+class FilterDelegate : public PlainDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainDelegate::PlainDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& given,
                const QModelIndex& index) const override {
@@ -44,7 +44,7 @@ public:
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return QStyledItemDelegate::sizeHint(option, index) +
+        return PlainDelegate::sizeHint(option, index) +
                QSize(option.fontMetrics.horizontalAdvance(countText(index)) + 3 * margin, 6);
     }
 

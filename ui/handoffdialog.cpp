@@ -6,6 +6,7 @@
 #include "formfield.h"
 #include "handoff.h"
 #include "plainbutton.h"
+#include "plaintext.h"
 #include "sailconfig.h"
 #include "sailcredential.h"
 #include "sdkconfig.h"
@@ -136,7 +137,7 @@ QString HandOffDialog::problem() const {
     case HandOff::Command: {
         const Command command = commandOf(m_command->text());
         return command.name.isEmpty()        ? tr("Enter a command.")
-               : command.program().isEmpty() ? tr("There is no program “%1”.").arg(command.name)
+               : command.program().isEmpty() ? tr("There is no program “%1”.").arg(isolated(command.name))
                                              : QString();
     }
     }

@@ -2,6 +2,7 @@
 #include "handofftext.h"
 
 #include "errortext.h"
+#include "plaintext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,8 +18,11 @@ QString tr(const char* text) {
     return QCoreApplication::translate("HandOffText", text);
 }
 
+/// A command is shown whole, as far as a person can read it.
+constexpr qsizetype longestShown = 2000;
+
 QString quoted(const QString& text) {
-    return QStringLiteral("“%1”").arg(text);
+    return QStringLiteral("“%1”").arg(isolated(text, longestShown));
 }
 
 /// The folder, or one above it, is a git work tree.
@@ -64,7 +68,7 @@ QString shownInFull(const Command& command) {
     QStringList arguments;
     for (const QString& argument : command.arguments)
         arguments.append(quoted(argument));
-    const QString what = program.isEmpty() ? quoted(command.name) : program;
+    const QString what = program.isEmpty() ? quoted(command.name) : isolated(program, longestShown);
     if (arguments.isEmpty())
         return tr("Runs %1 without arguments.").arg(what);
     return tr("Runs %1 with: %2.").arg(what, arguments.join(QStringLiteral(", ")));
@@ -88,21 +92,22 @@ QString handedOverText(HandOff target, const QString& place, const TokenId& clie
     switch (target) {
     case HandOff::Keychain: {
         QString words = tr("The secret is now in this computer's keychain: entry %1, account %2.")
-                            .arg(quoted(place), clientId.text());
+                            .arg(quoted(place), isolated(clientId.text()));
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
         words += QLatin1Char(' ') +
                  tr("secret-tool lookup server %1 user %2 shows it.")
-                     .arg(quoted(place).replace(u'“', u'"').replace(u'”', u'"'), clientId.text());
+                     .arg(quoted(place).replace(u'“', u'"').replace(u'”', u'"'), isolated(clientId.text()));
 #endif
         return words;
     }
     case HandOff::Sail:
         return tr("The secret is now in this computer's keychain, for the sail environment %1. "
                   "Choose it with: sail env use %2")
-            .arg(quoted(place), place);
+            .arg(quoted(place), isolated(place));
     case HandOff::EnvFile:
     case HandOff::SdkConfig:
-        return tr("The secret is now in the file %1, as plain text.").arg(QDir::toNativeSeparators(place));
+        return tr("The secret is now in the file %1, as plain text.")
+            .arg(isolated(QDir::toNativeSeparators(place), longestShown));
     case HandOff::Command:
         break;
     }
@@ -110,13 +115,12 @@ QString handedOverText(HandOff target, const QString& place, const TokenId& clie
 }
 
 QString commandEndedText(const Command& command, int exitCode) {
-    const QString name = QFileInfo(command.name).fileName();
+    const QString name = isolated(QFileInfo(command.name).fileName());
     return exitCode == 0
                ? tr("The secret is now where %1 has put it: it has ended with exit code 0.").arg(name)
                : tr("%1 has ended with exit code %2, which means that something went wrong. It has had the "
                     "secret; whether it has kept it is for you to find out.")
-                     .arg(name)
-                     .arg(exitCode);
+                     .arg(name, QString::number(exitCode));
 }
 
 QString notHandedOverText(const Error& error) {

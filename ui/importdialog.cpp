@@ -5,6 +5,8 @@
 #include "importtext.h"
 #include "notelabel.h"
 #include "plainbutton.h"
+#include "plaindelegate.h"
+#include "plaintext.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -75,6 +77,7 @@ ImportDialog::ImportDialog(TenantRegistry& registry, const QString& sailConfig, 
 
 void ImportDialog::buildTable() {
     m_list->setAccessibleName(tr("Tenants found"));
+    showPlain(m_list);
     m_list->setHeaderLabels(
         {tr("Tenant"), tr("Found in"), tr("Its secret is"), tr("Base URL"), tr("Client ID")});
     m_list->setRootIsDecorated(false);
@@ -235,7 +238,7 @@ void ImportDialog::noteImported(QTreeWidgetItem* item, const Result<SecretPlace>
         item->setDisabled(true);
     }
     if (!place)
-        m_failures.append(tr("%1: %2").arg(item->text(NameColumn), errorParagraph(place.error())));
+        m_failures.append(tr("%1: %2").arg(isolated(item->text(NameColumn)), errorParagraph(place.error())));
     else if (*place == SecretPlace::SessionOnly && wishFor(finding) != ImportSecret::LeaveOut)
         m_outcome.sessionOnly = true;
 }

@@ -2,6 +2,7 @@
 #include "importtext.h"
 
 #include "errortext.h"
+#include "plaintext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,7 +35,7 @@ QString problemText(const ImportFinding& finding) {
 QString originText(const ImportFinding& finding) {
     switch (finding.source) {
     case ImportSource::Sail:
-        return tr("sail: %1").arg(finding.origin);
+        return tr("sail: %1").arg(isolated(finding.origin));
     case ImportSource::SdkConfig:
         return QFileInfo(finding.origin).fileName();
     case ImportSource::Environment:
@@ -62,7 +63,7 @@ QString secretPlaceText(const ImportFinding& finding) {
 QString findingText(const ImportFinding& finding) {
     QStringList sentences;
     if (finding.storedAs)
-        sentences.append(tr("Patdesk has it already, as %1.").arg(*finding.storedAs));
+        sentences.append(tr("Patdesk has it already, as %1.").arg(isolated(*finding.storedAs)));
     if (finding.problem)
         sentences.append(problemText(finding));
     if (!finding.hasSecret && !isRefused(finding))
@@ -71,12 +72,12 @@ QString findingText(const ImportFinding& finding) {
         sentences.append(
             tr("Its client secret stands as plain text in %1: whoever can read the file can sign in "
                "with it.")
-                .arg(finding.file));
+                .arg(isolated(finding.file, 400)));
     if (finding.hasStalePlainText)
         sentences.append(
             tr("%1 holds a client secret as plain text as well, which is not imported: sail itself "
                "uses the keychain's.")
-                .arg(finding.file));
+                .arg(isolated(finding.file, 400)));
     return sentences.join(QLatin1Char(' '));
 }
 

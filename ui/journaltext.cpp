@@ -2,6 +2,7 @@
 #include "journaltext.h"
 
 #include "errortext.h"
+#include "plaintext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -27,7 +28,7 @@ QString verdictText(const JournalVerdict& verdict) {
         return verdict.setAside.isEmpty()
                    ? tr("The journal is whole: nothing in it was edited or cut.")
                    : tr("The journal is whole. A line that was never finished was put into %1.")
-                         .arg(verdict.setAside);
+                         .arg(isolated(verdict.setAside, 400));
     case JournalVerdict::State::Edited:
         return tr("The journal was edited: line %1 is not what was written.").arg(verdict.line);
     case JournalVerdict::State::Cut:
@@ -69,13 +70,14 @@ QString changeInFull(const JournaledChange& change) {
             tr("Answer %1").arg(toRfc3339(change.outcome->at)) +
             (change.outcome->httpStatus > 0 ? tr(", HTTP %1").arg(change.outcome->httpStatus) : QString()));
         if (!change.outcome->trackingId.isEmpty())
-            lines.append(tr("Tracking id %1").arg(change.outcome->trackingId));
+            lines.append(tr("Tracking id %1").arg(isolated(change.outcome->trackingId)));
     }
-    lines.append(tr("Request id %1").arg(intent.requestId));
-    const QString id = intent.signedInWith.text();
+    lines.append(tr("Request id %1").arg(isolated(intent.requestId)));
+    const QString id = isolated(intent.signedInWith.text());
+    const QString host = isolated(intent.tenantHost);
     lines.append(intent.who.isEmpty()
-                     ? tr("Signed in with %1, at %2").arg(id, intent.tenantHost)
-                     : tr("By %1, signed in with %2, at %3").arg(intent.who, id, intent.tenantHost));
+                     ? tr("Signed in with %1, at %2").arg(id, host)
+                     : tr("By %1, signed in with %2, at %3").arg(isolated(intent.who), id, host));
     if (!intent.preImage.isEmpty())
         lines.append(
             tr("What it was: %1").arg(QString::fromUtf8(QJsonDocument(intent.preImage).toJson()).trimmed()));

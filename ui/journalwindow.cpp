@@ -9,6 +9,7 @@
 #include "journaltext.h"
 #include "notelabel.h"
 #include "plainbutton.h"
+#include "plaintext.h"
 #include "recordview.h"
 
 #include <QHBoxLayout>
@@ -147,7 +148,8 @@ void JournalWindow::exportShown(const QString& name, bool csv) {
     saveExport(this, name, csv ? journalAsCsv(entries) : journalAsJson(entries),
                {this, [this](const Result<QString>& saved) {
                     m_note->showNote(saved ? NoteLabel::Kind::Good : NoteLabel::Kind::Problem,
-                                     saved ? tr("Saved as %1.").arg(*saved) : errorParagraph(saved.error()));
+                                     saved ? tr("Saved as %1.").arg(isolated(*saved, 400))
+                                           : errorParagraph(saved.error()));
                 }});
 }
 

@@ -2,6 +2,7 @@
 #include "listscopebox.h"
 
 #include "ownerpicker.h"
+#include "plaintext.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 
@@ -37,7 +38,7 @@ void ListScopeBox::showScope() {
     setEnabled(m_tokens.tenant().has_value());
     removeItem(ThisOwner);
     if (one)
-        addItem(m_owner.name.isEmpty() ? scope.owner.text() : m_owner.name);
+        addItem(oneLine(m_owner.name.isEmpty() ? scope.owner.text() : m_owner.name));
     setCurrentIndex(one ? ThisOwner : scope.whose == ListScope::Whose::Mine ? Mine : WholeTenant);
 }
 

@@ -4,6 +4,7 @@
 #include "centredpage.h"
 #include "icons.h"
 #include "notelabel.h"
+#include "plaintext.h"
 #include "secretentry.h"
 
 #include <QHBoxLayout>
@@ -26,13 +27,13 @@ QString wordsFor(const std::optional<Tenant>& tenant, SecretHolder holder) {
         return LockPage::tr("The tokens of “%1” are put away, and its client secret and access token are "
                             "wiped from memory. Unlocking asks the keychain for the client secret again, and "
                             "the keychain asks for its password if it is locked itself.")
-            .arg(tenant->name);
+            .arg(isolated(tenant->name));
     const QString source = tenant->origin == TenantOrigin::Environment
                                ? LockPage::tr("It came from SAIL_CLIENT_SECRET.")
                                : LockPage::tr("No keychain has it.");
     return LockPage::tr("The tokens of “%1” are put away, and its client secret and access token are wiped "
                         "from memory. %2 Enter the client secret again to unlock.")
-        .arg(tenant->name, source);
+        .arg(isolated(tenant->name), source);
 }
 
 } // namespace

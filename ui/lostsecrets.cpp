@@ -2,6 +2,7 @@
 #include "lostsecrets.h"
 
 #include "lifecycle.h"
+#include "plaintext.h"
 #include "servicesender.h"
 #include "tokenservice.h"
 
@@ -42,7 +43,7 @@ void LostSecrets::look() {
             {.about = Message::About::Remark,
              .text = tr("Patdesk ended while “%1” was being made here. The service has no such token: "
                         "it was not made.")
-                         .arg(create.intent.tokenName)});
+                         .arg(isolated(create.intent.tokenName))});
     }
 }
 
@@ -62,7 +63,7 @@ void LostSecrets::tell(const Token& token) {
                  .symbol = Symbol::Key,
                  .tone = Tone::Warning,
                  .text = tr("Nobody has the secret of “%1” (made %2), so the token is of no use. Delete it?")
-                             .arg(token.name, when),
+                             .arg(isolated(token.name), when),
                  .detail = tr("Patdesk ended or locked between the making of the token and the moment at "
                               "which its secret could be taken. Nobody can show it again."),
                  .actions = {MessageAction::DeleteLostToken, MessageAction::KeepLostToken},

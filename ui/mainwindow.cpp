@@ -12,6 +12,7 @@
 #include "lostsecrets.h"
 #include "messagebar.h"
 #include "messagecenter.h"
+#include "plaintext.h"
 #include "proxylogin.h"
 #include "searchfield.h"
 #include "settings.h"
@@ -303,7 +304,7 @@ void MainWindow::report(const Error& error) {
 
 void MainWindow::tenantOpened() {
     const auto tenant = m_parts.tokens.tenant();
-    setWindowTitle(tenant ? tr("%1 – Patdesk").arg(tenant->name) : tr("Patdesk"));
+    setWindowTitle(tenant ? titleText(tr("%1 – Patdesk").arg(isolated(tenant->name))) : tr("Patdesk"));
     m_refresh->setEnabled(tenant.has_value());
 }
 
@@ -388,7 +389,7 @@ void MainWindow::act(MessageAction action) {
 /// The filter and the search in words.
 QString MainWindow::shownAs() const {
     const QString filter = wordOf(m_model.filter());
-    return m_model.search().isEmpty() ? filter : tr("%1, “%2”").arg(filter, m_model.search());
+    return m_model.search().isEmpty() ? filter : tr("%1, “%2”").arg(filter, isolated(m_model.search()));
 }
 
 void MainWindow::showChosen() {
@@ -410,7 +411,7 @@ void MainWindow::showTokenMenu(const QPoint& at) {
     if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
         const Owner owner = m_model.tokenAt(current.row()).owner;
         if (!owner.id.isEmpty()) // the service lists by id
-            connect(menu->addAction(tr("List only the tokens of %1").arg(ownerText(owner))),
+            connect(menu->addAction(tr("List only the tokens of %1").arg(actionText(ownerText(owner)))),
                     &QAction::triggered, &m_top->listScope(),
                     [this, owner] { m_top->listScope().showOnly(owner); });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
 
+#include "plaintext.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -67,7 +69,7 @@ void MessageBar::showMessage(const std::optional<Message>& message) {
     if (!message)
         return;
     m_text->setText(message->text);
-    m_text->setToolTip(message->detail);
+    m_text->setToolTip(toolTipText(message->detail));
     setAccessibleDescription(message->text);
     m_progress->setVisible(message->percent.has_value());
     m_progress->setRange(0, message->percent.value_or(0) < 0 ? 0 : 100);

@@ -2,6 +2,7 @@
 #include "messages.h"
 
 #include "errortext.h"
+#include "plaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,8 +32,7 @@ Message pause(const Situation& s) {
             Symbol::Wait,
             Tone::Warning,
             tr("%1 asks for a pause. Patdesk goes on by itself in %2 s.")
-                .arg(s.tenant)
-                .arg(secondsTo(*s.pausedUntil, s.now)),
+                .arg(isolated(s.tenant), QString::number(secondsTo(*s.pausedUntil, s.now))),
             tr("The service takes 100 requests in 10 seconds from each client id."),
             {MessageAction::Cancel},
             {},
@@ -124,10 +124,11 @@ Message loading(const Situation& s) {
                     false,
                     -1};
     if (s.state == LoadState::SigningIn) {
-        message.text = tr("Signing in to %1.").arg(s.tenant);
+        message.text = tr("Signing in to %1.").arg(isolated(s.tenant));
         return message;
     }
-    message.text = tr("Loading the tokens of %1: %2 so far.").arg(s.tenant, counted(s.progress->tokens));
+    message.text =
+        tr("Loading the tokens of %1: %2 so far.").arg(isolated(s.tenant), counted(s.progress->tokens));
     if (s.progress->expectedBytes > 0)
         message.percent = static_cast<int>(
             std::min<qint64>(100, 100 * s.progress->receivedBytes / s.progress->expectedBytes));
@@ -182,7 +183,8 @@ QString noticeText(Notice notice, const Situation& s) {
             "may refuse it to create or change any. Enter a personal access token of an administrator "
             "in Settings.");
     case Notice::GenerationFellBack:
-        return tr("%1 does not answer to API generation v1. Patdesk uses %2.").arg(s.tenant, generation);
+        return tr("%1 does not answer to API generation v1. Patdesk uses %2.")
+            .arg(isolated(s.tenant), generation);
     case Notice::GenerationDeprecated:
         return tr("API generation %1 loses support in 2028. Choose auto or v1 in Settings.").arg(generation);
     case Notice::ListMayBeCut:
@@ -215,11 +217,11 @@ Message empty(const Situation& s) {
     message.closable = false;
     switch (s.listScope.whose) {
     case ListScope::Whose::WholeTenant:
-        message.text = tr("%1 has no personal access tokens yet.").arg(s.tenant);
+        message.text = tr("%1 has no personal access tokens yet.").arg(isolated(s.tenant));
         message.actions = {MessageAction::NewToken};
         break;
     case ListScope::Whose::Mine:
-        message.text = tr("You have no personal access tokens in %1 yet.").arg(s.tenant);
+        message.text = tr("You have no personal access tokens in %1 yet.").arg(isolated(s.tenant));
         message.actions = {MessageAction::NewToken};
         break;
     case ListScope::Whose::OneOwner:
@@ -236,9 +238,10 @@ Message noMatch(const Situation& s) {
     if (s.search.isEmpty())
         message.text = tr("No token is in the filter “%1”.").arg(wordOf(s.filter));
     else if (s.filter == TokenFilter::All)
-        message.text = tr("No token matches “%1”.").arg(s.search);
+        message.text = tr("No token matches “%1”.").arg(isolated(s.search));
     else
-        message.text = tr("No token in the filter “%1” matches “%2”.").arg(wordOf(s.filter), s.search);
+        message.text =
+            tr("No token in the filter “%1” matches “%2”.").arg(wordOf(s.filter), isolated(s.search));
     if (!s.search.isEmpty())
         message.actions.append(MessageAction::ClearSearch);
     if (s.filter != TokenFilter::All)
@@ -341,11 +344,13 @@ QString statusText(const Situation& s) {
         parts.append(tr("refreshed %1").arg(time.toString(QStringLiteral("HH:mm"))));
     }
     if (s.apiClient)
-        parts.append(s.organization.isEmpty() ? tr("signed in with an API client")
-                                              : tr("signed in with an API client (%1)").arg(s.organization));
+        parts.append(s.organization.isEmpty()
+                         ? tr("signed in with an API client")
+                         : tr("signed in with an API client (%1)").arg(isolated(s.organization)));
     else if (!s.userName.isEmpty())
-        parts.append(s.organization.isEmpty() ? tr("signed in as %1").arg(s.userName)
-                                              : tr("signed in as %1 (%2)").arg(s.userName, s.organization));
+        parts.append(s.organization.isEmpty()
+                         ? tr("signed in as %1").arg(isolated(s.userName))
+                         : tr("signed in as %1 (%2)").arg(isolated(s.userName), isolated(s.organization)));
     return parts.join(QStringLiteral(" · "));
 }
 

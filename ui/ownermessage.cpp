@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ownermessage.h"
 
+#include "plaintext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMap>
@@ -25,14 +27,14 @@ QString day(Moment moment) {
 
 QString lineOf(const Token& token) {
     return tr("- %1 (client ID %2), last used: %3, expires: %4")
-        .arg(token.name, token.id.text(), day(token.lastUsed), day(token.expiry.at));
+        .arg(isolated(token.name), isolated(token.id.text()), day(token.lastUsed), day(token.expiry.at));
 }
 
 QString bodyOf(const QList<Token>& tokens, const QString& tenantName) {
     const QString name = tokens.value(0).owner.name;
-    QStringList lines{
-        name.isEmpty() ? tr("Hello,") : tr("Hello %1,").arg(name), QString(),
-        tr("You own these personal access tokens of %1, and only you can change them:").arg(tenantName)};
+    QStringList lines{name.isEmpty() ? tr("Hello,") : tr("Hello %1,").arg(isolated(name)), QString(),
+                      tr("You own these personal access tokens of %1, and only you can change them:")
+                          .arg(isolated(tenantName))};
     for (const Token& token : tokens.first(std::min<qsizetype>(tokens.size(), mostTokens)))
         lines.append(lineOf(token));
     if (tokens.size() > mostTokens)
@@ -49,7 +51,7 @@ QString bodyOf(const QList<Token>& tokens, const QString& tenantName) {
 
 QUrl ownerMessage(const QList<Token>& tokens, const QString& tenantName) {
     const QString subject = tokens.size() == 1
-                                ? tr("Your personal access token “%1”").arg(tokens.value(0).name)
+                                ? tr("Your personal access token “%1”").arg(isolated(tokens.value(0).name))
                                 : tr("Your %1 personal access tokens").arg(tokens.size());
     // RFC 6068: line ends are CR LF, and every special character is percent-encoded.
     const QString body = bodyOf(tokens, tenantName).replace(QLatin1Char('\n'), QStringLiteral("\r\n"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ownerpicker.h"
 
+#include "plaindelegate.h"
 #include "tokentext.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ OwnerPicker::OwnerPicker(QList<Owner> owners, QWidget* parent)
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Owners"));
     m_list->setUniformItemSizes(true);
+    showPlain(m_list);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_show = buttons->addButton(tr("Show tokens"), QDialogButtonBox::AcceptRole);
     m_show->setDefault(true);

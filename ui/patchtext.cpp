@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "patchtext.h"
 
+#include "plaintext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,11 +53,11 @@ QString scopeChange(const QStringList& before, const QStringList& after) {
     QStringList words;
     for (const QString& scope : after) {
         if (!before.contains(scope))
-            words.append(QStringLiteral("+ ") + scope);
+            words.append(QStringLiteral("+ ") + isolated(scope));
     }
     for (const QString& scope : before) {
         if (!after.contains(scope))
-            words.append(QStringLiteral("− ") + scope);
+            words.append(QStringLiteral("− ") + isolated(scope));
     }
     return words.join(QStringLiteral(", "));
 }
@@ -63,7 +65,7 @@ QString scopeChange(const QStringList& before, const QStringList& after) {
 QString summaryOf(const Token& before, const PatchOperation& operation) {
     switch (operation.field) {
     case PatchField::Name:
-        return tr("Name: %1 → %2").arg(before.name, std::get<QString>(operation.value));
+        return tr("Name: %1 → %2").arg(isolated(before.name), isolated(std::get<QString>(operation.value)));
     case PatchField::Scope:
         return tr("Scopes: %1").arg(scopeChange(before.scopes, std::get<QStringList>(operation.value)));
     case PatchField::ExpirationDate: {

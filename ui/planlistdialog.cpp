@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "planlistdialog.h"
 
+#include "plaindelegate.h"
 #include "plantext.h"
 
 #include <QDialogButtonBox>
@@ -47,6 +48,7 @@ void PlanListDialog::fill() {
     m_list->setHeaderLabels({tr("Plan"), tr("Made"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    showPlain(m_list);
     m_list->setTextElideMode(Qt::ElideMiddle);
     for (const KeptPlan& kept : std::as_const(m_plans)) {
         const QString made =

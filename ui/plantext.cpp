@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "patchtext.h"
+#include "plaintext.h"
 #include "tokentext.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QString useText(Moment lastUsed) {
 
 QString scopesInWords(const QStringList& scopes) {
     if (scopes.size() == 1)
-        return scopes.constFirst();
+        return isolated(scopes.constFirst());
     return scopes.contains(scopeAll) ? scopeAll : tr("%1 scopes").arg(scopes.size());
 }
 
@@ -60,7 +61,7 @@ bool isUndo(const Plan& plan) {
 QString titleOf(const Plan& plan) {
     const auto count = plan.steps.size();
     const QString tokens = count == 1 ? tr("1 token") : tr("%1 tokens").arg(count);
-    const auto of = [&](const char* words) { return tr(words).arg(tokens, plan.tenantName); };
+    const auto of = [&](const char* words) { return tr(words).arg(tokens, isolated(plan.tenantName)); };
     if (isUndo(plan))
         return of(QT_TRANSLATE_NOOP("PlanText", "Undo the changes to %1 of %2"));
     if (plan.deleteAfter)
@@ -242,8 +243,9 @@ QString stepInFull(const PlanStep& step, ApiGeneration generation) {
             lines.append(patchJson(step.patch));
         lines.append(QString());
     }
-    lines.append(tr("What it was: %1").arg(token.name));
-    lines.append(tr("Client ID %1, owner %2").arg(token.id.text(), ownerText(token.owner)));
+    lines.append(tr("What it was: %1").arg(isolated(token.name, 400)));
+    lines.append(
+        tr("Client ID %1, owner %2").arg(isolated(token.id.text()), isolated(ownerText(token.owner))));
     lines.append(
         QStringList{createdText(token.created), useText(token.lastUsed), expiryText(token.expiry)}.join(
             QStringLiteral(", ")));

@@ -5,6 +5,7 @@
 #include "formfield.h"
 #include "lifecycle.h"
 #include "plainbutton.h"
+#include "plaintext.h"
 #include "planjson.h"
 #include "planmodel.h"
 #include "plantext.h"
@@ -37,15 +38,14 @@ PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QW
     , m_typed(new QLineEdit)
     , m_closed(new NoteLabel)
     , m_note(new NoteLabel) {
-    setWindowTitle(titleOf(m_model->plan()));
-    setAccessibleName(windowTitle());
+    setWindowTitle(titleText(titleOf(m_model->plan())));
+    setAccessibleName(titleOf(m_model->plan()));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
     m_typed->setAccessibleName(tr("Name of the tenant"));
-    m_typedField = new FormField(
-        m_typed,
-        tr("%1 is a production tenant. Type its name to apply the plan.").arg(m_model->plan().tenantName));
+    m_typedField = new FormField(m_typed, tr("%1 is a production tenant. Type its name to apply the plan.")
+                                              .arg(isolated(m_model->plan().tenantName)));
 
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_consequence);
@@ -58,7 +58,7 @@ PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QW
     column->addWidget(m_note);
     column->addWidget(buildButtons());
     m_closed->showNote(NoteLabel::Kind::Warning,
-                       tr("Open %1 to apply this plan.").arg(m_model->plan().tenantName));
+                       tr("Open %1 to apply this plan.").arg(isolated(m_model->plan().tenantName)));
     m_note->hide();
 
     // Beside the token, so that a narrow window shows both.
@@ -264,7 +264,7 @@ void PlanWindow::save() {
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         const Result<Done> saved = savePlan(m_model->plan(), path);
         tell(saved ? NoteLabel::Kind::Good : NoteLabel::Kind::Problem,
-             saved ? tr("Saved as %1.").arg(path) : errorParagraph(saved.error()));
+             saved ? tr("Saved as %1.").arg(isolated(path, 400)) : errorParagraph(saved.error()));
     });
     dialog->open();
 }

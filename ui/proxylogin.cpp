@@ -2,6 +2,7 @@
 #include "proxylogin.h"
 
 #include "formfield.h"
+#include "plaintext.h"
 #include "secretentry.h"
 
 #include <QApplication>
@@ -28,11 +29,12 @@ ProxyLoginDialog::ProxyLoginDialog(const QString& host, const QString& realm, Us
     cancel->setAccessibleName(tr("Cancel"));
     cancel->setAutoDefault(false);
 
-    const QString name = realm.simplified().left(100);
+    const QString name = isolated(realm.simplified(), 100);
     auto* const about = new NoteLabel;
     about->showNote(NoteLabel::Kind::Help,
-                    name.isEmpty() ? tr("The network proxy %1 wants a login.").arg(host)
-                                   : tr("The network proxy %1 wants a login for “%2”.").arg(host, name));
+                    name.isEmpty()
+                        ? tr("The network proxy %1 wants a login.").arg(isolated(host))
+                        : tr("The network proxy %1 wants a login for “%2”.").arg(isolated(host), name));
     auto* const form = new QWidget;
     auto* const rows = newFormLayout(form);
     (new FormField(m_user, {}))->addTo(rows, tr("&User name"));

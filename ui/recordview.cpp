@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "recordview.h"
 
+#include "plaindelegate.h"
+#include "plaintext.h"
+
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace patdesk {
 
 namespace {
 
-class MiddleElided : public QStyledItemDelegate {
+class MiddleElided : public PlainDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainDelegate::PlainDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
+        PlainDelegate::initStyleOption(option, index);
         option->textElideMode = Qt::ElideMiddle;
     }
 };
@@ -34,6 +36,7 @@ RecordView::RecordView(QAbstractItemModel* model, const QString& tableName, cons
     m_table->setTextElideMode(Qt::ElideRight);
     m_table->setWordWrap(false);
     m_table->setShowGrid(false);
+    showPlain(m_table);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
@@ -62,7 +65,7 @@ void RecordView::elideInTheMiddle(int column) {
 }
 
 void RecordView::showText(const QString& text) {
-    m_text->setPlainText(text);
+    m_text->setPlainText(manyLines(text));
 }
 
 } // namespace patdesk

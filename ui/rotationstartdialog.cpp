@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "formfield.h"
+#include "plaintext.h"
 #include "rotationtext.h"
 #include "spantext.h"
 #include "unitsuffix.h"
@@ -22,12 +23,12 @@ namespace patdesk {
 namespace {
 
 QLabel* plain(const QString& words, const QString& name) {
-    auto* const label = new QLabel(words);
+    auto* const label = new QLabel(breakable(marked(words)));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(name);
-    label->setAccessibleDescription(words);
+    label->setAccessibleDescription(marked(words));
     return label;
 }
 

@@ -2,6 +2,7 @@
 #include "rotationtext.h"
 
 #include "errortext.h"
+#include "plaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,17 +47,18 @@ QString standingText(const Rotation& rotation, const RotationView& view) {
     case Next::AskForSecret:
         return tr("The successor “%1” was created, but its secret was lost before it could be shown. Patdesk "
                   "deletes it and creates another.")
-            .arg(rotation.temporaryName);
+            .arg(isolated(rotation.temporaryName));
     case Next::CreateAnew:
         return tr("The successor was not created.");
     case Next::Verify:
         return tr("The successor “%1” is there. Put its client ID and secret where the old ones are, then "
                   "verify that it gets an access token.")
-            .arg(rotation.temporaryName);
+            .arg(isolated(rotation.temporaryName));
     case Next::DeleteOld:
         return tr("The old token was to be deleted and is still there.");
     case Next::Rename:
-        return tr("The old token is gone. The successor is still called “%1”.").arg(rotation.temporaryName);
+        return tr("The old token is gone. The successor is still called “%1”.")
+            .arg(isolated(rotation.temporaryName));
     case Next::Nothing:
         return tr("The successor has taken the old token's place and name.");
     case Next::SuccessorGone:

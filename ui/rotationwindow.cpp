@@ -4,6 +4,8 @@
 #include "errortext.h"
 #include "formfield.h"
 #include "lifecycle.h"
+#include "plaindelegate.h"
+#include "plaintext.h"
 #include "rotationtext.h"
 #include "secretentry.h"
 #include "servicesender.h"
@@ -39,6 +41,7 @@ RotationWindow::RotationWindow(Lifecycle& lifecycle, TokenService& tokens, QWidg
     m_list->setHeaderLabels({tr("Token"), tr("Started"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    showPlain(m_list);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -168,7 +171,7 @@ void RotationWindow::confirmRetiring(const Rotation& rotation) {
     question->setWindowTitle(tr("Retire old token"));
     question->setTextFormat(Qt::PlainText);
     question->setText(tr("Delete the old token “%1”? This cannot be undone. Its name goes to the successor.")
-                          .arg(rotation.old.name));
+                          .arg(isolated(rotation.old.name)));
     question->setInformativeText(patdesk::describe(rotation, view));
     QPushButton* const retire = question->addButton(tr("Delete old token"), QMessageBox::AcceptRole);
     question->addButton(QMessageBox::Cancel);

@@ -2,6 +2,8 @@
 #include "scopepicker.h"
 
 #include "notelabel.h"
+#include "plaindelegate.h"
+#include "plaintext.h"
 #include "scope.h"
 
 #include <QKeyEvent>
@@ -97,6 +99,7 @@ ScopePicker::ScopePicker(QWidget* parent)
     m_search->installEventFilter(this);
     m_known->setAccessibleName(tr("Known scopes"));
     m_known->setUniformItemSizes(true);
+    showPlain(m_known);
     m_known->setFixedHeight((m_known->fontMetrics().lineSpacing() + 4) * listRows + 4);
     m_opens->setWordWrap(false);
     m_opens->setMinimumWidth(1);
@@ -139,7 +142,7 @@ QString ScopePicker::remark() const {
                  [](const QString& scope) { return !isKnown(scope); });
     return unknown.isEmpty() ? QString()
                              : tr("Not among the known scopes, sent as entered: %1")
-                                   .arg(unknown.join(QStringLiteral(", ")));
+                                   .arg(isolated(unknown.join(QStringLiteral(", ")), 400));
 }
 
 void ScopePicker::fillList() {

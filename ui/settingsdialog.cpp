@@ -5,6 +5,8 @@
 #include "errortext.h"
 #include "formfield.h"
 #include "plainbutton.h"
+#include "plaindelegate.h"
+#include "plaintext.h"
 #include "preferences.h"
 #include "question.h"
 #include "tenantform.h"
@@ -100,6 +102,7 @@ QLayout* SettingsDialog::buildTenants() {
 QLayout* SettingsDialog::buildList() {
     m_list->setAccessibleName(tr("Tenants"));
     m_list->setTextElideMode(Qt::ElideMiddle);
+    showPlain(m_list);
     auto* const add = newButton(tr("&Add"), tr("Add tenant"));
     connect(add, &QPushButton::clicked, this, &SettingsDialog::addTenant);
     connect(m_duplicate, &QPushButton::clicked, this, [this] {
@@ -235,7 +238,7 @@ void SettingsDialog::askToRemove() {
     if (!tenant)
         return;
     auto* const question = newQuestion(
-        this, tr("Remove tenant"), tr("Remove %1 from Patdesk?").arg(tenant->name),
+        this, tr("Remove tenant"), tr("Remove %1 from Patdesk?").arg(isolated(tenant->name)),
         tr("Its entry and its client secret in the keychain are deleted. Nothing changes in the tenant."));
     const auto* const remove = question->addButton(tr("Remove tenant"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));

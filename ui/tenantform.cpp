@@ -5,6 +5,7 @@
 #include "errortext.h"
 #include "formfield.h"
 #include "pastedtext.h"
+#include "plaintext.h"
 #include "secretentry.h"
 
 #include <QCheckBox>
@@ -22,7 +23,7 @@ namespace patdesk {
 namespace {
 
 QString addressNote(const TenantAddress& address) {
-    const QString url = address.baseUrl.toString();
+    const QString url = isolated(address.baseUrl.toString());
     switch (address.finding) {
     case AddressFinding::ApiHost:
         return TenantForm::tr("The API's address.");
@@ -43,14 +44,14 @@ QString addressNote(const TenantAddress& address) {
 
 /// What the search for the API's host has found.
 QString foundNote(const ApiHost& found) {
-    const QString url = found.baseUrl.toString();
+    const QString url = isolated(found.baseUrl.toString());
     if (found.answered.isEmpty())
         return TenantForm::tr("%1 It did not answer when it was asked just now.")
             .arg(addressNote(found.entered));
     if (found.answered == found.baseUrl)
         return TenantForm::tr("Found: the API answers at %1.").arg(url);
     return TenantForm::tr("Found: %1 names %2 as the address of its API, which is used.")
-        .arg(found.answered.host(), url);
+        .arg(isolated(found.answered.host()), url);
 }
 
 QString helpOfSecret(TenantOrigin origin, bool kept) {
@@ -244,7 +245,8 @@ void TenantForm::check() {
 void TenantForm::lookAtCaFile() {
     const QString file = m_caFile->text().trimmed();
     const auto fault = file.isEmpty() ? std::nullopt : caFileFault(file);
-    m_caFileProblem = fault ? tr("This file cannot be used. %1").arg(fault->detail.simplified()) : QString();
+    m_caFileProblem =
+        fault ? tr("This file cannot be used. %1").arg(isolated(fault->detail.simplified(), 300)) : QString();
 }
 
 void TenantForm::checkAddress(bool showEmpty) {
@@ -265,7 +267,7 @@ QString TenantForm::addressHelp(const TenantAddress& address) const {
     const TenantAddress& understood = replaced ? *m_understood : address;
     if (!m_search)
         return addressNote(understood);
-    const QString looking = tr("Looking for the API of %1…").arg(address.baseUrl.host());
+    const QString looking = tr("Looking for the API of %1…").arg(isolated(address.baseUrl.host()));
     return understood.finding == AddressFinding::OtherHost || understood.finding == AddressFinding::Loopback
                ? looking
                : addressNote(understood) + QLatin1Char(' ') + looking;

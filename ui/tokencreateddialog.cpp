@@ -4,6 +4,7 @@
 #include "clipboardguard.h"
 #include "handoffdialog.h"
 #include "notelabel.h"
+#include "plaintext.h"
 #include "secretfield.h"
 
 #include <QGridLayout>
@@ -71,7 +72,7 @@ void TokenCreatedDialog::offerVerify(TryCredential tryCredential) {
 void TokenCreatedDialog::buildCredential(QGridLayout* grid) {
     // A line edit shows a long name from its start and lets it be selected; a label would widen the dialog.
     const auto plainField = [](const QString& text, const QString& name) {
-        auto* const field = new QLineEdit(text);
+        auto* const field = new QLineEdit(oneLine(text));
         field->setReadOnly(true);
         field->setAccessibleName(name);
         field->setCursorPosition(0);

@@ -77,7 +77,7 @@ QRect drawStatus(QPainter& painter, const QStyleOptionViewItem& cell, const QRec
 } // namespace
 
 void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
-    QStyledItemDelegate::initStyleOption(option, index);
+    PlainDelegate::initStyleOption(option, index);
     const bool status = index.column() == static_cast<int>(TokenColumn::Status);
     option->textElideMode = status ? Qt::ElideRight : Qt::ElideMiddle;
     // A frame around one cell of a row says nothing here: the row is what is current.

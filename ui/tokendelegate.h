@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "plaindelegate.h"
 #include "tokenrules.h"
 #include "tones.h"
-
-#include <QStyledItemDelegate>
 
 namespace patdesk {
 
@@ -23,11 +22,11 @@ StatusSign signOf(Findings findings);
 void drawSign(QPainter& painter, const QRectF& place, StatusShape shape, const QColor& colour);
 
 /// Cells of the token table: long names are elided in the middle, a status has its sign before its words.
-class TokenDelegate : public QStyledItemDelegate {
+class TokenDelegate : public PlainDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainDelegate::PlainDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

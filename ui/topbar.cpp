@@ -2,6 +2,7 @@
 #include "topbar.h"
 
 #include "listscopebox.h"
+#include "plaintext.h"
 #include "searchfield.h"
 #include "tenantregistry.h"
 #include "tokenservice.h"
@@ -101,7 +102,7 @@ void TopBar::showTenants() {
     const TenantId chosen = open ? open->id : chosenTenant();
     m_tenant->clear();
     for (const Tenant& tenant : m_tenants.tenants())
-        m_tenant->addItem(symbolIcon(Symbol::Tenant), tenant.name, tenant.id.text());
+        m_tenant->addItem(symbolIcon(Symbol::Tenant), oneLine(tenant.name), tenant.id.text());
     chooseTenant(chosen);
 }
 

@@ -2,9 +2,12 @@
 #include "verifytext.h"
 
 #include "errortext.h"
+#include "plaintext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace patdesk {
 
@@ -18,11 +21,13 @@ QString tr(const char* text) {
 }
 
 QString listed(const QStringList& scopes) {
-    if (scopes.size() <= mostNamed)
-        return scopes.join(QStringLiteral(", "));
-    return tr("%1 and %2 more")
-        .arg(scopes.first(mostNamed).join(QStringLiteral(", ")))
-        .arg(scopes.size() - mostNamed);
+    QStringList named;
+    for (const QString& scope : scopes.first(std::min(scopes.size(), mostNamed)))
+        named.append(isolated(scope));
+    const QString words = named.join(QStringLiteral(", "));
+    return scopes.size() <= mostNamed
+               ? words
+               : tr("%1 and %2 more").arg(words, QString::number(scopes.size() - mostNamed));
 }
 
 /// What was asked for and is not in the access token, whose scopes are known.
