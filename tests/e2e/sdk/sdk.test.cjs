@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The official SDK, unchanged and configured by the three lines that patdesk-demo-tenant prints, lists, filters,
+// The official SDK for TypeScript, unchanged and configured by the three lines that patdesk-demo-tenant prints, lists, filters,
 // creates, patches and deletes in each API generation that it knows.
 const assert = require("node:assert/strict");
 const { spawn } = require("node:child_process");
