@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "question.h"
 
+#include "plaintext.h"
+
 namespace patdesk {
 
 QMessageBox* newQuestion(QWidget* parent, const QString& title, const QString& text, const QString& more) {
@@ -8,9 +10,9 @@ QMessageBox* newQuestion(QWidget* parent, const QString& title, const QString& t
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setIcon(QMessageBox::Question);
     question->setTextFormat(Qt::PlainText);
-    question->setWindowTitle(title);
-    question->setText(text);
-    question->setInformativeText(more);
+    question->setWindowTitle(titleText(title));
+    question->setText(manyLines(text));
+    question->setInformativeText(manyLines(more));
     return question;
 }
 
