@@ -173,7 +173,8 @@ const QList<ForeignAnswer>& answersAboutRights() {
                  return desk.remove(QStringLiteral("bos")) && desk.settle();
              },
          .shows = adaAndBo,
-         .says = {QStringLiteral("Dialog: Delete tokens[\\s\\S]*(unknown|not known|whether|may have)")},
+         .says = {QStringLiteral("Dialog: Delete tokens[\\s\\S]*(unknown|not "
+                                 "known|whether|may have)")},
          .sees = {{Call::Delete, 1}}},
 
         // A credential without a user
@@ -183,7 +184,8 @@ const QList<ForeignAnswer>& answersAboutRights() {
          .says = {QStringLiteral("Message: .*(API client|no user|without a user)")},
          .neverSays = {QStringLiteral("signed in as *\\("), QStringLiteral("signed in as *\\."),
                        missingScope}},
-        {.name = "an API client that the service lets list tokens, one without an owner",
+        {.name = "an API client that the service lets list tokens, one without "
+                 "an owner",
          .given =
              [](ForeignTenant& tenant) {
                  apiClient(tenant);
@@ -205,7 +207,8 @@ const QList<ForeignAnswer>& answersAboutRights() {
          .neverSays = {QStringLiteral("signed in as *\\("), missingScope}},
 
         // No owner, unknown owner
-        {.name = "tokens with no owner, an owner without a name, an owner without an id",
+        {.name = "tokens with no owner, an owner without a name, an owner "
+                 "without an id",
          .given =
              [](ForeignTenant& tenant) {
                  tenant.setRights(Rights::ofAdministrator());
@@ -229,7 +232,8 @@ const QList<ForeignAnswer>& answersAboutRights() {
          .sees = {{Call::ListOwner, 0}}},
 
         // What the program sends by itself obeys the service's rules
-        {.name = "ten tokens of one's own, two of them managed; the service makes one more",
+        {.name = "ten tokens of one's own, two of them managed; the service "
+                 "makes one more",
          .given =
              [](ForeignTenant& tenant) {
                  QList<QByteArray> ten;

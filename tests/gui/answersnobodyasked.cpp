@@ -69,6 +69,24 @@ const QList<ForeignAnswer>& answersNobodyAskedFor() {
         {.name = "a sign-in whose expires_in is 0",
          .given = [](ForeignTenant& t) { signsInWith(t, "\"expires_in\":43200", "\"expires_in\":0"); },
          .shows = twoRows},
+        {.name = "a sign-in whose expires_in is beyond 64 bits",
+         .given = [](ForeignTenant& t) { signsInWith(t, ":43200", ":99999999999999999999"); },
+         .shows = twoRows},
+        {.name = "a sign-in with token_type: BEARER and members that nobody knows",
+         .given =
+             [](ForeignTenant& t) {
+                 signsInWith(t, "\"token_type\":\"bearer\"",
+                             "\"token_type\":\"BEARER\",\"internal\":{\"a\":[1e400]}");
+             },
+         .shows = twoRows},
+        {.name = "claims of which one is a lone surrogate",
+         .given =
+             [](ForeignTenant& tenant) {
+                 holdsTwo(tenant);
+                 tenant.setClaims(R"({"org":"\ud800","identity_id":"2c9180a46faadee4016fb4e018c20639",)"
+                                  R"("user_name":"ada","scope":["sp:scopes:all"],"exp":4102444800})");
+             },
+         .shows = twoRows},
         {.name = "claims whose exp is in seconds with a fraction, and text for numbers",
          .given =
              [](ForeignTenant& tenant) {
