@@ -39,6 +39,7 @@ WindowLock::WindowLock(TokenService& tokens, TenantRegistry& tenants, ClipboardG
     window->addAction(m_action);
     connect(m_action, &QAction::triggered, this, &WindowLock::lock);
     connect(&m_idle, &IdleWatch::idle, this, &WindowLock::lock);
+    connect(&m_session, &SessionWatch::left, this, &WindowLock::lockIfEnabled);
     m_settling.setInterval(lookAgain);
     connect(&m_settling, &QTimer::timeout, this, &WindowLock::closeWhenSettled);
     connect(&m_page, &LockPage::unlockRequested, this, &WindowLock::unlock);
@@ -51,6 +52,12 @@ void WindowLock::setIdleTime(std::chrono::minutes time) {
 }
 
 // Locking
+
+/// The user has left the session. Where there is nothing to lock, the action is disabled.
+void WindowLock::lockIfEnabled() {
+    if (m_action->isEnabled())
+        lock();
+}
 
 void WindowLock::lock() {
     if (std::exchange(m_locked, true))
@@ -166,7 +173,7 @@ void WindowLock::signInWith(Secret typed) {
         m_tenants.forgetSecrets();
         m_page.showProblem(errorParagraph(error));
     });
-    m_tenants.remember(m_tenant->id, typed.duplicate());
+    m_tenants.remember(m_tenant->id, typed.share());
     reopen(std::move(typed));
 }
 

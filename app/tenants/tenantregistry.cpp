@@ -179,7 +179,7 @@ void TenantRegistry::remove(const TenantId& id, Continuation<Done> then) {
 void TenantRegistry::secretOf(const TenantId& id, const Continuation<Secret>& then) {
     const auto kept = m_sessionSecrets.find(id);
     if (kept != m_sessionSecrets.end())
-        return then(kept->second.secret.duplicate());
+        return then(kept->second.secret.share());
     if (firstWhere(m_sessionTenants, [&](const Tenant& each) { return each.id == id; }))
         return then(Error{.kind = ErrorKind::SecretForgotten});
     // Patdesk did not always take off what a paste brings along.

@@ -352,6 +352,17 @@ private Q_SLOTS:
         QVERIFY(!QByteArray(assignment, sizeof assignment).contains("not-a-real"));
     }
 
+    void aSharedSecretIsThereOnceAndEndsWithTheLastWhoHasIt() {
+        Secret first("0123456789abcdef");
+        const char* const bytes = first.reveal().data();
+        Secret second = first.share();
+        QCOMPARE(second.reveal().data(), bytes);
+        first.clear();
+        QVERIFY(first.isEmpty());
+        QCOMPARE(second.reveal(), QByteArrayView("0123456789abcdef"));
+        QVERIFY(second.duplicate().reveal().data() != bytes);
+    }
+
     void aSecretMovesAndDoesNotStayBehind() {
         Secret first("0123456789abcdef");
         Secret second = std::move(first);
