@@ -137,7 +137,7 @@ QWidget* TenantForm::caFileRow() {
 
 void TenantForm::chooseCaFile() {
     auto* const dialog = new QFileDialog(this, tr("Certificate file"), m_caFile->text(),
-                                         tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+                                         tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);

@@ -44,7 +44,7 @@ struct HttpRequest {
     QByteArray mediaType = {};
     /// Wiped when it was sent.
     Secret body = {};
-    /// PEM file of an additional certificate authority. Empty = the system's alone.
+    /// PEM or DER file of an additional certificate authority. Empty = the system's alone.
     QString caFile = {};
     /// Bytes of a body, inflated, beyond which the exchange ends as TooLarge.
     qint64 bodyCap = qint64(1024) * 1024;

@@ -24,9 +24,12 @@ Result<QList<QSslCertificate>> authoritiesIn(const QString& caFile) {
     QFile file(caFile);
     if (!file.open(QIODevice::ReadOnly))
         return failed(file.errorString());
-    const QList<QSslCertificate> authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    // Corporate authorities hand out either, whatever the file is called.
+    QList<QSslCertificate> authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (authorities.isEmpty() && file.seek(0))
+        authorities = QSslCertificate::fromDevice(&file, QSsl::Der);
     if (authorities.isEmpty())
-        return failed(QStringLiteral("no certificate in PEM form"));
+        return failed(QStringLiteral("no certificate in PEM or DER form"));
     return authorities;
 }
 

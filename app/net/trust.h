@@ -11,7 +11,7 @@
 
 namespace patdesk {
 
-/// The certificates in a PEM file. FileFailed where it cannot be read or holds none.
+/// The certificates in a file in PEM or DER form. FileFailed where it cannot be read or holds none.
 Result<QList<QSslCertificate>> authoritiesIn(const QString& caFile);
 
 /// Whom a tenant's connection trusts: the system's certificate authorities, and those of its CA file if it

@@ -148,7 +148,7 @@ private Q_SLOTS:
         file.close();
         desk.edit("Certificate file")->setText(file.fileName());
         QVERIFY(
-            desk.descriptionOf("Certificate file").contains(QStringLiteral("no certificate in PEM form")));
+            desk.descriptionOf("Certificate file").contains(QStringLiteral("no certificate in PEM or DER form")));
         QVERIFY(!desk.button("Save")->isEnabled());
         desk.edit("Certificate file")->setText({});
         QVERIFY(desk.button("Save")->isEnabled());

@@ -5,7 +5,9 @@
 #include "testcertificates.h"
 #include "tokenapi.h"
 
+#include <QProcess>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -257,6 +259,24 @@ private Q_SLOTS:
             QCOMPARE(caller.error().kind, ErrorKind::FileFailed);
             QVERIFY(caller.error().detail.startsWith(file));
         }
+    }
+
+    void anAuthorityInDerFormIsTrustedAsOneInPemForm() {
+        const TestCertificates certificates;
+        if (!certificates.isValid())
+            QSKIP("no openssl command to make certificates with");
+        const QTemporaryDir folder;
+        const QString der = folder.filePath(QStringLiteral("authority.cer"));
+        QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
+                                   {QStringLiteral("x509"), QStringLiteral("-in"), certificates.caFile(),
+                                    QStringLiteral("-outform"), QStringLiteral("DER"), QStringLiteral("-out"),
+                                    der}),
+                 0);
+        FaultServer server(certificates.server(TestCertificates::Kind::Good));
+        server.setAnswer(goodScript);
+        HttpClient http(testOptions());
+        TokenApi trusting(http, tenantAt(server, der), clientSecret(), systemClock());
+        QVERIFY(await<Caller>([&](auto then) { trusting.signIn(then); }));
     }
 
     void oneTenantsAuthorityDoesNotServeAnother() {

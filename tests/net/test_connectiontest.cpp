@@ -317,7 +317,7 @@ private Q_SLOTS:
         tenant.caFile = file.fileName();
         const auto error = examine(tenant, clientSecret()).finding(DoctorCheck::Tls).error;
         QCOMPARE(error->kind, ErrorKind::FileFailed);
-        QVERIFY(error->detail.contains(QStringLiteral("no certificate in PEM form")));
+        QVERIFY(error->detail.contains(QStringLiteral("no certificate in PEM or DER form")));
     }
 
     void anUnreadableCaFileIsSaid() {
