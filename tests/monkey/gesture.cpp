@@ -156,10 +156,12 @@ bool perform(const Step& step) {
     QWidget* const window = findWindow(step.window);
     if (!window)
         return false;
+    // These do not come as events, which Qt keeps from a window that another one blocks.
+    const bool isInReach = windowsInReach().contains(window);
     if (step.verb == QLatin1String("close"))
-        return window->close(), true;
+        return isInReach && (window->close(), true);
     if (step.verb == QLatin1String("file"))
-        return giveFile(window, step.detail);
+        return isInReach && giveFile(window, step.detail);
     if (step.verb == QLatin1String("size")) {
         const QStringList size = step.detail.split(QLatin1Char('x'));
         window->resize(size.value(0).toInt(), size.value(1).toInt());

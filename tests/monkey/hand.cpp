@@ -191,11 +191,10 @@ Step Hand::onControl(const Control& control) {
         return step("menu");
     if (const auto* const header = qobject_cast<const QHeaderView*>(widget))
         return step("row", number(header->count()));
-    if (const auto* const view = qobject_cast<const QAbstractItemView*>(widget)) {
+    if (qobject_cast<const QAbstractItemView*>(widget)) {
         if (chance(25))
             return step("key", someKey(widget->window()));
         const QString place = QStringLiteral("%1 %2").arg(upTo(chance(70) ? 8 : 200'000)).arg(upTo(6));
-        Q_UNUSED(view)
         return step(chance(65) ? "row" : chance(50) ? "open" : "rowmenu", place);
     }
     if (qobject_cast<const QMenu*>(widget) || qobject_cast<const QMenuBar*>(widget))

@@ -69,21 +69,21 @@ int play(int argc, char** argv, const QCommandLineParser& options) {
         hand->recordTo(options.value(recordOption), seed);
     rememberMainThread();
     Watch watch(seed, patience);
-    bool isDone = false;
-    QObject::connect(hand.get(), &Hand::finished, &watch, [&] {
-        isDone = true;
-        watch.stop();
-        if (watch.isFinished())
+    const auto isDone = std::make_shared<bool>(false);
+    QObject::connect(hand.get(), &Hand::finished, &watch, [isDone, watched = &watch] {
+        *isDone = true;
+        watched->stop();
+        if (watched->isFinished())
             QApplication::exit();
     });
-    QObject::connect(&watch, &QThread::finished, &application, [&isDone] {
-        if (isDone)
+    QObject::connect(&watch, &QThread::finished, &application, [isDone] {
+        if (*isDone)
             QApplication::exit();
     });
     watch.start();
     hand->start();
     // The program's own way to end is only one more thing that happens.
-    while (!isDone || !watch.isFinished()) {
+    while (!*isDone || !watch.isFinished()) {
         QApplication::exec();
         if (stage.takeRestart())
             stage.reopen();
