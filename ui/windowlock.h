@@ -4,6 +4,7 @@
 #include "idlewatch.h"
 #include "listscope.h"
 #include "lockpage.h"
+#include "sessionwatch.h"
 #include "tenantregistry.h"
 #include "token.h"
 
@@ -61,6 +62,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void lockIfEnabled();
     void conceal(QWidget* window);
     void closeWhenSettled();
     void unlockWith(Result<Secret> secret);
@@ -76,6 +78,7 @@ private:
     bool m_locked = false;
     QAction* m_action;
     IdleWatch m_idle;
+    SessionWatch m_session;
     std::chrono::minutes m_idleTime{0};
     std::optional<Tenant> m_opening;
     std::optional<Tenant> m_tenant;
