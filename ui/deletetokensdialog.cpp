@@ -25,8 +25,6 @@ enum Column { NameColumn, OwnerColumn, NoteColumn };
 /// "Used recently": within this many days, the day of grace of lastUsed included.
 constexpr std::chrono::days recently{8};
 
-constexpr int idRole = Qt::UserRole;
-
 /// What speaks against deleting a token; empty if nothing does.
 QString warningOf(const Token& token, const Caller& caller, Instant now) {
     if (token.id == caller.clientId)
@@ -102,15 +100,18 @@ void DeleteTokensDialog::fillList() {
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     const Instant now = m_clock();
+    QList<QTreeWidgetItem*> items;
+    items.reserve(m_tokens.size());
     for (const Token& token : std::as_const(m_tokens)) {
         const QString warning = warningOf(token, m_caller, now);
         auto* const item =
-            new QTreeWidgetItem(m_list, {token.name, ownerText(token.owner),
-                                         warning.isEmpty() ? QString() : QStringLiteral("△ ") + warning});
-        item->setData(NameColumn, idRole, token.id.text());
+            new QTreeWidgetItem(QStringList{token.name, ownerText(token.owner),
+                                            warning.isEmpty() ? QString() : QStringLiteral("△ ") + warning});
         item->setToolTip(NameColumn, token.name);
         item->setToolTip(NoteColumn, warning);
+        items.append(item);
     }
+    m_list->addTopLevelItems(items); // at once: there can be a hundred thousand
     m_list->setCurrentItem(m_list->topLevelItem(0));
     QHeaderView* const header = m_list->header();
     header->setStretchLastSection(false);
@@ -119,10 +120,14 @@ void DeleteTokensDialog::fillList() {
     header->setSectionResizeMode(NoteColumn, QHeaderView::Stretch);
 }
 
+bool DeleteTokensDialog::isDeletable(const Token& token) const {
+    return token.id != m_caller.clientId && (!token.managed || m_unlock->isChecked());
+}
+
 QList<TokenId> DeleteTokensDialog::deletable() const {
     QList<TokenId> ids;
     for (const Token& token : m_tokens) {
-        if (token.id != m_caller.clientId && (!token.managed || m_unlock->isChecked()))
+        if (isDeletable(token))
             ids.append(token.id);
     }
     return ids;
@@ -133,8 +138,11 @@ void DeleteTokensDialog::describe() {
     const QList<TokenId> ids = deletable();
     const int count = static_cast<int>(ids.size());
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        const Token& token = m_tokens.at(row);
+        if (!token.managed && token.id != m_caller.clientId)
+            continue; // never locked
         QTreeWidgetItem* const item = m_list->topLevelItem(row);
-        const bool locked = !ids.contains(TokenId(item->data(NameColumn, idRole).toString()));
+        const bool locked = !isDeletable(token);
         for (const int column : {NameColumn, OwnerColumn})
             item->setForeground(
                 column, palette().brush(locked ? QPalette::Disabled : QPalette::Active, QPalette::Text));
@@ -161,8 +169,7 @@ void DeleteTokensDialog::start() {
     m_cancel->setText(tr("Close"));
     m_cancel->setAccessibleName(tr("Close"));
     m_cancel->setFocus();
-    for (const TokenId& id : ids)
-        noteOn(id, tr("Deleting…"));
+    noteOnDeletable(tr("Deleting…"));
     Q_EMIT deleteRequested(ids);
 }
 
@@ -173,8 +180,7 @@ void DeleteTokensDialog::showLooking() {
 }
 
 void DeleteTokensDialog::finished(const Result<Done>& gone) {
-    for (const TokenId& id : deletable())
-        noteOn(id, gone ? tr("✓ Deleted") : QStringLiteral("▲ ") + errorText(gone.error()).what);
+    noteOnDeletable(gone ? tr("✓ Deleted") : QStringLiteral("▲ ") + errorText(gone.error()).what);
     if (gone)
         m_result->showNote(NoteLabel::Kind::Good, tr("The token is deleted."));
     else
@@ -185,15 +191,17 @@ void DeleteTokensDialog::finished(const Result<Done>& gone) {
     m_cancel->setFocus();
 }
 
-void DeleteTokensDialog::noteOn(const TokenId& id, const QString& words) {
+void DeleteTokensDialog::noteOnDeletable(const QString& words) {
+    QTreeWidgetItem* last = nullptr;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        QTreeWidgetItem* const item = m_list->topLevelItem(row);
-        if (item->data(NameColumn, idRole).toString() != id.text())
+        if (!isDeletable(m_tokens.at(row)))
             continue;
-        item->setText(NoteColumn, words);
-        item->setToolTip(NoteColumn, QString());
-        m_list->scrollToItem(item);
+        last = m_list->topLevelItem(row);
+        last->setText(NoteColumn, words);
+        last->setToolTip(NoteColumn, QString());
     }
+    if (last)
+        m_list->scrollToItem(last);
 }
 
 } // namespace patdesk

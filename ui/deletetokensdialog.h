@@ -46,7 +46,8 @@ private:
     void fillList();
     void describe();
     void start();
-    void noteOn(const TokenId& id, const QString& words);
+    bool isDeletable(const Token& token) const;
+    void noteOnDeletable(const QString& words);
 
     QList<Token> m_tokens;
     Caller m_caller;

@@ -62,7 +62,8 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, C
     , m_rotateMenu(new QMenu(tr("Rotate"), window))
     , m_journal(new QAction(tr("&Journal…"), window))
     , m_write(new QAction(tr("&Write to owner…"), window))
-    , m_rotations(new RotationActions(tokens, lifecycle, clipboard, m_source.selected, window))
+    , m_rotations(new RotationActions(tokens, lifecycle, clipboard,
+                                      {m_source.selectedCount, m_source.selected}, window))
     , m_export(new ExportActions(m_source.shown, clipboard, window)) {
     buildMenus();
     connect(m_journal, &QAction::triggered, this, &LifecycleActions::showJournal);
@@ -111,7 +112,7 @@ void LifecycleActions::refresh() {
     const bool signedIn = m_tokens.caller().has_value();
     for (QAction* const action : std::as_const(m_planActions))
         action->setEnabled(signedIn);
-    m_write->setEnabled(!m_source.selected().isEmpty());
+    m_write->setEnabled(m_source.selectedCount() > 0);
     m_rotations->refresh();
 }
 

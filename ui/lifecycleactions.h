@@ -29,6 +29,7 @@ class LifecycleActions : public QObject {
 public:
     /// Where the tokens to act on are, asked when an action is used. Windows open over `window`.
     struct Source {
+        Bound<int()> selectedCount;
         Bound<QList<Token>()> selected;
         Bound<QList<Token>()> shown;
         Bound<QString()> shownAs;

@@ -59,9 +59,12 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     m_model.setStaleDays(parts.settings.staleDays());
     m_table = new TokenView(m_model, parts.settings, this);
     m_actions = new TokenActions(parts.tokens, *m_clipboard, parts.tokens.clock(),
-                                 {m_table, [table = m_table] { return table->selectedTokens(); }}, this);
+                                 {{m_table, [table = m_table] { return table->selectedCount(); }},
+                                  {m_table, [table = m_table] { return table->chosen(); }}},
+                                 this);
     m_lifecycle = new LifecycleActions(parts.tokens, parts.lifecycle, *m_clipboard,
-                                       {{m_table, [table = m_table] { return table->chosen(); }},
+                                       {{m_table, [table = m_table] { return table->selectedCount(); }},
+                                        {m_table, [table = m_table] { return table->chosen(); }},
                                         {m_table, [table = m_table] { return table->shown(); }},
                                         {m_table, [this] { return shownAs(); }}},
                                        this);
@@ -183,7 +186,7 @@ void MainWindow::wire() {
     connect(m_message, &MessageBar::chosen, this, &MainWindow::act);
 
     connect(m_table, &TokenView::chosenChanged, this, &MainWindow::showChosen);
-    connect(&m_model, &TokenModel::dataChanged, this, &MainWindow::showChosen);
+    connect(&m_model, &TokenModel::dataChanged, this, &MainWindow::showChosenSoon);
     // Not activated(), which on a desktop of single clicks comes with the click that only selects.
     connect(m_table, &TokenView::doubleClicked, m_actions->editAction(), &QAction::trigger);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -392,11 +395,24 @@ QString MainWindow::shownAs() const {
     return m_model.search().isEmpty() ? filter : tr("%1, “%2”").arg(filter, isolated(m_model.search()));
 }
 
+/// A refresh changes rows in many places: all of them are shown at once.
+void MainWindow::showChosenSoon() {
+    if (std::exchange(m_showsSoon, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_showsSoon = false;
+            showChosen();
+        },
+        Qt::QueuedConnection);
+}
+
 void MainWindow::showChosen() {
     m_actions->refresh();
     m_lifecycle->refresh();
     const QModelIndex current = m_table->currentIndex();
-    const int selected = static_cast<int>(m_table->selectionModel()->selectedRows().size());
+    const int selected = m_table->selectedCount();
     if (!current.isValid() || selected == 0)
         return m_details->showToken({}, {}, 0);
     const QModelIndex status = current.siblingAtColumn(static_cast<int>(TokenColumn::Status));

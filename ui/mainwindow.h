@@ -89,6 +89,7 @@ private:
     void showMessages();
     QString shownAs() const;
     void showChosen();
+    void showChosenSoon();
     void arrangeDetails();
     void act(MessageAction action);
     SettingsDialog* openSettings();
@@ -121,6 +122,7 @@ private:
     TokenView* m_table;
     DetailsPane* m_details;
     QLabel* m_status;
+    bool m_showsSoon = false;
 };
 
 } // namespace patdesk

@@ -15,25 +15,53 @@ PlanModel::PlanModel(Plan plan, QObject* parent)
     : QAbstractTableModel(parent)
     , m_plan(std::move(plan))
     , m_order(reviewOrder(m_plan))
-    , m_records(m_plan.steps.size()) {}
+    , m_rows(m_order.size())
+    , m_records(m_plan.steps.size()) {
+    for (qsizetype row = 0; row < m_order.size(); ++row)
+        m_rows[m_order.at(row)] = static_cast<int>(row);
+}
 
 void PlanModel::setFixed(bool fixed) {
     m_fixed = fixed;
 }
 
-void PlanModel::setStruckOut(int row, bool struckOut) {
+bool PlanModel::strike(int row, bool struckOut) {
     PlanStep& step = m_plan.steps[stepAt(row)];
     if (m_fixed || step.obstacle != PlanObstacle::None || step.struckOut == struckOut)
-        return;
+        return false;
     step.struckOut = struckOut;
-    Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
-    Q_EMIT struckOutChanged();
+    return true;
+}
+
+void PlanModel::setStruckOut(int row, bool struckOut) {
+    const QModelIndex there = index(row, 0);
+    setStruckOut(QItemSelection(there, there), struckOut);
+}
+
+void PlanModel::setStruckOut(const QItemSelection& rows, bool struckOut) {
+    bool any = false;
+    for (const QItemSelectionRange& range : rows) {
+        bool here = false;
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            here = strike(row, struckOut) || here;
+        if (here)
+            Q_EMIT dataChanged(index(range.top(), 0), index(range.bottom(), columns - 1));
+        any = any || here;
+    }
+    if (any)
+        Q_EMIT struckOutChanged();
 }
 
 void PlanModel::setRecord(int step, const StepRecord& record) {
     m_records[step] = record;
-    const auto row = static_cast<int>(m_order.indexOf(step));
+    const int row = m_rows.at(step);
     Q_EMIT dataChanged(index(row, ResultColumn), index(row, ResultColumn));
+}
+
+void PlanModel::setRecords(QList<StepRecord> records) {
+    m_records = std::move(records);
+    if (!m_order.isEmpty())
+        Q_EMIT dataChanged(index(0, ResultColumn), index(rowCount() - 1, ResultColumn));
 }
 
 void PlanModel::setDryRun(const DryRun& dry) {

@@ -5,6 +5,7 @@
 #include "runlog.h"
 
 #include <QAbstractTableModel>
+#include <QItemSelection>
 
 namespace patdesk {
 
@@ -30,7 +31,11 @@ public:
     /// Steps cannot be struck out any more: the plan is being applied.
     void setFixed(bool fixed);
     void setStruckOut(int row, bool struckOut);
+    /// Many rows at once, told of once.
+    void setStruckOut(const QItemSelection& rows, bool struckOut);
     void setRecord(int step, const StepRecord& record);
+    /// Of all steps, in their order.
+    void setRecords(QList<StepRecord> records);
     /// Shown in the place of results until the plan is applied.
     void setDryRun(const DryRun& dry);
     void clearDryRun();
@@ -48,11 +53,13 @@ Q_SIGNALS:
     void struckOutChanged();
 
 private:
+    bool strike(int row, bool struckOut);
     QString textAt(int row, int column) const;
     QString resultOf(int step) const;
 
     Plan m_plan;
     QList<int> m_order;
+    QList<int> m_rows; ///< the other way: by step
     QList<StepRecord> m_records;
     QList<StepStanding> m_standings;
     bool m_fixed = false;

@@ -162,12 +162,10 @@ bool PlanWindow::isBusy() const {
 // What is shown
 
 void PlanWindow::strikeOutSelected() {
-    const QModelIndexList rows = table()->selectionModel()->selectedRows();
     // All follow the one that the keyboard is on.
     const QModelIndex current = table()->currentIndex();
     const bool struckOut = current.isValid() && !m_model->stepIn(current.row()).struckOut;
-    for (const QModelIndex& row : rows)
-        m_model->setStruckOut(row.row(), struckOut);
+    m_model->setStruckOut(table()->selectionModel()->selection(), struckOut);
 }
 
 void PlanWindow::showStep() {
@@ -308,8 +306,11 @@ void PlanWindow::apply() {
 void PlanWindow::attach(std::unique_ptr<PlanRun> run) {
     m_run = std::move(run);
     m_model->setFixed(true);
+    QList<StepRecord> records;
+    records.reserve(m_model->plan().steps.size());
     for (int i = 0; i < m_model->plan().steps.size(); ++i)
-        m_model->setRecord(i, m_run->record(i));
+        records.append(m_run->record(i));
+    m_model->setRecords(std::move(records));
     connect(m_run.get(), &PlanRun::stepChanged, this, [this](int step) {
         m_model->setRecord(step, m_run->record(step));
         describeRun();

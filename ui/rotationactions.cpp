@@ -27,7 +27,7 @@ constexpr std::chrono::hours day{24};
 } // namespace
 
 RotationActions::RotationActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard,
-                                 Bound<QList<Token>()> selected, QWidget* window)
+                                 Selected selected, QWidget* window)
     : QObject(window)
     , m_tokens(tokens)
     , m_lifecycle(lifecycle)
@@ -45,7 +45,7 @@ RotationActions::RotationActions(TokenService& tokens, Lifecycle& lifecycle, Cli
 }
 
 void RotationActions::refresh() {
-    m_rotate->setEnabled(m_tokens.caller() && m_selected().size() == 1);
+    m_rotate->setEnabled(m_tokens.caller() && m_selected.count() == 1);
     m_overview->setEnabled(m_tokens.caller().has_value());
 }
 
@@ -82,7 +82,7 @@ void RotationActions::retireByRule() {
 }
 
 void RotationActions::rotate() {
-    const QList<Token> selected = m_selected();
+    const QList<Token> selected = m_selected.tokens();
     const auto caller = m_tokens.caller();
     const auto tenant = m_tokens.tenant();
     if (selected.size() != 1 || !caller || !tenant)

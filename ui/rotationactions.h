@@ -28,8 +28,14 @@ class RotationActions : public QObject {
     Q_OBJECT
 
 public:
-    RotationActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard,
-                    Bound<QList<Token>()> selected, QWidget* window);
+    /// How many tokens are selected is asked often, which when an action is used.
+    struct Selected {
+        Bound<int()> count;
+        Bound<QList<Token>()> tokens;
+    };
+
+    RotationActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard, Selected selected,
+                    QWidget* window);
 
     QAction* rotateAction() const { return m_rotate; }
 
@@ -59,7 +65,7 @@ private:
     TokenService& m_tokens;
     Lifecycle& m_lifecycle;
     ClipboardGuard& m_clipboard;
-    Bound<QList<Token>()> m_selected;
+    Selected m_selected;
     QWidget* m_window;
     QAction* m_rotate;
     QAction* m_overview;

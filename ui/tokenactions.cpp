@@ -11,6 +11,7 @@
 #include "tokenservice.h"
 
 #include <QAction>
+#include <QSet>
 #include <QWidget>
 
 #include <algorithm>
@@ -36,16 +37,17 @@ Dialog* newDialog(Arguments&&... arguments) {
 }
 
 QList<Token> amongst(const QList<Token>& tokens, const QList<TokenId>& ids) {
+    const QSet<TokenId> wanted(ids.begin(), ids.end());
     QList<Token> chosen;
     std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(chosen),
-                 [&ids](const Token& token) { return ids.contains(token.id); });
+                 [&wanted](const Token& token) { return wanted.contains(token.id); });
     return chosen;
 }
 
 } // namespace
 
-TokenActions::TokenActions(TokenService& tokens, ClipboardGuard& clipboard, Clock clock,
-                           Bound<QList<TokenId>()> selected, QWidget* window)
+TokenActions::TokenActions(TokenService& tokens, ClipboardGuard& clipboard, Clock clock, Selected selected,
+                           QWidget* window)
     : QObject(window)
     , m_tokens(tokens)
     , m_clipboard(clipboard)
@@ -67,28 +69,19 @@ TokenActions::TokenActions(TokenService& tokens, ClipboardGuard& clipboard, Cloc
 
 void TokenActions::refresh() {
     const auto caller = m_tokens.caller();
-    const QList<TokenId> ids = m_selected();
-    const bool onlyOwnKey = caller && ids == QList<TokenId>{caller->clientId};
+    const int count = m_selected.count();
+    const bool onlyOwnKey = caller && count == 1 && m_selected.tokens().value(0).id == caller->clientId;
     const bool apiClient = caller && caller->isApiClient();
     m_create->setEnabled(caller && !apiClient);
     m_create->setToolTip(apiClient ? tr("An API client owns no tokens: sign in with a personal access token "
                                         "to create one.")
                                    : tr("Create a token of your own"));
-    m_edit->setEnabled(caller && ids.size() == 1);
-    m_delete->setEnabled(caller && !ids.isEmpty() && !onlyOwnKey);
+    m_edit->setEnabled(caller && count == 1);
+    m_delete->setEnabled(caller && count > 0 && !onlyOwnKey);
     m_delete->setToolTip(onlyOwnKey
                              ? tr("Patdesk is signed in with this token, so it cannot be deleted here.")
                              : tr("Delete the selected tokens"));
-    m_copyId->setEnabled(!ids.isEmpty());
-}
-
-QList<Token> TokenActions::selectedTokens() const {
-    QList<Token> tokens;
-    for (const TokenId& id : m_selected()) {
-        if (const auto token = m_tokens.model().token(id))
-            tokens.append(*token);
-    }
-    return tokens;
+    m_copyId->setEnabled(count > 0);
 }
 
 void TokenActions::create() {
@@ -146,7 +139,7 @@ void TokenActions::arrived(Result<CreatedToken> result, const QUrl& address, New
 }
 
 void TokenActions::edit() {
-    const QList<Token> tokens = selectedTokens();
+    const QList<Token> tokens = m_selected.tokens();
     const auto caller = m_tokens.caller();
     if (tokens.size() != 1 || !caller)
         return;
@@ -172,7 +165,7 @@ void TokenActions::edit() {
 }
 
 void TokenActions::remove() {
-    const QList<Token> tokens = selectedTokens();
+    const QList<Token> tokens = m_selected.tokens();
     const auto caller = m_tokens.caller();
     if (tokens.isEmpty() || !caller)
         return;
@@ -203,8 +196,9 @@ void TokenActions::removeOne(const TokenId& id, DeleteTokensDialog* form) {
 
 void TokenActions::copyId() const {
     QStringList ids;
-    for (const TokenId& id : m_selected())
-        ids.append(id.text());
+    const QList<Token> tokens = m_selected.tokens();
+    for (const Token& token : tokens)
+        ids.append(token.id.text());
     m_clipboard.copyPlain(ids.join(QLatin1Char('\n')));
 }
 

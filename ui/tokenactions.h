@@ -24,9 +24,15 @@ class TokenActions : public QObject {
     Q_OBJECT
 
 public:
-    /// `selected`: the tokens to act on, asked when an action is used. Dialogs open over `window`.
-    TokenActions(TokenService& tokens, ClipboardGuard& clipboard, Clock clock,
-                 Bound<QList<TokenId>()> selected, QWidget* window);
+    /// The tokens to act on. How many there are is asked often, and which when an action is used.
+    struct Selected {
+        Bound<int()> count;
+        Bound<QList<Token>()> tokens;
+    };
+
+    /// Dialogs open over `window`.
+    TokenActions(TokenService& tokens, ClipboardGuard& clipboard, Clock clock, Selected selected,
+                 QWidget* window);
 
     QAction* createAction() const { return m_create; }
 
@@ -58,12 +64,11 @@ private:
     void remove();
     void removeOne(const TokenId& id, DeleteTokensDialog* form);
     void copyId() const;
-    QList<Token> selectedTokens() const;
 
     TokenService& m_tokens;
     ClipboardGuard& m_clipboard;
     Clock m_clock;
-    Bound<QList<TokenId>()> m_selected;
+    Selected m_selected;
     QWidget* m_window;
     QAction* m_create;
     QAction* m_edit;

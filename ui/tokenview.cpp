@@ -36,6 +36,18 @@ int charactersOf(TokenColumn column) {
     return 12;
 }
 
+/// Up to so many selected rows Qt may carry along by itself.
+constexpr int fewRows = 64;
+
+/// What has changed can be any number of rows; the base class and assistive technology need one of them.
+QItemSelection firstRowOf(const QItemSelection& selection) {
+    if (selection.isEmpty())
+        return {};
+    const QItemSelectionRange& range = selection.constFirst();
+    const QModelIndex last = range.model()->index(range.top(), range.right(), range.parent());
+    return QItemSelection(range.topLeft(), last);
+}
+
 } // namespace
 
 TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
@@ -45,7 +57,9 @@ TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     // view would scroll there.
     connect(&model, &TokenModel::rowsAboutToBeRemoved, this, [this] { setAutoScroll(false); });
     connect(&model, &TokenModel::rowsRemoved, this, [this] { setAutoScroll(true); });
+    connect(&model, &TokenModel::layoutAboutToBeChanged, this, &TokenView::putSelectionAside);
     setModel(&model);
+    connect(&model, &TokenModel::layoutChanged, this, &TokenView::bringSelectionBack); // after the selection
     // A reset empties the selection without a word.
     connect(&model, &TokenModel::modelReset, this, &TokenView::chosenChanged);
     setItemDelegate(new TokenDelegate(this));
@@ -158,18 +172,70 @@ void TokenView::showToken(const TokenId& id) {
 }
 
 void TokenView::select(const QList<TokenId>& ids) {
-    QItemSelection rows;
-    for (const TokenId& id : ids) {
-        const int row = m_tokens.rowOf(id);
-        if (row < 0)
-            continue;
-        const QModelIndex first = m_tokens.index(row, 0);
-        rows.select(first, first);
-    }
-    if (rows.isEmpty())
+    const std::vector<int> rows = m_tokens.rowsOf(ids);
+    if (rows.empty())
         return;
-    setCurrentIndex(rows.constFirst().topLeft());
-    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QModelIndex first = m_tokens.index(rows.front(), 0);
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selectionOf(rows), QItemSelectionModel::ClearAndSelect);
+    scrollTo(first);
+}
+
+// A large selection
+
+QItemSelection TokenView::selectionOf(const std::vector<int>& rows) const {
+    QItemSelection selection;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int first = rows[i];
+        while (i + 1 < rows.size() && rows[i + 1] == rows[i] + 1)
+            ++i;
+        selection.append(
+            QItemSelectionRange(m_tokens.index(first, 0), m_tokens.index(rows[i], tokenColumnCount - 1)));
+    }
+    return selection;
+}
+
+std::vector<TokenView::Range> TokenView::selectedRanges() const {
+    std::vector<Range> ranges;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    return ranges;
+}
+
+int TokenView::selectedCount() const {
+    int count = 0;
+    for (const auto& [first, last] : selectedRanges())
+        count += last - first + 1;
+    return count;
+}
+
+void TokenView::putSelectionAside() {
+    m_aside.clear();
+    if (selectedCount() <= fewRows)
+        return;
+    const ShownRows& shown = m_tokens.shownRows();
+    m_aside.resize(*std::max_element(shown.begin(), shown.end()) + std::size_t{1});
+    for (const auto& [first, last] : selectedRanges()) {
+        for (int row = first; row <= last; ++row)
+            m_aside[shown[static_cast<std::size_t>(row)]] = 1;
+    }
+    const QSignalBlocker unheard(selectionModel()); // the same tokens are selected before and after
+    selectionModel()->clearSelection();
+}
+
+void TokenView::bringSelectionBack() {
+    if (m_aside.empty())
+        return;
+    const ShownRows& shown = m_tokens.shownRows();
+    std::vector<int> rows;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (m_aside[shown[i]])
+            rows.push_back(static_cast<int>(i));
+    }
+    m_aside.clear();
+    const QSignalBlocker unheard(selectionModel());
+    selectionModel()->select(selectionOf(rows), QItemSelectionModel::Select);
 }
 
 void TokenView::showAnew() {
@@ -186,20 +252,19 @@ void TokenView::enter() {
 }
 
 QList<TokenId> TokenView::selectedTokens() const {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
     QList<TokenId> ids;
-    ids.reserve(rows.size());
-    for (const QModelIndex& row : rows)
-        ids.append(TokenId(row.data(TokenModel::TokenIdRole).toString()));
+    for (const auto& [first, last] : selectedRanges()) {
+        for (int row = first; row <= last; ++row)
+            ids.append(m_tokens.idAt(row));
+    }
     return ids;
 }
 
 QList<Token> TokenView::chosen() const {
     QList<Token> tokens;
-    for (const TokenId& id : selectedTokens()) {
-        if (const auto token = m_tokens.token(id))
-            tokens.append(*token);
+    for (const auto& [first, last] : selectedRanges()) {
+        for (int row = first; row <= last; ++row)
+            tokens.append(m_tokens.tokenAt(row));
     }
     return tokens;
 }
@@ -231,7 +296,8 @@ void TokenView::paintEvent(QPaintEvent* event) {
 }
 
 void TokenView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
-    QTableView::selectionChanged(selected, deselected);
+    QTableView::selectionChanged(firstRowOf(selected), firstRowOf(deselected));
+    viewport()->update();
     Q_EMIT chosenChanged();
 }
 

@@ -6,12 +6,19 @@
 #include <QList>
 #include <QTableView>
 
+#include <cstdint>
+#include <vector>
+
 namespace patdesk {
 
 class Settings;
 class TokenModel;
 
 /// The table of tokens: whole rows, columns that can be sorted, moved and hidden and whose state is kept.
+///
+/// A selection can be as large as the table. Qt keeps it as ranges, and takes it apart into an index for each
+/// of its cells whenever rows change their order, which takes seconds for a hundred thousand. So a large one
+/// is put aside as a mark for each row while the order changes, and comes back as few ranges.
 class TokenView : public QTableView {
     Q_OBJECT
 
@@ -19,6 +26,7 @@ public:
     TokenView(TokenModel& model, Settings& settings, QWidget* parent = nullptr);
     ~TokenView() override;
 
+    int selectedCount() const;
     /// In the order of the rows.
     QList<TokenId> selectedTokens() const;
     /// The same, whole.
@@ -53,6 +61,13 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    using Range = std::pair<int, int>;
+
+    /// Rows that lie together, first and last, from the top.
+    std::vector<Range> selectedRanges() const;
+    QItemSelection selectionOf(const std::vector<int>& rows) const;
+    void putSelectionAside();
+    void bringSelectionBack();
     void arrangeColumns();
     void addShownMenu(QMenu& menu);
     void addSortMenu(QMenu& menu);
@@ -63,6 +78,8 @@ private:
     TokenModel& m_tokens;
     Settings& m_settings;
     QString m_placeholder;
+    /// While the order changes: by the number of the model's row, whether it is selected.
+    std::vector<std::uint8_t> m_aside;
 };
 
 } // namespace patdesk

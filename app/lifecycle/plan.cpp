@@ -3,10 +3,12 @@
 
 #include "tokenjson.h"
 
+#include <QCollator>
 #include <QUrl>
 
 #include <algorithm>
 #include <numeric>
+#include <vector>
 
 namespace patdesk {
 
@@ -37,7 +39,13 @@ PlanCounts countsOf(const Plan& plan) {
 QList<int> reviewOrder(const Plan& plan) {
     QList<int> order(plan.steps.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&plan](int a, int b) {
+    // A key for each name: to compare two names by the rules of the language takes much longer.
+    const QCollator collator;
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(static_cast<std::size_t>(plan.steps.size()));
+    for (const PlanStep& step : plan.steps)
+        keys.push_back(collator.sortKey(step.preImage.name));
+    std::stable_sort(order.begin(), order.end(), [&plan, &keys](int a, int b) {
         const PlanStep& left = plan.steps[a];
         const PlanStep& right = plan.steps[b];
         const bool leftIsPossible = left.obstacle == PlanObstacle::None;
@@ -45,7 +53,7 @@ QList<int> reviewOrder(const Plan& plan) {
             return leftIsPossible;
         if (left.warnings.size() != right.warnings.size())
             return left.warnings.size() > right.warnings.size();
-        return left.preImage.name.localeAwareCompare(right.preImage.name) < 0;
+        return keys[static_cast<std::size_t>(a)] < keys[static_cast<std::size_t>(b)];
     });
     return order;
 }

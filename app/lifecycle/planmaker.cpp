@@ -2,6 +2,7 @@
 #include "planmaker.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -140,12 +141,17 @@ void warnOfTakenNames(Plan& plan, const PlanContext& context) {
         if (step.obstacle == PlanObstacle::None)
             ++given[{step.preImage.owner.id, newName(step)}];
     }
+    // An owner's names as a set: one owner may have as many tokens as the plan has steps.
+    QHash<OwnerId, QSet<QString>> taken;
+    for (auto owner = context.tokensOfOwner.begin(); owner != context.tokensOfOwner.end(); ++owner)
+        taken.insert(owner.key(), QSet<QString>(owner->names.begin(), owner->names.end()));
     for (PlanStep& step : plan.steps) {
         const OwnerId& owner = step.preImage.owner.id;
         const QString name = newName(step);
         if (name == step.preImage.name || owner.isEmpty()) // nobody's tokens are not one another's
             continue;
-        if (given.value({owner, name}) > 1 || context.tokensOfOwner.value(owner).names.contains(name))
+        const auto names = taken.constFind(owner);
+        if (given.value({owner, name}) > 1 || (names != taken.constEnd() && names->contains(name)))
             step.warnings.append(PlanWarning::NameTaken);
     }
 }

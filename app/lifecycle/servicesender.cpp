@@ -161,10 +161,10 @@ PlanContext planContext(TokenService& tokens, const QList<Token>& chosen, Instan
     context.generation = tokens.generation();
     context.caller = tokens.caller().value_or(Caller{});
     context.now = now;
-    for (const Token& token : chosen) {
-        if (!context.tokensOfOwner.contains(token.owner.id))
-            context.tokensOfOwner[token.owner.id] = tokens.model().tokensOf(token.owner.id);
-    }
+    QSet<OwnerId> owners;
+    for (const Token& token : chosen)
+        owners.insert(token.owner.id);
+    context.tokensOfOwner = tokens.model().tokensOf(owners);
     return context;
 }
 

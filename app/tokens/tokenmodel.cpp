@@ -102,6 +102,32 @@ Token TokenModel::tokenAt(int row) const {
     return m->holds(row) ? m->tokens.table().token(m->rowAt(row)) : Token{};
 }
 
+TokenId TokenModel::idAt(int row) const {
+    return m->holds(row) ? TokenId(textOf(m->tokens.table().ids.at(m->rowAt(row)))) : TokenId();
+}
+
+std::vector<int> TokenModel::rowsOf(const QList<TokenId>& ids) const {
+    QSet<QByteArray> wanted;
+    wanted.reserve(ids.size());
+    for (const TokenId& id : ids)
+        wanted.insert(id.text().toUtf8());
+    std::vector<int> rows;
+    rows.reserve(static_cast<std::size_t>(ids.size()));
+    const TokenTable& table = m->tokens.table();
+    for (int row = 0; row < rowCount() && !wanted.isEmpty(); ++row) {
+        if (!m->holds(row))
+            continue;
+        const std::string_view id = table.ids.at(m->rowAt(row));
+        if (wanted.contains(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size()))))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+const ShownRows& TokenModel::shownRows() const {
+    return m->shown;
+}
+
 std::optional<Token> TokenModel::token(const TokenId& id) const {
     const QByteArray utf8 = id.text().toUtf8();
     const TokenTable::Row row = m->tokens.table().rowOf(viewOf(utf8));
@@ -118,6 +144,10 @@ int TokenModel::rowOf(const TokenId& id) const {
 
 OwnersTokens TokenModel::tokensOf(const OwnerId& owner) const {
     return m->tokens.table().tokensOf(owner);
+}
+
+QHash<OwnerId, OwnersTokens> TokenModel::tokensOf(const QSet<OwnerId>& owners) const {
+    return m->tokens.table().tokensOf(owners);
 }
 
 QList<Owner> TokenModel::owners() const {

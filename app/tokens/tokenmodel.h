@@ -9,7 +9,9 @@
 #include "tokenrules.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -60,11 +62,16 @@ public:
 
     /// The token of a visible row, whole.
     Token tokenAt(int row) const;
+    TokenId idAt(int row) const;
     /// Nothing if the list has no such token.
     std::optional<Token> token(const TokenId& id) const;
     /// The visible row of a token; -1 if it is filtered away or unknown.
     int rowOf(const TokenId& id) const;
+    /// The visible rows of many tokens, in their order, in one pass over all rows.
+    std::vector<int> rowsOf(const QList<TokenId>& ids) const;
     OwnersTokens tokensOf(const OwnerId& owner) const;
+    /// The same for many, in one pass over all tokens.
+    QHash<OwnerId, OwnersTokens> tokensOf(const QSet<OwnerId>& owners) const;
     /// Every owner of the list once, by name.
     QList<Owner> owners() const;
 
@@ -78,6 +85,8 @@ public:
     /// Puts a new list in the place of the one before: what is the same token keeps its row, its selection
     /// and its persistent indexes, and only what has changed is signalled.
     void takeTable(TableUpdate update);
+    /// The table's rows that are shown, from the first to the last: what keeps a selection while they move.
+    const ShownRows& shownRows() const;
     /// Changes a token, or adds it.
     void put(const Token& token);
     void remove(const TokenId& id);

@@ -143,20 +143,39 @@ TokenTable::Row TokenTable::rowOf(std::string_view id) const {
 }
 
 OwnersTokens TokenTable::tokensOf(const OwnerId& id) const {
-    if (id.isEmpty())
-        return {}; // tokens without an owner are not one another's
-    const QByteArray wanted = id.text().toUtf8();
-    std::vector<std::uint8_t> isWanted(ownerIds.size(), 0);
-    for (std::uint32_t i = 0; i < ownerIds.size(); ++i)
-        isWanted[i] = ownerIds.at(i) == viewOf(wanted) ? 1 : 0;
-    OwnersTokens result;
-    for (Row row = 0; row < rowCount(); ++row) {
-        if (isRemoved(row) || !isWanted[owner[row]])
-            continue;
-        result.names.append(textOf(names.at(row)));
-        ++result.count;
-        result.managed += (flags[row] & Managed) != 0 ? 1 : 0;
+    return tokensOf(QSet<OwnerId>{id}).value(id);
+}
+
+QHash<OwnerId, OwnersTokens> TokenTable::tokensOf(const QSet<OwnerId>& wanted) const {
+    // An owner whose name changed between two tokens has two numbers.
+    constexpr std::size_t nobody = std::numeric_limits<std::size_t>::max();
+    std::vector<OwnersTokens> found;
+    std::vector<OwnerId> finders;
+    QHash<OwnerId, std::size_t> places;
+    std::vector<std::size_t> placeOf(ownerIds.size(), nobody);
+    for (std::uint32_t i = 0; i < ownerIds.size(); ++i) {
+        const OwnerId id(textOf(ownerIds.at(i)));
+        if (id.isEmpty() || !wanted.contains(id))
+            continue; // tokens without an owner are not one another's
+        if (!places.contains(id)) {
+            places.insert(id, found.size());
+            found.emplace_back();
+            finders.push_back(id);
+        }
+        placeOf[i] = places.value(id);
     }
+    for (Row row = 0; row < rowCount() && !found.empty(); ++row) {
+        const std::size_t place = placeOf[owner[row]];
+        if (isRemoved(row) || place == nobody)
+            continue;
+        OwnersTokens& tokens = found[place];
+        tokens.names.append(textOf(names.at(row)));
+        ++tokens.count;
+        tokens.managed += (flags[row] & Managed) != 0 ? 1 : 0;
+    }
+    QHash<OwnerId, OwnersTokens> result;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        result.insert(finders[i], std::move(found[i]));
     return result;
 }
 

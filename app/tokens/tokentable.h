@@ -6,7 +6,9 @@
 #include "token.h"
 #include "tokendraft.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <cstdint>
 #include <limits>
@@ -106,6 +108,8 @@ struct TokenTable {
     /// for a million.
     Row rowOf(std::string_view id) const;
     OwnersTokens tokensOf(const OwnerId& id) const;
+    /// Of each of them, in one pass over the rows. Who has no id has no tokens.
+    QHash<OwnerId, OwnersTokens> tokensOf(const QSet<OwnerId>& wanted) const;
     /// Those who own a token and have an id, each once, by folded name.
     QList<Owner> owners() const;
 

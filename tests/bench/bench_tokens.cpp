@@ -39,6 +39,10 @@ int main(int argc, char** argv) {
         benchView(table, parser.value(few).toInt(), parser.value(many).toInt());
     if (runs("refresh"))
         benchRefresh(table, parser.value(few).toInt());
+    if (runs("selection"))
+        benchSelection(table, parser.value(few).toInt());
+    if (runs("selection"))
+        benchSelection(table, parser.value(many).toInt());
     if (runs("blocking"))
         benchBlocking(table, parser.value(many).toInt());
     if (runs("arrival"))

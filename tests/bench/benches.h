@@ -23,6 +23,10 @@ void benchView(BenchTable& table, int few, int many);
 /// A list of which one in a hundred tokens has changed, taken over by a shown table.
 void benchRefresh(BenchTable& table, int tokens);
 
+/// Everything selected, then refreshed, sorted, noted for a lock and selected again, planned and about to be
+/// deleted. With QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 as where a screen reader listens.
+void benchSelection(BenchTable& table, int tokens);
+
 /// How long the event loop is away while a list is loaded, sorted and filtered.
 void benchBlocking(BenchTable& table, int tokens);
 
