@@ -21,15 +21,16 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A user may have to type a password first. On Linux QtKeychain gets its answers through GLib's event loop;
-/// where Qt runs without that one (QT_NO_GLIB), none ever comes, and nobody should wait long for it.
+/// A user may have to find and type a password first, and KWallet to start. On Linux QtKeychain gets its
+/// answers through GLib's event loop; where Qt runs without that one (QT_NO_GLIB), none ever comes, and
+/// nobody should wait long for it.
 std::chrono::milliseconds usualDeadline() {
 #ifdef Q_OS_LINUX
     const auto* const dispatcher = QAbstractEventDispatcher::instance();
     if (dispatcher && !QByteArrayView(dispatcher->metaObject()->className()).contains("Glib"))
         return 5s;
 #endif
-    return 60s;
+    return 300s;
 }
 
 ErrorKind kindOf(QKeychain::Error code) {
@@ -90,10 +91,13 @@ void Keychain::explainMissing([[maybe_unused]] const QString& key, const Continu
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     const secretservice::Attributes attributes{{QStringLiteral("user"), key},
                                                {QStringLiteral("server"), m_service}};
-    secretservice::read(attributes, secretservice::Locked::Leave,
-                        {then.context(), [missing, then](const Result<Secret>& read) {
-                             const bool locked = !read && read.error().kind == ErrorKind::KeychainLocked;
-                             then(locked ? read.error() : missing);
+    // QtKeychain has asked its user already where it saw the entry, and sees none of what KeePassXC hides.
+    secretservice::read(attributes, secretservice::Locked::AskIfHidden,
+                        {then.context(), [missing, then](Result<Secret> read) {
+                             if (read || read.error().kind == ErrorKind::KeychainLocked)
+                                 then(std::move(read));
+                             else
+                                 then(missing);
                          }});
 #else
     then(missing);

@@ -9,6 +9,7 @@
 #include <QDBusMetaType>
 #include <QDBusVariant>
 
+#include <functional>
 #include <utility>
 
 namespace patdesk::secretservice {
@@ -45,13 +46,48 @@ namespace {
 
 const QString servicePath = QStringLiteral("/org/freedesktop/secrets");
 const QString loginCollection = QStringLiteral("/org/freedesktop/secrets/collection/login");
-const QString defaultCollection = QStringLiteral("/org/freedesktop/secrets/aliases/default");
+const QString propertiesInterface = QStringLiteral("org.freedesktop.DBus.Properties");
 const QString serviceInterface = QStringLiteral("org.freedesktop.Secret.Service");
 const QString collectionInterface = QStringLiteral("org.freedesktop.Secret.Collection");
 const QString itemInterface = QStringLiteral("org.freedesktop.Secret.Item");
 
+/// What both errands need to know of collections.
+class CollectionCall : public ServiceCall {
+protected:
+    /// The default collection; "/" where there is none.
+    void readAlias(const std::function<void(const QDBusObjectPath&)>& answered) {
+        callService(QStringLiteral("ReadAlias"), {QStringLiteral("default")},
+                    [answered](const QDBusMessage& answer) {
+                        answered(answer.arguments().value(0).value<QDBusObjectPath>());
+                    });
+    }
+
+    void readCollections(const std::function<void(const Paths&)>& answered) {
+        readProperty(servicePath, serviceInterface, QStringLiteral("Collections"),
+                     [answered](const QVariant& paths) { answered(qdbus_cast<Paths>(paths)); });
+    }
+
+    void readLocked(const QDBusObjectPath& collection, const std::function<void(bool)>& answered) {
+        readProperty(collection.path(), collectionInterface, QStringLiteral("Locked"),
+                     [answered](const QVariant& locked) { answered(locked.toBool()); });
+    }
+
+private:
+    void readProperty(const QString& path, const QString& interface, const QString& name,
+                      const std::function<void(const QVariant&)>& answered) {
+        call(path, propertiesInterface, QStringLiteral("Get"), {interface, name},
+             [answered](const QDBusMessage& answer) {
+                 answered(answer.arguments().value(0).value<QDBusVariant>().variant());
+             });
+    }
+};
+
+bool isNone(const QDBusObjectPath& path) {
+    return path.path().isEmpty() || path.path() == QLatin1String("/");
+}
+
 /// Search, unlock, read.
-class Reading final : public ServiceCall {
+class Reading final : public CollectionCall {
 public:
     Reading(Attributes attributes, Locked locked, Continuation<Secret> then)
         : m_attributes(std::move(attributes)), m_locked(locked), m_then(std::move(then)) {}
@@ -69,10 +105,27 @@ private:
         if (!unlocked.isEmpty())
             return readSecret(unlocked.constFirst());
         if (locked.isEmpty())
-            return fail(ErrorKind::KeychainEntryMissing);
-        if (m_locked == Locked::Leave)
+            return onNothingFound();
+        if (m_locked != Locked::Ask)
             return fail(ErrorKind::KeychainLocked);
         unlock(locked.constFirst(), [this, item = locked.constFirst()] { readSecret(item); });
+    }
+
+    /// KeePassXC shows no entry of a locked database: not found is not "not there" then.
+    void onNothingFound() {
+        if (std::exchange(m_lookedAgain, true))
+            return fail(ErrorKind::KeychainEntryMissing);
+        readAlias([this](const QDBusObjectPath& collection) {
+            if (isNone(collection))
+                return fail(ErrorKind::KeychainEntryMissing);
+            readLocked(collection, [this, collection](bool locked) {
+                if (!locked)
+                    return fail(ErrorKind::KeychainEntryMissing);
+                if (m_locked == Locked::Leave)
+                    return fail(ErrorKind::KeychainLocked);
+                unlock(collection, [this] { proceed(); });
+            });
+        });
     }
 
     void readSecret(const QDBusObjectPath& item) {
@@ -91,10 +144,11 @@ private:
     Attributes m_attributes;
     Locked m_locked;
     Continuation<Secret> m_then;
+    bool m_lookedAgain = false;
 };
 
 /// Choose the collection, unlock it, write.
-class Writing final : public ServiceCall {
+class Writing final : public CollectionCall {
 public:
     Writing(Attributes attributes, QString label, Secret secret, Continuation<Done> then)
         : m_attributes(std::move(attributes))
@@ -104,16 +158,36 @@ public:
 
 private:
     void proceed() override {
-        call(servicePath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
-             {serviceInterface, QStringLiteral("Collections")}, [this](const QDBusMessage& answer) {
-                 const auto boxed = answer.arguments().value(0).value<QDBusVariant>();
-                 const auto all = qdbus_cast<Paths>(boxed.variant());
-                 // go-keyring looks nowhere else.
-                 const QDBusObjectPath login(loginCollection);
-                 const QDBusObjectPath collection =
-                     all.contains(login) ? login : QDBusObjectPath(defaultCollection);
-                 unlock(collection, [this, collection] { createItem(collection); });
-             });
+        readCollections([this](const Paths& all) {
+            // go-keyring looks nowhere else where there is one.
+            const QDBusObjectPath login(loginCollection);
+            if (all.contains(login))
+                return writeTo(login);
+            readAlias([this, all](const QDBusObjectPath& collection) {
+                if (isNone(collection))
+                    chooseUnlocked(all, all);
+                else
+                    writeTo(collection);
+            });
+        });
+    }
+
+    /// The first collection that is unlocked, else the first that can be.
+    void chooseUnlocked(const Paths& left, const Paths& all) {
+        if (all.isEmpty())
+            return fail(ErrorKind::KeychainUnavailable, QStringLiteral("there is no collection"));
+        if (left.isEmpty())
+            return writeTo(all.constFirst());
+        readLocked(left.constFirst(), [this, left, all](bool locked) {
+            if (locked)
+                chooseUnlocked(left.sliced(1), all);
+            else
+                writeTo(left.constFirst());
+        });
+    }
+
+    void writeTo(const QDBusObjectPath& collection) {
+        unlock(collection, [this, collection] { createItem(collection); });
     }
 
     void createItem(const QDBusObjectPath& collection) {

@@ -16,7 +16,10 @@ namespace patdesk::secretservice {
 using Attributes = QMap<QString, QString>;
 
 enum class Locked {
-    Ask,   ///< let the user unlock the entry, who has a minute for it
+    Ask, ///< let the user unlock the entry, who has some minutes for it
+    /// End with KeychainLocked where the entry is seen, and let the user unlock a keychain that may hide it
+    /// while it is locked itself, as KeePassXC does: for an entry that somebody else has looked for in vain.
+    AskIfHidden,
     Leave, ///< end with KeychainLocked
 };
 
@@ -24,9 +27,10 @@ enum class Locked {
 /// KeychainUnavailable.
 void read(const Attributes& attributes, Locked locked, Continuation<Secret> then);
 
-/// Puts an entry with these attributes, and no others, into the login collection, or the default one where
-/// there is none; it takes the place of an entry that has the same attributes. May ask the user to unlock the
-/// collection. `label` is what a keychain's own window calls it. KeychainLocked, KeychainUnavailable.
+/// Puts an entry with these attributes, and no others, into the login collection, where go-keyring looks
+/// first; else into the default one (ReadAlias), else into the first that is unlocked; it takes the place of
+/// an entry that has the same attributes. May ask the user to unlock the collection. `label` is what a
+/// keychain's own window calls it. KeychainLocked, KeychainUnavailable.
 void write(const Attributes& attributes, const QString& label, Secret secret, Continuation<Done> then);
 
 } // namespace patdesk::secretservice

@@ -14,8 +14,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Long enough for a password to be typed.
+/// For a keychain that is busy: KWallet can take its time before it answers at all.
 constexpr auto deadline = 60s;
+/// For a user who has to find a password and type it.
+constexpr auto promptDeadline = 300s;
 
 const QString bus = QStringLiteral("org.freedesktop.secrets");
 const QString servicePath = QStringLiteral("/org/freedesktop/secrets");
@@ -32,8 +34,10 @@ ErrorKind kindOf(const QString& errorName) {
 } // namespace
 
 ServiceCall::ServiceCall() : m_bus(QDBusConnection::sessionBus()) {
-    QTimer::singleShot(deadline, this,
-                       [this] { fail(ErrorKind::KeychainUnavailable, QStringLiteral("no answer")); });
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { fail(ErrorKind::KeychainUnavailable, QStringLiteral("no answer")); });
+    m_deadline.start(deadline);
 }
 
 void ServiceCall::start() {
@@ -79,6 +83,7 @@ void ServiceCall::prompt(const QDBusObjectPath& prompt, const std::function<void
     if (prompt.path() == QLatin1String("/"))
         return agreed();
     m_agreed = agreed;
+    m_deadline.start(promptDeadline);
     m_bus.connect(bus, prompt.path(), promptInterface, QStringLiteral("Completed"), this,
                   SLOT(promptCompleted(QDBusMessage)));
     call(prompt.path(), promptInterface, QStringLiteral("Prompt"), {QString()}, [](const QDBusMessage&) {});
@@ -90,6 +95,7 @@ void ServiceCall::promptCompleted(const QDBusMessage& completed) {
         return;
     if (dismissed)
         return fail(ErrorKind::KeychainLocked);
+    m_deadline.start(deadline);
     if (const auto agreed = std::exchange(m_agreed, nullptr))
         agreed();
 }

@@ -7,6 +7,7 @@
 #include <QDBusObjectPath>
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -55,6 +56,7 @@ private:
     QDBusConnection m_bus;
     QDBusObjectPath m_session;
     std::function<void()> m_agreed; // unbound: its own
+    QTimer m_deadline;
     bool m_closed = false;
 };
 

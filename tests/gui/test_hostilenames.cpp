@@ -133,7 +133,7 @@ private Q_SLOTS:
         TokenDraft draft;
         draft.name = name();
         draft.scopes = {name()};
-        RotationStartDialog rotate(rotation, draft, RotationObstacle::SomebodyElses);
+        RotationStartDialog rotate(rotation, draft, RotationObstacle::SomebodyElses, {});
         KeptPlan kept;
         kept.plan = plan();
         PlanListDialog plans({kept});

@@ -212,8 +212,11 @@ private Q_SLOTS:
     void isStruckOutOfAPlanAtOnce() {
         Plan plan;
         const QList<Token> all = tokens();
-        for (const Token& token : all)
-            plan.steps.append({.preImage = token});
+        for (const Token& token : all) {
+            PlanStep step;
+            step.preImage = token;
+            plan.steps.append(step);
+        }
         PlanModel model(plan);
         QSignalSpy told(&model, &PlanModel::struckOutChanged);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);

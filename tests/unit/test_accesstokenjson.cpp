@@ -56,22 +56,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("claims");
         QTest::addColumn<QByteArray>("rest");
         const QByteArray good = json("{'identity_id':'me','scope':['a:b']}");
-        QTest::addRow("a lifetime beyond 64 bits")
-            << good << QByteArray(R"("expires_in":99999999999999999999)");
-        QTest::addRow("an unknown number that is none") << good << QByteArray(R"("later":1e400)");
-        QTest::addRow("half a surrogate pair") << good << QByteArray(R"("org":"\ud800")");
+        const QByteArray lifetime = json("'expires_in':700");
+        QTest::addRow("a lifetime beyond 64 bits") << good << json("'expires_in':99999999999999999999");
+        QTest::addRow("an unknown number that is none") << good << json("'later':1e400");
+        QTest::addRow("half a surrogate pair") << good << json("'org':'\\ud800'");
         QTest::addRow("the same in a claim")
-            << QByteArray(R"({"identity_id":"me","scope":["a:b"],"org":"\ud800"})")
-            << QByteArray(R"("expires_in":700)");
+            << json("{'identity_id':'me','scope':['a:b'],'org':'\\ud800'}") << lifetime;
         QTest::addRow("a claim beyond 64 bits")
-            << QByteArray(R"({"exp":1e999,"identity_id":"me","scope":["a:b"]})")
-            << QByteArray(R"("expires_in":700)");
+            << json("{'exp':1e999,'identity_id':'me','scope':['a:b']}") << lifetime;
     }
 
     void oneOddMemberKeepsNobodyOut() {
         QFETCH(const QByteArray, claims);
         QFETCH(const QByteArray, rest);
-        QByteArray answer = R"({"access_token":")" + jwt(claims) + R"(",)" + rest + "}";
+        const QByteArray answer = "{\"access_token\":\"" + jwt(claims) + "\"," + rest + "}";
         const Result<AccessToken> read = decodeAccessToken(QByteArray(answer), now);
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         QCOMPARE(read->caller.identityId, OwnerId(QStringLiteral("me")));
