@@ -17,7 +17,7 @@
 namespace patdesk::test {
 
 /// The real main window on the real demo tenant, with settings of its own. Its two users are two tenants,
-/// "Acme" (an administrator) and "Member"; a third one, "Gone", does not answer. What is planned goes by the
+/// "Acme" (an administrator) and "Member"; a third one, "Gone", does not answer. Everything goes by the
 /// demo tenant's clock.
 ///
 ///     Desk desk;
@@ -63,7 +63,7 @@ struct Desk {
     Keychain keychain{QStringLiteral("patdesk-test")};
     TenantRegistry tenants{settings, keychain, {}};
     HttpClient http;
-    TokenService tokens{http, systemClock()};
+    TokenService tokens{http, demo.clock};
     Lifecycle lifecycle{tokens, folder.filePath(QStringLiteral("data")), demo.clock};
     Tenant acme;
     Tenant member;

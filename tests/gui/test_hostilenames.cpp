@@ -277,8 +277,11 @@ private Q_SLOTS:
         desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
         QTRY_VERIFY(dialogNamed("Rotate token"));
         look("the rotation");
-        press(*dialogNamed("Rotate token"), "Create successor");
-        if (QTest::qWaitFor([] { return dialogNamed("Token created") != nullptr; }, 1000)) {
+        // Not every name is a scope that a successor could have.
+        const bool rotates =
+            byName<QPushButton>(*dialogNamed("Rotate token"), "Create successor")->isEnabled();
+        press(*dialogNamed("Rotate token"), rotates ? "Create successor" : "Cancel");
+        if (rotates && QTest::qWaitFor([] { return dialogNamed("Token created") != nullptr; }, 1000)) {
             look("the created token");
             press(*dialogNamed("Token created"), "Reveal secret");
             press(*dialogNamed("Token created"), "Done");

@@ -197,7 +197,7 @@ const QList<Fault>& faultTable() {
          done, done, done, done},
         {"truncated gzip", false,
          [](R r) { return Script{send(gzipped(gzipOf(bodyOf(r) + QByteArray(100, ' ')).chopped(120)))}; },
-         K::Malformed, K::Malformed, K::OutcomeUnknown, done},
+         K::Malformed, K::Malformed, K::OutcomeUnknown, done, Fault::Also::OrDone},
         {"no gzip at all", false, [](R r) { return Script{send(gzipped(bodyOf(r)))}; }, K::Malformed,
          K::Malformed, K::OutcomeUnknown, done},
         {"broken JSON", false, [](R r) { return Script{send(bodied(r, "[{\"id\":tru"))}; }, K::Malformed,

@@ -165,7 +165,7 @@ private Q_SLOTS:
         broken += chunk(good);
         for (int i = 0; i < 200; ++i)
             broken += chunk(QByteArray(10'000, 'x'));
-        desk.answers = {broken + Script{silence()}};
+        desk.answers = {broken + Script{send("0\r\n\r\n")}};
         desk.service->refresh();
         QTRY_COMPARE(desk.service->state(), LoadState::Failed);
         QCOMPARE(desk.failures, QList<ErrorKind>{ErrorKind::Malformed});

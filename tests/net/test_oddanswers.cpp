@@ -241,7 +241,8 @@ private Q_SLOTS:
         QCOMPARE(s.count(TokenFilter::ExpiringSoon), 1);
         const auto created = s.tokens.model().index(0, static_cast<int>(TokenColumn::Created));
         QCOMPARE(created.data().toString(), QStringLiteral("3 h ago"));
-        QCOMPARE(s.tokens.clock()(), s.serviceClock.now());
+        QVERIFY(std::chrono::abs(s.tokens.clock()() - s.serviceClock.now()) <
+                5s); // an answer has its way to go
         s.tokens.close();
         s.saysDate = false; // another service, that says nothing
         QVERIFY(s.open());

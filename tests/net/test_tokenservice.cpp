@@ -145,7 +145,7 @@ void TestTokenService::fallsBackWhereTheServiceRefusesTheWholeTenant() {
     Desk desk;
     openAs(desk, server);
     QVERIFY(desk.reaches(LoadState::Ready));
-    QCOMPARE(desk.notices, QList{Notice::FellBackToMine});
+    QCOMPARE(desk.notices, QList{Notice::WholeListRefused});
     QCOMPARE(desk.model().totalCount(), 3);
 }
 
