@@ -29,7 +29,8 @@ struct Tenant {
     TokenId clientId;
     /// Marked by its user: gets a coloured edge, its word, and asks once more.
     bool production = false;
-    /// PEM or DER file of an additional certificate authority for this tenant alone. Empty = the system's alone.
+    /// PEM or DER file of an additional certificate authority for this tenant alone. Empty = the system's
+    /// alone.
     QString caFile;
     TenantOrigin origin = TenantOrigin::Stored;
 

@@ -147,8 +147,8 @@ private Q_SLOTS:
         file.write("no certificate");
         file.close();
         desk.edit("Certificate file")->setText(file.fileName());
-        QVERIFY(
-            desk.descriptionOf("Certificate file").contains(QStringLiteral("no certificate in PEM or DER form")));
+        QVERIFY(desk.descriptionOf("Certificate file")
+                    .contains(QStringLiteral("no certificate in PEM or DER form")));
         QVERIFY(!desk.button("Save")->isEnabled());
         desk.edit("Certificate file")->setText({});
         QVERIFY(desk.button("Save")->isEnabled());
