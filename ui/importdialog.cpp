@@ -7,6 +7,7 @@
 #include "plainbutton.h"
 #include "plaindelegate.h"
 #include "plaintext.h"
+#include "sandbox.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -186,6 +187,12 @@ void ImportDialog::refresh() {
         return m_note->showNote(NoteLabel::Kind::Problem, m_failures.join(QLatin1Char('\n')));
     if (!m_looked.isEmpty())
         return m_note->showNote(NoteLabel::Kind::Warning, m_looked);
+    if (!m_looking && runsInFlatpak())
+        return m_note->showNote(
+            NoteLabel::Kind::Warning,
+            tr("Patdesk runs in a Flatpak sandbox, which may hide sail's configuration and its "
+               "keychain entries, and the environment of your shell. What is not listed here may "
+               "still be there: add the config.json of an SDK, or enter the tenant in Settings."));
     m_note->showNote(NoteLabel::Kind::Help,
                      m_looking ? tr("Looking in sail's configuration and the keychain…")
                      : m_findings.isEmpty()

@@ -241,6 +241,15 @@ private Q_SLOTS:
         QVERIFY(says(*dialog, QStringLiteral("config.json")));
     }
 
+    void insideFlatpakItIsSaidWhatTheSandboxHides() {
+        qputenv("FLATPAK_ID", "io.github.patdesk.Patdesk");
+        SettingsDesk desk;
+        desk.open();
+        const ImportDialog* const dialog = openImport(desk);
+        QTRY_VERIFY(says(*dialog, QStringLiteral("Flatpak sandbox")));
+        qunsetenv("FLATPAK_ID");
+    }
+
     void aMissingSecretIsSaidAndTheTenantCanStillBeImported() {
         QVERIFY(write(sailConfig(),
                       "environments:\n    gui-none:\n        baseurl: https://acme.api.identitynow.com\n"));
