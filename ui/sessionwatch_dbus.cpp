@@ -4,7 +4,9 @@
 #include "sessionwatch.h"
 
 #include <QCoreApplication>
+#include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -74,7 +76,7 @@ void SessionSignals::listenToSession(const QString& path) {
     QDBusConnection bus = QDBusConnection::systemBus();
     bus.connect(logind, path, sessionInterface, QStringLiteral("Lock"), this, SIGNAL(left()));
     bus.connect(logind, path, properties, QStringLiteral("PropertiesChanged"), this,
-                SLOT(onSessionProperties(QString, QVariantMap)));
+                SLOT(onSessionProperties(QDBusMessage)));
 }
 
 void SessionSignals::onActive(bool active) {
@@ -82,9 +84,10 @@ void SessionSignals::onActive(bool active) {
         Q_EMIT left();
 }
 
-void SessionSignals::onSessionProperties(const QString& interface, const QVariantMap& changed) {
-    if (interface != sessionInterface)
+void SessionSignals::onSessionProperties(const QDBusMessage& changes) {
+    if (changes.arguments().value(0).toString() != sessionInterface)
         return;
+    const auto changed = qdbus_cast<QVariantMap>(changes.arguments().value(1));
     // Another user's session is shown, or the desktop says that it has locked this one.
     const QVariant active = changed.value(QStringLiteral("Active"));
     if ((active.isValid() && !active.toBool()) || changed.value(QStringLiteral("LockedHint")).toBool())

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QObject>
-#include <QVariantMap>
+
+class QDBusMessage;
 
 namespace patdesk {
 
@@ -19,7 +20,7 @@ Q_SIGNALS:
 private Q_SLOTS:
     /// Of a screen saver, or of a machine that is about to sleep.
     void onActive(bool active);
-    void onSessionProperties(const QString& interface, const QVariantMap& changed);
+    void onSessionProperties(const QDBusMessage& changes);
 
 private:
     void listen();

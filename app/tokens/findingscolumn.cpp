@@ -109,7 +109,8 @@ void FindingsColumn::select(const TokenTable& table, const std::vector<std::uint
         return;
     }
     for (std::size_t row = 0; row < rows; ++row)
-        keeps[row] = ((m_findings[row] & bit) != 0) & (m_findings[row] != removedRow);
+        keeps[row] = static_cast<std::uint8_t>(unsigned{(m_findings[row] & bit) != 0} &
+                                               unsigned{m_findings[row] != removedRow});
 }
 
 } // namespace patdesk

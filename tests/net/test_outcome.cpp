@@ -16,6 +16,12 @@ QByteArray list(const QByteArray& tokens) {
     return response(200, '[' + tokens + ']');
 }
 
+Token listed() {
+    Token token;
+    token.id = someToken;
+    return token;
+}
+
 } // namespace
 
 /// What became of a change whose answer was lost.
@@ -76,12 +82,6 @@ private Q_SLOTS:
         QVERIFY(outcome);
         QVERIFY(!outcome->done);
         QVERIFY(!outcome->now);
-    }
-
-    static Token listed() {
-        Token token;
-        token.id = someToken;
-        return token;
     }
 
     void goneIsDone() {

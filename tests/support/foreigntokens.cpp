@@ -188,14 +188,14 @@ void Tokens::replace(const QByteArray& id, const QByteArray& element) {
         m_touched.insert(index, element);
         return;
     }
-    const auto same = std::find_if(m_elements.begin(), m_elements.end(),
+    const auto same = std::find_if(m_elements.cbegin(), m_elements.cend(),
                                    [&](const QByteArray& candidate) { return known(candidate).id == id; });
-    if (same == m_elements.end())
+    if (same == m_elements.cend())
         return;
     if (element.isEmpty())
         m_elements.erase(same);
     else
-        *same = element;
+        m_elements[same - m_elements.cbegin()] = element;
 }
 
 int Tokens::countOf(const QByteArray& ownerId) const {
