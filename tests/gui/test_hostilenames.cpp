@@ -258,8 +258,8 @@ private Q_SLOTS:
         QApplication::activePopupWidget()->close();
 
         // A search for what is seen of the name finds it.
-        const QString typed =
-            name().left(1000).section(QRegularExpression(QStringLiteral("[^\\x20-\\x7E]")), 0, 0);
+        static const QRegularExpression unprintable(QStringLiteral("[^\\x20-\\x7E]"));
+        const QString typed = name().left(1000).section(unprintable, 0, 0);
         desk.find<QLineEdit>("Search tokens")->setText(typed);
         QCOMPARE(desk.model().rowCount(), 2);
         desk.find<QLineEdit>("Search tokens")->clear();
