@@ -25,7 +25,7 @@ QString fineText(ConnectionStep step, const ConnectionReport& report, const QUrl
                 "Signed in with an API client, not as a user. It owns no tokens, and "
                 "the service may refuse it what needs a user: enter a personal "
                 "access token of an administrator.");
-        return report.caller
+        return report.caller && !report.caller->userName.isEmpty()
                    ? ConnectionFindings::tr("Signed in as %1.").arg(isolated(report.caller->userName))
                    : ConnectionFindings::tr("The client ID and secret are accepted.");
     case ConnectionStep::Generation:

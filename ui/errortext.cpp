@@ -98,6 +98,14 @@ ErrorText invalidInput(const Error& error) {
         return {tr("The file was not changed."),
                 tr("It is written in a way that Patdesk cannot change without touching the rest of it."),
                 tr("Change it in an editor, or export to another file.")};
+    if (error.detail == QLatin1String("id"))
+        return {tr("Nothing was sent for this token."),
+                tr("The service gives it an ID that cannot stand in the address of a request."),
+                tr("Change or delete it in the web console.")};
+    if (error.detail == QLatin1String("successor"))
+        return {tr("The successor was not created."),
+                tr("Its name, scopes or lifetime, taken from the old token, break the rules for a new one."),
+                tr("Create a token by hand, hand it over, and delete the old one.")};
     return {tr("What was entered cannot be used."), withDetail(error, tr("The reason"), {}),
             tr("Correct it and try again.")};
 }

@@ -140,6 +140,7 @@ void MessageCenter::update() {
     m_situation.organization = caller ? caller->organization : QString();
     m_situation.apiClient = caller && caller->isApiClient();
     m_situation.unread = m_tokens.unread();
+    m_situation.refusal = m_tokens.refusal();
     m_situation.refreshedAt = m_tokens.refreshedAt();
     m_situation.total = model.totalCount();
     m_situation.visible = model.rowCount();

@@ -82,6 +82,14 @@ MessageAction stepAfter(ErrorKind kind, const ListScope& listScope) {
     }
 }
 
+/// What the table holds after a loading that did not come to its end.
+QString remainder(const Situation& s) {
+    if (s.total == 0)
+        return {};
+    return QLatin1Char(' ') + (s.refreshedAt ? tr("The table shows the list of before.")
+                                             : tr("The table holds only what had arrived until then."));
+}
+
 Message failure(const Situation& s) {
     const ErrorText words = errorText(*s.error);
     Message message{Message::About::Failure,
@@ -95,8 +103,7 @@ Message failure(const Situation& s) {
         message.detail =
             tr("The credential is an API client, with no user behind it. Enter a personal access "
                "token of an administrator in Settings.");
-    if (s.total > 0)
-        message.text += QLatin1Char(' ') + tr("The table shows the list of before.");
+    message.text += remainder(s);
     if (!message.trackingId.isEmpty())
         message.actions.append(MessageAction::CopyTrackingId);
     return message;
@@ -141,8 +148,7 @@ Message cancelled(const Situation& s) {
     return {Message::About::Cancelled,
             Symbol::Info,
             Tone::Warning,
-            s.total > 0 ? tr("Loading was cancelled. The table shows the list of before.")
-                        : tr("Loading was cancelled."),
+            tr("Loading was cancelled.") + remainder(s),
             {},
             {MessageAction::TryAgain},
             {},
@@ -167,6 +173,16 @@ QString unreadText(const UnreadParts& unread) {
     return sentences.join(QLatin1Char(' '));
 }
 
+QString refusalText(const Situation& s) {
+    const QString why = s.refusal ? s.refusal->detail.simplified() : QString();
+    return why.isEmpty()
+               ? tr("The service refused to list the whole tenant, so the table holds only your own tokens. "
+                    "It may take an administrator's rights, or a network or location rule may forbid it.")
+               : tr("The service refused to list the whole tenant, so the table holds only your own tokens. "
+                    "It says: “%1”")
+                     .arg(isolated(why, 300));
+}
+
 QString noticeText(Notice notice, const Situation& s) {
     const QString generation = traits(s.generation).name;
     switch (notice) {
@@ -175,8 +191,7 @@ QString noticeText(Notice notice, const Situation& s) {
                   "The missing scope is %1.")
             .arg(scopeOf(Right::ListAll));
     case Notice::WholeListRefused:
-        return tr("The service refused to list the whole tenant, so the table holds only your own tokens. "
-                  "It may take an administrator's rights, or a network or location rule may forbid it.");
+        return refusalText(s);
     case Notice::SignedInAsApiClient:
         return tr(
             "Patdesk is signed in with an API client, not as a user. It owns no tokens, and the service "

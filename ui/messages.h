@@ -89,6 +89,8 @@ struct Situation {
     QList<Message> remarks = {};
     QList<Notice> notices;
     UnreadParts unread = {};
+    /// Why the list holds the caller's own tokens only.
+    std::optional<Error> refusal = {};
     int total = 0;
     int visible = 0;
     QString search;

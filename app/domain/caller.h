@@ -20,8 +20,16 @@ enum class Permission {
     Unknown,     ///< the scopes are not known: the call has to be tried
 };
 
-/// Who Patdesk is signed in as: the claims of the access token (a JWT), which are information and no proof.
+/// Who Patdesk is signed in as: what the token answer and the claims of the access token (a JWT) say, which
+/// is information and no proof.
 struct Caller {
+    enum class Kind {
+        Untold,    ///< nothing says on whose behalf
+        User,      ///< a personal access token: acts as its owner
+        ApiClient, ///< a credential of the tenant without a user behind it (an OAuth client): owns no token
+    };
+
+    Kind kind = Kind::Untold;
     OwnerId identityId;
     QString userName;
     /// The tenant's short name, as in its host.
@@ -38,11 +46,15 @@ struct Caller {
     /// By the `security` of each operation in the specifications; sp:scopes:all includes all.
     Permission permission(Right right) const;
 
-    /// A credential of the tenant without a user behind it (an OAuth client): it owns no token.
-    bool isApiClient() const { return identityId.isEmpty() && userName.isEmpty(); }
+    bool isApiClient() const { return kind == Kind::ApiClient; }
 
     /// Nobody's tokens are not one's own, whoever one is.
     bool isMyself(const OwnerId& owner) const { return !owner.isEmpty() && owner == identityId; }
+
+    /// False where it is not known who one is: then the service has to be asked.
+    bool isSomebodyElse(const OwnerId& owner) const {
+        return identityId.isEmpty() ? isApiClient() : owner != identityId;
+    }
 };
 
 /// The narrowest scope that grants a right, to be named in a message.

@@ -71,7 +71,7 @@ Token applied(const TokenPatch& patch, Token token) {
 
 std::optional<PatchBlock> patchBlock(PatchField field, const Token& token, ApiGeneration generation,
                                      const Caller& caller) {
-    if (!caller.isMyself(token.owner.id))
+    if (caller.isSomebodyElse(token.owner.id))
         return PatchBlock::SomebodyElses;
     const bool expiry =
         field == PatchField::ExpirationDate || field == PatchField::UserAwareTokenNeverExpires;

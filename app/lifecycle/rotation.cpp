@@ -50,7 +50,7 @@ RotationView viewOfWatching(const Rotation& rotation, const Token& old, Instant 
 
 std::optional<RotationObstacle> rotationObstacle(const Token& token, const Caller& caller,
                                                  const OwnersTokens& mine, const QList<Rotation>& rotations) {
-    if (!caller.isMyself(token.owner.id))
+    if (!caller.isMyself(token.owner.id)) // the successor would be the caller's, whoever that is
         return RotationObstacle::SomebodyElses;
     if (token.managed)
         return RotationObstacle::Managed;

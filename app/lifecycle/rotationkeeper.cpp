@@ -74,7 +74,7 @@ QList<DraftProblem> RotationKeeper::problemsOf(const Rotation& rotation) const {
 
 void RotationKeeper::begin(const Rotation& rotation, Continuation<CreatedToken> then) {
     if (!problemsOf(rotation).isEmpty())
-        return then(Error{.kind = ErrorKind::Rejected, .detail = rotation.temporaryName});
+        return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("successor")});
     if (const Result<Done> saved = store(rotation); !saved)
         return then(saved.error());
     create(rotation.id, std::move(then));
@@ -85,7 +85,7 @@ void RotationKeeper::create(const QString& id, Continuation<CreatedToken> then) 
     if (!known)
         return then(Error{.kind = ErrorKind::NotFound, .detail = id});
     if (!problemsOf(*known).isEmpty())
-        return then(Error{.kind = ErrorKind::Rejected, .detail = known->temporaryName});
+        return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("successor")});
     const TokenDraft draft = successorDraft(*known, m_sender.generation(), m_clock());
     m_sender.create(draft, {this, [this, id, then](Result<CreatedToken> created) {
                                 if (!created)

@@ -40,7 +40,7 @@ public:
     RotationView view(const QString& id) const;
 
     /// What a form would refuse about the successor. Where there is something, begin() and createAnew() send
-    /// nothing and answer Rejected.
+    /// nothing and answer InvalidInput ("successor").
     QList<DraftProblem> problemsOf(const Rotation& rotation) const;
 
     /// Creates the successor; the answer holds its secret, once.

@@ -59,7 +59,7 @@ public:
             return m_tokens.removeOneOfMany(id, then);
         // Only the bulk update reaches the tokens of others.
         const auto caller = m_tokens.caller();
-        if (caller && !caller->isMyself(step.preImage.owner.id))
+        if (caller && caller->isSomebodyElse(step.preImage.owner.id))
             return m_tokens.patchMany({id}, step.patch, then);
         m_tokens.patchOneOfMany(id, step.patch,
                                 {then.context(), [then](const Result<Token>& patched) {

@@ -178,9 +178,11 @@ private:
     }
 
     static QString whoIs(const Caller& caller) {
-        QStringList facts{caller.isApiClient()        ? QStringLiteral("an API client, no user")
-                          : caller.userName.isEmpty() ? caller.identityId.text()
-                                                      : caller.userName,
+        QStringList facts{caller.isApiClient()         ? QStringLiteral("an API client, no user")
+                          : !caller.userName.isEmpty() ? caller.userName
+                          : !caller.identityId.isEmpty()
+                              ? caller.identityId.text()
+                              : QStringLiteral("a user whom the service does not name"),
                           caller.organization};
         facts.removeAll(QString());
         return facts.join(QStringLiteral(", "));

@@ -52,6 +52,8 @@ struct TokenService::Impl {
     void fallBackToMine(Notice why);
     void listEnded(const Result<ListTransfer>& transfer);
     void listIsWhole(const ListSummary& summary);
+    /// True where it is news.
+    bool learnMyself();
 
     void tellProgress() { Q_EMIT service.progressed(received, expected, decoded); }
 
@@ -77,6 +79,8 @@ struct TokenService::Impl {
     ListScope scope;
     std::optional<Instant> refreshedAt;
     UnreadParts unread;
+    std::optional<Error> refusal;
+    OwnerId learnedMyself; ///< where the sign-in does not say
     std::vector<Continuation<Done>> refreshing;
     /// What has been told of a tenant and its generation: once.
     std::set<std::tuple<TenantId, ApiGeneration, Notice>> told;
@@ -120,7 +124,8 @@ void TokenService::Impl::load() {
     api->signIn({listing.get(), [this](Result<Caller> caller) {
                      if (!caller)
                          return fail(caller.error());
-                     model.setMyself(caller->identityId);
+                     if (!caller->identityId.isEmpty())
+                         model.setMyself(caller->identityId);
                      if (goesOnAfter([this] { Q_EMIT service.callerChanged(); }))
                          list();
                  }});
@@ -158,9 +163,12 @@ void TokenService::Impl::list() {
 }
 
 void TokenService::Impl::listEnded(const Result<ListTransfer>& transfer) {
-    if (!transfer)
-        return fallsBackToMine(transfer.error()) ? fallBackToMine(Notice::WholeListRefused)
-                                                 : fail(transfer.error());
+    if (!transfer) {
+        if (!fallsBackToMine(transfer.error()))
+            return fail(transfer.error());
+        refusal = transfer.error();
+        return fallBackToMine(Notice::WholeListRefused);
+    }
     loader->finish();
     if (transfer->deprecated || traits(api->generation()).nearItsEnd)
         noticeOnce(Notice::GenerationDeprecated);
@@ -190,13 +198,28 @@ void TokenService::Impl::listIsWhole(const ListSummary& summary) {
         applyChange(change, model);
     refreshedAt = clock.local()();
     unread = {summary.unreadable, summary.partly, summary.samples};
+    const bool learned = learnMyself();
     settle(LoadState::Ready, Done{});
+    if (learned && api)
+        Q_EMIT service.callerChanged();
     if (summary.unreadable + summary.partly > 0)
         notice(Notice::UnreadableTokens);
     if (summary.tokens + summary.unreadable == pageSize)
         notice(Notice::ListMayBeCut);
     if (api && api->caller() && api->caller()->isApiClient())
         noticeOnce(Notice::SignedInAsApiClient);
+}
+
+bool TokenService::Impl::learnMyself() {
+    const auto caller = api->caller();
+    if (!caller || caller->isApiClient() || !caller->identityId.isEmpty())
+        return false;
+    const auto signedInWith = model.token(caller->clientId);
+    if (!signedInWith || signedInWith->owner.id == learnedMyself)
+        return false;
+    learnedMyself = signedInWith->owner.id;
+    model.setMyself(learnedMyself);
+    return true;
 }
 
 void TokenService::Impl::settle(LoadState next, const Result<Done>& result) {
@@ -264,6 +287,8 @@ void TokenService::close() {
     m->scope = {};
     m->refreshedAt.reset();
     m->unread = {};
+    m->refusal.reset();
+    m->learnedMyself = {};
     m->model.clear();
     m->model.setMyself({});
     m->setState(LoadState::Closed);
@@ -281,7 +306,10 @@ LoadState TokenService::state() const {
 }
 
 std::optional<Caller> TokenService::caller() const {
-    return m->api ? m->api->caller() : std::nullopt;
+    std::optional<Caller> caller = m->api ? m->api->caller() : std::nullopt;
+    if (caller && caller->identityId.isEmpty())
+        caller->identityId = m->learnedMyself;
+    return caller;
 }
 
 ApiGeneration TokenService::generation() const {
@@ -294,6 +322,10 @@ std::optional<Instant> TokenService::refreshedAt() const {
 
 std::optional<std::chrono::milliseconds> TokenService::timeSinceRefresh() const {
     return m->refreshedAt ? std::optional(m->clock.local()() - *m->refreshedAt) : std::nullopt;
+}
+
+std::optional<Error> TokenService::refusal() const {
+    return m->refusal;
 }
 
 UnreadParts TokenService::unread() const {

@@ -32,7 +32,7 @@ enum class LoadState {
 /// Things worth a line that are no errors.
 enum class Notice {
     FellBackToMine,       ///< no scope for the whole tenant: the list holds the caller's own tokens
-    WholeListRefused,     ///< the same, since the service has refused it
+    WholeListRefused,     ///< the same, since the service has refused it: see refusal()
     SignedInAsApiClient,  ///< no user is behind the credential; once for each tenant
     GenerationFellBack,   ///< auto has taken an older generation than v1
     GenerationDeprecated, ///< the service said so, or its end is near; once for each tenant
@@ -72,12 +72,15 @@ public:
 
     std::optional<Tenant> tenant() const;
     LoadState state() const;
+    /// Who one is by the sign-in or, where that does not say, by the owner of the token signed in with.
     std::optional<Caller> caller() const;
     ApiGeneration generation() const;
     /// When the list was last whole, by this machine's clock.
     std::optional<Instant> refreshedAt() const;
     std::optional<std::chrono::milliseconds> timeSinceRefresh() const;
     UnreadParts unread() const;
+    /// Why the list holds the caller's own tokens only, where the service has refused the whole one.
+    std::optional<Error> refusal() const;
     /// The service's clock, as far as the open tenant's answers have told: for what is compared with dates of
     /// tokens. May outlive this.
     Clock clock() const;

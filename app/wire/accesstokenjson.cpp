@@ -63,7 +63,15 @@ QString claim(dom::object claims, std::string_view key) {
     return toQString(textOf(claims, key));
 }
 
-Result<Caller> callerOf(dom::object claims) {
+/// A user has an id or a name, and an API client only its own id.
+Caller::Kind kindOf(const Caller& caller) {
+    if (!caller.identityId.isEmpty() || !caller.userName.isEmpty())
+        return Caller::Kind::User;
+    return caller.clientId.isEmpty() ? Caller::Kind::Untold : Caller::Kind::ApiClient;
+}
+
+/// From the claims, or from the token answer, which repeats most of them.
+Caller callerOf(dom::object claims) {
     Caller caller;
     caller.identityId = OwnerId(claim(claims, "identity_id"));
     caller.userName = claim(claims, "user_name");
@@ -76,7 +84,25 @@ Result<Caller> callerOf(dom::object claims) {
     if (const auto seconds = integerOf(claims, "exp"))
         caller.accessTokenExpires =
             Instant(std::chrono::seconds(std::clamp<std::int64_t>(*seconds, 0, lastSecond)));
+    caller.kind = kindOf(caller);
     return caller;
+}
+
+template <class Text>
+void fill(Text& member, const Text& other) {
+    if (member.isEmpty())
+        member = other;
+}
+
+/// What `other` knows besides.
+void complete(Caller& caller, const Caller& other) {
+    fill(caller.identityId, other.identityId);
+    fill(caller.userName, other.userName);
+    fill(caller.organization, other.organization);
+    fill(caller.pod, other.pod);
+    fill(caller.tenantId, other.tenantId);
+    fill(caller.clientId, other.clientId);
+    caller.kind = kindOf(caller);
 }
 
 std::chrono::seconds lifetimeOf(dom::object answer, const Caller& caller, Instant now) {
@@ -125,16 +151,18 @@ Result<AccessToken> readAccessToken(QByteArrayView json, Instant now) {
     if (!isBearerToken(value))
         return malformed(QStringLiteral("access_token"));
     const QByteArrayView bytes(value.data(), qsizetype(value.size()));
-    Result<Caller> caller = decodeClaims(bytes);
-    if (!caller)
-        return caller.error();
+    // RFC 6749, 1.4: an access token is opaque to whoever uses it. One that tells nothing signs in all the
+    // same.
+    Result<Caller> claims = decodeClaims(bytes);
+    Caller caller = claims ? *std::move(claims) : Caller{};
+    complete(caller, callerOf(*answer));
     // RFC 6749, 5.1: what was granted, said to whoever asked; the claim is written for the service itself.
     if (auto granted = scopesOf(*answer))
-        caller->scopes = std::move(granted);
-    const std::chrono::seconds lifetime = lifetimeOf(*answer, *caller, now);
-    if (caller->accessTokenExpires == Instant())
-        caller->accessTokenExpires = now + lifetime;
-    return AccessToken{Secret(bytes), lifetime, *std::move(caller)};
+        caller.scopes = std::move(granted);
+    const std::chrono::seconds lifetime = lifetimeOf(*answer, caller, now);
+    if (caller.accessTokenExpires == Instant())
+        caller.accessTokenExpires = now + lifetime;
+    return AccessToken{Secret(bytes), lifetime, std::move(caller)};
 }
 
 } // namespace

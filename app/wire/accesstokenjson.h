@@ -13,7 +13,7 @@ namespace patdesk {
 struct AccessToken {
     Secret value;
     std::chrono::seconds lifetime{0};
-    /// From the token's claims.
+    /// From the token's claims and, for what they leave out, from the answer itself.
     Caller caller;
 };
 

@@ -78,7 +78,26 @@ private Q_SLOTS:
         Situation situation = failed(ErrorKind::Offline);
         QVERIFY(!messageFor(situation)->text.contains(QLatin1String("list of before")));
         situation.total = 5;
+        situation.refreshedAt = now;
         QVERIFY(messageFor(situation)->text.contains(QLatin1String("list of before")));
+    }
+
+    void aFirstListThatBreaksOffIsNotCalledTheListOfBefore() {
+        Situation situation = failed(ErrorKind::ConnectionLost);
+        situation.total = 5;
+        QVERIFY(!messageFor(situation)->text.contains(QLatin1String("list of before")));
+        QVERIFY(messageFor(situation)->text.contains(QLatin1String("only what had arrived")));
+        situation.error.reset();
+        situation.state = LoadState::Cancelled;
+        QVERIFY(messageFor(situation)->text.contains(QLatin1String("only what had arrived")));
+    }
+
+    void aRefusedListComesWithTheServicesWords() {
+        Situation situation = loaded(1, 1);
+        situation.notices = {Notice::WholeListRefused};
+        QVERIFY(messageFor(situation)->text.contains(QLatin1String("location rule")));
+        situation.refusal = Error{.kind = ErrorKind::Forbidden, .detail = QStringLiteral("Not from here.")};
+        QVERIFY(messageFor(situation)->text.contains(QStringLiteral("“Not from here.”")));
     }
 
     void aLoadingTellsHowFarAndHowLongYet() {

@@ -4,6 +4,7 @@
 #include "servicescript.h"
 #include "tokenapi.h"
 #include "tokenmodel.h"
+#include "tokenpatch.h"
 #include "tokenservice.h"
 
 #include <QTest>
@@ -118,6 +119,7 @@ private Q_SLOTS:
         QVERIFY(desk.opens());
         QCOMPARE(desk.foreign.count(Call::ListAll), 1);
         QCOMPARE(desk.notices, QList<Notice>{Notice::WholeListRefused});
+        QVERIFY(desk.service.refusal() && !desk.service.refusal()->detail.isEmpty());
         QCOMPARE(desk.service.model().totalCount(), 1);
     }
 
@@ -190,6 +192,55 @@ private Q_SLOTS:
         QVERIFY(desk.opens());
         // What keeps Patdesk's own token from a change goes by it.
         QCOMPARE(desk.service.caller()->clientId, TokenId(QString::fromLatin1(desk.foreign.clientId())));
+    }
+
+    void whoeverTheSignInDoesNotNameIsKnownByTheTokenSignedInWith_data() {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::newRow("an access token that is no JWT") << QByteArray();
+        QTest::newRow("no claims") << QByteArray("{}");
+        QTest::newRow("a name and no id") << QByteArray(R"({"user_name":"ada","client_id":"x"})");
+    }
+
+    void whoeverTheSignInDoesNotNameIsKnownByTheTokenSignedInWith() {
+        QFETCH(const QByteArray, claims);
+        Desk desk;
+        desk.foreign.setRights(Rights::ofAdministrator());
+        if (claims.isEmpty())
+            desk.foreign.setOpaqueAccessTokens();
+        else
+            desk.foreign.setClaims(claims);
+        QByteArray own = mine;
+        if (claims.contains("client_id"))
+            own.replace("mine1", "x");
+        else
+            own.replace("mine1", desk.foreign.clientId());
+        desk.foreign.setTokens({own, theirs, nobodys});
+        QVERIFY(desk.opens());
+        const auto caller = desk.service.caller();
+        QVERIFY(!caller->isApiClient());
+        QVERIFY(desk.notices.isEmpty());
+        QCOMPARE(caller->identityId, OwnerId(QString::fromLatin1(desk.foreign.identityId())));
+        desk.service.model().setFilter(TokenFilter::Mine);
+        QCOMPARE(desk.service.model().rowCount(), 1);
+        const Token bos = *desk.service.model().token(theirsId);
+        QCOMPARE(patchBlock(PatchField::Name, bos, ApiGeneration::V2024, *caller), PatchBlock::SomebodyElses);
+    }
+
+    void whoIsKnownByNothingAsksTheServiceBeforeTakingATokenForSomebodyElses() {
+        Desk desk;
+        desk.foreign.setRights(Rights::ofAdministrator());
+        desk.foreign.setOpaqueAccessTokens();
+        QVERIFY(desk.opens());
+        const auto caller = desk.service.caller();
+        const Token bos = *desk.service.model().token(theirsId);
+        QVERIFY(!caller->isMyself(bos.owner.id));
+        QVERIFY(!patchBlock(PatchField::Name, bos, ApiGeneration::V2024, *caller));
+        const TokenPatch rename{
+            {PatchOperation::Kind::Replace, PatchField::Name, QStringLiteral("another name")}};
+        const auto made = desk.result<Token>([&](auto then) { desk.service.patch(theirsId, rename, then); });
+        QVERIFY(!made);
+        QCOMPARE(desk.foreign.count(Call::Patch), 1);
+        QVERIFY(isRefusal(made.error().kind));
     }
 
     void aRefusedBulkUpdateKeepsTheServicesWords() {

@@ -134,6 +134,7 @@ struct ForeignTenant::State {
     QList<Granted> granted;
     int serial = 0;
     int lifetime = 43200;
+    bool givesJwts = true;
     Tokens tokens;
     QHash<Call, Reply> standing;
     QHash<Call, QList<Reply>> queued;
@@ -257,8 +258,10 @@ Outcome ForeignTenant::State::signIn(const test::SeenRequest& request) {
                   ",\"scope\":[\"sp:scopes:all\"],\"exp\":" + QByteArray::number(expires.toSecsSinceEpoch()) +
                   '}';
     }
-    const QByteArray accessToken = base64Url(R"({"alg":"RS256","typ":"JWT"})") + '.' + base64Url(claims) +
-                                   '.' + base64Url("signature " + QByteArray::number(serial));
+    const QByteArray signature = base64Url("signature " + QByteArray::number(serial));
+    const QByteArray accessToken =
+        givesJwts ? base64Url(R"({"alg":"RS256","typ":"JWT"})") + '.' + base64Url(claims) + '.' + signature
+                  : signature;
     granted.append({accessToken, credential->login, clientId, expires});
     return {.status = 200,
             .body = "{\"access_token\":\"" + accessToken +
@@ -364,6 +367,11 @@ void ForeignTenant::setRights(const Rights& rights) {
 void ForeignTenant::setClaims(const QByteArray& json) {
     const QMutexLocker lock(&m_state->mutex);
     m_state->logins.first().claims = json;
+}
+
+void ForeignTenant::setOpaqueAccessTokens() {
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->givesJwts = false;
 }
 
 void ForeignTenant::setGrantedScope(const QByteArray& json) {

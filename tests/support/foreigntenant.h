@@ -71,6 +71,8 @@ public:
     void setLogin(const Login& login);
     void setRights(const Rights& rights);
     void setClaims(const QByteArray& json);
+    /// Access tokens that are no JWT, as RFC 6749 allows.
+    void setOpaqueAccessTokens();
     void setGrantedScope(const QByteArray& json);
     /// One more user or API client.
     void addLogin(const Login& login);

@@ -103,6 +103,25 @@ private Q_SLOTS:
         QCOMPARE(read->lifetime, std::chrono::seconds(749));
     }
 
+    void anOpaqueAccessTokenSignsInAndTheAnswerMayNameTheCaller() {
+        QByteArray answer = json("{'access_token':'dGhpcyBpcyBvcGFxdWU','expires_in':749}");
+        const Result<AccessToken> untold = decodeAccessToken(std::move(answer), now);
+        QVERIFY(untold);
+        QCOMPARE(untold->caller.kind, Caller::Kind::Untold);
+        answer =
+            json("{'access_token':'dGhpcyBpcyBvcGFxdWU','identity_id':'me','user_name':'ada','org':'acme'}");
+        const Result<AccessToken> told = decodeAccessToken(std::move(answer), now);
+        QCOMPARE(told->caller.kind, Caller::Kind::User);
+        QCOMPARE(told->caller.identityId, OwnerId(QStringLiteral("me")));
+        QCOMPARE(told->caller.organization, QStringLiteral("acme"));
+    }
+
+    void onlyWhoNamesAClientAndNoUserIsAnApiClient() {
+        QCOMPARE(decodeClaims(jwt(json("{'client_id':'c'}")))->kind, Caller::Kind::ApiClient);
+        QCOMPARE(decodeClaims(jwt(json("{'client_id':'c','user_name':'a'}")))->kind, Caller::Kind::User);
+        QCOMPARE(decodeClaims(jwt(json("{}")))->kind, Caller::Kind::Untold);
+    }
+
     void anAnswerWithoutAnAccessTokenIsMalformed() {
         for (const char* text : {"", "[]", "{}", "{'access_token':5}", "{'access_token':''}"})
             QVERIFY2(!decodeAccessToken(json(text), now), text);
