@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "messages.h"
+#include "message.h"
 
 #include <QFrame>
 

@@ -2,6 +2,7 @@
 #include "messages.h"
 
 #include "errortext.h"
+#include "filtertext.h"
 #include "plaintext.h"
 
 #include <QCoreApplication>
@@ -265,68 +266,6 @@ Message noMatch(const Situation& s) {
 }
 
 } // namespace
-
-QString wordOf(MessageAction action) {
-    switch (action) {
-    case MessageAction::TryAgain:
-        return tr("Try again");
-    case MessageAction::Cancel:
-        return tr("Cancel loading");
-    case MessageAction::OpenSettings:
-        return tr("Open settings");
-    case MessageAction::ShowMine:
-        return tr("Show my tokens");
-    case MessageAction::ClearSearch:
-        return tr("Clear search");
-    case MessageAction::ShowAll:
-        return tr("Show all tokens");
-    case MessageAction::NewToken:
-        return tr("Create one");
-    case MessageAction::CopyTrackingId:
-        return tr("Copy tracking id");
-    case MessageAction::CopyUnreadText:
-        return tr("Copy raw text");
-    case MessageAction::ShowJournal:
-        return tr("Show journal");
-    case MessageAction::ShowPlans:
-        return tr("Show plans");
-    case MessageAction::PlanDueDeletions:
-        return tr("Plan deletion");
-    case MessageAction::ForgetDueDeletions:
-        return tr("Keep them");
-    case MessageAction::ShowRotations:
-        return tr("Show rotations");
-    case MessageAction::DeleteLostToken:
-        return tr("Delete it");
-    case MessageAction::KeepLostToken:
-        return tr("Keep it");
-    }
-    return {};
-}
-
-QString wordOf(TokenFilter filter) {
-    switch (filter) {
-    case TokenFilter::All:
-        return tr("All");
-    case TokenFilter::Stale:
-        return tr("Stale");
-    case TokenFilter::NeverUsed:
-        return tr("Never used");
-    case TokenFilter::ExpiringSoon:
-        return tr("Expiring");
-    case TokenFilter::Expired:
-        return tr("Expired");
-    case TokenFilter::NeverExpires:
-        return tr("Never expires");
-    case TokenFilter::AllScopes:
-        return tr("All scopes");
-    case TokenFilter::Managed:
-        return tr("Managed");
-    case TokenFilter::Mine:
-        return tr("Mine");
-    }
-    return {};
-}
 
 std::optional<Message> messageFor(const Situation& s) {
     if (s.pausedUntil && *s.pausedUntil > s.now)

@@ -1,63 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "icons.h"
+#include "message.h"
 #include "tokenfilter.h"
 #include "tokenservice.h"
-#include "tones.h"
 
 #include <QList>
 #include <QString>
 
 namespace patdesk {
-
-/// The next steps that a message can offer.
-enum class MessageAction {
-    TryAgain,
-    Cancel, ///< of a loading
-    OpenSettings,
-    ShowMine,
-    ClearSearch,
-    ShowAll,
-    NewToken,
-    CopyTrackingId,
-    CopyUnreadText,
-    ShowJournal,
-    ShowPlans,
-    PlanDueDeletions,
-    ForgetDueDeletions,
-    ShowRotations,
-    DeleteLostToken,
-    KeepLostToken,
-};
-
-/// The word on its button.
-QString wordOf(MessageAction action);
-
-/// One line of the message bar.
-struct Message {
-    enum class About { Pause, Failure, Loading, Cancelled, Remark, Notice, Empty, NoMatch };
-
-    About about;
-    Symbol symbol = Symbol::Info;
-    Tone tone = Tone::Quiet;
-    QString text = {};
-    /// More of it, for the tool tip.
-    QString detail = {};
-    /// At most two.
-    QList<MessageAction> actions = {};
-    /// What CopyTrackingId copies.
-    QString trackingId = {};
-    bool closable = true;
-    /// 0 to 100, -1 where the end is not known; nothing where there is no progress to show.
-    std::optional<int> percent = {};
-    /// What DeleteLostToken and KeepLostToken are about.
-    TokenId token = {};
-    /// What CopyUnreadText copies.
-    QString unreadText = {};
-
-    friend bool operator==(const Message&, const Message&) = default;
-};
 
 /// How far a loading has got.
 struct LoadProgress {
@@ -105,8 +56,5 @@ QString statusText(const Situation& situation);
 
 /// What stands in the table's place while it has no rows.
 QString placeholderText(const Situation& situation);
-
-/// "Never used": the filter's name in the side list and in a message.
-QString wordOf(TokenFilter filter);
 
 } // namespace patdesk

@@ -3,7 +3,7 @@
 
 #include "bound.h"
 #include "continuation.h"
-#include "messages.h"
+#include "message.h"
 #include "planwish.h"
 
 #include <QObject>

@@ -5,6 +5,7 @@
 #include "clipboardguard.h"
 #include "detailspane.h"
 #include "filterlist.h"
+#include "filtertext.h"
 #include "firstrunpage.h"
 #include "lifecycleactions.h"
 #include "listscopebox.h"

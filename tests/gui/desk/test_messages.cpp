@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "filtertext.h"
 #include "messages.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The clipboard policy on a real Wayland compositor, with wl-paste as the second client that reads.
-// tests/gui/wayland starts weston on the X display, where xdotool can press its keys: a Wayland client may
+// tests/gui/secrets/wayland starts weston on the X display, where xdotool can press its keys: a Wayland client may
 // take the clipboard only with the serial of a real input event.
 #include "clipboardguard.h"
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void initTestCase() {
         if (!QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
-            QSKIP("asks a Wayland compositor: tests/gui/wayland starts one");
+            QSKIP("asks a Wayland compositor: tests/gui/secrets/wayland starts one");
         m_window.resize(400, 300);
         m_window.show();
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isActiveWindow(), 15'000);

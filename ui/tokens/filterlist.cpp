@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "filterlist.h"
 
-#include "messages.h"
+#include "filtertext.h"
 #include "plaindelegate.h"
 #include "tokenmodel.h"
 #include "unitsuffix.h"

@@ -91,7 +91,7 @@ class TestForeignReaders : public QObject {
         file.close();
         QProcess reader;
         reader.start(m_python,
-                     {QStringLiteral(PATDESK_SOURCE_DIR "/tests/unit/readexport.py"), kind, file.fileName()});
+                     {QStringLiteral(PATDESK_SOURCE_DIR "/tests/unit/export/readexport.py"), kind, file.fileName()});
         if (!reader.waitForFinished() || reader.exitCode() != 0) {
             qWarning().noquote() << reader.readAllStandardError();
             return {};

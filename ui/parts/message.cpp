@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "message.h"
+
+#include <QCoreApplication>
+
+namespace patdesk {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Message", text);
+}
+
+} // namespace
+
+QString wordOf(MessageAction action) {
+    switch (action) {
+    case MessageAction::TryAgain:
+        return tr("Try again");
+    case MessageAction::Cancel:
+        return tr("Cancel loading");
+    case MessageAction::OpenSettings:
+        return tr("Open settings");
+    case MessageAction::ShowMine:
+        return tr("Show my tokens");
+    case MessageAction::ClearSearch:
+        return tr("Clear search");
+    case MessageAction::ShowAll:
+        return tr("Show all tokens");
+    case MessageAction::NewToken:
+        return tr("Create one");
+    case MessageAction::CopyTrackingId:
+        return tr("Copy tracking id");
+    case MessageAction::CopyUnreadText:
+        return tr("Copy raw text");
+    case MessageAction::ShowJournal:
+        return tr("Show journal");
+    case MessageAction::ShowPlans:
+        return tr("Show plans");
+    case MessageAction::PlanDueDeletions:
+        return tr("Plan deletion");
+    case MessageAction::ForgetDueDeletions:
+        return tr("Keep them");
+    case MessageAction::ShowRotations:
+        return tr("Show rotations");
+    case MessageAction::DeleteLostToken:
+        return tr("Delete it");
+    case MessageAction::KeepLostToken:
+        return tr("Keep it");
+    }
+    return {};
+}
+
+} // namespace patdesk
