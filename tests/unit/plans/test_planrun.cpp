@@ -4,6 +4,7 @@
 #include "planrun.h"
 
 #include <QTemporaryDir>
+#include <QCoreApplication>
 #include <QTest>
 
 #include <map>
@@ -44,34 +45,36 @@ struct Tenant50 {
 
     PlanSender sender(bool bulk = false) {
         PlanSender sender;
-        sender.send = {qApp, [this](const PlanStep& step, const Continuation<Done>& then) {
-                           const Result<Done> result = act(
-                               step.preImage.id, step.action == PlanAction::Delete ? nullptr : &step.patch);
-                           QMetaObject::invokeMethod(
-                               qApp, [then, result] { then(result); }, Qt::QueuedConnection);
-                       }};
+        sender.send = {
+            QCoreApplication::instance(), [this](const PlanStep& step, const Continuation<Done>& then) {
+                const Result<Done> result =
+                    act(step.preImage.id, step.action == PlanAction::Delete ? nullptr : &step.patch);
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(), [then, result] { then(result); }, Qt::QueuedConnection);
+            }};
         if (bulk) {
-            sender.sendBulk = {qApp, [this](const QList<TokenId>& ids, const TokenPatch& patch,
-                                            const Continuation<Done>& then) {
-                                   ++bulkRequests;
-                                   const bool good = !ids.contains(refused);
-                                   for (const TokenId& id : ids) {
-                                       if (good)
-                                           (void)act(id, &patch);
-                                   }
-                                   const Result<Done> result =
-                                       good ? Result<Done>(Done{})
-                                            : Result<Done>(Error{.kind = ErrorKind::Rejected});
-                                   QMetaObject::invokeMethod(
-                                       qApp, [then, result] { then(result); }, Qt::QueuedConnection);
-                               }};
+            sender.sendBulk = {
+                QCoreApplication::instance(),
+                [this](const QList<TokenId>& ids, const TokenPatch& patch, const Continuation<Done>& then) {
+                    ++bulkRequests;
+                    const bool good = !ids.contains(refused);
+                    for (const TokenId& id : ids) {
+                        if (good)
+                            (void)act(id, &patch);
+                    }
+                    const Result<Done> result =
+                        good ? Result<Done>(Done{}) : Result<Done>(Error{.kind = ErrorKind::Rejected});
+                    QMetaObject::invokeMethod(
+                        QCoreApplication::instance(), [then, result] { then(result); }, Qt::QueuedConnection);
+                }};
         }
-        sender.refresh = {qApp, [this](const Continuation<Done>& then) {
+        sender.refresh = {QCoreApplication::instance(), [this](const Continuation<Done>& then) {
                               listed = tokens;
                               QMetaObject::invokeMethod(
-                                  qApp, [then] { then(Done{}); }, Qt::QueuedConnection);
+                                  QCoreApplication::instance(), [then] { then(Done{}); },
+                                  Qt::QueuedConnection);
                           }};
-        sender.tokenNow = {qApp, [this](const TokenId& id) -> std::optional<Token> {
+        sender.tokenNow = {QCoreApplication::instance(), [this](const TokenId& id) -> std::optional<Token> {
                                const auto found = listed.find(id);
                                return found == listed.end() ? std::nullopt : std::optional(found->second);
                            }};

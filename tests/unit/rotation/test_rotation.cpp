@@ -32,7 +32,8 @@ struct MyTokens {
 
     RotationSender sender() {
         RotationSender sender;
-        sender.create = {qApp, [this](const TokenDraft& draft, const Continuation<CreatedToken>& then) {
+        sender.create = {QCoreApplication::instance(),
+                         [this](const TokenDraft& draft, const Continuation<CreatedToken>& then) {
                              Token token = tokens.begin()->second;
                              token.id = TokenId(QStringLiteral("new%1").arg(++created));
                              token.name = draft.name;
@@ -45,21 +46,22 @@ struct MyTokens {
                                  return then(Error{.kind = ErrorKind::OutcomeUnknown});
                              then(CreatedToken{token, Secret("0123456789abcdef")});
                          }};
-        sender.patch = {qApp,
+        sender.patch = {QCoreApplication::instance(),
                         [this](const TokenId& id, const TokenPatch& patch, const Continuation<Token>& then) {
                             tokens[id] = applied(patch, tokens[id]);
                             if (losesThisAnswer())
                                 return then(Error{.kind = ErrorKind::OutcomeUnknown});
                             then(tokens[id]);
                         }};
-        sender.remove = {qApp, [this](const TokenId& id, const Continuation<Done>& then) {
+        sender.remove = {QCoreApplication::instance(),
+                         [this](const TokenId& id, const Continuation<Done>& then) {
                              tokens.erase(id);
                              if (losesThisAnswer())
                                  return then(Error{.kind = ErrorKind::OutcomeUnknown});
                              then(Done{});
                          }};
-        sender.mine = {qApp, [this] { return list(); }};
-        sender.generation = {qApp, [] { return ApiGeneration::V1; }};
+        sender.mine = {QCoreApplication::instance(), [this] { return list(); }};
+        sender.generation = {QCoreApplication::instance(), [] { return ApiGeneration::V1; }};
         return sender;
     }
 };
