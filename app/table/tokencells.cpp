@@ -3,15 +3,43 @@
 
 #include "tokentext.h"
 
+#include <QCoreApplication>
+
 namespace patdesk {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(patdesk::TokenCells)
+};
 
 QString exactDate(std::int64_t ms) {
     return exactText(Moment::fromMs(ms));
 }
 
 } // namespace
+
+ColumnTraits traits(TokenColumn column) {
+    switch (column) {
+    case TokenColumn::Name:
+        return {.title = Words::tr("Name"), .characters = 30};
+    case TokenColumn::Owner:
+        return {.title = Words::tr("Owner"), .characters = 20};
+    case TokenColumn::Scopes:
+        return {.title = Words::tr("Scopes"), .characters = 16};
+    case TokenColumn::Created:
+        return {.title = Words::tr("Created"), .hidden = true};
+    case TokenColumn::LastUsed:
+        return {.title = Words::tr("Last used")};
+    case TokenColumn::Expires:
+        return {.title = Words::tr("Expires")};
+    case TokenColumn::Status:
+        return {.title = Words::tr("Status"), .characters = 20};
+    case TokenColumn::Managed:
+        return {.title = Words::tr("Managed"), .hidden = true};
+    }
+    return {};
+}
 
 QString cellText(const ShownTokens& tokens, TokenTable::Row row, TokenColumn column) {
     const TokenTable& table = tokens.table();

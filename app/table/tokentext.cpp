@@ -88,26 +88,4 @@ QString managedText(bool managed) {
     return managed ? Words::tr("managed") : QString();
 }
 
-QString columnTitle(TokenColumn column) {
-    switch (column) {
-    case TokenColumn::Name:
-        return Words::tr("Name");
-    case TokenColumn::Owner:
-        return Words::tr("Owner");
-    case TokenColumn::Scopes:
-        return Words::tr("Scopes");
-    case TokenColumn::Created:
-        return Words::tr("Created");
-    case TokenColumn::LastUsed:
-        return Words::tr("Last used");
-    case TokenColumn::Expires:
-        return Words::tr("Expires");
-    case TokenColumn::Status:
-        return Words::tr("Status");
-    case TokenColumn::Managed:
-        return Words::tr("Managed");
-    }
-    return {};
-}
-
 } // namespace patdesk

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tokencolumn.h"
 #include "tokenrules.h"
 
 #include <QString>
@@ -36,7 +35,5 @@ QString exactText(Moment when);
 
 /// "managed", or nothing.
 QString managedText(bool managed);
-
-QString columnTitle(TokenColumn column);
 
 } // namespace patdesk

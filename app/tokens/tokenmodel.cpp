@@ -92,7 +92,7 @@ QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int ro
         return QAbstractTableModel::headerData(section, orientation, role);
     const auto column = static_cast<TokenColumn>(section);
     if (role == Qt::DisplayRole)
-        return columnTitle(column);
+        return traits(column).title;
     if (role == Qt::TextAlignmentRole)
         return int{cellAlignment(column)};
     return {};

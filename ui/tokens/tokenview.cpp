@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "settings.h"
+#include "tokencells.h"
 #include "tokendelegate.h"
 #include "tokenmodel.h"
 
@@ -15,26 +16,6 @@
 namespace patdesk {
 
 namespace {
-
-/// Average characters that a column shows before anybody has set its width.
-int charactersOf(TokenColumn column) {
-    switch (column) {
-    case TokenColumn::Name:
-        return 30;
-    case TokenColumn::Owner:
-        return 20;
-    case TokenColumn::Scopes:
-        return 16;
-    case TokenColumn::Status:
-        return 20;
-    case TokenColumn::Created:
-    case TokenColumn::LastUsed:
-    case TokenColumn::Expires:
-    case TokenColumn::Managed:
-        return 12;
-    }
-    return 12;
-}
 
 /// Up to so many selected rows Qt may carry along by itself.
 constexpr int fewRows = 64;
@@ -92,11 +73,12 @@ TokenView::~TokenView() {
 
 void TokenView::arrangeColumns() {
     const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < tokenColumnCount; ++column)
-        setColumnWidth(column, character * charactersOf(static_cast<TokenColumn>(column)) + 16);
+    for (int column = 0; column < tokenColumnCount; ++column) {
+        const ColumnTraits look = traits(static_cast<TokenColumn>(column));
+        setColumnWidth(column, character * look.characters + 16);
+        setColumnHidden(column, look.hidden);
+    }
     horizontalHeader()->setSortIndicator(static_cast<int>(TokenColumn::Name), Qt::AscendingOrder);
-    setColumnHidden(static_cast<int>(TokenColumn::Created), true);
-    setColumnHidden(static_cast<int>(TokenColumn::Managed), true);
     if (!horizontalHeader()->restoreState(m_settings.headerState(tokenColumnCount)))
         return;
     // A kept state in which every column is hidden would show nothing to bring one back with.

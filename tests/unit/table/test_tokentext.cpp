@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The words in the table's cells.
+#include "tokencells.h"
 #include "tokentext.h"
 
 #include <QTest>
@@ -71,7 +72,7 @@ void TestTokenText::saysEveryFindingAboutAToken() {
 
 void TestTokenText::givesEveryColumnATitle() {
     for (int column = 0; column < tokenColumnCount; ++column)
-        QVERIFY(!columnTitle(static_cast<TokenColumn>(column)).isEmpty());
+        QVERIFY(!traits(static_cast<TokenColumn>(column)).title.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTokenText)
