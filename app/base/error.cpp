@@ -42,6 +42,7 @@ constexpr std::array names{
     Named{ErrorKind::SecretLost, L("SecretLost")},
     Named{ErrorKind::KeychainLocked, L("KeychainLocked")},
     Named{ErrorKind::KeychainUnavailable, L("KeychainUnavailable")},
+    Named{ErrorKind::KeychainGone, L("KeychainGone")},
     Named{ErrorKind::KeychainEntryMissing, L("KeychainEntryMissing")},
     Named{ErrorKind::SecretForgotten, L("SecretForgotten")},
     Named{ErrorKind::InvalidInput, L("InvalidInput")},

@@ -37,6 +37,7 @@ enum class ErrorKind {
     SecretLost,     ///< the answer to a create was lost, and the token is there; detail is its client id
     KeychainLocked, ///< the keychain is locked and was not unlocked
     KeychainUnavailable,  ///< there is no keychain, or it does not answer
+    KeychainGone,         ///< the keychain's program ended before it had answered
     KeychainEntryMissing, ///< the keychain has no such entry
     SecretForgotten,      ///< locking has wiped a client secret from the environment: nobody here has it
     InvalidInput,         ///< a file, address or argument that cannot be read; detail says what

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "secretservice.h"
 
-#include "secretservicecall.h"
+#include "secretservicecollections.h"
 #include "securememory.h"
 
 #include <QDBusArgument>
@@ -44,88 +44,64 @@ namespace patdesk::secretservice {
 
 namespace {
 
-const QString servicePath = QStringLiteral("/org/freedesktop/secrets");
 const QString loginCollection = QStringLiteral("/org/freedesktop/secrets/collection/login");
-const QString propertiesInterface = QStringLiteral("org.freedesktop.DBus.Properties");
-const QString serviceInterface = QStringLiteral("org.freedesktop.Secret.Service");
 const QString collectionInterface = QStringLiteral("org.freedesktop.Secret.Collection");
 const QString itemInterface = QStringLiteral("org.freedesktop.Secret.Item");
 
-/// What both errands need to know of collections.
-class CollectionCall : public ServiceCall {
+/// What reading and removing begin with: search, and search again once nothing hides the entry.
+class Searching : public CollectionCall {
 protected:
-    /// The default collection; "/" where there is none.
-    void readAlias(const std::function<void(const QDBusObjectPath&)>& answered) {
-        callService(QStringLiteral("ReadAlias"), {QStringLiteral("default")},
-                    [answered](const QDBusMessage& answer) {
-                        answered(answer.arguments().value(0).value<QDBusObjectPath>());
-                    });
-    }
+    Searching(Attributes attributes, Locked locked) : m_attributes(std::move(attributes)), m_locked(locked) {}
 
-    void readCollections(const std::function<void(const Paths&)>& answered) {
-        readProperty(servicePath, serviceInterface, QStringLiteral("Collections"),
-                     [answered](const QVariant& paths) { answered(qdbus_cast<Paths>(paths)); });
-    }
+    /// At least one of them is not empty.
+    virtual void onFound(const Paths& unlocked, const Paths& locked) = 0;
 
-    void readLocked(const QDBusObjectPath& collection, const std::function<void(bool)>& answered) {
-        readProperty(collection.path(), collectionInterface, QStringLiteral("Locked"),
-                     [answered](const QVariant& locked) { answered(locked.toBool()); });
-    }
-
-private:
-    void readProperty(const QString& path, const QString& interface, const QString& name,
-                      const std::function<void(const QVariant&)>& answered) {
-        call(path, propertiesInterface, QStringLiteral("Get"), {interface, name},
-             [answered](const QDBusMessage& answer) {
-                 answered(answer.arguments().value(0).value<QDBusVariant>().variant());
-             });
-    }
-};
-
-bool isNone(const QDBusObjectPath& path) {
-    return path.path().isEmpty() || path.path() == QLatin1String("/");
-}
-
-/// Search, unlock, read.
-class Reading final : public CollectionCall {
-public:
-    Reading(Attributes attributes, Locked locked, Continuation<Secret> then)
-        : m_attributes(std::move(attributes)), m_locked(locked), m_then(std::move(then)) {}
+    /// The user may be asked to unlock an entry that the search has found.
+    bool mayAsk() const { return m_locked == Locked::Ask; }
 
 private:
     void proceed() override {
         callService(QStringLiteral("SearchItems"), {QVariant::fromValue(m_attributes)},
                     [this](const QDBusMessage& answer) {
-                        onFound(qdbus_cast<Paths>(answer.arguments().value(0)),
-                                qdbus_cast<Paths>(answer.arguments().value(1)));
+                        const auto unlocked = qdbus_cast<Paths>(answer.arguments().value(0));
+                        const auto locked = qdbus_cast<Paths>(answer.arguments().value(1));
+                        if (unlocked.isEmpty() && locked.isEmpty())
+                            onNothingFound();
+                        else
+                            onFound(unlocked, locked);
                     });
-    }
-
-    void onFound(const Paths& unlocked, const Paths& locked) {
-        if (!unlocked.isEmpty())
-            return readSecret(unlocked.constFirst());
-        if (locked.isEmpty())
-            return onNothingFound();
-        if (m_locked != Locked::Ask)
-            return fail(ErrorKind::KeychainLocked);
-        unlock(locked.constFirst(), [this, item = locked.constFirst()] { readSecret(item); });
     }
 
     /// KeePassXC shows no entry of a locked database: not found is not "not there" then.
     void onNothingFound() {
-        if (std::exchange(m_lookedAgain, true))
-            return fail(ErrorKind::KeychainEntryMissing);
-        readAlias([this](const QDBusObjectPath& collection) {
-            if (isNone(collection))
+        findHiding([this](const Paths& hiding) {
+            if (hiding.isEmpty())
                 return fail(ErrorKind::KeychainEntryMissing);
-            readLocked(collection, [this, collection](bool locked) {
-                if (!locked)
-                    return fail(ErrorKind::KeychainEntryMissing);
-                if (m_locked == Locked::Leave)
-                    return fail(ErrorKind::KeychainLocked);
-                unlock(collection, [this] { proceed(); });
-            });
+            if (m_locked == Locked::Leave || std::exchange(m_hasAsked, true))
+                return fail(ErrorKind::KeychainLocked);
+            unlock(hiding, [this] { proceed(); });
         });
+    }
+
+    Attributes m_attributes;
+    Locked m_locked;
+    bool m_hasAsked = false;
+};
+
+/// Search, unlock, read.
+class Reading final : public Searching {
+public:
+    Reading(Attributes attributes, Locked locked, Continuation<Secret> then)
+        : Searching(std::move(attributes), locked), m_then(std::move(then)) {}
+
+private:
+    void onFound(const Paths& unlocked, const Paths& locked) override {
+        if (!unlocked.isEmpty())
+            return readSecret(unlocked.constFirst());
+        if (!mayAsk())
+            return fail(ErrorKind::KeychainLocked);
+        const QDBusObjectPath& item = locked.constFirst();
+        unlock({item}, [this, item] { readSecret(item); });
     }
 
     void readSecret(const QDBusObjectPath& item) {
@@ -141,10 +117,42 @@ private:
 
     void deliver(const Error& error) override { m_then(error); }
 
-    Attributes m_attributes;
-    Locked m_locked;
     Continuation<Secret> m_then;
-    bool m_lookedAgain = false;
+};
+
+/// Search, remove what can be, unlock and remove the rest.
+class Removing final : public Searching {
+public:
+    Removing(Attributes attributes, Continuation<Done> then)
+        : Searching(std::move(attributes), Locked::Ask), m_then(std::move(then)) {}
+
+private:
+    void onFound(const Paths& unlocked, const Paths& locked) override {
+        removeEach(unlocked, [this, locked] {
+            if (locked.isEmpty())
+                return finish();
+            unlock(locked, [this, locked] { removeEach(locked, [this] { finish(); }); });
+        });
+    }
+
+    void removeEach(const Paths& items, const std::function<void()>& removed) {
+        if (items.isEmpty())
+            return removed();
+        call(items.constFirst().path(), itemInterface, QStringLiteral("Delete"), {},
+             [this, items, removed](const QDBusMessage& answer) {
+                 prompt(answer.arguments().value(0).value<QDBusObjectPath>(),
+                        [this, items, removed] { removeEach(items.sliced(1), removed); });
+             });
+    }
+
+    void finish() {
+        close();
+        m_then(Done{});
+    }
+
+    void deliver(const Error& error) override { m_then(error); }
+
+    Continuation<Done> m_then;
 };
 
 /// Choose the collection, unlock it, write.
@@ -187,7 +195,7 @@ private:
     }
 
     void writeTo(const QDBusObjectPath& collection) {
-        unlock(collection, [this, collection] { createItem(collection); });
+        unlock({collection}, [this, collection] { createItem(collection); });
     }
 
     void createItem(const QDBusObjectPath& collection) {
@@ -227,6 +235,11 @@ void registerTypes() {
 void read(const Attributes& attributes, Locked locked, Continuation<Secret> then) {
     registerTypes();
     (new Reading(attributes, locked, std::move(then)))->start();
+}
+
+void remove(const Attributes& attributes, Continuation<Done> then) {
+    registerTypes();
+    (new Removing(attributes, std::move(then)))->start();
 }
 
 void write(const Attributes& attributes, const QString& label, Secret secret, Continuation<Done> then) {

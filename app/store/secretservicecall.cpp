@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "secretservicecall.h"
 
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QTimer>
 
+#include <limits>
 #include <utility>
 
 namespace patdesk::secretservice {
@@ -14,10 +16,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// For a keychain that is busy: KWallet can take its time before it answers at all.
-constexpr auto deadline = 60s;
-/// For a user who has to find a password and type it.
-constexpr auto promptDeadline = 300s;
+/// For each step. A user may have to find a password and type it, in a prompt or before the keychain answers
+/// a call at all; and a daemon that ends is noticed.
+constexpr auto deadline = 300s;
+/// D-Bus would give up after 25 s. The errand's deadline is the only one.
+constexpr int noLimit = std::numeric_limits<int>::max();
 
 const QString bus = QStringLiteral("org.freedesktop.secrets");
 const QString servicePath = QStringLiteral("/org/freedesktop/secrets");
@@ -26,21 +29,30 @@ const QString promptInterface = QStringLiteral("org.freedesktop.Secret.Prompt");
 const QString sessionInterface = QStringLiteral("org.freedesktop.Secret.Session");
 
 ErrorKind kindOf(const QString& errorName) {
-    return errorName == QLatin1String("org.freedesktop.Secret.Error.IsLocked")
-               ? ErrorKind::KeychainLocked
-               : ErrorKind::KeychainUnavailable;
+    if (errorName == QLatin1String("org.freedesktop.Secret.Error.IsLocked"))
+        return ErrorKind::KeychainLocked;
+    // From the bus, in the name of a program that has ended: there is no other limit.
+    if (errorName == QLatin1String("org.freedesktop.DBus.Error.NoReply"))
+        return ErrorKind::KeychainGone;
+    return ErrorKind::KeychainUnavailable;
 }
 
 } // namespace
+
+bool isNone(const QDBusObjectPath& path) {
+    return path.path().isEmpty() || path.path() == QLatin1String("/");
+}
 
 ServiceCall::ServiceCall() : m_bus(QDBusConnection::sessionBus()) {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { fail(ErrorKind::KeychainUnavailable, QStringLiteral("no answer")); });
-    m_deadline.start(deadline);
+    connect(&m_daemon, &KeychainDaemon::ended, this, [this] { fail(ErrorKind::KeychainGone); });
 }
 
 void ServiceCall::start() {
+    if (!m_bus.isConnected()) // a call would never end
+        return fail(ErrorKind::KeychainUnavailable, m_bus.lastError().message());
     // Without encryption of its own: the bus is the user's, and so is the keychain.
     callService(QStringLiteral("OpenSession"),
                 {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))},
@@ -60,7 +72,8 @@ void ServiceCall::call(const QString& path, const QString& interface, const QStr
                        const std::function<void(const QDBusMessage&)>& answered) {
     QDBusMessage message = QDBusMessage::createMethodCall(bus, path, interface, method);
     message.setArguments(arguments);
-    auto* const watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
+    m_deadline.start(deadline);
+    auto* const watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, noLimit), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, answered] {
         watcher->deleteLater();
         const QDBusMessage answer = watcher->reply();
@@ -72,18 +85,17 @@ void ServiceCall::call(const QString& path, const QString& interface, const QStr
     });
 }
 
-void ServiceCall::unlock(const QDBusObjectPath& object, const std::function<void()>& unlocked) {
-    callService(QStringLiteral("Unlock"), {QVariant::fromValue(Paths{object})},
+void ServiceCall::unlock(const Paths& objects, const std::function<void()>& unlocked) {
+    callService(QStringLiteral("Unlock"), {QVariant::fromValue(objects)},
                 [this, unlocked](const QDBusMessage& answer) {
                     prompt(answer.arguments().value(1).value<QDBusObjectPath>(), unlocked);
                 });
 }
 
 void ServiceCall::prompt(const QDBusObjectPath& prompt, const std::function<void()>& agreed) {
-    if (prompt.path() == QLatin1String("/"))
+    if (isNone(prompt))
         return agreed();
     m_agreed = agreed;
-    m_deadline.start(promptDeadline);
     m_bus.connect(bus, prompt.path(), promptInterface, QStringLiteral("Completed"), this,
                   SLOT(promptCompleted(QDBusMessage)));
     call(prompt.path(), promptInterface, QStringLiteral("Prompt"), {QString()}, [](const QDBusMessage&) {});
@@ -95,7 +107,6 @@ void ServiceCall::promptCompleted(const QDBusMessage& completed) {
         return;
     if (dismissed)
         return fail(ErrorKind::KeychainLocked);
-    m_deadline.start(deadline);
     if (const auto agreed = std::exchange(m_agreed, nullptr))
         agreed();
 }
@@ -110,9 +121,12 @@ void ServiceCall::fail(ErrorKind kind, const QString& detail) {
 void ServiceCall::close() {
     m_closed = true;
     deleteLater();
-    if (!m_session.path().isEmpty())
-        m_bus.send(
-            QDBusMessage::createMethodCall(bus, m_session.path(), sessionInterface, QStringLiteral("Close")));
+    if (isNone(m_session))
+        return;
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(bus, m_session.path(), sessionInterface, QStringLiteral("Close"));
+    message.setAutoStartService(false); // one that has ended has no session either
+    m_bus.send(message);
 }
 
 } // namespace patdesk::secretservice

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "error.h"
+#include "keychaindaemon.h"
 
 #include <QDBusConnection>
 #include <QDBusObjectPath>
@@ -17,8 +18,13 @@ namespace patdesk::secretservice {
 
 using Paths = QList<QDBusObjectPath>;
 
+/// "/" stands for no object: no prompt, no collection.
+bool isNone(const QDBusObjectPath& path);
+
 /// One errand on its way through the Secret Service: opens a session, does its own part, closes the session,
-/// deletes itself. What fails on the way, a deadline among it, ends it as an error.
+/// deletes itself. What fails on the way ends it as an error: KeychainLocked, where the user refuses;
+/// KeychainGone, as soon as the keychain's daemon ends; KeychainUnavailable, after five minutes without an
+/// answer among the rest.
 class ServiceCall : public QObject {
     Q_OBJECT
 
@@ -41,9 +47,9 @@ protected:
     /// Of one of its objects. An error ends the errand.
     void call(const QString& path, const QString& interface, const QString& method,
               const QVariantList& arguments, const std::function<void(const QDBusMessage&)>& answered);
-    /// Unlocks an item or a collection, with its user's help where the keychain wants it.
-    void unlock(const QDBusObjectPath& object, const std::function<void()>& unlocked);
-    /// Waits for a prompt's end; "/" means that there is nothing to ask.
+    /// Unlocks items or collections, with their user's help where the keychain wants it.
+    void unlock(const Paths& objects, const std::function<void()>& unlocked);
+    /// Waits for a prompt's end.
     void prompt(const QDBusObjectPath& prompt, const std::function<void()>& agreed);
 
     void fail(ErrorKind kind, const QString& detail = {});
@@ -54,6 +60,7 @@ private:
     Q_SLOT void promptCompleted(const QDBusMessage& completed);
 
     QDBusConnection m_bus;
+    KeychainDaemon m_daemon;
     QDBusObjectPath m_session;
     std::function<void()> m_agreed; // unbound: its own
     QTimer m_deadline;

@@ -259,6 +259,10 @@ ErrorText localText(const Error& error) {
                 tr("Client secrets can be kept for this session only, and are asked for again at the next "
                    "start."),
                 tr("Start a keychain service (GNOME Keyring, KWallet or KeePassXC) to keep them.")};
+    case ErrorKind::KeychainGone:
+        return {tr("The keychain ended before it answered."),
+                tr("Whether it has the secret is not known until it runs again."),
+                tr("Start the keychain again (GNOME Keyring, KWallet or KeePassXC), and try again.")};
     case ErrorKind::KeychainEntryMissing:
         return {tr("The keychain has no client secret for this tenant."),
                 tr("It was never saved there, or was removed."), tr("Enter the client secret in Settings.")};

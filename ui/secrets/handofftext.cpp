@@ -127,6 +127,10 @@ QString notHandedOverText(const Error& error) {
     switch (error.kind) {
     case ErrorKind::KeychainLocked:
         return tr("The keychain is locked, so the secret is not in it. Unlock it and try again.");
+    case ErrorKind::KeychainGone:
+        return tr(
+            "The keychain ended before it said that it has the secret. Start it and try again, or choose "
+            "another place.");
     case ErrorKind::KeychainUnavailable:
         return tr("No keychain answers on this computer, so the secret is not in one. Choose another place.");
     case ErrorKind::Cancelled:

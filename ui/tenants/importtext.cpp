@@ -18,6 +18,7 @@ QString tr(const char* text) {
 /// The keychain could not be asked.
 bool isRefused(const ImportFinding& finding) {
     return finding.problem && (finding.problem->kind == ErrorKind::KeychainLocked ||
+                               finding.problem->kind == ErrorKind::KeychainGone ||
                                finding.problem->kind == ErrorKind::KeychainUnavailable);
 }
 

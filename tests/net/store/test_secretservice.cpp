@@ -1,169 +1,66 @@
 // SPDX-License-Identifier: MIT
-// Keychains as they are: a Secret Service of the test's own, which does as KeePassXC, a bare gnome-keyring
-// and one that ends do. It speaks the specification's D-Bus interface on a bus of its own.
+// Keychains as they are: a Secret Service of the test's own, which does as KeePassXC, a bare gnome-keyring,
+// KWallet and one that ends do.
 #include "await.h"
+#include "fakekeychain.h"
 #include "secretservice.h"
 
-#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusMetaType>
-#include <QDBusObjectPath>
-#include <QDBusVariant>
-#include <QDBusVirtualObject>
-#include <QProcess>
+#include <QDBusPendingCall>
 #include <QTest>
+
+#include <atomic>
+#include <dlfcn.h>
 
 using namespace patdesk;
 using namespace patdesk::test;
-
-namespace fake {
-
-using Paths = QList<QDBusObjectPath>;
-using Attributes = QMap<QString, QString>;
-
-/// (oayays)
-struct Secret {
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-
-QDBusArgument& operator<<(QDBusArgument& to, const Secret& secret) {
-    to.beginStructure();
-    to << secret.session << secret.parameters << secret.value << secret.contentType;
-    to.endStructure();
-    return to;
-}
-
-const QDBusArgument& operator>>(const QDBusArgument& from, Secret& secret) {
-    from.beginStructure();
-    from >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    from.endStructure();
-    return from;
-}
-
-} // namespace fake
-
-Q_DECLARE_METATYPE(fake::Secret)
+using secretservice::Locked;
 
 namespace {
 
-const QString login = QStringLiteral("/org/freedesktop/secrets/collection/login");
-const QString passwords = QStringLiteral("/org/freedesktop/secrets/collection/Passwords");
-const QString work = QStringLiteral("/org/freedesktop/secrets/collection/Work");
-const QString promptPath = QStringLiteral("/org/freedesktop/secrets/prompt/p1");
+/// How long D-Bus waits for an answer where nobody says how long: 25 s, unless a test makes it shorter.
+std::atomic<int> limitOfTheBus = -1;
+/// QtDBus can find its functions in libdbus by hand as well.
+std::atomic<bool> limitIsOurs = false;
 
-class Keychain : public QDBusVirtualObject {
-public:
-    explicit Keychain(const QString& address)
-        : m_name(QStringLiteral("keychain%1").arg(++s_count))
-        , m_bus(QDBusConnection::connectToBus(address, m_name)) {
-        m_bus.registerVirtualObject(QStringLiteral("/"), this, QDBusConnection::SubPath);
-        m_bus.registerService(QStringLiteral("org.freedesktop.secrets"));
-    }
+} // namespace
 
-    ~Keychain() override {
-        m_bus.unregisterObject(QStringLiteral("/"), QDBusConnection::UnregisterTree);
-        QDBusConnection::disconnectFromBus(m_name);
-    }
+// NOLINTBEGIN(readability-identifier-naming): libdbus's own, which QtDBus calls for every call that has an
+// answer.
+extern "C" Q_DECL_EXPORT unsigned int dbus_connection_send_with_reply(void* connection, void* message,
+                                                                      void** pending, int timeout) {
+    limitIsOurs = true;
+    static const auto original = reinterpret_cast<decltype(&dbus_connection_send_with_reply)>(
+        dlsym(RTLD_NEXT, "dbus_connection_send_with_reply"));
+    return original(connection, message, pending, timeout == -1 ? limitOfTheBus.load() : timeout);
+}
 
-    QString introspect(const QString&) const override { return {}; }
+// NOLINTEND(readability-identifier-naming)
 
-    QString alias = QStringLiteral("/");
-    QStringList collections;
-    QStringList locked;
-    bool userAgrees = true;
-    bool endsWhenAsked = false;
-    /// An entry of which collection, and what it holds.
-    QString entryIn;
-    QByteArray entry;
-
-    int prompts = 0;
-    QString writtenTo;
-    QByteArray written;
-
-    bool handleMessage(const QDBusMessage& message, const QDBusConnection&) override {
-        const QString what = message.member();
-        const auto answer = [&](const QVariantList& values) { m_bus.send(message.createReply(values)); };
-        if (what == QLatin1String("OpenSession")) {
-            answer({QVariant::fromValue(QDBusVariant(QString())), path(QStringLiteral("/session/s1"))});
-        } else if (what == QLatin1String("SearchItems")) {
-            if (endsWhenAsked) {
-                QDBusConnection::disconnectFromBus(m_name);
-                m_bus = QDBusConnection(QStringLiteral("none"));
-                return true;
-            }
-            // As KeePassXC does: of a locked database nothing is shown.
-            const bool seen = !entry.isEmpty() && !locked.contains(entryIn);
-            answer({QVariant::fromValue(seen ? fake::Paths{QDBusObjectPath(entryIn + QStringLiteral("/i1"))}
-                                             : fake::Paths()),
-                    QVariant::fromValue(fake::Paths())});
-        } else if (what == QLatin1String("ReadAlias")) {
-            answer({path(alias)});
-        } else if (what == QLatin1String("Get")) {
-            answer({QVariant::fromValue(QDBusVariant(property(message)))});
-        } else if (what == QLatin1String("Unlock")) {
-            unlock(qdbus_cast<fake::Paths>(message.arguments().value(0)), answer);
-        } else if (what == QLatin1String("Prompt")) {
-            ++prompts;
-            answer({});
-            if (userAgrees)
-                locked.clear();
-            QDBusMessage completed = QDBusMessage::createSignal(
-                promptPath, QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Completed"));
-            completed.setArguments({!userAgrees, QVariant::fromValue(QDBusVariant(QString()))});
-            m_bus.send(completed);
-        } else if (what == QLatin1String("GetSecret")) {
-            answer({QVariant::fromValue(fake::Secret{
-                QDBusObjectPath(QStringLiteral("/session/s1")), {}, entry, QStringLiteral("text/plain")})});
-        } else if (what == QLatin1String("CreateItem")) {
-            writtenTo = message.path();
-            written = qdbus_cast<fake::Secret>(message.arguments().value(1)).value;
-            answer({path(message.path() + QStringLiteral("/i2")), path(QStringLiteral("/"))});
-        } else {
-            answer({});
-        }
-        return true;
-    }
-
-private:
-    static QVariant path(const QString& text) { return QVariant::fromValue(QDBusObjectPath(text)); }
-
-    QVariant property(const QDBusMessage& message) const {
-        if (message.arguments().value(1).toString() == QLatin1String("Locked"))
-            return locked.contains(message.path());
-        fake::Paths all;
-        for (const QString& collection : collections)
-            all.append(QDBusObjectPath(collection));
-        return QVariant::fromValue(all);
-    }
-
-    template <class Answer>
-    void unlock(const fake::Paths& wanted, Answer answer) {
-        const bool asks = std::any_of(wanted.begin(), wanted.end(), [this](const QDBusObjectPath& each) {
-            return locked.contains(each.path());
-        });
-        answer({QVariant::fromValue(asks ? fake::Paths() : wanted),
-                path(asks ? promptPath : QStringLiteral("/"))});
-    }
-
-    inline static int s_count = 0;
-    QString m_name;
-    QDBusConnection m_bus;
-};
+namespace {
 
 const secretservice::Attributes attributes{{QStringLiteral("user"), QStringLiteral("k")}};
 
-Result<patdesk::Secret> readNow(secretservice::Locked locked) {
-    return await<patdesk::Secret>([&](auto then) { secretservice::read(attributes, locked, then); });
+Result<Secret> readNow(Locked locked = Locked::Ask) {
+    return await<Secret>([&](auto then) { secretservice::read(attributes, locked, then); });
 }
 
 Result<Done> writeNow() {
     return await<Done>([&](auto then) {
-        secretservice::write(attributes, QStringLiteral("label"), patdesk::Secret("to be kept"), then);
+        secretservice::write(attributes, QStringLiteral("label"), Secret("to be kept"), then);
     });
+}
+
+Result<Done> removeNow() {
+    return await<Done>([&](auto then) { secretservice::remove(attributes, then); });
+}
+
+/// A call that nobody answers: how it ends says that D-Bus's own limit has passed.
+QDBusPendingCall callInVain() {
+    return QDBusConnection::sessionBus().asyncCall(
+        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/"),
+                                       QStringLiteral("org.example.Nobody"), QStringLiteral("Never")));
 }
 
 } // namespace
@@ -174,55 +71,45 @@ class TestSecretService : public QObject {
 private Q_SLOTS:
 
     void initTestCase() {
-        m_daemon.start(
-            QStringLiteral("dbus-daemon"),
-            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
-        if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead())
+        if (!m_bus.start())
             QSKIP("dbus-daemon cannot be started");
-        m_address = QString::fromUtf8(m_daemon.readAllStandardOutput()).trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toUtf8());
-        qDBusRegisterMetaType<fake::Secret>();
-        qDBusRegisterMetaType<fake::Attributes>();
-        qDBusRegisterMetaType<fake::Paths>();
     }
 
-    void cleanupTestCase() {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
+    void init() { m_keychain = std::make_unique<FakeKeychain>(m_bus.address()); }
+
+    void cleanup() {
+        limitOfTheBus = -1;
+        m_keychain.reset();
     }
-
-    void init() { m_keychain = std::make_unique<Keychain>(m_address); }
-
-    void cleanup() { m_keychain.reset(); }
 
     void anEntryGoesWhereTheAliasPoints() {
-        m_keychain->collections = {work, passwords};
-        m_keychain->alias = passwords;
+        m_keychain->collections = {FakeKeychain::work, FakeKeychain::passwords};
+        m_keychain->alias = FakeKeychain::passwords;
         QVERIFY(writeNow());
-        QCOMPARE(m_keychain->writtenTo, passwords);
+        QCOMPARE(m_keychain->writtenTo, FakeKeychain::passwords);
         QCOMPARE(m_keychain->written, QByteArray("to be kept"));
     }
 
     void theLoginCollectionGoesBeforeTheAlias() {
-        m_keychain->collections = {passwords, login};
-        m_keychain->alias = passwords;
+        m_keychain->collections = {FakeKeychain::passwords, FakeKeychain::login};
+        m_keychain->alias = FakeKeychain::passwords;
         QVERIFY(writeNow());
-        QCOMPARE(m_keychain->writtenTo, login);
+        QCOMPARE(m_keychain->writtenTo, FakeKeychain::login);
     }
 
     void withoutAnAliasTheFirstUnlockedCollectionIsTaken() {
-        m_keychain->collections = {passwords, work};
-        m_keychain->locked = {passwords};
+        m_keychain->collections = {FakeKeychain::passwords, FakeKeychain::work};
+        m_keychain->locked = {FakeKeychain::passwords};
         QVERIFY(writeNow());
-        QCOMPARE(m_keychain->writtenTo, work);
+        QCOMPARE(m_keychain->writtenTo, FakeKeychain::work);
         QCOMPARE(m_keychain->prompts, 0);
     }
 
     void whereAllAreLockedTheUserIsAskedForTheFirst() {
-        m_keychain->collections = {passwords, work};
-        m_keychain->locked = {passwords, work};
+        m_keychain->collections = {FakeKeychain::passwords, FakeKeychain::work};
+        m_keychain->locked = {FakeKeychain::passwords, FakeKeychain::work};
         QVERIFY(writeNow());
-        QCOMPARE(m_keychain->writtenTo, passwords);
+        QCOMPARE(m_keychain->writtenTo, FakeKeychain::passwords);
         QCOMPARE(m_keychain->prompts, 1);
     }
 
@@ -234,56 +121,163 @@ private Q_SLOTS:
 
     void aDatabaseThatHidesItsEntriesIsUnlockedAndReadAgain_data() {
         QTest::addColumn<int>("locked");
-        QTest::addRow("asked") << static_cast<int>(secretservice::Locked::Ask);
-        QTest::addRow("asked after others have looked")
-            << static_cast<int>(secretservice::Locked::AskIfHidden);
+        QTest::addRow("asked") << static_cast<int>(Locked::Ask);
+        QTest::addRow("asked after others have looked") << static_cast<int>(Locked::AskIfHidden);
     }
 
     void aDatabaseThatHidesItsEntriesIsUnlockedAndReadAgain() {
         QFETCH(const int, locked);
         hide();
-        const auto read = readNow(static_cast<secretservice::Locked>(locked));
+        const auto read = readNow(static_cast<Locked>(locked));
         QVERIFY(read);
         QCOMPARE(read->reveal(), QByteArrayView("kept"));
         QCOMPARE(m_keychain->prompts, 1);
     }
 
+    void anyCollectionMayHideTheEntry_data() {
+        QTest::addColumn<QString>("alias");
+        QTest::addRow("without a default collection") << QStringLiteral("/");
+        QTest::addRow("another one is the default") << FakeKeychain::work;
+    }
+
+    void anyCollectionMayHideTheEntry() {
+        QFETCH(const QString, alias);
+        hide();
+        m_keychain->collections = {FakeKeychain::work, FakeKeychain::passwords};
+        m_keychain->alias = alias;
+        const auto read = readNow();
+        QVERIFY(read);
+        QCOMPARE(read->reveal(), QByteArrayView("kept"));
+        QCOMPARE(m_keychain->prompts, 1);
+    }
+
+    void nobodyIsAskedToUnlockWhatShowsItsEntries() {
+        hide();
+        m_keychain->showsLocked = true;
+        m_keychain->isAnothers = true;
+        QCOMPARE(readNow().error().kind, ErrorKind::KeychainEntryMissing);
+        QCOMPARE(removeNow().error().kind, ErrorKind::KeychainEntryMissing);
+        QCOMPARE(m_keychain->prompts, 0);
+    }
+
     void aDatabaseThatIsToStayLockedIsSaidToBeLocked() {
         hide();
-        QCOMPARE(readNow(secretservice::Locked::Leave).error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(readNow(Locked::Leave).error().kind, ErrorKind::KeychainLocked);
         QCOMPARE(m_keychain->prompts, 0);
         m_keychain->userAgrees = false;
-        QCOMPARE(readNow(secretservice::Locked::Ask).error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(readNow().error().kind, ErrorKind::KeychainLocked);
         QCOMPARE(m_keychain->prompts, 1);
     }
 
     void whatIsNotThereIsMissingAndNobodyIsAskedTwice() {
         hide();
         m_keychain->entry.clear();
-        QCOMPARE(readNow(secretservice::Locked::Ask).error().kind, ErrorKind::KeychainEntryMissing);
+        QCOMPARE(readNow().error().kind, ErrorKind::KeychainEntryMissing);
         QCOMPARE(m_keychain->prompts, 1);
-        QCOMPARE(readNow(secretservice::Locked::Ask).error().kind, ErrorKind::KeychainEntryMissing);
+        QCOMPARE(readNow().error().kind, ErrorKind::KeychainEntryMissing);
         QCOMPARE(m_keychain->prompts, 1);
+    }
+
+    void anEntryIsRemovedAlsoWhereItIsLockedOrHidden_data() {
+        QTest::addColumn<QStringList>("locked");
+        QTest::addColumn<bool>("isShown");
+        QTest::addColumn<int>("prompts");
+        QTest::addRow("unlocked") << QStringList() << true << 0;
+        QTest::addRow("locked") << QStringList{FakeKeychain::passwords} << true << 1;
+        QTest::addRow("hidden") << QStringList{FakeKeychain::passwords} << false << 1;
+    }
+
+    void anEntryIsRemovedAlsoWhereItIsLockedOrHidden() {
+        QFETCH(const QStringList, locked);
+        QFETCH(const bool, isShown);
+        QFETCH(const int, prompts);
+        hide();
+        m_keychain->locked = locked;
+        m_keychain->showsLocked = isShown;
+        QVERIFY(removeNow());
+        QVERIFY(m_keychain->entry.isEmpty());
+        QCOMPARE(m_keychain->prompts, prompts);
+        QCOMPARE(removeNow().error().kind, ErrorKind::KeychainEntryMissing);
+    }
+
+    void aRemovalThatIsNotAllowedToUnlockSaysSoAndRemovesNothing_data() {
+        QTest::addColumn<bool>("isShown");
+        QTest::addRow("locked") << true;
+        QTest::addRow("hidden") << false;
+    }
+
+    void aRemovalThatIsNotAllowedToUnlockSaysSoAndRemovesNothing() {
+        QFETCH(const bool, isShown);
+        hide();
+        m_keychain->showsLocked = isShown;
+        m_keychain->userAgrees = false;
+        QCOMPARE(removeNow().error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(m_keychain->entry, QByteArray("kept"));
+    }
+
+    void aDaemonThatEndsIsNotAnEntryThatWasNeverSaved_data() {
+        QTest::addColumn<QString>("method");
+        for (const char* const method :
+             {"OpenSession", "SearchItems", "Get", "Unlock", "Prompt", "GetSecret"})
+            QTest::addRow("%s", method) << QString::fromLatin1(method);
     }
 
     void aDaemonThatEndsIsNotAnEntryThatWasNeverSaved() {
-        m_keychain->collections = {passwords};
-        m_keychain->endsWhenAsked = true;
-        QCOMPARE(readNow(secretservice::Locked::Ask).error().kind, ErrorKind::KeychainUnavailable);
+        QFETCH(const QString, method);
+        hide();
+        m_keychain->endsInstead = method;
+        QCOMPARE(readNow().error().kind, ErrorKind::KeychainGone);
+    }
+
+    void aDaemonThatEndsDuringAPromptEndsTheCall_data() {
+        QTest::addColumn<int>("errand");
+        QTest::addRow("read") << 0;
+        QTest::addRow("write") << 1;
+        QTest::addRow("remove") << 2;
+    }
+
+    void aDaemonThatEndsDuringAPromptEndsTheCall() {
+        QFETCH(const int, errand);
+        hide();
+        m_keychain->endsAfter = QStringLiteral("Prompt");
+        if (errand == 0)
+            QCOMPARE(readNow().error().kind, ErrorKind::KeychainGone);
+        else
+            QCOMPARE((errand == 1 ? writeNow() : removeNow()).error().kind, ErrorKind::KeychainGone);
+    }
+
+    void anAnswerThatComesAfterDBussOwnLimitIsWaitedFor() {
+        hide();
+        m_keychain->locked.clear();
+        m_keychain->holds = QStringLiteral("SearchItems");
+        limitOfTheBus = 50;
+        std::optional<Result<Secret>> read;
+        secretservice::read(attributes, Locked::Ask,
+                            {this, [&read](Result<Secret> result) { read.emplace(std::move(result)); }});
+        QTRY_VERIFY(m_keychain->isHolding);
+        if (!limitIsOurs)
+            QSKIP("QtDBus is not linked with libdbus here");
+        const QDBusPendingCall inVain = callInVain(); // after the search, so it ends after it would have
+        QTRY_VERIFY(inVain.isFinished());
+        QCOMPARE(inVain.error().type(), QDBusError::NoReply);
+        m_keychain->release();
+        QTRY_VERIFY(read);
+        QVERIFY2(*read, "the answer came too late");
+        QCOMPARE((*read)->reveal(), QByteArrayView("kept"));
     }
 
 private:
+    /// As KeePassXC does with a locked database.
     void hide() {
-        m_keychain->collections = {passwords};
-        m_keychain->alias = passwords;
-        m_keychain->locked = {passwords};
-        m_keychain->entryIn = passwords;
+        m_keychain->collections = {FakeKeychain::passwords};
+        m_keychain->alias = FakeKeychain::passwords;
+        m_keychain->locked = {FakeKeychain::passwords};
+        m_keychain->entryIn = FakeKeychain::passwords;
         m_keychain->entry = "kept";
     }
 
-    QProcess m_daemon;
-    QString m_address;
-    std::unique_ptr<Keychain> m_keychain;
+    OwnBus m_bus;
+    std::unique_ptr<FakeKeychain> m_keychain;
 };
 
 QTEST_GUILESS_MAIN(TestSecretService)
