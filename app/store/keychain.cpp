@@ -2,6 +2,7 @@
 #include "keychain.h"
 
 #include "log.h"
+#include "platformentry.h"
 #include "securememory.h"
 
 #include <QAbstractEventDispatcher>
@@ -10,10 +11,6 @@
 #include <qt6keychain/keychain.h>
 
 #include <utility>
-
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-#include "secretservice.h"
-#endif
 
 namespace patdesk {
 
@@ -51,6 +48,11 @@ std::optional<Error> errorOf(const QKeychain::Job& job) {
     return Error{.kind = kindOf(job.error()), .detail = job.errorString().left(500)};
 }
 
+/// D-Bus waits 25 s for an answer, and KWallet's comes when its user has typed the password.
+bool hasGivenUpEarly(const QKeychain::Job& job) {
+    return job.errorString().contains(QLatin1String("org.freedesktop.DBus.Error.NoReply"));
+}
+
 Result<Done> doneOf(const QKeychain::Job& job) {
     if (auto error = errorOf(job))
         return *std::move(error);
@@ -66,60 +68,69 @@ Secret takeSecret(const QKeychain::ReadPasswordJob& job) {
     return secret;
 }
 
+Error noAnswer(const QString& reason) {
+    qCWarning(storeLog) << "keychain:" << reason;
+    return {.kind = ErrorKind::KeychainUnavailable, .detail = reason};
+}
+
 } // namespace
 
 Keychain::Keychain(QString service, QObject* parent)
     : QObject(parent), m_service(std::move(service)), m_deadline(usualDeadline()) {}
 
 void Keychain::read(const QString& key, const Continuation<Secret>& then) {
-    auto* const job = new QKeychain::ReadPasswordJob(m_service);
-    job->setKey(entryName(key));
-    const Continuation<Secret> examined{then.context(), [this, key, then](Result<Secret> read) {
-                                            if (!read && read.error().kind == ErrorKind::KeychainEntryMissing)
-                                                return explainMissing(key, then);
-                                            then(std::move(read));
-                                        }};
-    run(job, examined, [job]() -> Result<Secret> {
-        if (auto error = errorOf(*job))
-            return *std::move(error);
-        return takeSecret(*job);
+    const auto newJob = [this, key] {
+        auto* const job = new QKeychain::ReadPasswordJob(m_service);
+        job->setKey(entryName(key));
+        return job;
+    };
+    run(then, newJob, [then, entry = PlatformEntry(m_service, key)](const QKeychain::ReadPasswordJob& job) {
+        const auto error = errorOf(job);
+        if (!error)
+            then(takeSecret(job));
+        else if (error->kind == ErrorKind::KeychainLocked)
+            then(*error);
+        else
+            entry.read(*error, then);
     });
 }
 
-void Keychain::explainMissing([[maybe_unused]] const QString& key, const Continuation<Secret>& then) const {
-    const Error missing{.kind = ErrorKind::KeychainEntryMissing};
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    const secretservice::Attributes attributes{{QStringLiteral("user"), key},
-                                               {QStringLiteral("server"), m_service}};
-    // QtKeychain has asked its user already where it saw the entry, and sees none of what KeePassXC hides.
-    secretservice::read(attributes, secretservice::Locked::AskIfHidden,
-                        {then.context(), [missing, then](Result<Secret> read) {
-                             if (read || read.error().kind == ErrorKind::KeychainLocked)
-                                 then(std::move(read));
-                             else
-                                 then(missing);
-                         }});
-#else
-    then(missing);
-#endif
-}
-
 void Keychain::write(const QString& key, const Secret& secret, const Continuation<Done>& then) {
-    auto* const job = new QKeychain::WritePasswordJob(m_service);
-    job->setKey(entryName(key));
-    QString text = QString::fromUtf8(secret.reveal());
-    job->setTextData(text); // keeps UTF-8 bytes of its own
-    wipe(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
-    run(job, then, [job] { return doneOf(*job); });
+    const auto kept = std::make_shared<const Secret>(secret.share()); // a Secret cannot be copied
+    const auto newJob = [this, key, kept] {
+        auto* const job = new QKeychain::WritePasswordJob(m_service);
+        job->setKey(entryName(key));
+        QString text = QString::fromUtf8(kept->reveal());
+        job->setTextData(text); // keeps UTF-8 bytes of its own
+        wipe(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+        return job;
+    };
+    run(then, newJob, [then, kept, entry = PlatformEntry(m_service, key)](const QKeychain::Job& job) {
+        const auto error = errorOf(job);
+        if (error && error->kind == ErrorKind::KeychainUnavailable)
+            entry.write(*kept, *error, then);
+        else
+            then(doneOf(job));
+    });
 }
 
 void Keychain::remove(const QString& key, const Continuation<Done>& then) {
-    auto* const job = new QKeychain::DeletePasswordJob(m_service);
-    job->setKey(entryName(key));
-    run(job, then, [job]() -> Result<Done> {
-        if (job->error() == QKeychain::EntryNotFound)
-            return Done{};
-        return doneOf(*job);
+    PlatformEntry(m_service, key).remove({this, [this, key, then](const Result<Done>& removed) {
+                                              if (removed)
+                                                  removeByQtKeychain(key, then);
+                                              else
+                                                  then(removed);
+                                          }});
+}
+
+void Keychain::removeByQtKeychain(const QString& key, const Continuation<Done>& then) {
+    const auto newJob = [this, key] {
+        auto* const job = new QKeychain::DeletePasswordJob(m_service);
+        job->setKey(entryName(key));
+        return job;
+    };
+    run(then, newJob, [then](const QKeychain::Job& job) {
+        then(job.error() == QKeychain::EntryNotFound ? Done{} : doneOf(job));
     });
 }
 
@@ -131,35 +142,39 @@ QString Keychain::entryName(const QString& key) const {
 #endif
 }
 
-template <class T, class Finished>
-void Keychain::run(QKeychain::Job* job, const Continuation<T>& then, Finished finished) {
+template <class T, class NewJob, class Finished>
+void Keychain::run(const Continuation<T>& then, NewJob newJob, Finished finished) {
+    if (m_overdue == 0)
+        return start(m_deadline, then, newJob, finished);
+    QMetaObject::invokeMethod(
+        this, [then] { then(noAnswer(QStringLiteral("it has not answered an earlier request"))); },
+        Qt::QueuedConnection);
+}
+
+template <class T, class NewJob, class Finished>
+void Keychain::start(std::chrono::milliseconds left, const Continuation<T>& then, NewJob newJob,
+                     Finished finished) {
+    auto* const job = newJob();
     job->setInsecureFallback(false);
-    const auto fail = [then](const QString& reason) {
-        qCWarning(storeLog) << "keychain:" << reason;
-        then(Error{.kind = ErrorKind::KeychainUnavailable, .detail = reason});
-    };
-    if (m_overdue > 0) {
-        delete job; // not started yet
-        QMetaObject::invokeMethod(
-            this, [fail] { fail(QStringLiteral("it has not answered an earlier request")); },
-            Qt::QueuedConnection);
-        return;
-    }
     // Ends with the job, which deletes itself when it has finished.
     auto* const deadline = new QTimer(job);
     deadline->setSingleShot(true);
-    connect(deadline, &QTimer::timeout, this, [this, fail] {
+    connect(deadline, &QTimer::timeout, this, [this, then] {
         ++m_overdue;
-        fail(QStringLiteral("no answer within %1 s").arg(static_cast<double>(m_deadline.count()) / 1000));
+        then(noAnswer(
+            QStringLiteral("no answer within %1 s").arg(static_cast<double>(m_deadline.count()) / 1000)));
     });
-    connect(job, &QKeychain::Job::finished, this, [this, deadline, then, finished] {
-        if (deadline->isActive())
-            deadline->stop();
-        else
+    connect(job, &QKeychain::Job::finished, this, [this, job, deadline, then, newJob, finished] {
+        const bool inTime = deadline->isActive();
+        const auto timeLeft = deadline->remainingTimeAsDuration();
+        deadline->stop();
+        if (inTime && hasGivenUpEarly(*job))
+            return start(timeLeft, then, newJob, finished);
+        if (!inTime)
             --m_overdue;
-        then(finished()); // delivers nothing where the deadline has
+        finished(*job); // delivers nothing where the deadline has
     });
-    deadline->start(m_deadline);
+    deadline->start(left);
     job->start();
 }
 

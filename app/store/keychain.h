@@ -15,16 +15,17 @@ class Job;
 
 namespace patdesk {
 
-/// The operating system's keychain, through QtKeychain, without its insecure fallback.
+/// The operating system's keychain, through QtKeychain, without its insecure fallback, and by the platform's
+/// own means where that is not enough (PlatformEntry).
 ///
 /// Each job has a deadline, since some keychains never answer; a job that runs is never deleted. While one is
 /// past its deadline, all others are refused at once: QtKeychain runs them one after another. Main thread
 /// only.
 ///
 /// Errors: KeychainEntryMissing; KeychainLocked, where the keychain or its user refuses, and on Linux also
-/// where the entry is there but was not unlocked (which QtKeychain calls missing); KeychainUnavailable for
-/// the rest: no keychain, no session bus, no answer, anything that QtKeychain has no code for. The detail is
-/// the system's reason.
+/// where the entry is there, or may be, but was not unlocked; KeychainGone, on Linux, where the keychain ends
+/// before it has answered; KeychainUnavailable for the rest: no keychain, no session bus, no answer, anything
+/// that QtKeychain has no code for. The detail is the system's reason.
 class Keychain : public QObject {
     Q_OBJECT
 
@@ -33,7 +34,7 @@ public:
 
     void read(const QString& key, const Continuation<Secret>& then);
     void write(const QString& key, const Secret& secret, const Continuation<Done>& then);
-    /// Done as well where there is no such entry.
+    /// Done as well where there is no such entry. Goes on where nobody waits for the answer any more.
     void remove(const QString& key, const Continuation<Done>& then);
 
     /// Time enough for a user to unlock the keychain, at first.
@@ -42,12 +43,14 @@ public:
 private:
     /// The entry's name in the keychain.
     QString entryName(const QString& key) const;
-    /// Starts the job; `finished` looks at it when it has ended. Whichever comes first, it or the deadline,
-    /// has delivered.
-    template <class T, class Finished>
-    void run(QKeychain::Job* job, const Continuation<T>& then, Finished finished);
-    /// QtKeychain has found no entry: looks whether there is a locked one.
-    void explainMissing(const QString& key, const Continuation<Secret>& then) const;
+    void removeByQtKeychain(const QString& key, const Continuation<Done>& then);
+
+    /// Runs the job that `newJob` makes, and another where QtKeychain has waited too short a time for an
+    /// answer; `finished` looks at the last one. Whichever comes first, that or the deadline, delivers.
+    template <class T, class NewJob, class Finished>
+    void run(const Continuation<T>& then, NewJob newJob, Finished finished);
+    template <class T, class NewJob, class Finished>
+    void start(std::chrono::milliseconds left, const Continuation<T>& then, NewJob newJob, Finished finished);
 
     QString m_service;
     std::chrono::milliseconds m_deadline;

@@ -20,7 +20,7 @@ const QByteArray secretText("grüße-not-a-real-secret-∅");
 
 /// A session with a keychain of its own, which holds an entry as QtKeychain writes it and one as go-keyring
 /// does: both are read, and again once they are locked and nobody is there to unlock them; nor can one
-/// be written then. $0 is this program.
+/// be written or removed then. $0 is this program.
 const char* const lockedSession = R"(
     printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
     printf secret | secret-tool store --label=x user k server patdesk-test type plaintext xdg:schema org.qt.keychain
@@ -33,6 +33,7 @@ const char* const lockedSession = R"(
         org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null
     "$0" read; own=$?
     "$0" read-foreign; [ $? = $own ] || exit 98
+    "$0" remove; [ $? = $own ] || exit 95
     "$0" write-foreign; [ $? = $own ] || exit 97
     printf 'environments: {k: {baseurl: acme}, l: {baseurl: acme}}' >"$HOME/config.yaml"
     "$0" import; [ $? = $own ] || exit 96
@@ -164,7 +165,8 @@ private Q_SLOTS:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
                            QStringLiteral("unix:path=/nonexistent/bus"));
-        QCOMPARE(readInChild(environment), codeOf(ErrorKind::KeychainUnavailable));
+        for (const char* const errand : {"read", "read-foreign", "write-foreign", "remove"})
+            QCOMPARE(runInChild(environment, errand), codeOf(ErrorKind::KeychainUnavailable));
     }
 
     void aLockedEntryIsLockedAndNotMissing() {
@@ -188,7 +190,7 @@ private Q_SLOTS:
     void anEventLoopThatHearsNoAnswerEndsAtTheDeadline() {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_NO_GLIB"), QStringLiteral("1"));
-        QCOMPARE(readInChild(environment), codeOf(ErrorKind::KeychainUnavailable));
+        QCOMPARE(runInChild(environment, "read"), codeOf(ErrorKind::KeychainUnavailable));
     }
 
 private:
@@ -196,11 +198,11 @@ private:
         return await<Done>([&](auto then) { keychain.write(key, Secret(secret), then); }).ok();
     }
 
-    static int readInChild(const QProcessEnvironment& environment) {
+    static int runInChild(const QProcessEnvironment& environment, const char* errand) {
         QProcess child;
         child.setProcessEnvironment(environment);
         child.setProcessChannelMode(QProcess::ForwardedChannels);
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("read")});
+        child.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(errand)});
         return child.waitForFinished(60'000) ? child.exitCode() : -1;
     }
 };
@@ -215,6 +217,12 @@ int main(int argc, char** argv) {
         return codeOf(await<Secret>([](const auto& then) {
             readForeignSecret(QStringLiteral("patdesk-test"), QStringLiteral("k"), then);
         }));
+    }
+    if (QCoreApplication::arguments().value(1) == QLatin1String("remove")) {
+        Keychain keychain(QStringLiteral("patdesk-test"));
+        const auto removed =
+            await<Done>([&](const auto& then) { keychain.remove(QStringLiteral("k"), then); });
+        return removed ? 0 : codeOf(removed.error().kind);
     }
     if (QCoreApplication::arguments().value(1) == QLatin1String("write-foreign")) {
         const auto written = await<Done>([](const auto& then) {
