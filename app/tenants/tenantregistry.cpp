@@ -176,6 +176,12 @@ void TenantRegistry::remove(const TenantId& id, Continuation<Done> then) {
     m_keychain.remove(id.text(), std::move(then));
 }
 
+void TenantRegistry::removeSecretLeft(const TenantId& id, const Continuation<Done>& then) {
+    if (tenant(id))
+        return then(invalid("id"));
+    m_keychain.remove(id.text(), then);
+}
+
 void TenantRegistry::secretOf(const TenantId& id, const Continuation<Secret>& then) {
     const auto kept = m_sessionSecrets.find(id);
     if (kept != m_sessionSecrets.end())

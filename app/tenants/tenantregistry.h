@@ -60,9 +60,12 @@ public:
     /// disk when this returns; the answer waits for the keychain. InvalidInput where the detail is "id",
     /// "name", "baseUrl" or "origin"; Conflict where another stored tenant has the name; FileFailed.
     void save(const Tenant& tenant, std::optional<Secret> newSecret, const Continuation<SecretPlace>& then);
-    /// Takes the entry and its keychain secret away. An error of the keychain says that the secret is still
-    /// there; the entry is gone all the same.
+    /// Takes the entry and its keychain secret away. An error of the keychain says that the secret may still
+    /// be there; the entry is gone all the same.
     void remove(const TenantId& id, Continuation<Done> then);
+    /// Tries again to take away the secret of a tenant whose entry is gone. InvalidInput ("id") where it is
+    /// not.
+    void removeSecretLeft(const TenantId& id, const Continuation<Done>& then);
     /// Unlocks the keychain where needed. KeychainEntryMissing where no secret is kept; SecretForgotten where
     /// forgetSecrets() has wiped that of the environment's tenant, which no keychain has.
     void secretOf(const TenantId& id, const Continuation<Secret>& then);

@@ -9,6 +9,7 @@
 #include "plaintext.h"
 #include "preferences.h"
 #include "question.h"
+#include "secretleft.h"
 #include "tenantform.h"
 #include "tenantregistry.h"
 #include "tenanttransfer.h"
@@ -242,16 +243,20 @@ void SettingsDialog::askToRemove() {
         tr("Its entry and its client secret in the keychain are deleted. Nothing changes in the tenant."));
     const auto* const remove = question->addButton(tr("Remove tenant"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(remove, &QPushButton::clicked, this, [this, id = tenant->id] { removeTenant(id); });
+    connect(remove, &QPushButton::clicked, this, [this, removed = *tenant] { removeTenant(removed); });
     question->open();
 }
 
-void SettingsDialog::removeTenant(const TenantId& id) {
-    m_registry.remove(id, Continuation<Done>(this, [this](const Result<Done>& result) {
+void SettingsDialog::removeTenant(const Tenant& removed) {
+    const bool inKeychain = m_registry.holderOf(removed.id) == SecretHolder::Keychain;
+    m_registry.remove(removed.id,
+                      Continuation<Done>(this, [this, removed, inKeychain](const Result<Done>& result) {
                           const QList<Tenant> left = m_registry.tenants();
                           if (!m_registry.tenant(m_shown))
                               display(left.isEmpty() ? TenantId() : left.constFirst().id);
-                          if (!result)
+                          if (!result && inKeychain)
+                              askAboutSecretLeft(this, m_registry, removed, result.error());
+                          else if (!result)
                               m_note->showNote(NoteLabel::Kind::Problem, errorParagraph(result.error()));
                       }));
 }

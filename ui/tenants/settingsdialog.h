@@ -67,7 +67,7 @@ private:
     void startDraft(Tenant draft, const TenantId& secretFrom);
     void duplicateTenant();
     void askToRemove();
-    void removeTenant(const TenantId& id);
+    void removeTenant(const Tenant& removed);
 
     bool hasChanges() const;
     void refreshButtons();
