@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -61,6 +62,11 @@ struct Error {
     std::optional<std::chrono::milliseconds> retryAfter = {};
     /// Host (and port, if not the default) that was spoken to. Empty for local errors.
     QString host = {};
+    /// Of a connection that failed without a proxy: the script (PAC file) from which the desktop takes its
+    /// proxies. "WPAD" where the network is to name it. Empty = there is none.
+    QString proxyScript = {};
+    /// Of ProxyRefused: the ways to log in that the proxy offers, in its own words ("Negotiate", "NTLM").
+    QStringList proxyMethods = {};
 };
 
 /// The service knows who asks and does not let him: 401, 403.

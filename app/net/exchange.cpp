@@ -5,6 +5,7 @@
 #include "httperror.h"
 #include "log.h"
 #include "onceupload.h"
+#include "proxyscript.h"
 #include "securememory.h"
 #include "tenantaddress.h"
 #include "trust.h"
@@ -12,11 +13,17 @@
 #include <QNetworkAccessManager>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace patdesk {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int maxRedirects = 5;
+/// For a proxy where Qt goes round in circles when it is not let in.
+constexpr std::chrono::milliseconds ntlmDeadline = 5s;
 /// An error's body is read this far, for its words.
 constexpr qint64 errorBodyCap = qint64(64) * 1024;
 /// Read at a time.
@@ -81,13 +88,39 @@ void Exchange::start() {
         m_tls = *tls;
     }
     m_totalDeadline.start();
+    askProxyFirst();
+}
+
+void Exchange::askProxyFirst() {
+    m_proxy = m_client.proxyFor(m_request.url);
+    if (m_proxy.type() == QNetworkProxy::NoProxy || m_client.m_reached.contains(way()))
+        return send();
+    askProxy(m_proxy, m_request.url,
+             {this, [this](const Result<ProxyOffer>& offer) { onProxyOffer(*offer); }});
+}
+
+void Exchange::onProxyOffer(const ProxyOffer& offer) {
+    if (m_then.isDead())
+        return; // a deadline was first
+    m_offer = offer;
+    if (m_offer.takesNtlm()) {
+        const bool mayHaveTicket =
+            m_offer.has(QLatin1String("Negotiate")) && !m_client.m_ticketless.contains(m_proxy.hostName());
+        if (m_proxy.user().isEmpty() && !mayHaveTicket) {
+            m_client.wantProxyLogin(m_proxy.hostName(), {});
+            return fail({.kind = ErrorKind::ProxyRefused, .proxyMethods = m_offer.methods});
+        }
+        m_connectDeadline.setInterval(std::min(m_connectDeadline.intervalAsDuration(), ntlmDeadline));
+        // With a shared one, Qt would go on with its rounds when the request has ended.
+        m_ownManager = m_client.newManager(this);
+    }
     send();
 }
 
 void Exchange::send() {
     if (m_request.method != HttpMethod::Get)
         m_upload = new OnceUpload(std::move(m_request.body));
-    if (m_request.effect == Effect::Changes)
+    if (m_request.effect == Effect::Changes && !m_ownManager)
         m_ownManager = m_client.newManager(this);
     // Qt does not say when a deletion, with its empty body, has gone out: one deadline serves for both then.
     (isSendingSeen() ? m_connectDeadline : m_idleDeadline).start();
@@ -119,6 +152,8 @@ void Exchange::onHeader() {
     m_idleDeadline.start();
     if (m_headerAtMs == 0)
         m_headerAtMs = m_elapsed.elapsed();
+    if (status())
+        m_client.m_reached.insert(way());
     if (!isSuccess(status()) || isDoneAlready())
         return;
     const QString type = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
@@ -280,6 +315,11 @@ void Exchange::fail(Error error) {
     if (isDoneAlready())
         return succeed();
     const int code = status();
+    if (code == 0) {
+        m_client.m_reached.erase(way());
+        if (!wasSent())
+            error = judgedByProxy(std::move(error));
+    }
     const bool definite = code >= 300 && code < 600 && !leavesOutcomeOpen(code);
     if (m_request.effect == Effect::Changes && !definite && mayHaveArrived(error.kind)) {
         error = outcomeUnknown(std::move(error));
@@ -287,7 +327,43 @@ void Exchange::fail(Error error) {
     }
     error.host = hostOf(m_request.url);
     log(code ? QString::number(code) + u' ' + nameOf(error.kind) : QString(nameOf(error.kind)));
+    if (code == 0 && !wasSent() && m_client.goesByProxies(m_request.url) &&
+        m_proxy.type() == QNetworkProxy::NoProxy && mayBeForWantOfProxy(error.kind))
+        return failDirect(std::move(error));
     deliver(std::move(error));
+}
+
+QString Exchange::way() const {
+    return QStringLiteral("%1:%2 %3")
+        .arg(m_proxy.hostName(), QString::number(m_proxy.port()), hostOf(m_request.url));
+}
+
+Error Exchange::judgedByProxy(Error error) {
+    if (m_proxy.type() == QNetworkProxy::NoProxy || !m_reply)
+        return error;
+    // What Qt makes of a proxy's answer that it does not understand, or offers no method that it knows.
+    const bool isOddAnswer = m_reply->error() == QNetworkReply::UnknownNetworkError;
+    const bool isChallenge = m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError;
+    const bool isStuck = error.kind == ErrorKind::TimedOut && m_offer.takesNtlm();
+    if (isOddAnswer)
+        error.kind = ErrorKind::ProxyRefused;
+    if (isChallenge || isStuck || (isOddAnswer && (m_proxy.user().isEmpty() || !m_offer.takesLogin())))
+        error = {.kind = error.kind, .detail = error.detail, .proxyMethods = m_offer.methods};
+    if (isStuck) {
+        error.kind = ErrorKind::ProxyRefused;
+        m_client.m_ticketless.insert(m_proxy.hostName());
+        m_client.wantProxyLogin(m_proxy.hostName(), {});
+    }
+    return error;
+}
+
+void Exchange::failDirect(Error error) {
+    stopListening();
+    m_totalDeadline.stop();
+    findProxyScript({this, [this, error = std::move(error)](const Result<QString>& script) mutable {
+                         error.proxyScript = *script;
+                         deliver(std::move(error));
+                     }});
 }
 
 void Exchange::deliver(Result<HttpAnswer> result) {

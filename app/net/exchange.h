@@ -4,8 +4,10 @@
 #include "continuation.h"
 #include "httprequest.h"
 #include "piecewindow.h"
+#include "proxyoffer.h"
 
 #include <QElapsedTimer>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
@@ -34,6 +36,10 @@ public:
     void start();
 
 private:
+    /// Sends it, but learns first what a proxy on an untried way wants: of some, Qt tells nothing and does
+    /// harm.
+    void askProxyFirst();
+    void onProxyOffer(const ProxyOffer& offer);
     /// Sends the request to where its URL points now.
     void send();
     void followReply();
@@ -59,12 +65,18 @@ private:
     /// Whether the peer may have it all the same, when it ended in this way.
     bool mayHaveArrived(ErrorKind kind) const;
     int status() const;
+    /// The proxy, if any, and the origin.
+    QString way() const;
     /// The peer has said that the change is made: what follows in a deletion's answer does not matter.
     bool isDoneAlready() const;
 
     void succeed();
     /// A failure after which nobody can know whether a change was made becomes OutcomeUnknown.
     void fail(Error error);
+    /// The error of a way on which nothing was sent, in the light of what the proxy offers.
+    Error judgedByProxy(Error error);
+    /// Delivers it with the script that names the desktop's proxies, where none of them was used.
+    void failDirect(Error error);
     void deliver(Result<HttpAnswer> result);
     void stopListening();
     void log(const QString& outcome) const;
@@ -74,6 +86,8 @@ private:
     Continuation<HttpAnswer> m_then;
     Deadlines m_deadlines;
     QByteArray m_requestId;
+    QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
+    ProxyOffer m_offer;                     ///< of a proxy by which nothing has been reached yet
     std::optional<QSslConfiguration> m_tls; ///< none for a loopback address without TLS
     QElapsedTimer m_elapsed;
     QTimer m_connectDeadline;
@@ -81,7 +95,7 @@ private:
     QTimer m_totalDeadline;
     QPointer<QNetworkReply> m_reply;
     QPointer<OnceUpload> m_upload;
-    QNetworkAccessManager* m_ownManager = nullptr;
+    QNetworkAccessManager* m_ownManager = nullptr; ///< in the place of the shared one
     QList<QSslError> m_tlsErrors;
     QByteArray m_body;
     PieceWindow m_window{*this, [this] { onRoom(); }};

@@ -102,15 +102,20 @@ PacedQueue& HttpClient::queueFor(const QString& budget) {
     return *queue;
 }
 
+bool HttpClient::goesByProxies(const QUrl& url) const {
+    return m_options.systemProxies && !isLoopback(url);
+}
+
 QNetworkProxy HttpClient::proxyFor(const QUrl& url) const {
     const QNetworkProxy none(QNetworkProxy::NoProxy);
-    return m_options.systemProxies
+    return goesByProxies(url)
                ? SystemProxies(m_proxyLogins).queryProxy(QNetworkProxyQuery(url)).value(0, none)
                : none;
 }
 
 void HttpClient::setProxyLogin(const QString& proxyHost, const QString& user, Secret password) {
     m_proxyLogins[proxyHost] = {user, std::move(password)};
+    m_ticketless.erase(proxyHost);
 }
 
 QNetworkReply* HttpClient::start(const HttpRequest& request, const QByteArray& requestId,
@@ -151,8 +156,12 @@ QNetworkAccessManager* HttpClient::newManager(QObject* parent) {
 void HttpClient::onProxyChallenge(const QNetworkProxy& proxy, QAuthenticator* authenticator) {
     // No login is known, or the proxy has just refused the one that is. To ask for another here would mean an
     // event loop inside a request: it fails, and is made again when there is an answer.
-    m_proxyLogins.erase(proxy.hostName());
-    Q_EMIT proxyLoginWanted(proxy.hostName(), authenticator->realm());
+    wantProxyLogin(proxy.hostName(), authenticator->realm());
+}
+
+void HttpClient::wantProxyLogin(const QString& proxyHost, const QString& realm) {
+    m_proxyLogins.erase(proxyHost);
+    Q_EMIT proxyLoginWanted(proxyHost, realm);
 }
 
 } // namespace patdesk

@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 class QAuthenticator;
 class QNetworkAccessManager;
@@ -63,13 +64,15 @@ public:
 
     /// The system's proxy for this URL, with its login where one is known; none for this machine itself.
     QNetworkProxy proxyFor(const QUrl& url) const;
+    /// Whether the system's proxies hold for this URL.
+    bool goesByProxies(const QUrl& url) const;
 
     /// The login for a proxy, from proxyLoginWanted on. Kept in memory only.
     void setProxyLogin(const QString& proxyHost, const QString& user, Secret password);
 
 Q_SIGNALS:
-    /// A request has failed as ProxyRefused since this proxy wants a login; after setProxyLogin() the next
-    /// one uses it.
+    /// A request has failed as ProxyRefused, or is about to, since this proxy wants a login; after
+    /// setProxyLogin() the next one uses it.
     void proxyLoginWanted(const QString& proxyHost, const QString& realm);
 
 private:
@@ -87,12 +90,19 @@ private:
                          QNetworkAccessManager& manager);
     /// The one that reads share: its connections are kept alive.
     QNetworkAccessManager& sharedManager(const QString& caFile);
-    /// One for a single change: a kept-alive connection that the peer is closing would lose its answer.
+    /// One for a single request, which ends what Qt makes of it. For a change: a kept-alive connection that
+    /// the peer is closing would lose its answer.
     QNetworkAccessManager* newManager(QObject* parent);
     void onProxyChallenge(const QNetworkProxy& proxy, QAuthenticator* authenticator);
+    /// The login that is known for the proxy, if any, has not helped.
+    void wantProxyLogin(const QString& proxyHost, const QString& realm);
 
     Options m_options;
     std::map<QString, ProxyLogin> m_proxyLogins;
+    /// Ways, by a proxy to an origin, on which answers have come: the proxy is not asked again while they do.
+    std::set<QString> m_reached;
+    /// Proxies that have let nobody in by Negotiate, where Qt goes on to NTLM.
+    std::set<QString> m_ticketless;
     std::unique_ptr<Trust> m_trust;
     // One for each CA file: a connection that one tenant's authority has vouched for must not serve another.
     std::map<QString, std::unique_ptr<QNetworkAccessManager>> m_managers;

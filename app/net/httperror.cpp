@@ -70,6 +70,11 @@ ErrorKind kindOf(int status) {
 
 } // namespace
 
+bool mayBeForWantOfProxy(ErrorKind kind) {
+    return kind == ErrorKind::HostNotFound || kind == ErrorKind::ConnectionRefused ||
+           kind == ErrorKind::TimedOut || kind == ErrorKind::Offline || kind == ErrorKind::ConnectionLost;
+}
+
 bool hasNetwork() {
     const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
     return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface& interface) {

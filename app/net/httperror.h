@@ -14,6 +14,9 @@ namespace patdesk {
 /// What a connection's end means, before or without an HTTP status.
 Error errorOfConnection(QNetworkReply::NetworkError error, const QString& reason, bool sent);
 
+/// The way to a host did not work out as it would not where only a proxy gets there.
+bool mayBeForWantOfProxy(ErrorKind kind);
+
 /// False where no interface but loopback is up and has an address: names do not resolve then for another
 /// reason than being wrong.
 bool hasNetwork();

@@ -3,7 +3,9 @@
 
 #include "connectiontest.h"
 #include "httpclient.h"
+#include "httperror.h"
 #include "networkpath.h"
+#include "proxyscript.h"
 
 #include <QNetworkProxy>
 
@@ -67,7 +69,7 @@ public:
 
     void start() {
         probePath(m_tenant.baseUrl, m_tenant.caFile, m_http.proxyFor(m_tenant.baseUrl),
-                  {this, [this](const Result<NetworkPath>& path) { onPath(*path); }});
+                  {this, [this](const Result<NetworkPath>& path) { findScript(*path); }});
     }
 
 private:
@@ -76,6 +78,17 @@ private:
         finding = {check, health, fact, std::move(error), finding.isApiClient};
         if (!m_then.isDead())
             m_each(finding);
+    }
+
+    /// Where the direct way fails, a script may know of a proxy.
+    void findScript(const NetworkPath& path) {
+        if (!path.error || !path.proxy.isEmpty() || !m_http.goesByProxies(m_tenant.baseUrl) ||
+            !mayBeForWantOfProxy(path.error->kind))
+            return onPath(path);
+        findProxyScript({this, [this, found = path](const Result<QString>& script) mutable {
+                             found.error->proxyScript = *script;
+                             onPath(found);
+                         }});
     }
 
     void onPath(const NetworkPath& path) {
@@ -96,6 +109,11 @@ private:
             note(DoctorCheck::Tcp, healthOf(Stage::Tcp), path.address, failed(Stage::Tcp));
         if (path.stage >= Stage::Tls)
             noteTls(path, failed(Stage::Tls));
+        if (path.error && !path.error->proxyScript.isEmpty())
+            return note(DoctorCheck::Proxy, Health::Wrong, {},
+                        Error{.kind = ErrorKind::ProxyRefused,
+                              .host = path.error->host,
+                              .proxyScript = path.error->proxyScript});
         note(DoctorCheck::Proxy, Health::Well, path.proxy.isEmpty() ? QStringLiteral("none") : path.proxy);
     }
 
@@ -240,6 +258,10 @@ QString errorLine(const Error& error) {
         parts.append(error.detail.simplified());
     if (!error.trackingId.isEmpty())
         parts.append(QStringLiteral("tracking id ") + error.trackingId);
+    if (!error.proxyMethods.isEmpty())
+        parts.append(QStringLiteral("the proxy offers ") + error.proxyMethods.join(QStringLiteral(", ")));
+    if (!error.proxyScript.isEmpty())
+        parts.append(QStringLiteral("the desktop's proxies are in ") + error.proxyScript);
     return parts.join(QStringLiteral(", "));
 }
 

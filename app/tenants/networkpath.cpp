@@ -2,6 +2,7 @@
 #include "networkpath.h"
 
 #include "httperror.h"
+#include "proxyoffer.h"
 #include "trust.h"
 
 #include <QHostAddress>
@@ -20,6 +21,8 @@ using Stage = NetworkPath::Stage;
 using namespace std::chrono_literals;
 
 constexpr auto deadline = 15s;
+/// For a proxy where Qt goes round in circles when it is not let in.
+constexpr auto ntlmDeadline = 5s;
 
 ErrorKind kindOf(QAbstractSocket::SocketError error, Stage stage) {
     switch (error) {
@@ -77,30 +80,41 @@ public:
                 [this](const QList<QSslError>& faults) { m_faults = faults; });
         connect(&m_socket, &QAbstractSocket::errorOccurred, this,
                 [this](QAbstractSocket::SocketError error) { onError(error); });
-        QTimer::singleShot(deadline, this, [this] { fail({.kind = ErrorKind::TimedOut}); });
+        m_deadline.setSingleShot(true);
+        connect(&m_deadline, &QTimer::timeout, this, [this] { onDeadline(); });
     }
 
     void start(const QUrl& url, const QString& caFile, const QNetworkProxy& proxy) {
-        m_host = hostOf(url);
-        m_encrypts = url.scheme() == QLatin1String("https");
-        useProxy(proxy);
+        m_url = url;
+        m_proxy = proxy;
+        if (proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy)
+            m_path.proxy = QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+        askProxy(proxy, url, {this, [this, caFile](const Result<ProxyOffer>& offer) {
+                                  m_offer = *offer;
+                                  connectToHost(caFile);
+                              }});
+    }
+
+private:
+    void connectToHost(const QString& caFile) {
+        // Without a login Qt would send the proxy an empty one for ever.
+        if (m_offer.takesNtlm() && m_proxy.user().isEmpty() && !m_offer.has(QLatin1String("Negotiate")))
+            return fail({.kind = ErrorKind::ProxyRefused});
+        m_deadline.start(m_offer.takesNtlm() ? ntlmDeadline : deadline);
+        m_socket.setProxy(m_proxy);
+        m_encrypts = m_url.scheme() == QLatin1String("https");
         if (!m_encrypts)
-            return m_socket.connectToHost(url.host(), static_cast<quint16>(url.port(80)));
+            return m_socket.connectToHost(m_url.host(), static_cast<quint16>(m_url.port(80)));
         const auto trust = Trust().configuration(caFile);
         if (!trust) {
             m_path.stage = Stage::Tls;
             return fail(trust.error());
         }
         m_socket.setSslConfiguration(*trust);
-        m_socket.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)));
+        m_socket.connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(443)));
     }
 
-private:
-    void useProxy(const QNetworkProxy& proxy) {
-        m_socket.setProxy(proxy);
-        if (proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy)
-            m_path.proxy = QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
-    }
+    void onDeadline() { fail({.kind = m_offer.takesNtlm() ? ErrorKind::ProxyRefused : ErrorKind::TimedOut}); }
 
     void onConnected() {
         m_path.stage = Stage::Tls;
@@ -133,7 +147,9 @@ private:
     }
 
     void fail(Error error) {
-        error.host = m_host;
+        error.host = hostOf(m_url);
+        if (error.kind == ErrorKind::ProxyRefused)
+            error.proxyMethods = m_offer.methods;
         m_path.error = std::move(error);
         end();
     }
@@ -149,7 +165,10 @@ private:
     QList<QSslError> m_faults;
     NetworkPath m_path;
     Continuation<NetworkPath> m_then;
-    QString m_host;
+    QUrl m_url;
+    QNetworkProxy m_proxy;
+    ProxyOffer m_offer;
+    QTimer m_deadline;
     bool m_encrypts = true;
 };
 

@@ -110,8 +110,52 @@ ErrorText invalidInput(const Error& error) {
             tr("Correct it and try again.")};
 }
 
+/// A proxy that wants a login, by its methods.
+ErrorText proxyLoginText(const Error& error) {
+    const auto offers = [&error](const char* method) {
+        return error.proxyMethods.contains(QLatin1String(method), Qt::CaseInsensitive);
+    };
+    QStringList steps;
+    if (offers("NTLM"))
+        steps.append(tr("Enter the login when Patdesk asks for it, the user name as in DOMAIN\\name."));
+    else if (offers("Basic") || offers("Digest"))
+        steps.append(tr("Enter the login when Patdesk asks for it."));
+    if (offers("Negotiate"))
+        steps.append(
+            tr("Negotiate needs a Kerberos ticket: sign in to your domain (kinit), then try again."));
+    if (steps.isEmpty())
+        steps.append(tr("Ask whoever runs the proxy to allow %1 without a login.").arg(hostOf(error)));
+    else if (error.proxyMethods.size() == 1 && offers("Negotiate"))
+        steps.append(tr("Else ask whoever runs the proxy to allow %1 without a login.").arg(hostOf(error)));
+    return {tr("The network proxy wants a login."),
+            tr("It offers: %1.").arg(marked(error.proxyMethods.join(QStringLiteral(", ")))),
+            steps.join(QLatin1Char(' '))};
+}
+
+/// The script that names the desktop's proxies, as part of a sentence.
+QString proxyScriptText(const Error& error) {
+    return error.proxyScript == QLatin1String("WPAD")
+               ? tr("a script that the network names (WPAD)")
+               : tr("the PAC file %1").arg(isolated(error.proxyScript, longestDetail));
+}
+
+/// The same failure where a script may know of a proxy that was not used.
+ErrorText withoutProxy(ErrorText text, const Error& error) {
+    if (error.proxyScript.isEmpty())
+        return text;
+    text.means =
+        tr("This desktop takes its proxies from %1, from which no proxy came for this host, so it was "
+           "tried directly.")
+            .arg(proxyScriptText(error));
+    text.next =
+        tr("If a browser gets there, look up the proxy in that script, and start Patdesk with https_proxy "
+           "set to it, as in https_proxy=http://proxy.example.com:8080. Otherwise check the address and "
+           "the network.");
+    return text;
+}
+
 /// The way to `host` did not work out.
-std::optional<ErrorText> connectionText(const Error& error) {
+std::optional<ErrorText> wayText(const Error& error) {
     const QString host = hostOf(error);
     switch (error.kind) {
     case ErrorKind::TimedOut:
@@ -142,6 +186,10 @@ std::optional<ErrorText> connectionText(const Error& error) {
             tr("If your company inspects traffic, name its certificate file in the tenant's settings. "
                "Otherwise check the address and this computer's date.")};
     case ErrorKind::ProxyRefused:
+        if (!error.proxyScript.isEmpty())
+            return ErrorText{tr("No proxy was used."), {}, {}};
+        if (!error.proxyMethods.isEmpty())
+            return proxyLoginText(error);
         return ErrorText{
             tr("The network proxy did not let the request through."),
             withDetail(error, tr("It says"), tr("It asks for a login or blocks this host.")),
@@ -154,6 +202,11 @@ std::optional<ErrorText> connectionText(const Error& error) {
     default:
         return std::nullopt;
     }
+}
+
+std::optional<ErrorText> connectionText(const Error& error) {
+    auto text = wayText(error);
+    return text ? std::optional(withoutProxy(*std::move(text), error)) : std::nullopt;
 }
 
 /// The service knows who asks, and refuses.

@@ -154,6 +154,57 @@ private Q_SLOTS:
         QVERIFY(desk.button("Save")->isEnabled());
     }
 
+    void aScriptThatNamesTheProxiesIsNamedWhereItWasNotFollowed() {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+        QSKIP("the system follows the script");
+#endif
+        for (const char* const variable :
+             {"https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
+            qunsetenv(variable);
+        qputenv("auto_proxy", "http://pac.example.com/proxy.pac");
+        SettingsDesk desk;
+        enter(desk, QUrl(QStringLiteral("https://tenant.invalid")), signedInToken, clientSecretText);
+        const Doctor doctor(desk);
+        QTRY_VERIFY(doctor.hasEnded());
+        qunsetenv("auto_proxy");
+        QCOMPARE(doctor.state(DoctorCheck::Proxy), QStringLiteral("Problem"));
+        QVERIFY(doctor.found(DoctorCheck::Proxy)
+                    .contains(QStringLiteral("the PAC file http://pac.example.com/proxy.pac")));
+        QVERIFY(doctor.found(DoctorCheck::Proxy).contains(QStringLiteral("https_proxy")));
+        doctor.button("Copy report")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(
+            QStringLiteral("http://pac.example.com/proxy.pac")));
+    }
+
+    void theWaysToLogInThatAProxyOffersAreNamed_data() {
+        QTest::addColumn<QList<QByteArray>>("headers");
+        QTest::addColumn<QString>("offer");
+        const QByteArray negotiate("Proxy-Authenticate: Negotiate");
+        const QByteArray ntlm("Proxy-Authenticate: NTLM");
+        QTest::newRow("Negotiate") << QList{negotiate} << QStringLiteral("It offers: Negotiate.");
+        QTest::newRow("NTLM") << QList{ntlm} << QStringLiteral("It offers: NTLM.");
+        QTest::newRow("both") << QList{negotiate, ntlm} << QStringLiteral("It offers: Negotiate, NTLM.");
+    }
+
+    void theWaysToLogInThatAProxyOffersAreNamed() {
+        QFETCH(const QList<QByteArray>, headers);
+        QFETCH(const QString, offer);
+        FaultServer proxy;
+        proxy.setAnswer([&](const SeenRequest&) { return Script{send(response(407, {}, {}, headers))}; });
+        qputenv("https_proxy", proxy.url().toEncoded());
+        SettingsDesk desk;
+        enter(desk, QUrl(QStringLiteral("https://tenant.invalid")), signedInToken, clientSecretText);
+        const Doctor doctor(desk);
+        // Where Qt goes round in circles with the proxy, its deadlines end that.
+        QTRY_VERIFY_WITH_TIMEOUT(doctor.hasEnded(), 30'000);
+        qunsetenv("https_proxy");
+        QCOMPARE(doctor.state(DoctorCheck::Proxy), QStringLiteral("Problem"));
+        QVERIFY2(doctor.found(DoctorCheck::Proxy).contains(offer),
+                 qPrintable(doctor.found(DoctorCheck::Proxy)));
+        doctor.button("Copy report")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("the proxy offers ")));
+    }
+
     void aDialogThatIsClosedEndsItsExamination() {
         DemoTenant demo({.tokens = 20});
         QVERIFY(demo.start().ok());

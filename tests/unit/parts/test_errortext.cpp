@@ -88,6 +88,41 @@ private Q_SLOTS:
         QVERIFY(!errorText(error).means.contains(QLatin1Char('\n')));
     }
 
+    void whatAProxyOffersIsNamedWithTheWayIn() {
+        const auto words = [](const QStringList& methods) {
+            return errorParagraph({.kind = ErrorKind::ProxyRefused,
+                                   .detail = QStringLiteral("unknown error"),
+                                   .host = QStringLiteral("acme.example"),
+                                   .proxyMethods = methods});
+        };
+        const QString negotiate = QStringLiteral("Negotiate");
+        const QString ntlm = QStringLiteral("NTLM");
+        QVERIFY(words({negotiate}).contains(QStringLiteral("It offers: Negotiate.")));
+        QVERIFY(words({negotiate}).contains(QStringLiteral("kinit")));
+        QVERIFY(words({negotiate}).contains(QStringLiteral("allow acme.example")));
+        QVERIFY(!words({negotiate}).contains(QStringLiteral("Enter the login")));
+        QVERIFY(words({negotiate, ntlm}).contains(QStringLiteral("It offers: Negotiate, NTLM.")));
+        QVERIFY(words({negotiate, ntlm}).contains(QStringLiteral("kinit")));
+        QVERIFY(words({ntlm}).contains(QStringLiteral("DOMAIN\\name")));
+        QVERIFY(!words({ntlm}).contains(QStringLiteral("kinit")));
+        QVERIFY(words({QStringLiteral("Basic")}).contains(QStringLiteral("Enter the login")));
+        QVERIFY(words({QStringLiteral("Bearer")}).contains(QStringLiteral("Ask whoever runs the proxy")));
+    }
+
+    void aScriptThatWasNotFollowedIsNamedWithTheWayRoundIt() {
+        for (const ErrorKind kind :
+             {ErrorKind::HostNotFound, ErrorKind::TimedOut, ErrorKind::ConnectionRefused, ErrorKind::Offline,
+              ErrorKind::ConnectionLost, ErrorKind::ProxyRefused}) {
+            const QString pac =
+                errorParagraph({.kind = kind, .proxyScript = QStringLiteral("http://pac.example/proxy.pac")});
+            QVERIFY(pac.contains(QStringLiteral("the PAC file http://pac.example/proxy.pac")));
+            QVERIFY(pac.contains(QStringLiteral("https_proxy=http://")));
+            const QString wpad = errorParagraph({.kind = kind, .proxyScript = QStringLiteral("WPAD")});
+            QVERIFY(wpad.contains(QStringLiteral("(WPAD)")));
+            QVERIFY(!errorParagraph({.kind = kind}).contains(QStringLiteral("https_proxy")));
+        }
+    }
+
     void theTrackingIdIsInTheParagraph() {
         const Error error{.kind = ErrorKind::ServerFault,
                           .trackingId = QStringLiteral("e7eab60924f64aa284175b9fa3309599")};
