@@ -11,7 +11,8 @@ namespace patdesk {
 /// else's session is shown.
 ///
 /// Linux: the screen savers' signals on the session bus and logind's on the system bus, as far as these can
-/// be reached (a sandbox may hide them). Windows: session and power notifications. macOS: the notifications
+/// be reached (a sandbox may hide them); sleep waits for mayLeave(), 5 s at the most unless logind is set up
+/// otherwise. Windows: session and power notifications. macOS: the notifications
 /// of the screen lock, of sleep and of fast user switching. Elsewhere it never tells, and the idle time alone
 /// locks. Main thread only.
 class SessionWatch : public QObject {
@@ -20,6 +21,9 @@ class SessionWatch : public QObject {
 public:
     explicit SessionWatch(QObject* parent = nullptr);
     ~SessionWatch() override;
+
+    /// All that left() asks for is done: a machine that waits to sleep need wait no longer.
+    void mayLeave();
 
 Q_SIGNALS:
     void left();

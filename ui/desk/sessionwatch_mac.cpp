@@ -81,4 +81,7 @@ SessionWatch::SessionWatch(QObject* parent)
 
 SessionWatch::~SessionWatch() = default;
 
+/// The system waits for its observers, and what can wait for nothing else is done by then.
+void SessionWatch::mayLeave() {}
+
 } // namespace patdesk

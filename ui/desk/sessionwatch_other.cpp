@@ -10,4 +10,6 @@ SessionWatch::SessionWatch(QObject* parent) : QObject(parent) {}
 
 SessionWatch::~SessionWatch() = default;
 
+void SessionWatch::mayLeave() {}
+
 } // namespace patdesk

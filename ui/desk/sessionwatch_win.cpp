@@ -57,4 +57,7 @@ SessionWatch::SessionWatch(QObject* parent)
 
 SessionWatch::~SessionWatch() = default;
 
+/// The system waits for the answer to its message, and what can wait for nothing else is done by then.
+void SessionWatch::mayLeave() {}
+
 } // namespace patdesk

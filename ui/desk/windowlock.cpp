@@ -57,6 +57,8 @@ void WindowLock::setIdleTime(std::chrono::minutes time) {
 void WindowLock::lockIfEnabled() {
     if (m_action->isEnabled())
         lock();
+    if (!m_settling.isActive())
+        m_session.mayLeave();
 }
 
 void WindowLock::lock() {
@@ -132,6 +134,7 @@ void WindowLock::closeWhenSettled() {
     m_tokens.close();
     m_tenants.forgetSecrets();
     m_page.showReady();
+    m_session.mayLeave();
 }
 
 // Unlocking

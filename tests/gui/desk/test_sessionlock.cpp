@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 // A session that is left locks the window: told by the real buses, with senders that are none of Patdesk's.
 #include "desk.h"
+#include "servicescript.h"
 #include "windowlock.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusUnixFileDescriptor>
 #include <QProcess>
 #include <QTest>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace patdesk;
 using namespace patdesk::test;
@@ -44,8 +49,18 @@ private:
     QString m_address;
 };
 
-/// As much of logind as is asked for: which session this is.
-class Logind : public QObject {
+/// The session that the user sees, by the name under which it is found without knowing its id.
+class AutoSession : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Session")
+    Q_PROPERTY(QString Id READ id CONSTANT)
+
+public:
+    static QString id() { return QStringLiteral("2"); }
+};
+
+/// As much of logind as is asked for: which session this is, and what delays sleep.
+class Logind : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
 
@@ -53,8 +68,12 @@ public:
     explicit Logind(const QString& address)
         : m_bus(QDBusConnection::connectToBus(address, QStringLiteral("logind"))) {
         m_bus.registerObject(logindPath, this, QDBusConnection::ExportAllSlots);
+        m_bus.registerObject(logindPath + QStringLiteral("/session/auto"), &m_auto,
+                             QDBusConnection::ExportAllProperties);
         m_bus.registerService(QStringLiteral("org.freedesktop.login1"));
     }
+
+    ~Logind() override { forget(); }
 
     void say(const QString& path, const char* interface, const char* name, const QVariantList& what = {}) {
         QDBusMessage signal =
@@ -63,7 +82,29 @@ public:
         m_bus.send(signal);
     }
 
+    void sleep(bool begins) {
+        say(logindPath, "org.freedesktop.login1.Manager", "PrepareForSleep", {begins});
+    }
+
+    /// Whether somebody still has the descriptor that was given out as the nth, from 0 on.
+    bool isDelayed(qsizetype nth) const {
+        char byte = 0;
+        return nth < m_delays.size() && read(m_delays[nth], &byte, 1) < 0;
+    }
+
+    void forget() {
+        asked = 0;
+        askedByProcess = 0;
+        delays.clear();
+        for (const int end : std::as_const(m_delays))
+            close(end);
+        m_delays.clear();
+    }
+
     int asked = 0;
+    int askedByProcess = 0;
+    /// As "sleep delay Patdesk".
+    QStringList delays;
 
 public Q_SLOTS:
 
@@ -72,8 +113,28 @@ public Q_SLOTS:
         return QDBusObjectPath(QStringLiteral("/org/freedesktop/login1/session/_3") + id);
     }
 
+    QDBusObjectPath GetSessionByPID(uint) {
+        ++askedByProcess;
+        sendErrorReply(QStringLiteral("org.freedesktop.login1.NoSessionForPID"), QStringLiteral("none"));
+        return QDBusObjectPath(QStringLiteral("/"));
+    }
+
+    QDBusUnixFileDescriptor Inhibit(const QString& what, const QString& who, const QString& why,
+                                    const QString& mode) {
+        int ends[2];
+        if (why.isEmpty() || pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
+            return {};
+        delays.append(what + u' ' + mode + u' ' + who);
+        m_delays.append(ends[0]);
+        QDBusUnixFileDescriptor delay;
+        delay.giveFileDescriptor(ends[1]);
+        return delay;
+    }
+
 private:
     QDBusConnection m_bus;
+    AutoSession m_auto;
+    QList<int> m_delays;
 };
 
 } // namespace
@@ -95,11 +156,12 @@ private Q_SLOTS:
     void init() {
         if (!m_logind)
             QSKIP("no bus");
-        m_logind->asked = 0;
+        m_logind->forget();
         m_desk = std::make_unique<Desk>();
         m_desk->window->openTenant(m_desk->acme.id);
         QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
         QTRY_COMPARE(m_logind->asked, 1);
+        QTRY_COMPARE(m_logind->delays.size(), 1);
     }
 
     void cleanup() { m_desk.reset(); }
@@ -126,14 +188,86 @@ private Q_SLOTS:
     }
 
     void sleepLocksPatdesk() {
-        m_logind->say(logindPath, "org.freedesktop.login1.Manager", "PrepareForSleep", {true});
+        m_logind->sleep(true);
         QTRY_VERIFY(isLocked());
     }
 
     void wakingUpLocksNothing() {
-        m_logind->say(logindPath, "org.freedesktop.login1.Manager", "PrepareForSleep", {false});
+        m_logind->sleep(false);
         settle();
         QVERIFY(!isLocked());
+    }
+
+    void sleepWaitsUntilEverythingIsPutAway() {
+        QCOMPARE(m_logind->delays, QStringList{QStringLiteral("sleep delay Patdesk")});
+        QVERIFY(m_logind->isDelayed(0));
+        const QObject context;
+        QList<bool> delayed;
+        const auto note = [&] { delayed.append(m_logind->isDelayed(0)); };
+        connect(m_desk->window->findChild<WindowLock*>(), &WindowLock::locked, &context, note);
+        connect(&m_desk->tokens, &TokenService::stateChanged, &context, [&](patdesk::LoadState state) {
+            if (state == LoadState::Closed)
+                note();
+        });
+        m_logind->sleep(true);
+        QTRY_VERIFY(!m_logind->isDelayed(0));
+        QCOMPARE(delayed, (QList<bool>{true, true}));
+        QVERIFY(isLocked());
+        QCOMPARE(m_desk->tokens.state(), LoadState::Closed);
+    }
+
+    void sleepWaitsForAChangeThatIsOnItsWay() {
+        FaultServer service;
+        service.setAnswer([](const SeenRequest& request) {
+            return request.method == "DELETE" ? Script{hold(), send(response(204, {}, {}))}
+                                              : goodScript(request);
+        });
+        Tenant tenant = tenantAt(service);
+        tenant.id = TenantId(QStringLiteral("slow"));
+        tenant.name = QStringLiteral("Slow");
+        m_desk->tenants.addForSession(tenant, clientSecret());
+        m_desk->window->openTenant(tenant.id);
+        QTRY_COMPARE(m_desk->tokens.tenant()->id, tenant.id);
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+        bool deleted = false;
+        m_desk->tokens.remove(
+            someToken, Continuation<Done>(&service, [&](const Result<Done>& done) { deleted = done.ok(); }));
+        QTRY_COMPARE(service.count("DELETE"), 1);
+        m_logind->sleep(true);
+        QTRY_VERIFY(isLocked());
+        QVERIFY(m_logind->isDelayed(0));
+        service.release();
+        QTRY_VERIFY(!m_logind->isDelayed(0));
+        QVERIFY(deleted);
+        QCOMPARE(m_desk->tokens.state(), LoadState::Closed);
+    }
+
+    void sleepIsDelayedAgainAfterWakingUpAndNotByWhatIsLockedAlready() {
+        m_logind->sleep(true);
+        QTRY_VERIFY(!m_logind->isDelayed(0));
+        m_logind->sleep(false);
+        QTRY_COMPARE(m_logind->delays.size(), 2);
+        QVERIFY(m_logind->isDelayed(1));
+        m_logind->sleep(true);
+        QTRY_VERIFY(!m_logind->isDelayed(1));
+    }
+
+    void aLockedScreenAloneLetsNothingSleep() {
+        QVERIFY(saver(QStringLiteral("org.gnome.ScreenSaver"), true));
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Closed);
+        QVERIFY(m_logind->isDelayed(0));
+    }
+
+    void aSessionWithoutAnIdInTheEnvironmentIsFoundAsTheOneThatTheUserSees() {
+        qunsetenv("XDG_SESSION_ID");
+        m_desk = std::make_unique<Desk>();
+        m_desk->window->openTenant(m_desk->acme.id);
+        const int asked = m_logind->asked;
+        QTRY_COMPARE(m_logind->askedByProcess, 1);
+        qputenv("XDG_SESSION_ID", "2");
+        QTRY_COMPARE(m_logind->asked, asked + 1);
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+        QTRY_VERIFY_WITH_TIMEOUT((say("Lock"), isLocked()), 10'000);
     }
 
     void aSessionThatLogindLocksLocksPatdesk() {
