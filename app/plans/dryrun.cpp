@@ -29,12 +29,8 @@ DryRun dryRunOf(const Plan& plan, const std::function<std::optional<Token>(const
         }
     }
     dry.steps = static_cast<int>(waiting.size());
-    while (!waiting.isEmpty()) {
-        for (const int step : nextBatch(
-                 plan, [&waiting](int s) { return waiting.contains(s); }, [bulk](int) { return bulk; }))
-            waiting.remove(step);
-        ++dry.requests;
-    }
+    dry.requests = requestsFor(
+        plan, [&waiting](int step) { return waiting.contains(step); }, bulk);
     dry.atLeast = leastTimeFor(dry.requests);
     return dry;
 }

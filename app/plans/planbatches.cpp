@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "planbatches.h"
 
+#include "tokenjson.h"
+
+#include <QHash>
+
+#include <utility>
+
 namespace patdesk {
 
 namespace {
@@ -25,6 +31,24 @@ QList<int> nextBatch(const Plan& plan, const std::function<bool(int)>& waits,
             batch.append(i);
     }
     return batch;
+}
+
+int requestsFor(const Plan& plan, const std::function<bool(int)>& waits, bool bulk) {
+    int alone = 0;
+    QHash<QByteArray, int> together; // by their patch
+    for (int i = 0; i < plan.steps.size(); ++i) {
+        const PlanStep& step = plan.steps[i];
+        if (!step.isToBeApplied() || !waits(i))
+            continue;
+        if (bulk && isOfExpiry(step))
+            ++together[encodePatch(step.patch)];
+        else
+            ++alone;
+    }
+    int requests = alone;
+    for (const int steps : std::as_const(together))
+        requests += (steps + maxBulk - 1) / maxBulk;
+    return requests;
 }
 
 } // namespace patdesk

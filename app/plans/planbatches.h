@@ -16,4 +16,9 @@ inline constexpr int maxBulk = 25;
 QList<int> nextBatch(const Plan& plan, const std::function<bool(int step)>& waits,
                      const std::function<bool(int step)>& mayShare);
 
+/// How many requests the steps that wait will take: as many as nextBatch() answers batches for them, without
+/// looking through the plan for each. `bulk`: the tenant has the bulk update, and would take every step in
+/// it.
+int requestsFor(const Plan& plan, const std::function<bool(int step)>& waits, bool bulk);
+
 } // namespace patdesk

@@ -160,6 +160,7 @@ void warnOfTakenNames(Plan& plan, const PlanContext& context) {
 
 Plan planDelete(const QList<Token>& tokens, const PlanContext& context) {
     Plan plan = emptyPlan(QStringLiteral("delete"), context);
+    plan.steps.reserve(tokens.size());
     for (const Token& token : tokens)
         plan.steps.append(stepFor(PlanAction::Delete, token, {}, context));
     return plan;
@@ -167,6 +168,7 @@ Plan planDelete(const QList<Token>& tokens, const PlanContext& context) {
 
 Plan planExpiry(const QList<Token>& tokens, const Expiry& expiry, const PlanContext& context) {
     Plan plan = emptyPlan(QStringLiteral("set expiry"), context);
+    plan.steps.reserve(tokens.size());
     for (const Token& token : tokens) {
         TokenDraft wanted = draftOf(token);
         wanted.expiry = expiry;
@@ -178,6 +180,7 @@ Plan planExpiry(const QList<Token>& tokens, const Expiry& expiry, const PlanCont
 
 Plan planExtendExpiry(const QList<Token>& tokens, std::chrono::days extension, const PlanContext& context) {
     Plan plan = emptyPlan(QStringLiteral("extend expiry"), context);
+    plan.steps.reserve(tokens.size());
     const auto latest = latestExpiry(context.generation, context.now);
     for (const Token& token : tokens) {
         TokenDraft wanted = draftOf(token);
@@ -192,6 +195,7 @@ Plan planExtendExpiry(const QList<Token>& tokens, std::chrono::days extension, c
 
 Plan planSuspend(const QList<Token>& tokens, std::chrono::milliseconds delay, const PlanContext& context) {
     Plan plan = emptyPlan(QStringLiteral("suspend"), context);
+    plan.steps.reserve(tokens.size());
     for (const Token& token : tokens) {
         TokenDraft wanted = draftOf(token);
         const Instant soon = context.now + delay;
@@ -205,6 +209,7 @@ Plan planSuspend(const QList<Token>& tokens, std::chrono::milliseconds delay, co
 
 Plan planNarrowScopes(const QList<Token>& tokens, const QStringList& keep, const PlanContext& context) {
     Plan plan = emptyPlan(QStringLiteral("narrow scopes"), context);
+    plan.steps.reserve(tokens.size());
     for (const Token& token : tokens) {
         TokenDraft wanted = draftOf(token);
         // A token with every right is narrowed to what is to be kept; any other loses what is not.
@@ -221,6 +226,7 @@ Plan planNarrowScopes(const QList<Token>& tokens, const QStringList& keep, const
 
 Plan planRename(const QList<Token>& tokens, const QString& pattern, const PlanContext& context) {
     Plan plan = emptyPlan(QStringLiteral("rename"), context);
+    plan.steps.reserve(tokens.size());
     int number = 0;
     for (const Token& token : tokens) {
         TokenDraft wanted = draftOf(token);

@@ -11,6 +11,10 @@ namespace patdesk {
 
 namespace {
 
+/// So many steps are looked at before the event loop turns again, or so many written down.
+constexpr int sliceSteps = 2'000;
+constexpr int sliceRecords = 20;
+
 bool isOver(StepState state) {
     return state != StepState::Waiting && state != StepState::Sending;
 }
@@ -86,6 +90,8 @@ std::optional<std::chrono::milliseconds> PlanRun::timeLeft() const {
 }
 
 void PlanRun::setState(State state) {
+    if (state == State::Checking)
+        ++m_checks;
     if (std::exchange(m_state, state) != state)
         Q_EMIT stateChanged(state);
 }
@@ -112,11 +118,28 @@ void PlanRun::checked(const Result<Done>& listed) {
         return;
     if (!listed)
         return stopWith(listed.error());
-    for (int i = 0; i < m_plan.steps.size(); ++i) {
-        if (m_plan.steps[i].isToBeApplied() && !isOver(record(i).state) && !m_unanswered.contains(i))
-            placeByTenant(i);
+    placeFrom(0);
+}
+
+/// In slices, between which the event loop turns: there can be as many steps as the tenant has tokens, and
+/// what is written down waits for the disk.
+void PlanRun::placeFrom(int step) {
+    int written = 0;
+    const int end = static_cast<int>(std::min<qsizetype>(m_plan.steps.size(), step + qsizetype{sliceSteps}));
+    for (; step < end && written < sliceRecords; ++step) {
+        if (m_plan.steps[step].isToBeApplied() && !isOver(record(step).state) &&
+            !m_unanswered.contains(step) && placeByTenant(step))
+            ++written;
         if (m_state != State::Checking)
             return;
+    }
+    if (step < m_plan.steps.size()) {
+        const auto goOn = [this, step, check = m_checks] {
+            if (m_state == State::Checking && check == m_checks)
+                placeFrom(step);
+        };
+        QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+        return;
     }
     m_startedAt = m_clock();
     m_finishedAtStart = finishedSteps();
@@ -124,24 +147,25 @@ void PlanRun::checked(const Result<Done>& listed) {
     pump();
 }
 
-/// Where a step that is not over stands by the tenant's own list.
-void PlanRun::placeByTenant(int step) {
+/// Where a step that is not over stands by the tenant's own list. Whether that was written down.
+bool PlanRun::placeByTenant(int step) {
     const bool wasSent = record(step).state == StepState::Sending;
     switch (standingOf(m_plan.steps[step], m_sender.tokenNow(m_plan.steps[step].preImage.id))) {
     case StepStanding::DoneAlready:
         note(step, {StepState::Done, {}});
-        break;
+        return true;
     case StepStanding::AsPlanned:
         // It may still be on its way: sent again only when the user says so.
         if (wasSent)
             note(step, {StepState::Unknown, {}});
-        break;
+        return wasSent;
     case StepStanding::Changed:
     case StepStanding::Gone:
         // What was sent and is now something else may be ours and changed again: nobody can tell.
         note(step, {wasSent ? StepState::Unknown : StepState::SetAside, {}});
-        break;
+        return true;
     }
+    return false;
 }
 
 void PlanRun::pump() {

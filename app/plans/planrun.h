@@ -96,7 +96,8 @@ private:
     void setState(State state);
     bool note(int step, const StepRecord& record);
     void checked(const Result<Done>& listed);
-    void placeByTenant(int step);
+    void placeFrom(int step);
+    bool placeByTenant(int step);
     void pump();
     void sendBatch(const QList<int>& steps);
     void answered(const QList<int>& steps, const Result<Done>& answer);
@@ -115,6 +116,7 @@ private:
     QSet<int> m_unanswered;
     /// Steps whose bulk update was refused.
     QSet<int> m_alone;
+    quint64 m_checks = 0; ///< counts the checks: the rest of one that was broken off is void
     bool m_cancelled = false;
     bool m_settleNeeded = false;
     Instant m_startedAt;

@@ -3,8 +3,8 @@
 #include "planmaker.h"
 #include "planrun.h"
 
-#include <QTemporaryDir>
 #include <QCoreApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
@@ -99,6 +99,30 @@ class TestPlanRun : public QObject {
         for (const auto& [id, token] : m_tenant.tokens)
             tokens.append(token);
         return tokens;
+    }
+
+    static QList<Token> thousands() {
+        QList<Token> tokens;
+        for (int i = 0; i < 5'000; ++i) {
+            Token token;
+            token.id = TokenId(QString::number(i));
+            tokens.append(token);
+        }
+        return tokens;
+    }
+
+    /// A tenant that lists all of them as they were, at once, and answers no change.
+    PlanSender countingSender(int& looked) const {
+        PlanSender sender;
+        sender.send = {this, [](const PlanStep&, const Continuation<Done>&) {}};
+        sender.refresh = {this, [](const Continuation<Done>& then) { then(Done{}); }};
+        sender.tokenNow = {this, [&looked](const TokenId& id) {
+                               ++looked;
+                               Token token;
+                               token.id = id;
+                               return std::optional(token);
+                           }};
+        return sender;
     }
 
     void actedOnceEach() const {
@@ -270,6 +294,42 @@ private Q_SLOTS:
         QTRY_COMPARE(run.state(), PlanRun::State::Finished);
         QVERIFY(m_tenant.tokens.empty());
         actedOnceEach();
+    }
+
+    void thousandsAreLookedAtWhileTheEventLoopTurns() {
+        int looked = 0;
+        PlanRun run(planDelete(thousands(), m_context), newLog(), countingSender(looked), systemClock());
+        QVERIFY(run.open());
+        run.start();
+        QCOMPARE(run.state(), PlanRun::State::Checking);
+        QVERIFY2(looked > 0 && looked < 5'000, qPrintable(QString::number(looked)));
+        QTRY_COMPARE(run.state(), PlanRun::State::Running);
+        QCOMPARE(looked, 5'000);
+    }
+
+    void aPauseEndsTheLookAtThousandsAndAStartBeginsItAnew() {
+        int looked = 0;
+        PlanRun run(planDelete(thousands(), m_context), newLog(), countingSender(looked), systemClock());
+        QVERIFY(run.open());
+        run.start();
+        run.pause();
+        const int before = looked;
+        run.start(); // the rest of the first look is still on its way
+        QTRY_COMPARE(run.state(), PlanRun::State::Running);
+        QCOMPARE(looked, before + 5'000);
+    }
+
+    void thousandsThatAreGoneAreWrittenDownWhileTheEventLoopTurns() {
+        PlanSender sender = m_tenant.sender();
+        sender.refresh = {qApp, [](const Continuation<Done>& then) { then(Done{}); }};
+        m_tenant.listed.clear();
+        PlanRun run(planDelete(tokens(), m_context), newLog(), sender, systemClock());
+        QVERIFY(run.open());
+        run.start();
+        QCOMPARE(run.state(), PlanRun::State::Checking); // each of the fifty has waited for the disk
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QCOMPARE(run.appliedSteps().size(), 50);
+        QCOMPARE(m_tenant.requests, 0);
     }
 
     void cancelLetsTheCurrentOnesEndAndSendsNoMore() {

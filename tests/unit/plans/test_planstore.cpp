@@ -2,12 +2,15 @@
 // What is kept of applied plans and of reminders, and what a dry run tells.
 #include "dryrun.h"
 #include "memoryfolder.h"
+#include "planbatches.h"
 #include "planmaker.h"
 #include "planstore.h"
 #include "reminders.h"
 #include "runlog.h"
 
 #include <QFile>
+#include <QRandomGenerator>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -110,6 +113,40 @@ private Q_SLOTS:
         QCOMPARE(bulk.requests, 3);
         QVERIFY(bulk.atLeast == std::chrono::seconds(3));
         QCOMPARE(dryRunOf(plan, tokenNow, false, oneSecondEach).requests, 56);
+    }
+
+    void aDryRunCountsTheRequestsThatARunWouldMake() {
+        QRandomGenerator random(11);
+        for (int round = 0; round < 20; ++round) {
+            Plan plan = planSuspend(tokens(120), std::chrono::hours(1), context(true));
+            QSet<int> waiting;
+            for (int i = 0; i < plan.steps.size(); ++i) {
+                PlanStep& step = plan.steps[i];
+                if (random.bounded(3) == 0)
+                    step.patch.first().value = now + std::chrono::hours(random.bounded(4));
+                step.action = random.bounded(5) == 0 ? PlanAction::Rename : step.action;
+                step.struckOut = random.bounded(7) == 0;
+                if (random.bounded(9) > 0)
+                    waiting.insert(i);
+            }
+            for (const bool bulk : {true, false}) {
+                QSet<int> left = waiting;
+                int batches = 0;
+                while (true) {
+                    const QList<int> batch = nextBatch(
+                        plan, [&left](int step) { return left.contains(step); },
+                        [bulk](int) { return bulk; });
+                    if (batch.isEmpty())
+                        break;
+                    for (const int step : batch)
+                        left.remove(step);
+                    ++batches;
+                }
+                QCOMPARE(requestsFor(
+                             plan, [&waiting](int step) { return waiting.contains(step); }, bulk),
+                         batches);
+            }
+        }
     }
 
     void withTheBulkUpdateTheExpiryOfOthersCanBePlanned() {
