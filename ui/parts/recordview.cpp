@@ -3,6 +3,7 @@
 
 #include "plaindelegate.h"
 #include "plaintext.h"
+#include "tableheader.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -31,6 +32,7 @@ RecordView::RecordView(QAbstractItemModel* model, const QString& tableName, cons
     : QSplitter(Qt::Vertical, parent), m_table(new QTableView), m_text(new QPlainTextEdit) {
     setAccessibleName(tr("%1 and the chosen one").arg(tableName));
     m_table->setModel(model);
+    keepHeaderApart(*m_table);
     m_table->setAccessibleName(tableName);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTextElideMode(Qt::ElideRight);
