@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace patdesk {
 
@@ -109,18 +110,22 @@ bool isFormula(const QString& text) {
     return alone.contains(text.front()) || (first != text.end() && signs.contains(*first));
 }
 
-QByteArray table(const QList<Token>& tokens, QString (*line)(const QStringList&), const QString& afterHeads) {
-    QString text = line(heads) + afterHeads;
+QByteArray lines(const QList<Token>& tokens, QString (*line)(const QStringList&)) {
+    QString text;
     for (const Token& token : tokens)
         text += line(cellsOf(token));
     return text.toUtf8();
 }
 
-QByteArray json(const QList<Token>& tokens) {
+constexpr QLatin1String arrayBegin("[\n");
+constexpr QLatin1String arrayEnd("\n]\n");
+
+/// The elements of an array, as QJsonDocument writes them, without its brackets.
+QByteArray elements(const QList<Token>& tokens) {
     QJsonArray array;
     for (const Token& token : tokens)
         array.append(recordOf(token));
-    return QJsonDocument(array).toJson();
+    return QJsonDocument(array).toJson().mid(arrayBegin.size()).chopped(arrayEnd.size());
 }
 
 } // namespace
@@ -139,17 +144,47 @@ QString csvField(const QString& text) {
     return QLatin1Char('"') + field + QLatin1Char('"');
 }
 
-QByteArray exported(const QList<Token>& tokens, ExportFormat format) {
-    switch (format) {
+QByteArray TokenWriter::begin() const {
+    switch (m_format) {
     case ExportFormat::Csv:
-        return table(tokens, csvLine, {});
+        return csvLine(heads).toUtf8();
     case ExportFormat::Json:
-        return json(tokens);
+        return arrayBegin.data();
     case ExportFormat::Markdown:
-        return table(tokens, markdownLine,
-                     QLatin1Char('|') + QStringLiteral("---|").repeated(heads.size()) + QLatin1Char('\n'));
+        return (markdownLine(heads) + QLatin1Char('|') + QStringLiteral("---|").repeated(heads.size()) +
+                QLatin1Char('\n'))
+            .toUtf8();
     }
     return {};
+}
+
+QByteArray TokenWriter::piece(const QList<Token>& tokens) {
+    if (tokens.isEmpty())
+        return {};
+    const bool first = !std::exchange(m_any, true);
+    switch (m_format) {
+    case ExportFormat::Csv:
+        return lines(tokens, csvLine);
+    case ExportFormat::Json:
+        return (first ? QByteArray() : QByteArray(",\n")) + elements(tokens);
+    case ExportFormat::Markdown:
+        return lines(tokens, markdownLine);
+    }
+    return {};
+}
+
+QByteArray TokenWriter::end() const {
+    if (m_format != ExportFormat::Json)
+        return {};
+    return m_any ? arrayEnd.data() : "]\n";
+}
+
+QByteArray exported(const QList<Token>& tokens, ExportFormat format) {
+    TokenWriter writer(format);
+    QByteArray all = writer.begin();
+    all += writer.piece(tokens);
+    all += writer.end();
+    return all;
 }
 
 } // namespace patdesk

@@ -10,6 +10,20 @@ namespace patdesk {
 
 enum class ExportFormat { Csv, Json, Markdown };
 
+/// Writes tokens in pieces, so that very many need not be text at once: begin(), any number of pieces, end().
+class TokenWriter {
+public:
+    explicit TokenWriter(ExportFormat format) : m_format(format) {}
+
+    QByteArray begin() const;
+    QByteArray piece(const QList<Token>& tokens);
+    QByteArray end() const;
+
+private:
+    ExportFormat m_format;
+    bool m_any = false;
+};
+
 /// The tokens in the order given, every field of each, scopes whole, dates as RFC 3339 in UTC,
 /// empty (null) for never, "unreadable" for one that could not be read. UTF-8.
 QByteArray exported(const QList<Token>& tokens, ExportFormat format);

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "lifecycle.h"
 
+#include "chosentokens.h"
 #include "servicesender.h"
+#include "tokenindex.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
+#include "tokentable.h"
+#include "worker.h"
 
 #include <QDir>
+
+#include <algorithm>
+#include <utility>
 
 namespace patdesk {
 
@@ -13,6 +20,16 @@ namespace {
 
 QString in(const QString& folder, const char* name) {
     return QDir(folder).filePath(QLatin1String(name));
+}
+
+/// Up to here a plan is made and kept at once: a few milliseconds.
+constexpr qsizetype fewSteps = 1'000;
+
+QHash<OwnerId, OwnersTokens> tokensOfOwners(const QList<Token>& tokens, const TokenTable& table) {
+    QSet<OwnerId> owners;
+    for (const Token& token : tokens)
+        owners.insert(token.owner.id);
+    return table.tokensOf(owners);
 }
 
 } // namespace
@@ -63,50 +80,101 @@ bool Lifecycle::hasBulkUpdate() const {
     return tenant && m_bulkUpdate == std::pair(tenant->baseUrl.authority(), true);
 }
 
-void Lifecycle::context(const QList<Token>& chosen, bool expiry, Continuation<PlanContext> then) {
+void Lifecycle::context(bool expiry, Continuation<PlanContext> then) {
     if (!m_tokens.tenant())
         return then(Error{.kind = ErrorKind::Cancelled});
     if (!expiry)
-        return then(planContext(m_tokens, chosen, m_clock()));
+        return then(planContext(m_tokens, m_clock()));
     m_tokens.probeBulkUpdate(
-        {this, [this, chosen, then, host = m_tokens.tenant()->baseUrl.authority()](const Result<bool>& has) {
+        {this, [this, then, host = m_tokens.tenant()->baseUrl.authority()](const Result<bool>& has) {
              if (!m_tokens.tenant() || m_tokens.tenant()->baseUrl.authority() != host)
                  return then(Error{.kind = ErrorKind::Cancelled});
              m_bulkUpdate = {host, has && *has};
-             PlanContext context = planContext(m_tokens, chosen, m_clock());
+             PlanContext context = planContext(m_tokens, m_clock());
              context.bulkUpdate = hasBulkUpdate();
              then(context);
          }});
 }
 
-void Lifecycle::makePlan(const PlanWish& wish, const QList<Token>& tokens, Continuation<Plan> then) {
-    context(tokens, wish.isOfExpiry(), {this, [wish, tokens, then](const Result<PlanContext>& in) {
-                                            if (!in)
-                                                return then(in.error());
-                                            then(planFor(wish, tokens, *in));
-                                        }});
+template <class Work, class Then>
+void Lifecycle::workOut(qsizetype size, Work work, Then then) {
+    if (size <= fewSteps)
+        return then(work());
+    if (!m_worker)
+        m_worker = std::make_unique<Worker>();
+    // Both end on this thread: what `work` reads is counted here, and what `then` waits for lives here.
+    auto held = std::make_shared<std::pair<Work, Then>>(std::move(work), std::move(then));
+    m_worker->run([this, held]() mutable {
+        auto result = std::make_shared<std::invoke_result_t<Work>>(held->first());
+        m_worker->handBack([held = std::move(held), result] { held->second(std::move(*result)); });
+    });
+}
+
+void Lifecycle::makePlan(const PlanWish& wish, const ChosenTokens& tokens, Continuation<Plan> then) {
+    const auto made = [this, wish, tokens, then](const Result<PlanContext>& in) {
+        if (!in)
+            return then(in.error());
+        const auto plan = [wish, tokens, context = *in, table = m_tokens.model().shareTable()] {
+            const QList<Token> chosen = tokens.tokens();
+            PlanContext whole = context;
+            whole.tokensOfOwner = tokensOfOwners(chosen, *table);
+            return planFor(wish, chosen, whole);
+        };
+        workOut(tokens.size(), plan, [this, then, host = in->tenant.baseUrl.authority()](Plan&& ready) {
+            if (!m_tokens.tenant() || m_tokens.tenant()->baseUrl.authority() != host)
+                return then(Error{.kind = ErrorKind::Cancelled});
+            then(std::move(ready));
+        });
+    };
+    context(wish.isOfExpiry(), {this, made});
 }
 
 void Lifecycle::undoOf(const Plan& plan, const QList<int>& applied, Continuation<Plan> then) {
-    QList<Token> tokens;
-    bool expiry = true;
-    for (const PlanStep& step : plan.steps) {
-        tokens.append(step.preImage);
-        expiry &= step.action == PlanAction::SetExpiry || step.action == PlanAction::Suspend;
-    }
-    context(tokens, expiry, {this, [plan, applied, then](const Result<PlanContext>& in) {
-                                 if (!in)
-                                     return then(in.error());
-                                 // What was applied to a managed token may be taken back.
-                                 PlanContext unlocked = *in;
-                                 unlocked.managedUnlocked = true;
-                                 then(planUndo(plan, applied, unlocked));
-                             }});
+    const bool expiry = std::all_of(plan.steps.begin(), plan.steps.end(), [](const PlanStep& step) {
+        return step.action == PlanAction::SetExpiry || step.action == PlanAction::Suspend;
+    });
+    const auto made = [this, plan, applied, then](const Result<PlanContext>& in) {
+        if (!in)
+            return then(in.error());
+        const auto undo = [plan, applied, context = *in, table = m_tokens.model().shareTable()] {
+            QList<Token> tokens;
+            for (const PlanStep& step : plan.steps)
+                tokens.append(step.preImage);
+            PlanContext whole = context;
+            whole.tokensOfOwner = tokensOfOwners(tokens, *table);
+            whole.managedUnlocked = true; // what was applied to a managed token may be taken back
+            return planUndo(plan, applied, whole);
+        };
+        workOut(plan.steps.size(), undo, [then](Plan&& ready) { then(std::move(ready)); });
+    };
+    context(expiry, {this, made});
 }
 
 Result<std::unique_ptr<PlanRun>> Lifecycle::run(Plan& plan) {
     if (const Result<Done> kept = m_plans.keep(plan); !kept)
         return kept.error();
+    return runKept(plan);
+}
+
+void Lifecycle::prepareRun(const Plan& plan, Continuation<std::unique_ptr<PlanRun>> then) {
+    const auto keep = [plan, plans = m_plans]() -> Result<Plan> {
+        Plan kept = plan;
+        if (const Result<Done> written = plans.keep(kept); !written)
+            return written.error();
+        return kept;
+    };
+    workOut(plan.steps.size(), keep, [this, then](const Result<Plan>& kept) {
+        if (then.isDead())
+            return; // nobody would start it
+        if (kept)
+            then(runKept(*kept));
+        else
+            then(kept.error());
+    });
+}
+
+/// The plan is in the store.
+Result<std::unique_ptr<PlanRun>> Lifecycle::runKept(const Plan& plan) {
     QPointer<PlanRun>& known = m_runs[plan.id];
     if (known)
         return Error{.kind = ErrorKind::Conflict, .detail = plan.id};
@@ -168,12 +236,22 @@ Result<Done> Lifecycle::forgetDueDeletions() {
 
 void Lifecycle::dryRun(const Plan& plan, Continuation<DryRun> then) {
     const PlanSender sender = planSender(m_tokens, plan, hasBulkUpdate());
-    sender.refresh({then.context(), [sender, plan, then, &tokens = m_tokens](const Result<Done>& listed) {
-                        if (!listed)
-                            return then(listed.error());
-                        then(dryRunOf(plan, sender.tokenNow, static_cast<bool>(sender.sendBulk),
-                                      [&tokens](int requests) { return tokens.leastTimeFor(requests); }));
-                    }});
+    const bool bulk = static_cast<bool>(sender.sendBulk);
+    const auto listed = [this, plan, bulk, then](const Result<Done>& list) {
+        if (!list)
+            return then(list.error());
+        const auto dry = [plan, bulk, now = TenantNow(m_tokens)] {
+            const TokenIndex index(now.table());
+            return dryRunOf(
+                plan, [&](const TokenId& id) { return now.token(index, id); }, bulk,
+                [](int) { return std::chrono::milliseconds(0); });
+        };
+        workOut(plan.steps.size(), dry, [this, then](DryRun&& made) {
+            made.atLeast = m_tokens.leastTimeFor(made.requests);
+            then(std::move(made));
+        });
+    };
+    sender.refresh({then.context(), listed});
 }
 
 } // namespace patdesk

@@ -15,7 +15,9 @@
 
 namespace patdesk {
 
+class ChosenTokens;
 class TokenService;
+class Worker;
 
 /// What Patdesk keeps of the changes that it makes, in one folder: the journal, the plans that were applied,
 /// the rotations under way, the reminders. It records what the token service sends, for as long as it lives;
@@ -45,13 +47,16 @@ public:
     const Clock& clock() const { return m_clock; }
 
     /// Makes a plan for the open tenant. Where it changes expiries, the tenant is asked first whether it has
-    /// the bulk update, which could carry them. Cancelled where no tenant is open.
-    void makePlan(const PlanWish& wish, const QList<Token>& tokens, Continuation<Plan> then);
+    /// the bulk update, which could carry them. Cancelled where no tenant is open, or another one when it is
+    /// done: a plan of more than a few tokens is made on a thread of its own.
+    void makePlan(const PlanWish& wish, const ChosenTokens& tokens, Continuation<Plan> then);
     /// The plan that takes back what these steps have done.
     void undoOf(const Plan& plan, const QList<int>& applied, Continuation<Plan> then);
     /// Keeps the plan and answers its run, which is still to be started. Conflict where it has one already:
     /// two would send everything twice. What it suspends to be deleted later is reminded of.
     Result<std::unique_ptr<PlanRun>> run(Plan& plan);
+    /// The same, with the plan kept on a thread of its own where it has more than a few steps.
+    void prepareRun(const Plan& plan, Continuation<std::unique_ptr<PlanRun>> then);
     /// The suspended tokens of the open tenant that are due to be deleted: those that are listed and have
     /// ended, since one that was restored is missed by somebody.
     QList<Token> dueDeletions() const;
@@ -68,8 +73,12 @@ private:
     Result<JournalVerdict> openAll();
     void remindOf(const PlanRun& run);
     QList<Reminder> dueReminders() const;
-    /// `expiry`: nothing but expiries is to be changed.
-    void context(const QList<Token>& chosen, bool expiry, Continuation<PlanContext> then);
+    /// All but the owners' tokens. `expiry`: nothing but expiries is to be changed.
+    void context(bool expiry, Continuation<PlanContext> then);
+    /// Calls `work`, at once where there is little of it, and hands on its result.
+    template <class Work, class Then>
+    void workOut(qsizetype size, Work work, Then then);
+    Result<std::unique_ptr<PlanRun>> runKept(const Plan& plan);
     bool hasBulkUpdate() const;
 
     TokenService& m_tokens;
@@ -85,6 +94,8 @@ private:
     QHash<QString, QPointer<PlanRun>> m_runs;
     /// The host that was asked last whether it has the bulk update, and its answer.
     std::pair<QString, bool> m_bulkUpdate;
+    /// Made when there is something for it; last, so that it ends first.
+    std::unique_ptr<Worker> m_worker;
 };
 
 } // namespace patdesk

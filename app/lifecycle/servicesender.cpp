@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "servicesender.h"
 
+#include "tokenindex.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 #include "tokentable.h"
@@ -12,6 +13,15 @@
 namespace patdesk {
 
 namespace {
+
+/// Of a token that is not listed where some could not be read: it may be gone, or one of those. Nothing is
+/// known of it but its id.
+Token unreadToken(const TokenId& id) {
+    Token unread;
+    unread.id = id;
+    unread.partlyUnreadable = true;
+    return unread;
+}
 
 /// One plan and the way to its tenant.
 class PlanWay {
@@ -89,14 +99,7 @@ public:
 
     std::optional<Token> tokenNow(const TokenId& id) const {
         auto known = m_tokens.model().token(id);
-        if (known || m_tokens.unread().leftOut == 0)
-            return known;
-        // It may be gone, or one of those that could not be read: a token of which nothing is known but its
-        // id.
-        Token unread;
-        unread.id = id;
-        unread.partlyUnreadable = true;
-        return unread;
+        return known || m_tokens.unread().leftOut == 0 ? known : unreadToken(id);
     }
 
 private:
@@ -119,6 +122,17 @@ PlanSender planSender(TokenService& tokens, const Plan& plan, bool bulk) {
     sender.refresh = {&tokens, [way](const Continuation<Done>& then) { way.refresh(then); }};
     sender.tokenNow = {&tokens, [way](const TokenId& id) { return way.tokenNow(id); }};
     return sender;
+}
+
+TenantNow::TenantNow(TokenService& tokens)
+    : m_table(tokens.model().shareTable()), m_someUnread(tokens.unread().leftOut > 0) {}
+
+std::optional<Token> TenantNow::token(const TokenIndex& index, const TokenId& id) const {
+    const QByteArray utf8 = id.text().toUtf8();
+    const TokenTable::Row row = index.rowOf(*m_table, viewOf(utf8));
+    if (row != TokenTable::noRow)
+        return m_table->token(row);
+    return m_someUnread ? std::optional(unreadToken(id)) : std::nullopt;
 }
 
 RotationSender rotationSender(TokenService& tokens) {
@@ -155,12 +169,17 @@ bool listsOwnTokens(const TokenService& tokens) {
            (scope.whose != ListScope::Whose::OneOwner || caller->isMyself(scope.owner));
 }
 
-PlanContext planContext(TokenService& tokens, const QList<Token>& chosen, Instant now) {
+PlanContext planContext(TokenService& tokens, Instant now) {
     PlanContext context;
     context.tenant = *tokens.tenant();
     context.generation = tokens.generation();
     context.caller = tokens.caller().value_or(Caller{});
     context.now = now;
+    return context;
+}
+
+PlanContext planContext(TokenService& tokens, const QList<Token>& chosen, Instant now) {
+    PlanContext context = planContext(tokens, now);
     QSet<OwnerId> owners;
     for (const Token& token : chosen)
         owners.insert(token.owner.id);

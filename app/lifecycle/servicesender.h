@@ -7,7 +7,9 @@
 
 namespace patdesk {
 
+class TokenIndex;
 class TokenService;
+struct TokenTable;
 
 /// How a plan's run reaches its tenant through the token service. Only while that tenant is open: otherwise
 /// Cancelled, and nothing is sent. The token that Patdesk is signed in with is never touched (Rejected),
@@ -15,6 +17,22 @@ class TokenService;
 /// the plan's tokens, since a token that is not listed would count as gone; MissingRight where that is not
 /// allowed. `bulk`: the tenant has the bulk update, and the caller may use it. `tokens` outlives the run.
 PlanSender planSender(TokenService& tokens, const Plan& plan, bool bulk);
+
+/// The list of the moment as PlanSender::tokenNow answers from it, as a value that another thread may ask. It
+/// ends on the main thread, as every share of the table does.
+class TenantNow {
+public:
+    explicit TenantNow(TokenService& tokens);
+
+    const TokenTable& table() const { return *m_table; }
+
+    /// `index` is one of table().
+    std::optional<Token> token(const TokenIndex& index, const TokenId& id) const;
+
+private:
+    std::shared_ptr<const TokenTable> m_table;
+    bool m_someUnread;
+};
 
 /// How rotations reach the open tenant.
 RotationSender rotationSender(TokenService& tokens);
@@ -27,5 +45,7 @@ QList<Token> ownTokens(TokenService& tokens);
 
 /// The open tenant, its user, and the owners of `chosen`, for a plan of them. A tenant must be open.
 PlanContext planContext(TokenService& tokens, const QList<Token>& chosen, Instant now);
+/// The same without the owners.
+PlanContext planContext(TokenService& tokens, Instant now);
 
 } // namespace patdesk

@@ -104,11 +104,15 @@ std::uint32_t TokenTable::appendSet(std::span<const std::uint32_t> scopeNumbers)
 }
 
 Token TokenTable::token(Row row) const {
+    return token(row, ownerOf(owner[row]), scopeNames(row));
+}
+
+Token TokenTable::token(Row row, const Owner& itsOwner, const QStringList& itsScopes) const {
     Token token;
     token.id = TokenId(textOf(ids.at(row)));
     token.name = textOf(names.at(row));
-    token.owner = ownerOf(owner[row]);
-    token.scopes = scopeNames(row);
+    token.owner = itsOwner;
+    token.scopes = itsScopes;
     token.created = Moment::fromMs(createdMs[row]);
     token.lastUsed = Moment::fromMs(lastUsedMs[row]);
     token.expiry.at = Moment::fromMs(expiresMs[row]);

@@ -101,6 +101,8 @@ struct TokenTable {
     }
 
     Token token(Row row) const;
+    /// The same, with texts that the caller has made already: its owner and its scopes.
+    Token token(Row row, const Owner& itsOwner, const QStringList& itsScopes) const;
     QStringList scopeNames(Row row) const;
     Owner ownerOf(std::uint32_t ownerIndex) const;
 

@@ -4,12 +4,14 @@
 #include "showntokens.h"
 #include "tableupdate.h"
 #include "tokencells.h"
+#include "tokenindex.h"
 #include "tokentext.h"
 #include "worker.h"
 
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace patdesk {
 
@@ -19,6 +21,8 @@ namespace {
 constexpr TokenTable::Row ordersAtOnce = 20'000;
 /// Up to here each persistent index is looked for in the new rows; beyond, all places are written down first.
 constexpr qsizetype fewIndexes = 16;
+/// Up to here each token is looked for among all ids; beyond, an index is made of them.
+constexpr int fewTokens = 16;
 
 } // namespace
 
@@ -34,6 +38,21 @@ struct TokenModel::Impl {
 
     TokenTable::Row rowAt(int row) const { return shown[static_cast<std::size_t>(row)]; }
 
+    /// The table looks through all of its ids. A plan asks for as many tokens as the list has, and gets an
+    /// index of them once it has asked for more than a few.
+    TokenTable::Row rowWith(std::string_view id) {
+        const TokenTable& table = tokens.table();
+        if (std::exchange(askedIn, tokens.version()) != tokens.version()) {
+            asked = 0;
+            byId.reset();
+        }
+        if (++asked <= fewTokens)
+            return table.rowOf(id);
+        if (!byId)
+            byId.emplace(table);
+        return byId->rowOf(table, id);
+    }
+
     /// Who reads the table on the worker gives it back on this thread: so the count is exact.
     bool othersRead() const { return tokens.share().use_count() > 2; }
 
@@ -43,7 +62,10 @@ struct TokenModel::Impl {
     TokenTable::Row rowNumbers = 0; ///< beyond all that `shown` holds
     QTimer minute;
     quint64 ordersAskedFor = 0; ///< of the worker; only the last one asked for matters
-    Worker worker;              ///< last, so that it ends first
+    quint64 askedIn = 0;        ///< the table's version of the next two
+    int asked = 0;              ///< tokens, by their id
+    std::optional<TokenIndex> byId;
+    Worker worker; ///< last, so that it ends first
 };
 
 TokenModel::TokenModel(Clock clock, QObject* parent)
@@ -102,6 +124,17 @@ Token TokenModel::tokenAt(int row) const {
     return m->holds(row) ? m->tokens.table().token(m->rowAt(row)) : Token{};
 }
 
+ChosenTokens TokenModel::tokensAt(const std::vector<std::pair<int, int>>& ranges) const {
+    ShownRows rows;
+    for (const auto& [first, last] : ranges) {
+        for (int row = first; row <= last; ++row) {
+            if (m->holds(row))
+                rows.push_back(m->rowAt(row));
+        }
+    }
+    return {m->tokens.share(), std::move(rows)};
+}
+
 TokenId TokenModel::idAt(int row) const {
     return m->holds(row) ? TokenId(textOf(m->tokens.table().ids.at(m->rowAt(row)))) : TokenId();
 }
@@ -130,7 +163,7 @@ const ShownRows& TokenModel::shownRows() const {
 
 std::optional<Token> TokenModel::token(const TokenId& id) const {
     const QByteArray utf8 = id.text().toUtf8();
-    const TokenTable::Row row = m->tokens.table().rowOf(viewOf(utf8));
+    const TokenTable::Row row = m->rowWith(viewOf(utf8));
     if (row == TokenTable::noRow)
         return std::nullopt;
     return m->tokens.table().token(row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "chosentokens.h"
 #include "clock.h"
 #include "token.h"
 #include "tokencolumn.h"
@@ -63,6 +64,8 @@ public:
     /// The token of a visible row, whole.
     Token tokenAt(int row) const;
     TokenId idAt(int row) const;
+    /// The tokens of these visible rows, first and last of each range.
+    ChosenTokens tokensAt(const std::vector<std::pair<int, int>>& ranges) const;
     /// Nothing if the list has no such token.
     std::optional<Token> token(const TokenId& id) const;
     /// The visible row of a token; -1 if it is filtered away or unknown.

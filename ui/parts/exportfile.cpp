@@ -32,8 +32,7 @@ QStringList filtersFor(const QString& suffix) {
 
 } // namespace
 
-void saveExport(QWidget* window, const QString& proposedName, const QByteArray& bytes,
-                Continuation<QString> then) {
+void askExportPlace(QWidget* window, const QString& proposedName, Continuation<ExportPlace> then) {
     const QString suffix = QFileInfo(proposedName).suffix();
     auto* const dialog = new QFileDialog(window, QFileDialog::tr("Save as"));
     dialog->setNameFilters(filtersFor(suffix));
@@ -41,11 +40,19 @@ void saveExport(QWidget* window, const QString& proposedName, const QByteArray& 
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(proposedName);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [bytes, then, dialog](const QString& path) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [then, dialog](const QString& path) {
         const bool marked = dialog->selectedNameFilter() == withMark();
-        then(written(path, marked ? "\xEF\xBB\xBF" + bytes : bytes));
+        then(ExportPlace{path, marked ? QByteArray("\xEF\xBB\xBF") : QByteArray()});
     });
     dialog->open();
+}
+
+void saveExport(QWidget* window, const QString& proposedName, const QByteArray& bytes,
+                Continuation<QString> then) {
+    askExportPlace(window, proposedName, {then.context(), [bytes, then](const Result<ExportPlace>& place) {
+                                              if (place)
+                                                  then(written(place->path, place->mark + bytes));
+                                          }});
 }
 
 } // namespace patdesk

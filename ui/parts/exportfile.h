@@ -10,9 +10,19 @@ class QWidget;
 
 namespace patdesk {
 
-/// Asks where to, and writes the bytes there; CSV with a byte order mark before it where that is chosen in
-/// the dialog, since Excel takes UTF-8 for another encoding without one. Delivers the file's name, or
-/// FileFailed; nothing where the user gives it up.
+/// Where an export goes.
+struct ExportPlace {
+    QString path;
+    /// To be written before the rest: a byte order mark where that was chosen, else empty.
+    QByteArray mark;
+};
+
+/// Asks where to; for CSV also whether a byte order mark is to be written before it, since Excel takes UTF-8
+/// for another encoding without one. Delivers nothing where the user gives it up.
+void askExportPlace(QWidget* window, const QString& proposedName, Continuation<ExportPlace> then);
+
+/// Asks where to, and writes the bytes there. Delivers the file's name, or FileFailed; nothing where the user
+/// gives it up.
 void saveExport(QWidget* window, const QString& proposedName, const QByteArray& bytes,
                 Continuation<QString> then);
 

@@ -67,7 +67,7 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, C
     , m_export(new ExportActions(m_source.shown, clipboard, window)) {
     buildMenus();
     connect(m_journal, &QAction::triggered, this, &LifecycleActions::showJournal);
-    connect(m_write, &QAction::triggered, this, [this] { writeToOwners(m_source.selected()); });
+    connect(m_write, &QAction::triggered, this, [this] { writeToOwners(m_source.selected().tokens()); });
     connect(m_rotations, &RotationActions::messageToOwnerWanted, this, &LifecycleActions::writeToOwners);
     connect(m_export, &ExportActions::failed, this, &LifecycleActions::fail);
     connect(&m_lifecycle.journal(), &ChangeJournal::writingFailed, this, &LifecycleActions::fail);
@@ -123,13 +123,13 @@ void LifecycleActions::newPlan(PlanWish::Kind kind) {
         {m_source.selected(), m_tokens.model().rowCount(), m_source.shown, m_source.shownAs()}, kind,
         m_tokens.generation(), m_lifecycle.clock(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PlanWishDialog::wished, this, [this](const PlanWish& wish, const QList<Token>& tokens) {
+    connect(dialog, &PlanWishDialog::wished, this, [this](const PlanWish& wish, const ChosenTokens& tokens) {
         m_lifecycle.makePlan(wish, tokens, handOn());
     });
     dialog->open();
 }
 
-void LifecycleActions::deleteNow(const QList<Token>& tokens) {
+void LifecycleActions::deleteNow(const ChosenTokens& tokens) {
     // The dialog has locked the managed ones unless they were unlocked.
     m_lifecycle.makePlan({.kind = PlanWish::Kind::Delete, .managed = true}, tokens,
                          {this, [this](const Result<Plan>& plan) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bound.h"
+#include "chosentokens.h"
 #include "continuation.h"
 #include "message.h"
 #include "planwish.h"
@@ -30,8 +31,8 @@ public:
     /// Where the tokens to act on are, asked when an action is used. Windows open over `window`.
     struct Source {
         Bound<int()> selectedCount;
-        Bound<QList<Token>()> selected;
-        Bound<QList<Token>()> shown;
+        Bound<ChosenTokens()> selected;
+        Bound<ChosenTokens()> shown;
         Bound<QString()> shownAs;
     };
 
@@ -51,7 +52,7 @@ public:
 
     /// Deletes tokens that were reviewed already: a plan that is applied as soon as it is made. In a
     /// production tenant it waits for the tenant's name.
-    void deleteNow(const QList<Token>& tokens);
+    void deleteNow(const ChosenTokens& tokens);
 
     /// Asks how the selected tokens are to be deleted, the way back first.
     void planDeletion() { newPlan(PlanWish::Kind::SuspendThenDelete); }

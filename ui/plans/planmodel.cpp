@@ -4,6 +4,7 @@
 #include "errortext.h"
 #include "plantext.h"
 #include "tokentext.h"
+#include "worker.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -11,12 +12,35 @@
 
 namespace patdesk {
 
+namespace {
+
+/// Up to here the order is worked out at once: a few milliseconds.
+constexpr qsizetype ordersAtOnce = 2'000;
+
+} // namespace
+
 PlanModel::PlanModel(Plan plan, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_plan(std::move(plan))
-    , m_order(reviewOrder(m_plan))
-    , m_rows(m_order.size())
-    , m_records(m_plan.steps.size()) {
+    : QAbstractTableModel(parent), m_plan(std::move(plan)), m_records(m_plan.steps.size()) {
+    if (m_plan.steps.size() <= ordersAtOnce) {
+        setOrder(reviewOrder(m_plan));
+        return;
+    }
+    m_worker = std::make_unique<Worker>();
+    m_worker->run([this, plan = m_plan] {
+        m_worker->handBack([this, order = reviewOrder(plan)] {
+            beginResetModel();
+            setOrder(order);
+            endResetModel();
+            Q_EMIT ordered();
+        });
+    });
+}
+
+PlanModel::~PlanModel() = default;
+
+void PlanModel::setOrder(QList<int> order) {
+    m_order = std::move(order);
+    m_rows.resize(m_order.size());
     for (qsizetype row = 0; row < m_order.size(); ++row)
         m_rows[m_order.at(row)] = static_cast<int>(row);
 }
@@ -54,6 +78,8 @@ void PlanModel::setStruckOut(const QItemSelection& rows, bool struckOut) {
 
 void PlanModel::setRecord(int step, const StepRecord& record) {
     m_records[step] = record;
+    if (m_rows.isEmpty())
+        return;
     const int row = m_rows.at(step);
     Q_EMIT dataChanged(index(row, ResultColumn), index(row, ResultColumn));
 }
@@ -161,6 +187,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() == TokenColumn && !m_fixed && stepIn(index.row()).obstacle == PlanObstacle::None)
         flags |= Qt::ItemIsUserCheckable;

@@ -7,10 +7,15 @@
 #include <QAbstractTableModel>
 #include <QItemSelection>
 
+#include <memory>
+
 namespace patdesk {
 
+class Worker;
+
 /// The steps of a plan for its review: most warnings first, struck out by their check boxes, each with what
-/// became of it while it is applied.
+/// became of it while it is applied. The order of more than a few steps is worked out on a thread: until it
+/// is there, the model has no rows.
 class PlanModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -20,6 +25,7 @@ public:
     static constexpr int columns = ResultColumn + 1;
 
     explicit PlanModel(Plan plan, QObject* parent = nullptr);
+    ~PlanModel() override;
 
     const Plan& plan() const { return m_plan; }
 
@@ -51,8 +57,11 @@ public:
 
 Q_SIGNALS:
     void struckOutChanged();
+    /// The rows are there. Not signalled where they are from the beginning.
+    void ordered();
 
 private:
+    void setOrder(QList<int> order);
     bool strike(int row, bool struckOut);
     QString textAt(int row, int column) const;
     QString resultOf(int step) const;
@@ -63,6 +72,7 @@ private:
     QList<StepRecord> m_records;
     QList<StepStanding> m_standings;
     bool m_fixed = false;
+    std::unique_ptr<Worker> m_worker; ///< last, so that it ends first
 };
 
 } // namespace patdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "planwindow.h"
 
+#include "chosentokens.h"
 #include "errortext.h"
 #include "formfield.h"
 #include "lifecycle.h"
@@ -83,6 +84,7 @@ PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QW
             tell(NoteLabel::Kind::Problem, errorParagraph(run.error()));
     }
     describe();
+    connect(m_model, &PlanModel::ordered, table(), [this] { table()->selectRow(0); });
     if (m_model->rowCount() > 0)
         table()->selectRow(0);
     table()->setFocus();
@@ -293,10 +295,22 @@ void PlanWindow::applyReviewed() {
 }
 
 void PlanWindow::apply() {
-    Plan plan = m_model->plan();
-    auto run = m_lifecycle.run(plan);
-    if (!run)
-        return tell(NoteLabel::Kind::Problem, errorParagraph(run.error()));
+    m_checking = true;
+    m_model->setFixed(true); // what is written down is what will be applied
+    tell(NoteLabel::Kind::Help, tr("Writing the plan down…"));
+    describe();
+    m_lifecycle.prepareRun(m_model->plan(), {this, [this](Result<std::unique_ptr<PlanRun>> run) {
+                                                 m_checking = false;
+                                                 applyPrepared(std::move(run));
+                                             }});
+}
+
+void PlanWindow::applyPrepared(Result<std::unique_ptr<PlanRun>> run) {
+    if (!run) {
+        m_model->setFixed(false);
+        tell(NoteLabel::Kind::Problem, errorParagraph(run.error()));
+        return describe();
+    }
     m_note->hide();
     m_model->clearDryRun();
     attach(std::move(run).value());

@@ -70,6 +70,7 @@ private:
 
     void save();
     void apply();
+    void applyPrepared(Result<std::unique_ptr<PlanRun>> run);
     void attach(std::unique_ptr<PlanRun> run);
     void goOn();
     void pause();
@@ -85,7 +86,7 @@ private:
     TokenService& m_tokens;
     PlanModel* m_model;
     std::unique_ptr<PlanRun> m_run;
-    bool m_checking = false;
+    bool m_checking = false; ///< or writing the plan down
     NoteLabel* m_consequence;
     QLabel* m_counts;
     RecordView* m_steps;

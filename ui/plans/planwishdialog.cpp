@@ -179,7 +179,7 @@ void PlanWishDialog::showKind() {
     resizeToForm(this, m_body);
 }
 
-const QList<Token>& PlanWishDialog::tokens() const {
+const ChosenTokens& PlanWishDialog::tokens() const {
     if (!m_choice.selected.isEmpty() && m_which->currentIndex() == 0)
         return m_choice.selected;
     if (!m_shown)
@@ -212,10 +212,7 @@ QString PlanWishDialog::problem() const {
 }
 
 void PlanWishDialog::check() {
-    const QList<Token>& chosen = tokens();
-    const bool anyManaged =
-        std::any_of(chosen.begin(), chosen.end(), [](const Token& t) { return t.managed; });
-    m_managed->setVisible(anyManaged);
+    m_managed->setVisible(tokens().anyManaged());
     const QString inTheWay = problem();
     m_patternField->setProblem(m_pattern->text().trimmed().isEmpty() ? inTheWay : QString());
     m_review->setEnabled(inTheWay.isEmpty());

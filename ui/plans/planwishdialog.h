@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bound.h"
+#include "chosentokens.h"
 #include "clock.h"
 #include "planwish.h"
 
@@ -22,10 +23,10 @@ class ScopePicker;
 
 /// Which tokens a plan could be of: those that are selected, or those that the table shows.
 struct PlanChoice {
-    QList<Token> selected;
+    ChosenTokens selected;
     int shownCount = 0;
-    /// Asked only where they are wanted: there may be very many.
-    Bound<QList<Token>()> shown;
+    /// Asked only where they are wanted.
+    Bound<ChosenTokens()> shown;
     /// The filter and search that the shown ones pass, in words.
     QString shownAs;
 };
@@ -40,10 +41,10 @@ public:
                    QWidget* parent = nullptr);
 
     PlanWish wish() const;
-    const QList<Token>& tokens() const;
+    const ChosenTokens& tokens() const;
 
 Q_SIGNALS:
-    void wished(const patdesk::PlanWish& wish, const QList<patdesk::Token>& tokens);
+    void wished(const patdesk::PlanWish& wish, const patdesk::ChosenTokens& tokens);
 
 private:
     void addRowsOf(PlanWish::Kind kind);
@@ -54,7 +55,7 @@ private:
 
     PlanChoice m_choice;
     /// Those that the table shows, once they were asked for.
-    mutable std::optional<QList<Token>> m_shown;
+    mutable std::optional<ChosenTokens> m_shown;
     QComboBox* m_which;
     QComboBox* m_kind;
     QWidget* m_body;

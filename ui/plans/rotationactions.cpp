@@ -82,12 +82,12 @@ void RotationActions::retireByRule() {
 }
 
 void RotationActions::rotate() {
-    const QList<Token> selected = m_selected.tokens();
+    const ChosenTokens selected = m_selected.tokens();
     const auto caller = m_tokens.caller();
     const auto tenant = m_tokens.tenant();
     if (selected.size() != 1 || !caller || !tenant)
         return;
-    const Token& token = selected.constFirst();
+    const Token token = selected.at(0);
     const OwnersTokens mine = m_tokens.model().tokensOf(caller->identityId);
     const Instant now = m_lifecycle.clock()();
     const QString host = tenant->baseUrl.authority();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bound.h"
+#include "chosentokens.h"
 #include "createdtoken.h"
 #include "error.h"
 #include "result.h"
@@ -31,7 +32,7 @@ public:
     /// How many tokens are selected is asked often, which when an action is used.
     struct Selected {
         Bound<int()> count;
-        Bound<QList<Token>()> tokens;
+        Bound<ChosenTokens()> tokens;
     };
 
     RotationActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard, Selected selected,

@@ -1,56 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "deletetokensdialog.h"
 
+#include "deletionmodel.h"
 #include "errortext.h"
 #include "notelabel.h"
 #include "plaindelegate.h"
-#include "tokentext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace patdesk {
 
-namespace {
-
-enum Column { NameColumn, OwnerColumn, NoteColumn };
-
-/// "Used recently": within this many days, the day of grace of lastUsed included.
-constexpr std::chrono::days recently{8};
-
-/// What speaks against deleting a token; empty if nothing does.
-QString warningOf(const Token& token, const Caller& caller, Instant now) {
-    if (token.id == caller.clientId)
-        return DeleteTokensDialog::tr("Not deleted: Patdesk is signed in with it");
-    QStringList warnings;
-    if (token.managed)
-        warnings.append(DeleteTokensDialog::tr("managed by the platform: what uses it breaks"));
-    if (const auto used = token.lastUsed.known(); used && *used > now - recently)
-        warnings.append(DeleteTokensDialog::tr("used within the last days"));
-    if (token.lastUsed.isUnreadable())
-        warnings.append(DeleteTokensDialog::tr("its last use cannot be read: something may still use it"));
-    QString all = warnings.join(QStringLiteral("; "));
-    if (!all.isEmpty())
-        all.replace(0, 1, all.front().toUpper());
-    return all;
-}
-
-} // namespace
-
-DeleteTokensDialog::DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock clock, QWidget* parent)
+DeleteTokensDialog::DeleteTokensDialog(ChosenTokens tokens, Caller caller, const Clock& clock,
+                                       QWidget* parent)
     : QDialog(parent)
-    , m_tokens(std::move(tokens))
-    , m_caller(std::move(caller))
-    , m_clock(std::move(clock))
+    , m_tokens(new DeletionModel(std::move(tokens), std::move(caller), clock(), this))
     , m_headline(new QLabel)
-    , m_list(new QTreeWidget)
+    , m_list(new QTableView)
     , m_unlock(new QCheckBox)
     , m_result(new NoteLabel) {
     setWindowTitle(tr("Delete tokens"));
@@ -59,17 +32,16 @@ DeleteTokensDialog::DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock
     m_headline->setWordWrap(true);
     m_unlock->setText(tr("Delete &managed tokens too, although what uses them breaks"));
     m_unlock->setAccessibleName(tr("Delete managed tokens too"));
-    m_unlock->setVisible(
-        std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token& t) { return t.managed; }));
+    m_unlock->setVisible(m_tokens->anyManaged());
     m_result->hide();
-    fillList();
+    arrangeList();
 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_suspend = buttons->addButton(tr("&Suspend first…"), QDialogButtonBox::ResetRole);
     m_suspend->setAccessibleName(tr("Suspend first"));
     m_suspend->setToolTip(tr("The tokens end, and can be put back until Patdesk reminds you to delete them"));
     m_suspend->setAutoDefault(false);
-    m_suspend->setVisible(m_tokens.size() > 1);
+    m_suspend->setVisible(m_tokens->rowCount() > 1);
     m_delete = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_delete->setAccessibleName(tr("Delete"));
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
@@ -77,6 +49,7 @@ DeleteTokensDialog::DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock
     connect(m_suspend, &QPushButton::clicked, this, &DeleteTokensDialog::suspendRequested);
     connect(buttons, &QDialogButtonBox::accepted, this, &DeleteTokensDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &DeleteTokensDialog::reject);
+    connect(m_unlock, &QCheckBox::toggled, m_tokens, &DeletionModel::setUnlocked);
     connect(m_unlock, &QCheckBox::toggled, this, &DeleteTokensDialog::describe);
 
     auto* const column = new QVBoxLayout(this);
@@ -91,63 +64,36 @@ DeleteTokensDialog::DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock
     resize(760, std::min(460, sizeHint().height() + 40));
 }
 
-void DeleteTokensDialog::fillList() {
+void DeleteTokensDialog::arrangeList() {
     m_list->setAccessibleName(tr("Tokens to delete"));
-    m_list->setHeaderLabels({tr("Name"), tr("Owner"), tr("Note")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
+    m_list->setModel(m_tokens);
     showPlain(m_list);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    const Instant now = m_clock();
-    QList<QTreeWidgetItem*> items;
-    items.reserve(m_tokens.size());
-    for (const Token& token : std::as_const(m_tokens)) {
-        const QString warning = warningOf(token, m_caller, now);
-        auto* const item =
-            new QTreeWidgetItem(QStringList{token.name, ownerText(token.owner),
-                                            warning.isEmpty() ? QString() : QStringLiteral("△ ") + warning});
-        item->setToolTip(NameColumn, token.name);
-        item->setToolTip(NoteColumn, warning);
-        items.append(item);
-    }
-    m_list->addTopLevelItems(items); // at once: there can be a hundred thousand
-    m_list->setCurrentItem(m_list->topLevelItem(0));
-    QHeaderView* const header = m_list->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    header->resizeSection(OwnerColumn, fontMetrics().averageCharWidth() * 20);
-    header->setSectionResizeMode(NoteColumn, QHeaderView::Stretch);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->setTabKeyNavigation(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
+    m_list->selectRow(0);
+    QHeaderView* const header = m_list->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(DeletionModel::NameColumn, QHeaderView::Stretch);
+    header->resizeSection(DeletionModel::OwnerColumn, fontMetrics().averageCharWidth() * 20);
+    header->setSectionResizeMode(DeletionModel::NoteColumn, QHeaderView::Stretch);
 }
 
-bool DeleteTokensDialog::isDeletable(const Token& token) const {
-    return token.id != m_caller.clientId && (!token.managed || m_unlock->isChecked());
+ChosenTokens DeleteTokensDialog::deletable() const {
+    return m_tokens->deletable();
 }
 
-QList<TokenId> DeleteTokensDialog::deletable() const {
-    QList<TokenId> ids;
-    for (const Token& token : m_tokens) {
-        if (isDeletable(token))
-            ids.append(token.id);
-    }
-    return ids;
-}
-
-/// The headline, the button and which names are greyed, while asking.
+/// The headline and the button, while asking.
 void DeleteTokensDialog::describe() {
-    const QList<TokenId> ids = deletable();
-    const int count = static_cast<int>(ids.size());
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        const Token& token = m_tokens.at(row);
-        if (!token.managed && token.id != m_caller.clientId)
-            continue; // never locked
-        QTreeWidgetItem* const item = m_list->topLevelItem(row);
-        const bool locked = !isDeletable(token);
-        for (const int column : {NameColumn, OwnerColumn})
-            item->setForeground(
-                column, palette().brush(locked ? QPalette::Disabled : QPalette::Active, QPalette::Text));
-    }
-    const qsizetype kept = m_tokens.size() - ids.size();
+    const int count = m_tokens->deletableCount();
+    const int kept = m_tokens->rowCount() - count;
     QString words =
         tr("This cannot be undone. Whatever signs in with these tokens stops working; access tokens "
            "already issued end within 12 hours.");
@@ -161,7 +107,7 @@ void DeleteTokensDialog::describe() {
 }
 
 void DeleteTokensDialog::start() {
-    const QList<TokenId> ids = deletable();
+    const ChosenTokens tokens = deletable();
     m_suspend->hide();
     m_delete->setEnabled(false);
     m_unlock->setEnabled(false);
@@ -170,7 +116,7 @@ void DeleteTokensDialog::start() {
     m_cancel->setAccessibleName(tr("Close"));
     m_cancel->setFocus();
     noteOnDeletable(tr("Deleting…"));
-    Q_EMIT deleteRequested(ids);
+    Q_EMIT deleteRequested(tokens);
 }
 
 void DeleteTokensDialog::showLooking() {
@@ -192,16 +138,8 @@ void DeleteTokensDialog::finished(const Result<Done>& gone) {
 }
 
 void DeleteTokensDialog::noteOnDeletable(const QString& words) {
-    QTreeWidgetItem* last = nullptr;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        if (!isDeletable(m_tokens.at(row)))
-            continue;
-        last = m_list->topLevelItem(row);
-        last->setText(NoteColumn, words);
-        last->setToolTip(NoteColumn, QString());
-    }
-    if (last)
-        m_list->scrollToItem(last);
+    m_tokens->setNote(words);
+    m_list->scrollTo(m_tokens->index(m_tokens->lastDeletable(), 0));
 }
 
 } // namespace patdesk

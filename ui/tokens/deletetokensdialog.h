@@ -2,19 +2,20 @@
 #pragma once
 
 #include "caller.h"
+#include "chosentokens.h"
 #include "clock.h"
 #include "result.h"
-#include "token.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QTreeWidget;
+class QTableView;
 
 namespace patdesk {
 
+class DeletionModel;
 class NoteLabel;
 
 /// Asks once more before tokens are deleted, which nothing undoes: shows every name with what speaks against
@@ -23,11 +24,11 @@ class DeleteTokensDialog : public QDialog {
     Q_OBJECT
 
 public:
-    DeleteTokensDialog(QList<Token> tokens, Caller caller, Clock clock, QWidget* parent = nullptr);
+    DeleteTokensDialog(ChosenTokens tokens, Caller caller, const Clock& clock, QWidget* parent = nullptr);
 
     /// Those that Delete would delete now: without locked ones, never the token that Patdesk is signed in
     /// with.
-    QList<TokenId> deletable() const;
+    ChosenTokens deletable() const;
 
     /// The one token is deleted, or is not.
     void finished(const Result<Done>& gone);
@@ -38,22 +39,19 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     /// Of one token finished() is to tell the end; of several somebody else does.
-    void deleteRequested(const QList<patdesk::TokenId>& ids);
+    void deleteRequested(const patdesk::ChosenTokens& tokens);
     /// Of several tokens: the way that can be taken back is to be planned instead.
     void suspendRequested();
 
 private:
-    void fillList();
+    void arrangeList();
     void describe();
     void start();
-    bool isDeletable(const Token& token) const;
     void noteOnDeletable(const QString& words);
 
-    QList<Token> m_tokens;
-    Caller m_caller;
-    Clock m_clock;
+    DeletionModel* m_tokens;
     QLabel* m_headline;
-    QTreeWidget* m_list;
+    QTableView* m_list;
     QCheckBox* m_unlock;
     NoteLabel* m_result;
     QPushButton* m_suspend;

@@ -3,13 +3,21 @@
 
 #include "clipboardguard.h"
 #include "exportfile.h"
+#include "plainbutton.h"
+#include "tokenexportjob.h"
 
 #include <QMenu>
+#include <QProgressBar>
+#include <QProgressDialog>
+#include <QPushButton>
 #include <QWidget>
 
 namespace patdesk {
 
 namespace {
+
+/// Most exports are done before anybody could read that they are being made.
+constexpr int shownAfterMs = 500;
 
 QString nameOf(ExportFormat format) {
     switch (format) {
@@ -37,7 +45,7 @@ QString suffixOf(ExportFormat format) {
 
 } // namespace
 
-ExportActions::ExportActions(Bound<QList<Token>()> shown, ClipboardGuard& clipboard, QWidget* window)
+ExportActions::ExportActions(Bound<ChosenTokens()> shown, ClipboardGuard& clipboard, QWidget* window)
     : QObject(window)
     , m_shown(std::move(shown))
     , m_clipboard(clipboard)
@@ -54,17 +62,50 @@ void ExportActions::addFormat(ExportFormat format) {
             [this, format] { copy(format); });
 }
 
-void ExportActions::copy(ExportFormat format) const {
-    m_clipboard.copyPlain(QString::fromUtf8(exported(m_shown(), format)));
+void ExportActions::copy(ExportFormat format) {
+    TokenExportJob* const job = begin(m_shown(), format);
+    job->asText({this, [this, job](const Result<QString>& text) {
+                     if (text)
+                         m_clipboard.copyPlain(*text);
+                     end(job, text);
+                 }});
 }
 
 void ExportActions::save(ExportFormat format) {
-    const QByteArray bytes = exported(m_shown(), format); // what is shown now, not when a name is chosen
-    saveExport(m_window, QStringLiteral("tokens.") + suffixOf(format), bytes,
-               {this, [this](const Result<QString>& saved) {
-                    if (!saved)
-                        Q_EMIT failed(saved.error());
-                }});
+    const ChosenTokens tokens = m_shown(); // what is shown now, not when a name is chosen
+    askExportPlace(m_window, QStringLiteral("tokens.") + suffixOf(format),
+                   {this, [this, tokens, format](const Result<ExportPlace>& place) {
+                        if (!place)
+                            return;
+                        TokenExportJob* const job = begin(tokens, format);
+                        job->writeTo(place->path, place->mark,
+                                     {this, [this, job](const Result<QString>& path) { end(job, path); }});
+                    }});
+}
+
+TokenExportJob* ExportActions::begin(const ChosenTokens& tokens, ExportFormat format) {
+    auto* const job = new TokenExportJob(tokens, format, this);
+    auto* const progress = new QProgressDialog(m_window);
+    progress->setWindowTitle(tr("Export"));
+    progress->setAccessibleName(progress->windowTitle());
+    progress->setLabelText(tr("Exporting %1 tokens…").arg(job->size()));
+    auto* const bar = new QProgressBar;
+    bar->setAccessibleName(tr("Progress"));
+    progress->setBar(bar);
+    progress->setCancelButton(newButton(tr("Cancel"), tr("Cancel")));
+    progress->setRange(0, job->size());
+    progress->setAutoReset(false);
+    progress->setMinimumDuration(shownAfterMs);
+    connect(job, &TokenExportJob::progressed, progress, &QProgressDialog::setValue);
+    connect(progress, &QProgressDialog::canceled, job, &TokenExportJob::cancel);
+    connect(job, &QObject::destroyed, progress, &QObject::deleteLater);
+    return job;
+}
+
+void ExportActions::end(TokenExportJob* job, const Result<QString>& exported) {
+    job->deleteLater(); // it is still handing this result back
+    if (!exported)
+        Q_EMIT failed(exported.error());
 }
 
 } // namespace patdesk

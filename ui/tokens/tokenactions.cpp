@@ -11,11 +11,7 @@
 #include "tokenservice.h"
 
 #include <QAction>
-#include <QSet>
 #include <QWidget>
-
-#include <algorithm>
-#include <iterator>
 
 namespace patdesk {
 
@@ -34,14 +30,6 @@ Dialog* newDialog(Arguments&&... arguments) {
     auto* const dialog = new Dialog(std::forward<Arguments>(arguments)...);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
-}
-
-QList<Token> amongst(const QList<Token>& tokens, const QList<TokenId>& ids) {
-    const QSet<TokenId> wanted(ids.begin(), ids.end());
-    QList<Token> chosen;
-    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(chosen),
-                 [&wanted](const Token& token) { return wanted.contains(token.id); });
-    return chosen;
 }
 
 } // namespace
@@ -70,7 +58,7 @@ TokenActions::TokenActions(TokenService& tokens, ClipboardGuard& clipboard, Cloc
 void TokenActions::refresh() {
     const auto caller = m_tokens.caller();
     const int count = m_selected.count();
-    const bool onlyOwnKey = caller && count == 1 && m_selected.tokens().value(0).id == caller->clientId;
+    const bool onlyOwnKey = caller && count == 1 && m_selected.tokens().idAt(0) == caller->clientId;
     const bool apiClient = caller && caller->isApiClient();
     m_create->setEnabled(caller && !apiClient);
     m_create->setToolTip(apiClient ? tr("An API client owns no tokens: sign in with a personal access token "
@@ -139,11 +127,11 @@ void TokenActions::arrived(Result<CreatedToken> result, const QUrl& address, New
 }
 
 void TokenActions::edit() {
-    const QList<Token> tokens = m_selected.tokens();
+    const ChosenTokens tokens = m_selected.tokens();
     const auto caller = m_tokens.caller();
     if (tokens.size() != 1 || !caller)
         return;
-    const Token& token = tokens.constFirst();
+    const Token token = tokens.at(0);
     OwnersTokens others = m_tokens.model().tokensOf(token.owner.id);
     others.names.removeOne(token.name);
     auto* const dialog =
@@ -165,7 +153,7 @@ void TokenActions::edit() {
 }
 
 void TokenActions::remove() {
-    const QList<Token> tokens = m_selected.tokens();
+    const ChosenTokens tokens = m_selected.tokens();
     const auto caller = m_tokens.caller();
     if (tokens.isEmpty() || !caller)
         return;
@@ -175,12 +163,12 @@ void TokenActions::remove() {
         dialog->accept();
         Q_EMIT severalToSuspend();
     });
-    connect(dialog, &DeleteTokensDialog::deleteRequested, this, [=, this](const QList<TokenId>& ids) {
-        if (ids.size() == 1)
-            return removeOne(ids.constFirst(), dialog);
+    connect(dialog, &DeleteTokensDialog::deleteRequested, this, [this, dialog](const ChosenTokens& chosen) {
+        if (chosen.size() == 1)
+            return removeOne(chosen.idAt(0), dialog);
         dialog->accept();
-        if (!ids.isEmpty())
-            Q_EMIT severalToDelete(amongst(tokens, ids));
+        if (!chosen.isEmpty())
+            Q_EMIT severalToDelete(chosen);
     });
     dialog->open();
 }
@@ -196,9 +184,9 @@ void TokenActions::removeOne(const TokenId& id, DeleteTokensDialog* form) {
 
 void TokenActions::copyId() const {
     QStringList ids;
-    const QList<Token> tokens = m_selected.tokens();
-    for (const Token& token : tokens)
-        ids.append(token.id.text());
+    const ChosenTokens tokens = m_selected.tokens();
+    for (int place = 0; place < tokens.size(); ++place)
+        ids.append(tokens.idAt(place).text());
     m_clipboard.copyPlain(ids.join(QLatin1Char('\n')));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bound.h"
+#include "chosentokens.h"
 #include "clock.h"
 #include "createdtoken.h"
 #include "result.h"
@@ -27,7 +28,7 @@ public:
     /// The tokens to act on. How many there are is asked often, and which when an action is used.
     struct Selected {
         Bound<int()> count;
-        Bound<QList<Token>()> tokens;
+        Bound<ChosenTokens()> tokens;
     };
 
     /// Dialogs open over `window`.
@@ -49,7 +50,7 @@ Q_SIGNALS:
     /// A new token is in the table.
     void created(const patdesk::TokenId& id);
     /// More than one change is a plan, with its run and its record: these are to be deleted now …
-    void severalToDelete(const QList<patdesk::Token>& tokens);
+    void severalToDelete(const patdesk::ChosenTokens& tokens);
     /// … or the selected ones are to be suspended first.
     void severalToSuspend();
     /// A change has failed whose dialog was closed meanwhile.

@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "settings.h"
+#include "tableheader.h"
 #include "tokencells.h"
 #include "tokendelegate.h"
 #include "tokenmodel.h"
@@ -40,6 +41,7 @@ TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     connect(&model, &TokenModel::rowsRemoved, this, [this] { setAutoScroll(true); });
     connect(&model, &TokenModel::layoutAboutToBeChanged, this, &TokenView::putSelectionAside);
     setModel(&model);
+    keepHeaderApart(*this);
     connect(&model, &TokenModel::layoutChanged, this, &TokenView::bringSelectionBack); // after the selection
     // A reset empties the selection without a word.
     connect(&model, &TokenModel::modelReset, this, &TokenView::chosenChanged);
@@ -159,7 +161,12 @@ void TokenView::select(const QList<TokenId>& ids) {
         return;
     const QModelIndex first = m_tokens.index(rows.front(), 0);
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selectionOf(rows), QItemSelectionModel::ClearAndSelect);
+    {
+        // Qt would compare each range of before with each that comes.
+        const QSignalBlocker unheard(selectionModel());
+        selectionModel()->clearSelection();
+    }
+    selectionModel()->select(selectionOf(rows), QItemSelectionModel::Select);
     scrollTo(first);
 }
 
@@ -242,20 +249,12 @@ QList<TokenId> TokenView::selectedTokens() const {
     return ids;
 }
 
-QList<Token> TokenView::chosen() const {
-    QList<Token> tokens;
-    for (const auto& [first, last] : selectedRanges()) {
-        for (int row = first; row <= last; ++row)
-            tokens.append(m_tokens.tokenAt(row));
-    }
-    return tokens;
+ChosenTokens TokenView::chosen() const {
+    return m_tokens.tokensAt(selectedRanges());
 }
 
-QList<Token> TokenView::shown() const {
-    QList<Token> tokens;
-    for (int row = 0; row < m_tokens.rowCount(); ++row)
-        tokens.append(m_tokens.tokenAt(row));
-    return tokens;
+ChosenTokens TokenView::shown() const {
+    return m_tokens.tokensAt({{0, m_tokens.rowCount() - 1}});
 }
 
 TokenId TokenView::currentToken() const {

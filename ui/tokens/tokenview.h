@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "token.h"
+#include "chosentokens.h"
 
 #include <QList>
 #include <QTableView>
@@ -29,10 +29,9 @@ public:
     int selectedCount() const;
     /// In the order of the rows.
     QList<TokenId> selectedTokens() const;
-    /// The same, whole.
-    QList<Token> chosen() const;
+    ChosenTokens chosen() const;
     /// All that pass the filter and the search, in the order of the rows.
-    QList<Token> shown() const;
+    ChosenTokens shown() const;
     /// The one that the keyboard is on; empty if there is none.
     TokenId currentToken() const;
 

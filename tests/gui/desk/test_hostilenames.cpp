@@ -119,7 +119,7 @@ private Q_SLOTS:
         ClipboardGuard clipboard{std::chrono::seconds(30)};
         DetailsPane details;
         details.showToken(token(), name(), 1);
-        DeleteTokensDialog deletion({token(), tokenNamed(name(), QStringLiteral("f"))}, caller(),
+        DeleteTokensDialog deletion(QList<Token>{token(), tokenNamed(name(), QStringLiteral("f"))}, caller(),
                                     systemClock());
         EditTokenDialog edit(token(), ApiGeneration::V1, caller(), {}, systemClock());
         byName<QLineEdit>(edit, "Name")->setText(QStringLiteral("other"));

@@ -52,7 +52,7 @@ private Q_SLOTS:
         const CreatedToken handed{sample(), Secret("secret")};
         HandOffDialog handOff(handed, QUrl(QStringLiteral("https://a.example")));
         EditTokenDialog edit(sample(), ApiGeneration::V1, {}, {}, systemClock());
-        DeleteTokensDialog remove({sample()}, {}, systemClock());
+        DeleteTokensDialog remove(QList<Token>{sample()}, {}, systemClock());
         SettingsDialog preferences(registry, settings, http, clipboard, systemClock());
         DoctorDialog doctor(QStringLiteral("a.example"), {}, clipboard);
         ImportDialog import(registry, QString());

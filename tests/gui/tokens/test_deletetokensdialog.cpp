@@ -5,13 +5,11 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace patdesk;
 using namespace patdesk::test;
-
-Q_DECLARE_METATYPE(QList<patdesk::TokenId>)
 
 namespace {
 
@@ -44,12 +42,12 @@ struct Form {
         return caller;
     }
 
-    QString noteOf(int row) const { return list->topLevelItem(row)->text(2); }
+    QString noteOf(int row) const { return list->model()->index(row, 2).data().toString(); }
 
     DeleteTokensDialog dialog;
     QPushButton* remove = byName<QPushButton>(dialog, "Delete");
     QPushButton* cancel = byName<QPushButton>(dialog, "Cancel");
-    QTreeWidget* list = dialog.findChild<QTreeWidget*>();
+    QTableView* list = dialog.findChild<QTableView*>();
     QCheckBox* unlock = dialog.findChild<QCheckBox*>();
 };
 
@@ -70,7 +68,7 @@ private Q_SLOTS:
     void itShowsEveryNameAndWhatSpeaksAgainstIt() {
         const Form form;
         QVERIFY(form.remove && form.cancel);
-        QCOMPARE(form.list->topLevelItemCount(), 4);
+        QCOMPARE(form.list->model()->rowCount(), 4);
         QVERIFY(form.noteOf(0).isEmpty());
         QVERIFY(form.noteOf(1).contains(QStringLiteral("sed within")));
         QVERIFY(form.noteOf(2).contains(QStringLiteral("anaged")));
@@ -79,10 +77,10 @@ private Q_SLOTS:
 
     void managedTokensAreLockedUntilUnlockedAndTheOwnOneAlways() {
         Form form;
-        QCOMPARE(form.dialog.deletable(), ids({"idle", "used"}));
+        QCOMPARE(form.dialog.deletable().ids(), ids({"idle", "used"}));
         QCOMPARE(form.remove->text(), QStringLiteral("&Delete 2 tokens"));
         form.unlock->click();
-        QCOMPARE(form.dialog.deletable(), ids({"idle", "used", "managed"}));
+        QCOMPARE(form.dialog.deletable().ids(), ids({"idle", "used", "managed"}));
         QCOMPARE(form.remove->text(), QStringLiteral("&Delete 3 tokens"));
         QCOMPARE(form.remove->accessibleName(), QStringLiteral("Delete"));
     }
@@ -106,14 +104,14 @@ private Q_SLOTS:
         QSignalSpy requested(&form.dialog, &DeleteTokensDialog::deleteRequested);
         form.remove->click();
         QCOMPARE(requested.size(), 1);
-        QCOMPARE(requested.at(0).at(0).value<QList<TokenId>>(), ids({"idle", "used"}));
+        QCOMPARE(requested.at(0).at(0).value<ChosenTokens>().ids(), ids({"idle", "used"}));
     }
 
     void whileOneIsDeletedItSaysSoAndCannotBeAskedForAgain() {
         Form form({token("idle"), token("own")});
         QSignalSpy requested(&form.dialog, &DeleteTokensDialog::deleteRequested);
         form.remove->click();
-        QCOMPARE(requested.at(0).at(0).value<QList<TokenId>>(), ids({"idle"}));
+        QCOMPARE(requested.at(0).at(0).value<ChosenTokens>().ids(), ids({"idle"}));
         QVERIFY(form.noteOf(0).contains(QStringLiteral("Deleting")));
         QVERIFY(form.noteOf(1).contains(QStringLiteral("signed in")));
         QVERIFY(!form.remove->isEnabled());

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void announcesAFilterOverManyRangesInFewSignals();
     void ordersALongListOnItsWorker();
     void answersWholeTokens();
+    void findsManyByTheirIdsAndWhatChangesMeanwhile();
+    void handsOutTheTokensOfItsRowsAsAValue();
 };
 
 void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndChanges() {
@@ -251,6 +253,68 @@ void TestTokenModel::answersWholeTokens() {
         expected.insert(token.owner.id.text());
     QCOMPARE(ids, expected);
     QCOMPARE(model.owners().size(), ids.size());
+}
+
+void TestTokenModel::findsManyByTheirIdsAndWhatChangesMeanwhile() {
+    RandomTokens random(5);
+    QList<Token> tokens;
+    for (int i = 0; i < 300; ++i)
+        tokens.append(random.token());
+    TokenModel model([] { return heldNow; });
+    model.takeTable(updateOf(tokens));
+    const auto findsAll = [&] {
+        for (const Token& token : std::as_const(tokens)) {
+            const auto found = model.token(token.id);
+            QVERIFY(found);
+            QCOMPARE(found->name, token.name);
+        }
+        QVERIFY(!model.token(TokenId(QStringLiteral("nobody"))));
+    };
+    findsAll(); // by an index, from the first few on
+    const Token gone = tokens.takeAt(100);
+    model.remove(gone.id);
+    QVERIFY(!model.token(gone.id));
+    tokens[7].name = QStringLiteral("renamed");
+    model.put(tokens.at(7));
+    findsAll();
+    QVERIFY(!model.token(gone.id));
+    model.clear();
+    QVERIFY(!model.token(tokens.constFirst().id));
+}
+
+void TestTokenModel::handsOutTheTokensOfItsRowsAsAValue() {
+    RandomTokens random(6);
+    TokenModel model([] { return heldNow; });
+    QList<Token> tokens;
+    for (int i = 0; i < 200; ++i)
+        tokens.append(random.token());
+    model.takeTable(updateOf(tokens));
+    model.sort(0, Qt::DescendingOrder);
+    const ChosenTokens chosen = model.tokensAt({{3, 9}, {50, 50}, {150, 199}});
+    QList<Token> expected;
+    for (int row = 0; row < 200; ++row) {
+        if ((row >= 3 && row <= 9) || row == 50 || row >= 150)
+            expected.append(model.tokenAt(row));
+    }
+    QCOMPARE(chosen.size(), expected.size());
+    QCOMPARE(chosen.tokens(), expected);
+    QCOMPARE(chosen.tokens(5, 10), expected.mid(5, 10));
+    QCOMPARE(idsOf(expected).value(20), chosen.idAt(20).text());
+    QCOMPARE(chosen.placesOf(chosen.idAt(20)), std::vector<int>{20});
+    for (int place = 0; place < chosen.size(); ++place) {
+        QCOMPARE(chosen.at(place), expected.at(place));
+        QCOMPARE(chosen.isManaged(place), expected.at(place).managed);
+    }
+    // As it was: what becomes of the list does not change it.
+    model.put([&] {
+        Token renamed = expected.constFirst();
+        renamed.name = QStringLiteral("renamed");
+        return renamed;
+    }());
+    QCOMPARE(chosen.tokens(), expected);
+    model.clear();
+    QCOMPARE(chosen.tokens(), expected);
+    QCOMPARE(ChosenTokens(expected).tokens(3, 4), expected.mid(3, 4));
 }
 
 QTEST_GUILESS_MAIN(TestTokenModel)
