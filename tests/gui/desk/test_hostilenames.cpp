@@ -9,6 +9,7 @@
 #include "journalwindow.h"
 #include "lockpage.h"
 #include "messagebar.h"
+#include "messages.h"
 #include "ownerpicker.h"
 #include "plaintext.h"
 #include "plandesk.h"

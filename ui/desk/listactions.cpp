@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "listactions.h"
+
+#include "clipboardguard.h"
+#include "filtertext.h"
+#include "lifecycleactions.h"
+#include "lostsecrets.h"
+#include "messagecenter.h"
+#include "plaintext.h"
+#include "tokenactions.h"
+#include "tokenmodel.h"
+#include "tokenservice.h"
+#include "tokenview.h"
+#include "topbar.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace patdesk {
+
+namespace {
+
+/// The filter and the search in words.
+QString shownAs(const TokenModel& model) {
+    const QString filter = wordOf(model.filter());
+    return model.search().isEmpty() ? filter
+                                    : ListActions::tr("%1, “%2”").arg(filter, isolated(model.search()));
+}
+
+} // namespace
+
+ListActions::ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageCenter& center,
+                         TokenView& table, QWidget* window)
+    : QObject(window)
+    , m_tokens(new TokenActions(parts.tokens, clipboard, parts.tokens.clock(),
+                                {{&table, [&table] { return table.selectedCount(); }},
+                                 {&table, [&table] { return table.chosen(); }}},
+                                window))
+    , m_lifecycle(new LifecycleActions(parts.tokens, parts.lifecycle, clipboard,
+                                       {{&table, [&table] { return table.selectedCount(); }},
+                                        {&table, [&table] { return table.chosen(); }},
+                                        {&table, [&table] { return table.shown(); }},
+                                        {&table, [&model = parts.tokens.model()] { return shownAs(model); }}},
+                                       window))
+    , m_lostSecrets(new LostSecrets(parts.tokens, parts.lifecycle, this)) {
+    wireTokens(table);
+    wireLifecycle(center);
+}
+
+void ListActions::wireTokens(TokenView& table) {
+    m_tokens->editAction()->setShortcuts({Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
+    // Del and Ctrl+C belong to the table: in the search field they mean the text.
+    for (QAction* const action :
+         {m_tokens->deleteAction(), m_tokens->copyIdAction(), m_tokens->editAction()}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        table.addAction(action);
+    }
+    // Not activated(), which on a desktop of single clicks comes with the click that only selects.
+    connect(&table, &TokenView::doubleClicked, m_tokens->editAction(), &QAction::trigger);
+    connect(m_tokens, &TokenActions::created, &table, &TokenView::showToken);
+    connect(m_tokens, &TokenActions::failed, this, &ListActions::failed);
+    connect(m_tokens, &TokenActions::severalToDelete, m_lifecycle, &LifecycleActions::deleteNow);
+    connect(m_tokens, &TokenActions::severalToSuspend, m_lifecycle, &LifecycleActions::planDeletion);
+}
+
+void ListActions::wireLifecycle(MessageCenter& center) {
+    connect(m_lifecycle, &LifecycleActions::told, &center, &MessageCenter::tell);
+    connect(m_lostSecrets, &LostSecrets::told, &center, &MessageCenter::tell);
+    connect(m_lostSecrets, &LostSecrets::failed, this, &ListActions::failed);
+    m_lifecycle->tellJournal();
+}
+
+void ListActions::addTo(TopBar& top) const {
+    top.addAction(m_tokens->createAction(), tr("New token"));
+    top.addAction(m_tokens->editAction(), tr("Edit token"));
+    top.addAction(m_tokens->deleteAction(), tr("Delete tokens"));
+    top.addMenu(m_lifecycle->planMenu(), Symbol::Check, tr("Plan"));
+    top.addMenu(m_lifecycle->rotateMenu(), Symbol::Key, tr("Rotate"));
+    top.addMenu(m_lifecycle->exportMenu(), Symbol::Copy, tr("Export"));
+}
+
+void ListActions::addTo(QMenu& menu) const {
+    menu.addActions({m_tokens->editAction(), m_tokens->deleteAction(), m_tokens->copyIdAction()});
+    menu.addActions(m_lifecycle->rowActions());
+}
+
+void ListActions::refresh() {
+    m_tokens->refresh();
+    m_lifecycle->refresh();
+}
+
+void ListActions::addLostSecret(const Token& token) {
+    m_lostSecrets->add(token);
+}
+
+void ListActions::act(MessageAction action, const TokenId& token) {
+    if (action == MessageAction::NewToken)
+        m_tokens->createAction()->trigger();
+    else if (action == MessageAction::DeleteLostToken || action == MessageAction::KeepLostToken)
+        m_lostSecrets->act(action, token);
+    else
+        m_lifecycle->act(action);
+}
+
+} // namespace patdesk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "error.h"
+#include "message.h"
+#include "parts.h"
+#include "token.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace patdesk {
+
+class ClipboardGuard;
+class LifecycleActions;
+class LostSecrets;
+class MessageCenter;
+class TokenActions;
+class TokenView;
+class TopBar;
+
+/// All that can be done with the tokens of the list: with one of them, with several and over time, and with
+/// those whose secret is lost. What there is to say of it goes to the message center. Main thread only.
+class ListActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// Acts on what the table shows and has selected. Dialogs open over `window`.
+    ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageCenter& center, TokenView& table,
+                QWidget* window);
+
+    /// As buttons, in their order.
+    void addTo(TopBar& top) const;
+    /// Those for the menu of a row.
+    void addTo(QMenu& menu) const;
+
+    /// To be called when the selection changes.
+    void refresh();
+
+    /// The window that showed this token's secret was wiped.
+    void addLostSecret(const Token& token);
+    /// The next step of a message that came from here, or NewToken. `token` is the message's.
+    void act(MessageAction action, const TokenId& token);
+
+Q_SIGNALS:
+    void failed(const patdesk::Error& error);
+
+private:
+    void wireTokens(TokenView& table);
+    void wireLifecycle(MessageCenter& center);
+
+    TokenActions* m_tokens;
+    LifecycleActions* m_lifecycle;
+    LostSecrets* m_lostSecrets;
+};
+
+} // namespace patdesk

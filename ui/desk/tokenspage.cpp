@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "tokenspage.h"
+
+#include "chosendetails.h"
+#include "clipboardguard.h"
+#include "filterlist.h"
+#include "listactions.h"
+#include "listscopebox.h"
+#include "messagebar.h"
+#include "messagecenter.h"
+#include "plaintext.h"
+#include "searchfield.h"
+#include "settings.h"
+#include "tenantopener.h"
+#include "tokenmodel.h"
+#include "tokenservice.h"
+#include "tokentext.h"
+#include "tokenview.h"
+#include "topbar.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace patdesk {
+
+namespace {
+
+const QString bodyName = QStringLiteral("main-body");
+
+} // namespace
+
+TokensPage::TokensPage(const Parts& parts, ClipboardGuard& clipboard, MessageCenter& center,
+                       TenantOpener& opener, const QList<QAction*>& windowActions, QWidget* window)
+    : QWidget(window)
+    , m_parts(parts)
+    , m_model(parts.tokens.model())
+    , m_clipboard(clipboard)
+    , m_center(center)
+    , m_opener(opener)
+    , m_table(new TokenView(m_model, parts.settings, this))
+    , m_actions(new ListActions(parts, clipboard, center, *m_table, window)) {
+    m_model.setStaleDays(parts.settings.staleDays());
+    buildTop(windowActions, window);
+    buildBody();
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_body, 1);
+    wireTenants();
+    wireSearch(window);
+    wireFilters();
+    wireMessages();
+    wireChosen();
+    m_details->arrange(window->width());
+}
+
+TokensPage::~TokensPage() {
+    m_parts.settings.setWindowState(bodyName, m_body->saveState());
+    // Its children are gone only after it, and until then they hear of the tokens.
+    disconnect(&m_parts.tokens, nullptr, this, nullptr);
+}
+
+void TokensPage::buildTop(const QList<QAction*>& windowActions, QWidget* window) {
+    m_refresh = new QAction(symbolIcon(Symbol::Refresh), tr("Refresh"), this);
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    window->addAction(m_refresh);
+    m_showDetails = new QAction(symbolIcon(Symbol::Info), tr("Details"), this);
+    m_showDetails->setCheckable(true);
+    m_showDetails->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_top = new TopBar(m_parts.tokens, m_parts.tenants, this);
+    m_top->addBesideSearch(m_refresh, tr("Refresh"));
+    m_actions->addTo(*m_top);
+    m_top->addGap();
+    m_top->addAction(m_showDetails, tr("Show details"));
+    for (QAction* const action : windowActions)
+        m_top->addAction(action, action->text());
+}
+
+void TokensPage::buildBody() {
+    m_filters = new FilterList(m_model, this);
+    m_message = new MessageBar(this);
+    m_details = new ChosenDetails(*m_table, m_model, *m_showDetails, this);
+    auto* const centre = new QWidget(this);
+    auto* const column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_message);
+    column->addWidget(m_table, 1);
+    m_body = new QSplitter(this);
+    m_body->addWidget(m_filters);
+    m_body->addWidget(centre);
+    m_body->addWidget(m_details);
+    m_body->setStretchFactor(1, 1);
+    m_body->setChildrenCollapsible(false);
+    const int character = fontMetrics().averageCharWidth();
+    m_body->setSizes({character * 24, character * 110, character * 40});
+    m_body->restoreState(m_parts.settings.windowState(bodyName));
+}
+
+// Which tokens there are
+
+void TokensPage::wireTenants() {
+    TokenService& tokens = m_parts.tokens;
+    connect(m_top, &TopBar::tenantChosen, &m_opener, &TenantOpener::open);
+    connect(&m_opener, &TenantOpener::opening, m_top,
+            [top = m_top](const Tenant& tenant) { top->chooseTenant(tenant.id); });
+    connect(m_refresh, &QAction::triggered, &tokens, qOverload<>(&TokenService::refresh));
+    const auto refreshable = [this] { m_refresh->setEnabled(m_parts.tokens.tenant().has_value()); };
+    connect(&tokens, &TokenService::callerChanged, this, refreshable);
+    connect(&tokens, &TokenService::stateChanged, this, refreshable);
+    connect(&tokens, &TokenService::stateChanged, this, [this](LoadState state) {
+        if (state == LoadState::Ready && !m_selectedBefore.isEmpty())
+            m_table->select(std::exchange(m_selectedBefore, {}));
+    });
+    refreshable();
+}
+
+void TokensPage::keepSelection() {
+    m_selectedBefore = m_table->selectedTokens();
+}
+
+void TokensPage::focusTable() {
+    m_table->setFocus();
+}
+
+void TokensPage::wireSearch(QWidget* window) {
+    const SearchField* const search = &m_top->search();
+    connect(search, &SearchField::textChanged, &m_model, &TokenModel::setSearch);
+    connect(search, &SearchField::textChanged, m_table, &TokenView::showAnew);
+    connect(search, &SearchField::textChanged, &m_center, &MessageCenter::update);
+    connect(search, &SearchField::leftDownwards, m_table, &TokenView::enter);
+    auto* const find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, search, &SearchField::enter);
+    window->addAction(find);
+}
+
+void TokensPage::wireFilters() {
+    connect(m_filters, &FilterList::chosen, &m_model, &TokenModel::setFilter);
+    connect(m_filters, &FilterList::chosen, m_table, &TokenView::showAnew);
+    connect(m_filters, &FilterList::chosen, &m_center, &MessageCenter::update);
+    connect(m_filters, &FilterList::staleDaysChosen, this, [this](int days) {
+        m_model.setStaleDays(days);
+        m_parts.settings.setStaleDays(days);
+    });
+}
+
+void TokensPage::setStaleDays(int days) {
+    m_filters->setStaleDays(days);
+}
+
+// Messages
+
+void TokensPage::wireMessages() {
+    connect(&m_center, &MessageCenter::changed, this, &TokensPage::showMessages);
+    connect(m_message, &MessageBar::dismissed, &m_center, &MessageCenter::dismiss);
+    connect(m_message, &MessageBar::chosen, this, &TokensPage::act);
+    showMessages();
+}
+
+void TokensPage::showMessages() {
+    m_message->showMessage(m_center.message());
+    m_table->setPlaceholder(placeholderText(m_center.situation()));
+}
+
+void TokensPage::act(MessageAction action) {
+    const Message message = m_center.message().value_or(Message{});
+    switch (action) {
+    case MessageAction::TryAgain:
+        m_opener.tryAgain(m_top->chosenTenant());
+        break;
+    case MessageAction::Cancel:
+        m_parts.tokens.cancel();
+        break;
+    case MessageAction::OpenSettings:
+        Q_EMIT settingsWanted();
+        break;
+    case MessageAction::ShowMine:
+        m_parts.tokens.setListScope({ListScope::Whose::Mine, {}});
+        break;
+    case MessageAction::ClearSearch:
+        m_top->search().clear();
+        break;
+    case MessageAction::ShowAll:
+        m_filters->choose(TokenFilter::All);
+        break;
+    case MessageAction::CopyTrackingId:
+        m_clipboard.copyPlain(message.trackingId);
+        break;
+    case MessageAction::CopyUnreadText:
+        m_clipboard.copyPlain(message.unreadText);
+        break;
+    case MessageAction::NewToken:
+        m_actions->act(action, {});
+        break;
+    case MessageAction::ShowJournal:
+    case MessageAction::ShowPlans:
+    case MessageAction::PlanDueDeletions:
+    case MessageAction::ForgetDueDeletions:
+    case MessageAction::ShowRotations:
+    case MessageAction::DeleteLostToken:
+    case MessageAction::KeepLostToken:
+        m_center.dismiss();
+        m_actions->act(action, message.token);
+        break;
+    }
+}
+
+// What is chosen
+
+void TokensPage::wireChosen() {
+    connect(m_details, &ChosenDetails::chosenChanged, m_actions, &ListActions::refresh);
+    connect(m_details, &DetailsPane::copyRequested, &m_clipboard, &ClipboardGuard::copyPlain);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &TokenView::customContextMenuRequested, this, &TokensPage::showRowMenu);
+    m_details->follow();
+}
+
+void TokensPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_details->arrange(width());
+}
+
+void TokensPage::showRowMenu(const QPoint& at) {
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->addTo(*menu);
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
+        const Owner owner = m_model.tokenAt(current.row()).owner;
+        if (!owner.id.isEmpty()) // the service lists by id
+            connect(menu->addAction(tr("List only the tokens of %1").arg(actionText(ownerText(owner)))),
+                    &QAction::triggered, &m_top->listScope(),
+                    [this, owner] { m_top->listScope().showOnly(owner); });
+    }
+    menu->addSeparator();
+    m_table->addColumnMenus(*menu);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+} // namespace patdesk
