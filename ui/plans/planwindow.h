@@ -4,24 +4,20 @@
 #include "continuation.h"
 #include "lockable.h"
 #include "notelabel.h"
-#include "planrun.h"
+#include "plan.h"
 
 #include <QDialog>
 
 #include <memory>
 
-class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace patdesk {
 
-class FormField;
 class Lifecycle;
-class PlanModel;
-class RecordView;
+class PlanProgress;
+class PlanReview;
+class PlanRun;
 class TokenService;
 
 /// A plan from its review to its end: every step with what will be sent and what speaks against it, then the
@@ -53,60 +49,31 @@ Q_SIGNALS:
     void messagesToOwnersWanted(const QList<patdesk::Token>& tokens);
 
 private:
-    QWidget* buildOffers();
-    QWidget* buildProgress();
     QWidget* buildButtons();
+    void wireReview();
+    void wireProgress();
+    void takeUp();
 
-    QTableView* table() const;
-    bool isTenantOpen() const;
-    bool isOfProduction() const;
-    bool isBusy() const;
-    QList<Token> othersTokens() const;
-    void strikeOutSelected();
-    void showStep();
     void describe();
-    void describeReview();
-    void describeRun();
+    void describeButtons();
+    void tell(NoteLabel::Kind kind, const QString& words);
 
     void save();
     void apply();
     void applyPrepared(Result<std::unique_ptr<PlanRun>> run);
-    void attach(std::unique_ptr<PlanRun> run);
-    void goOn();
-    void pause();
-    void cancelRest();
-    void sendUnknownAgain();
     void undo();
-    void deleteInstead();
-    void writeToOwners();
+    void deleteInstead(const QList<Token>& tokens);
     Continuation<Plan> handOn();
-    void tell(NoteLabel::Kind kind, const QString& words);
 
     Lifecycle& m_lifecycle;
-    TokenService& m_tokens;
-    PlanModel* m_model;
-    std::unique_ptr<PlanRun> m_run;
     bool m_checking = false; ///< or writing the plan down
-    NoteLabel* m_consequence;
-    QLabel* m_counts;
-    RecordView* m_steps;
-    QWidget* m_offers;
-    NoteLabel* m_others;
-    QLineEdit* m_typed;
-    FormField* m_typedField;
-    QWidget* m_progressRow;
-    QProgressBar* m_progress;
-    QLabel* m_timeLeft;
+    PlanReview* m_review;
+    PlanProgress* m_progress;
     NoteLabel* m_closed;
     NoteLabel* m_note;
     QPushButton* m_save;
     QPushButton* m_dryRun;
     QPushButton* m_apply;
-    QPushButton* m_goOn;
-    QPushButton* m_pause;
-    QPushButton* m_cancelRest;
-    QPushButton* m_sendAgain;
-    QPushButton* m_undo;
     QPushButton* m_close;
 };
 

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "planprogress.h"
+
+#include "errortext.h"
+#include "plainbutton.h"
+#include "planmodel.h"
+#include "plantext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+#include <utility>
+
+namespace patdesk {
+
+PlanProgress::PlanProgress(PlanModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_progress(new QProgressBar)
+    , m_timeLeft(new QLabel)
+    , m_sendAgain(newButton(tr("Send unknown &again"), this, &PlanProgress::sendUnknownAgain))
+    , m_undo(newButton(tr("&Undo…"), this, &PlanProgress::undoWanted))
+    , m_cancelRest(newButton(tr("&Cancel the rest"), this, &PlanProgress::cancelRest))
+    , m_pause(newButton(tr("&Pause"), this, &PlanProgress::pause))
+    , m_goOn(newButton(tr("&Go on"), this, &PlanProgress::goOn)) {
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setFormat(tr("%v of %m"));
+    m_timeLeft->setAccessibleName(tr("Time left"));
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_timeLeft);
+}
+
+PlanProgress::~PlanProgress() = default;
+
+QList<QPushButton*> PlanProgress::buttons() const {
+    return {m_sendAgain, m_undo, m_cancelRest, m_pause, m_goOn};
+}
+
+bool PlanProgress::isBusy() const {
+    return m_run && (m_run->state() == PlanRun::State::Running || m_run->state() == PlanRun::State::Checking);
+}
+
+bool PlanProgress::isFinished() const {
+    return m_run && m_run->state() == PlanRun::State::Finished;
+}
+
+// What becomes of the steps
+
+void PlanProgress::attach(std::unique_ptr<PlanRun> run) {
+    m_run = std::move(run);
+    m_model.setFixed(true);
+    QList<StepRecord> records;
+    records.reserve(m_model.plan().steps.size());
+    for (int i = 0; i < m_model.plan().steps.size(); ++i)
+        records.append(m_run->record(i));
+    m_model.setRecords(std::move(records));
+    connect(m_run.get(), &PlanRun::stepChanged, this, &PlanProgress::stepChanged);
+    connect(m_run.get(), &PlanRun::stateChanged, this, &PlanProgress::stateChanged);
+    connect(m_run.get(), &PlanRun::stopped, this, &PlanProgress::stopped);
+}
+
+void PlanProgress::stepChanged(int step) {
+    m_model.setRecord(step, m_run->record(step));
+    showRun();
+}
+
+void PlanProgress::stopped(const Error& error) {
+    Q_EMIT told(NoteLabel::Kind::Problem,
+                error.kind == ErrorKind::Cancelled
+                    ? tr("Paused. Go on continues where it stopped.")
+                    : errorParagraph(error) + QLatin1Char(' ') +
+                          tr("The plan is paused: Go on continues where it stopped."));
+}
+
+void PlanProgress::describe(bool tenantOpen) {
+    m_tenantOpen = tenantOpen;
+    showRun();
+}
+
+void PlanProgress::showRun() {
+    const bool paused = m_run && !isFinished() && !isBusy();
+    setVisible(m_run != nullptr);
+    m_pause->setVisible(isBusy());
+    m_goOn->setVisible(paused);
+    m_goOn->setEnabled(m_tenantOpen);
+    m_goOn->setDefault(paused);
+    m_cancelRest->setVisible(isBusy() || paused);
+    m_undo->setVisible(false);
+    m_sendAgain->setVisible(false);
+    if (!m_run)
+        return;
+    m_progress->setMaximum(m_run->stepsToApply());
+    m_progress->setValue(m_run->finishedSteps());
+    const auto left = m_run->timeLeft();
+    m_timeLeft->setText(isBusy() && left ? tr("%1 left").arg(durationText(*left)) : QString());
+    m_timeLeft->setAccessibleDescription(m_timeLeft->text());
+    if (!isBusy())
+        showEnd();
+}
+
+/// What can be done with a run of which nothing is under way.
+void PlanProgress::showEnd() {
+    const RunCounts counts = countsOf(*m_run);
+    m_sendAgain->setVisible(counts.unknown > 0);
+    m_sendAgain->setEnabled(m_tenantOpen);
+    m_undo->setVisible(isFinished() && counts.undoable > 0);
+    m_undo->setEnabled(m_tenantOpen);
+    if (isFinished())
+        Q_EMIT told(counts.applied == counts.toBeApplied ? NoteLabel::Kind::Good : NoteLabel::Kind::Warning,
+                    resultText(counts));
+}
+
+// What the user wants of it
+
+void PlanProgress::goOn() {
+    Q_EMIT sending();
+    m_run->start();
+    Q_EMIT stateChanged();
+}
+
+void PlanProgress::pause() {
+    m_run->pause();
+    Q_EMIT told(NoteLabel::Kind::Help,
+                tr("Paused. What was sent is still waited for; Go on continues there."));
+}
+
+void PlanProgress::cancelRest() {
+    m_run->cancel();
+    Q_EMIT stateChanged();
+}
+
+void PlanProgress::sendUnknownAgain() {
+    Q_EMIT sending();
+    m_run->sendUnknownAgain();
+}
+
+} // namespace patdesk
