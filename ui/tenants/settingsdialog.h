@@ -3,30 +3,24 @@
 
 #include "bound.h"
 #include "clock.h"
-#include "continuation.h"
-#include "secret.h"
 #include "tenant.h"
 
 #include <QDialog>
 
 class QLayout;
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
-class QScrollArea;
 
 namespace patdesk {
 
 class ClipboardGuard;
-class ConnectionCheck;
 class HttpClient;
-class NoteLabel;
 class Preferences;
 class Settings;
-class TenantForm;
+class TenantEditor;
+class TenantList;
 class TenantRegistry;
+class TenantRemoval;
 class TenantTransfer;
-enum class SecretPlace;
 
 /// Tenants and how to sign in to them, and the few choices that are kept. `Save` stores the tenant that is
 /// shown; leaving it with unsaved changes asks.
@@ -56,49 +50,31 @@ Q_SIGNALS:
 
 private:
     QLayout* buildTenants();
-    QLayout* buildList();
-    QLayout* buildPage();
     QLayout* buildButtons();
+    void wireList();
+    void wireEditor();
+    void wireTransfer();
+    void wireRemoval();
 
     void fillList();
-    void rowChosen();
-    void display(const TenantId& id);
-    /// Starts a tenant that is not stored yet. `secretFrom` has the secret that it takes unless one is typed.
-    void startDraft(Tenant draft, const TenantId& secretFrom);
-    void duplicateTenant();
-    void askToRemove();
-    void removeTenant(const Tenant& removed);
-
-    bool hasChanges() const;
     void refreshButtons();
+    void removeShown();
+
     void save();
     void savePreferences();
-    void storeTenant(const Tenant& tenant, std::optional<Secret> secret);
-    void tenantStored(const TenantId& id, const Result<SecretPlace>& place);
+    void tenantStored(const TenantId& id);
     /// Goes on at once if nothing is unsaved, else after `Save` or `Discard`.
     void whenSettled(const Bound<void()>& goOn);
     void discard();
 
-    /// Delivers the typed secret, else the stored one of the tenant that is shown.
-    void withSecret(const Continuation<Secret>& then);
-
     TenantRegistry& m_registry;
-    QListWidget* m_list;
-    TenantForm* m_form;
-    QScrollArea* m_page = nullptr;
-    ConnectionCheck* m_check;
-    NoteLabel* m_note;
+    TenantList* m_list;
+    TenantEditor* m_editor;
     Preferences* m_preferences;
     TenantTransfer* m_transfer;
-    QPushButton* m_duplicate;
-    QPushButton* m_remove;
-    QPushButton* m_export;
+    TenantRemoval* m_removal;
     QPushButton* m_save;
-    TenantId m_shown;
-    std::optional<Tenant> m_draft;
-    TenantId m_secretFrom;
     Bound<void()> m_afterSave;
-    bool m_saving = false;
 };
 
 } // namespace patdesk
