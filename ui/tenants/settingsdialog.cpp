@@ -148,10 +148,12 @@ void SettingsDialog::wireEditor() {
 
 void SettingsDialog::save() {
     savePreferences();
-    if (m_editor->isUnsaved())
+    if (m_editor->isUnsaved()) {
         m_editor->save();
-    else
-        refreshButtons();
+        return;
+    }
+    refreshButtons();
+    std::exchange(m_afterSave, {})();
 }
 
 void SettingsDialog::savePreferences() {

@@ -334,6 +334,26 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void savingNothingButThePreferencesGoesOnToWhatWasWanted() {
+        SettingsDesk desk;
+        QVERIFY(desk.store("one"));
+        QVERIFY(desk.store("two"));
+        SettingsDialog& dialog = desk.open();
+        QCOMPARE(desk.list()->currentRow(), 0);
+        byName<QSpinBox>(dialog, "Clipboard time")->setValue(77);
+        desk.list()->setCurrentRow(1);
+        desk.question()->button(QMessageBox::Save)->click();
+        QCOMPARE(desk.settings.clipboardTime(), std::chrono::seconds(77));
+        QCOMPARE(desk.list()->currentRow(), 1);
+        QCOMPARE(desk.edit("Tenant name")->text(), QStringLiteral("two"));
+
+        QTRY_VERIFY(!desk.question());
+        byName<QSpinBox>(dialog, "Clipboard time")->setValue(78);
+        desk.button("Close")->click();
+        desk.question()->button(QMessageBox::Save)->click();
+        QVERIFY(!dialog.isVisible());
+    }
+
     void oneDayIsNotOneDays() {
         SettingsDesk desk;
         auto* const days = byName<QSpinBox>(desk.open(), "Stale after days");
