@@ -347,6 +347,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.model().token(id));
     }
 
+    void theDetailsStandAsideWhereThereIsNoRoomAndElseStayAsChosen() {
+        Desk desk;
+        openAcme(desk);
+        auto* const show = desk.find<QToolButton>("Show details");
+        const int border = desk.window->fontMetrics().averageCharWidth() * 160;
+        const auto resizeTo = [&desk](int width) {
+            desk.window->resize(width, 600);
+            return QTest::qWaitFor([&] { return desk.window->centralWidget()->width() == width; });
+        };
+        QVERIFY(resizeTo(border + 10) && show->isChecked());
+        QVERIFY(resizeTo(border - 10) && !show->isChecked());
+        show->click();
+        QVERIFY(resizeTo(border - 20) && show->isChecked());
+        QVERIFY(resizeTo(border + 10) && show->isChecked());
+        show->click();
+        QVERIFY(resizeTo(border + 20) && !show->isChecked());
+        QVERIFY(resizeTo(border - 10) && !show->isChecked());
+    }
+
 private:
     static void openAcme(Desk& desk) {
         desk.window->openTenant(desk.acme.id);
