@@ -321,7 +321,7 @@ private Q_SLOTS:
 
     void thousandsThatAreGoneAreWrittenDownWhileTheEventLoopTurns() {
         PlanSender sender = m_tenant.sender();
-        sender.refresh = {qApp, [](const Continuation<Done>& then) { then(Done{}); }};
+        sender.refresh = {QCoreApplication::instance(), [](const Continuation<Done>& then) { then(Done{}); }};
         m_tenant.listed.clear();
         PlanRun run(planDelete(tokens(), m_context), newLog(), sender, systemClock());
         QVERIFY(run.open());
