@@ -170,7 +170,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(patdesk::ExportFormat)
-
 QTEST_MAIN(TestExportActions)
 #include "test_exportactions.moc"
