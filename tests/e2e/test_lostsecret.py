@@ -76,10 +76,10 @@ def main(prefix):
         journals = [f.read_text() for f in HOME.rglob("journal.jsonl")]
         promise("the note was on the disk before the answer", any(NAME in text for text in journals))
         with Patdesk(program) as desk:
-            until("the next start to tell of it", lambda: desk.main.says(f"Nobody has the secret of “{NAME}”"))
+            until("the next start to tell of it", lambda: desk.main.says(f"The secret of “{NAME}”"))
             promise("the next start knows the token whose secret is lost", True)
             rows = desk.main.find("Tokens").rows
-            desk.main.press("Delete it")
+            desk.main.press("Delete token")
             until("the token to be deleted", lambda: desk.main.find("Tokens").rows == rows - 1)
             promise("told so, it deletes the token", True)
             promise("it ends well", desk.quit() == 0)

@@ -65,7 +65,7 @@ def add_tenant(desk, tenant):
                          ("Client secret", tenant.secret)):
         settings.find(field).type(value)
     settings.press("Save")
-    until("Settings to say where the secret is", lambda: settings.says("in this computer's keychain"))
+    until("Settings to say where the secret is", lambda: settings.says("is in this computer's keychain"))
     settings.press("Close")
     settings.wait_gone()
 

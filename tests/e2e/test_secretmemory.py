@@ -116,7 +116,7 @@ def add_tenant(desk, name, tenant, authority):
                          ("Client secret", tenant.secret), ("Certificate file", authority)):
         settings.find(field).type(value)
     settings.press("Save")
-    until("Settings to say where the secret is", lambda: settings.says("in this computer's keychain"))
+    until("Settings to say where the secret is", lambda: settings.says("is in this computer's keychain"))
     settings.press("Close")
     settings.wait_gone()
 
@@ -136,7 +136,7 @@ def create_and_close(desk):
     created.press("Copy secret")
     secret = until("the secret in the clipboard", clipboard)
     created.press("Verify")
-    until("the new secret to be verified", lambda: created.says("It works"))
+    until("the new secret to be verified", lambda: created.says("The secret works"))
     promise("while its dialog is open the scan finds the new secret", pieces(pid, secret))
     created.press("Clear the clipboard now")
     created.press("Done")

@@ -18,21 +18,19 @@ namespace {
 
 QString wordsFor(const std::optional<Tenant>& tenant, SecretHolder holder) {
     if (!tenant)
-        return LockPage::tr("No tenant was open. Unlocking asks for nothing.");
+        return LockPage::tr("No tenant was open. Unlocking needs no password.");
     if (holder == SecretHolder::Nobody)
-        return LockPage::tr(
-            "The demo tenant is invented and protects nothing: unlocking asks for nothing, and "
-            "lists it again.");
+        return LockPage::tr("The demo needs no password. Unlock to load it again.");
     if (holder == SecretHolder::Keychain)
-        return LockPage::tr("The tokens of “%1” are put away, and its client secret and access token are "
-                            "wiped from memory. Unlocking asks the keychain for the client secret again, and "
-                            "the keychain asks for its password if it is locked itself.")
+        return LockPage::tr(
+                   "“%1” is closed, and its client secret and access token are wiped from memory. Unlocking "
+                   "gets the client secret from the keychain, which asks for its password if it is locked.")
             .arg(isolated(tenant->name));
     const QString source = tenant->origin == TenantOrigin::Environment
-                               ? LockPage::tr("It came from SAIL_CLIENT_SECRET.")
-                               : LockPage::tr("No keychain has it.");
-    return LockPage::tr("The tokens of “%1” are put away, and its client secret and access token are wiped "
-                        "from memory. %2 Enter the client secret again to unlock.")
+                               ? LockPage::tr("The client secret came from SAIL_CLIENT_SECRET.")
+                               : LockPage::tr("The client secret is not in a keychain.");
+    return LockPage::tr("“%1” is closed, and its client secret and access token are wiped from memory. %2 "
+                        "Enter it again to unlock.")
         .arg(isolated(tenant->name), source);
 }
 

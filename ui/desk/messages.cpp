@@ -23,6 +23,10 @@ QString counted(qint64 number) {
     return QLocale().toString(number);
 }
 
+QString timeOfDay(Instant at) {
+    return utcDateTime(at).toLocalTime().time().toString(QStringLiteral("HH:mm"));
+}
+
 /// Whole seconds from now to then, at least 1: a count-down never says 0 while it waits.
 qint64 secondsTo(Instant then, Instant now) {
     return std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(then - now).count());
@@ -32,9 +36,9 @@ Message pause(const Situation& s) {
     return {Message::About::Pause,
             Symbol::Wait,
             Tone::Warning,
-            tr("%1 asks for a pause. Patdesk goes on by itself in %2 s.")
+            tr("Rate limit of %1 reached. Continuing in %2 s.")
                 .arg(isolated(s.tenant), QString::number(secondsTo(*s.pausedUntil, s.now))),
-            tr("The service takes 100 requests in 10 seconds from each client id."),
+            tr("The service accepts 100 requests in 10 seconds for each client ID."),
             {MessageAction::Cancel},
             {},
             false};
@@ -87,8 +91,8 @@ MessageAction stepAfter(ErrorKind kind, const ListScope& listScope) {
 QString remainder(const Situation& s) {
     if (s.total == 0)
         return {};
-    return QLatin1Char(' ') + (s.refreshedAt ? tr("The table shows the list of before.")
-                                             : tr("The table holds only what had arrived until then."));
+    return QLatin1Char(' ') + (s.refreshedAt ? tr("Showing the list from %1.").arg(timeOfDay(*s.refreshedAt))
+                                             : tr("Showing only the tokens that had arrived by then."));
 }
 
 Message failure(const Situation& s) {
@@ -101,9 +105,8 @@ Message failure(const Situation& s) {
                     {stepAfter(s.error->kind, s.listScope)},
                     s.error->trackingId};
     if (s.apiClient && isRefusal(s.error->kind))
-        message.detail =
-            tr("The credential is an API client, with no user behind it. Enter a personal access "
-               "token of an administrator in Settings.");
+        message.detail = tr("The credential is an API client, not a user's token. Enter an administrator's "
+                            "personal access token in Settings.");
     message.text += remainder(s);
     if (!message.trackingId.isEmpty())
         message.actions.append(MessageAction::CopyTrackingId);
@@ -132,11 +135,11 @@ Message loading(const Situation& s) {
                     false,
                     -1};
     if (s.state == LoadState::SigningIn) {
-        message.text = tr("Signing in to %1.").arg(isolated(s.tenant));
+        message.text = tr("Signing in to %1…").arg(isolated(s.tenant));
         return message;
     }
     message.text =
-        tr("Loading the tokens of %1: %2 so far.").arg(isolated(s.tenant), counted(s.progress->tokens));
+        tr("Loading tokens from %1: %2 so far.").arg(isolated(s.tenant), counted(s.progress->tokens));
     if (s.progress->expectedBytes > 0)
         message.percent = static_cast<int>(
             std::min<qint64>(100, 100 * s.progress->receivedBytes / s.progress->expectedBytes));
@@ -165,47 +168,47 @@ QString unreadText(const UnreadParts& unread) {
         sentences.append(tr("%1 entries in the answer could not be read and are not in the table.")
                              .arg(counted(unread.leftOut)));
     if (unread.partly == 1)
-        sentences.append(tr("1 token could be read only in part; its status says so."));
+        sentences.append(tr("1 token could be read only in part; see its status."));
     else if (unread.partly > 1)
         sentences.append(
-            tr("%1 tokens could be read only in part; their status says so.").arg(counted(unread.partly)));
+            tr("%1 tokens could be read only in part; see their status.").arg(counted(unread.partly)));
     if (sentences.isEmpty())
-        sentences.append(tr("Some of the answer could not be read."));
+        sentences.append(tr("Part of the answer could not be read."));
     return sentences.join(QLatin1Char(' '));
 }
 
 QString refusalText(const Situation& s) {
     const QString why = s.refusal ? s.refusal->detail.simplified() : QString();
-    return why.isEmpty()
-               ? tr("The service refused to list the whole tenant, so the table holds only your own tokens. "
-                    "It may take an administrator's rights, or a network or location rule may forbid it.")
-               : tr("The service refused to list the whole tenant, so the table holds only your own tokens. "
-                    "It says: “%1”")
-                     .arg(isolated(why, 300));
+    return why.isEmpty() ? tr("The service refused to list the whole tenant, so only your own tokens are "
+                              "shown. Listing them all may require an administrator's rights, or a network "
+                              "or location rule may forbid it.")
+                         : tr("The service refused to list the whole tenant, so only your own tokens are "
+                              "shown. Its answer: “%1”")
+                               .arg(isolated(why, 300));
 }
 
 QString noticeText(Notice notice, const Situation& s) {
     const QString generation = traits(s.generation).name;
     switch (notice) {
     case Notice::FellBackToMine:
-        return tr("This credential may not list the whole tenant, so the table holds your own tokens. "
-                  "The missing scope is %1.")
+        return tr("This credential is not allowed to list the whole tenant, so only your own tokens are "
+                  "shown. The missing scope is %1.")
             .arg(scopeOf(Right::ListAll));
     case Notice::WholeListRefused:
         return refusalText(s);
     case Notice::SignedInAsApiClient:
-        return tr(
-            "Patdesk is signed in with an API client, not as a user. It owns no tokens, and the service "
-            "may refuse it to create or change any. Enter a personal access token of an administrator "
-            "in Settings.");
+        return tr("Patdesk is signed in with an API client, not as a user. An API client owns no tokens, and "
+                  "the service may not let it create or change any. Enter an administrator's personal access "
+                  "token in Settings.");
     case Notice::GenerationFellBack:
-        return tr("%1 does not answer to API generation v1. Patdesk uses %2.")
+        return tr("%1 does not offer API generation v1. Patdesk uses %2 instead.")
             .arg(isolated(s.tenant), generation);
     case Notice::GenerationDeprecated:
-        return tr("API generation %1 loses support in 2028. Choose auto or v1 in Settings.").arg(generation);
+        return tr("Support for API generation %1 ends in 2028. Choose Automatic or v1 in Settings.")
+            .arg(generation);
     case Notice::ListMayBeCut:
-        return tr("Exactly 250 tokens arrived, the size of one page: the list may be cut. "
-                  "Choose one owner to see all of theirs.");
+        return tr("Exactly 250 tokens arrived, the size of one page, so the list may be incomplete. Choose "
+                  "one owner to see all of their tokens.");
     case Notice::UnreadableTokens:
         return unreadText(s.unread);
     }
@@ -252,12 +255,12 @@ Message noMatch(const Situation& s) {
     Message message{Message::About::NoMatch, Symbol::Search};
     message.closable = false;
     if (s.search.isEmpty())
-        message.text = tr("No token is in the filter “%1”.").arg(wordOf(s.filter));
+        message.text = tr("No token matches the filter “%1”.").arg(wordOf(s.filter));
     else if (s.filter == TokenFilter::All)
         message.text = tr("No token matches “%1”.").arg(isolated(s.search));
     else
-        message.text =
-            tr("No token in the filter “%1” matches “%2”.").arg(wordOf(s.filter), isolated(s.search));
+        message.text = tr("No token matches the filter “%1” and the search “%2”.")
+                           .arg(wordOf(s.filter), isolated(s.search));
     if (!s.search.isEmpty())
         message.actions.append(MessageAction::ClearSearch);
     if (s.filter != TokenFilter::All)
@@ -293,10 +296,8 @@ QString statusText(const Situation& s) {
         parts.append(s.total == 1 ? tr("%1 of 1 token").arg(counted(s.visible))
                                   : tr("%1 of %2 tokens").arg(counted(s.visible), counted(s.total)));
     }
-    if (s.refreshedAt) {
-        const QTime time = utcDateTime(*s.refreshedAt).toLocalTime().time();
-        parts.append(tr("refreshed %1").arg(time.toString(QStringLiteral("HH:mm"))));
-    }
+    if (s.refreshedAt)
+        parts.append(tr("refreshed %1").arg(timeOfDay(*s.refreshedAt)));
     if (s.apiClient)
         parts.append(s.organization.isEmpty()
                          ? tr("signed in with an API client")

@@ -35,7 +35,7 @@ WindowLock::WindowLock(TokenService& tokens, TenantRegistry& tenants, ClipboardG
     , m_action(new QAction(symbolIcon(Symbol::Lock), tr("Lock"), window))
     , m_idle(clock) {
     m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    m_action->setToolTip(tr("Puts the tokens away and wipes the client secret and access token"));
+    m_action->setToolTip(tr("Closes the tenant and wipes its client secret and access token from memory"));
     window->addAction(m_action);
     connect(m_action, &QAction::triggered, this, &WindowLock::lock);
     connect(&m_idle, &IdleWatch::idle, this, &WindowLock::lock);
@@ -127,7 +127,7 @@ bool WindowLock::eventFilter(QObject* watched, QEvent* event) {
 
 void WindowLock::closeWhenSettled() {
     if (m_tokens.isChanging() && !m_waited.hasExpired(longestWait)) {
-        m_page.showBusy(tr("A request that was on its way is still waited for."));
+        m_page.showBusy(tr("Waiting for a request that was already sent."));
         return;
     }
     m_settling.stop();
@@ -162,7 +162,7 @@ void WindowLock::unlockWith(Result<Secret> secret) {
 
 /// Nobody but the service can say whether this is the secret, so Patdesk stays locked until it has.
 void WindowLock::signInWith(Secret typed) {
-    m_page.showBusy(tr("Asking the service whether this is the secret…"));
+    m_page.showBusy(tr("Verifying the client secret…"));
     auto* const waiting = new QObject(this);
     connect(&m_tokens, &TokenService::callerChanged, waiting, [this, waiting] {
         if (!m_tokens.caller())

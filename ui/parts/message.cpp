@@ -28,9 +28,9 @@ QString wordOf(MessageAction action) {
     case MessageAction::ShowAll:
         return tr("Show all tokens");
     case MessageAction::NewToken:
-        return tr("Create one");
+        return tr("Create token");
     case MessageAction::CopyTrackingId:
-        return tr("Copy tracking id");
+        return tr("Copy tracking ID");
     case MessageAction::CopyUnreadText:
         return tr("Copy raw text");
     case MessageAction::ShowJournal:
@@ -38,15 +38,15 @@ QString wordOf(MessageAction action) {
     case MessageAction::ShowPlans:
         return tr("Show plans");
     case MessageAction::PlanDueDeletions:
-        return tr("Plan deletion");
+        return tr("Review deletion");
     case MessageAction::ForgetDueDeletions:
-        return tr("Keep them");
+        return tr("Keep tokens");
     case MessageAction::ShowRotations:
         return tr("Show rotations");
     case MessageAction::DeleteLostToken:
-        return tr("Delete it");
+        return tr("Delete token");
     case MessageAction::KeepLostToken:
-        return tr("Keep it");
+        return tr("Keep token");
     }
     return {};
 }

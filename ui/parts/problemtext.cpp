@@ -41,34 +41,34 @@ QString problemText(DraftProblem problem, ApiGeneration generation) {
     case DraftProblem::NameMissing:
         return tr("Enter a name.");
     case DraftProblem::NameTaken:
-        return tr("The owner has a token of this name already. Choose another.");
+        return tr("You already have a token with this name. Choose another.");
     case DraftProblem::NameTooLong:
-        return tr("A name has at most %1 characters.").arg(maxNameLength);
+        return tr("A name can have at most %1 characters.").arg(maxNameLength);
     case DraftProblem::ScopesMissing:
         return tr("Enter at least one scope. Without one, the service would grant everything.");
     case DraftProblem::ScopeMalformed:
-        return tr("A scope has no spaces inside and at most 256 characters.");
+        return tr("A scope contains no spaces and has at most 256 characters.");
     case DraftProblem::ExpiryInPast:
-        return tr("Choose a moment in the future.");
+        return tr("Choose a time in the future.");
     case DraftProblem::ExpiryTooFar:
-        return tr("API generation %1 allows at most %2 months ahead.")
+        return tr("API generation %1 allows at most %2 months from now.")
             .arg(traits(generation).name)
             .arg(traits(generation).maxExpiryMonths);
     case DraftProblem::NeverNotOffered:
-        return tr("API generation %1 has no tokens without an expiry.").arg(traits(generation).name);
+        return tr("API generation %1 requires an expiry.").arg(traits(generation).name);
     case DraftProblem::AcknowledgementMissing:
-        return tr("Without an expiry, a leaked token stays good until somebody deletes it. Tick that you "
-                  "understand the risk.");
+        return tr("Without an expiry, a leaked token works until somebody deletes it. Confirm that you "
+                  "accept the risk.");
     case DraftProblem::LifetimeOutOfRange:
-        return tr("From %L1 to %L2 seconds.")
+        return tr("Enter %L1 to %L2 seconds.")
             .arg(minAccessTokenLifetime.count())
             .arg(maxAccessTokenLifetime.count());
     case DraftProblem::OwnerLimitReached:
-        return tr("You have %1 tokens already, and the service allows no more. Delete one first.")
+        return tr("You already have %1 tokens, the most that the service allows. Delete one first.")
             .arg(maxTokensPerOwner);
     case DraftProblem::OwnerLimitNear:
-        return tr("You have %1 tokens with those that the platform manages. If the service counts these as "
-                  "well, it refuses another one.")
+        return tr("You have %1 tokens, including managed ones. If the service counts those too, it will "
+                  "refuse another.")
             .arg(maxTokensPerOwner);
     }
     return {};
@@ -95,9 +95,9 @@ QString blockText(PatchBlock block, ApiGeneration generation) {
     case PatchBlock::NotPatchableInGeneration:
         return tr("API generation %1 cannot change the expiry of a token.").arg(traits(generation).name);
     case PatchBlock::SomebodyElses:
-        return tr("Only the owner can change this. The service lets nobody change somebody else's token.");
+        return tr("Only the owner can change this.");
     case PatchBlock::SignedInWith:
-        return tr("Patdesk is signed in with this token: other scopes could lock you out.");
+        return tr("Patdesk is signed in with this token. Changing its scopes could lock you out.");
     }
     return {};
 }

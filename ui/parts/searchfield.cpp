@@ -11,7 +11,7 @@ namespace patdesk {
 
 SearchField::SearchField(QWidget* parent) : QLineEdit(parent) {
     setAccessibleName(tr("Search tokens"));
-    setPlaceholderText(tr("Search name, owner, scope or id"));
+    setPlaceholderText(tr("Search name, owner, scope or ID"));
     // With the first text: its icon costs a look through the whole icon theme, which a start need not wait
     // for.
     connect(this, &QLineEdit::textChanged, this, [this] {

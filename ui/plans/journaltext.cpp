@@ -25,12 +25,11 @@ QString indented(const QString& json) {
 QString verdictText(const JournalVerdict& verdict) {
     switch (verdict.state) {
     case JournalVerdict::State::Whole:
-        return verdict.setAside.isEmpty()
-                   ? tr("The journal is whole: nothing in it was edited or cut.")
-                   : tr("The journal is whole. A line that was never finished was put into %1.")
-                         .arg(isolated(verdict.setAside, 400));
+        return verdict.setAside.isEmpty() ? tr("The journal is intact: nothing was edited or removed.")
+                                          : tr("The journal is intact. An unfinished line was moved to %1.")
+                                                .arg(isolated(verdict.setAside, 400));
     case JournalVerdict::State::Edited:
-        return tr("The journal was edited: line %1 is not what was written.").arg(verdict.line);
+        return tr("The journal was edited: line %1 is not what Patdesk wrote.").arg(verdict.line);
     case JournalVerdict::State::Cut:
         return tr("Lines are missing from the journal, at line %1.").arg(verdict.line);
     case JournalVerdict::State::Unreadable:
@@ -45,17 +44,17 @@ QString actionText(const JournalEntry& entry) {
     if (entry.action == QLatin1String("delete"))
         return tr("Delete");
     if (entry.action == QLatin1String("bulk-expiry"))
-        return tr("Change expiry (bulk)");
-    return tr("Change");
+        return tr("Change expiry (several tokens)");
+    return tr("Edit");
 }
 
 QString resultText(const JournaledChange& change) {
     if (!change.outcome)
-        return tr("? Not known: Patdesk ended before the answer came");
+        return tr("? Unknown: Patdesk closed before the answer arrived");
     if (!change.outcome->error)
         return tr("✓ Done");
     if (change.isUnknown())
-        return tr("? Not known: no answer came");
+        return tr("? Unknown: no answer arrived");
     return QStringLiteral("▲ ") + errorText(Error{.kind = *change.outcome->error}).what;
 }
 
@@ -64,15 +63,15 @@ QString changeInFull(const JournaledChange& change) {
     QStringList lines{intent.method + QLatin1Char(' ') + intent.path};
     if (!intent.sent.isEmpty())
         lines.append(indented(intent.sent));
-    lines.append(tr("Written down %1").arg(toRfc3339(intent.at)));
+    lines.append(tr("Recorded %1").arg(toRfc3339(intent.at)));
     if (change.outcome) {
         lines.append(
             tr("Answer %1").arg(toRfc3339(change.outcome->at)) +
             (change.outcome->httpStatus > 0 ? tr(", HTTP %1").arg(change.outcome->httpStatus) : QString()));
         if (!change.outcome->trackingId.isEmpty())
-            lines.append(tr("Tracking id %1").arg(isolated(change.outcome->trackingId)));
+            lines.append(tr("Tracking ID %1").arg(isolated(change.outcome->trackingId)));
     }
-    lines.append(tr("Request id %1").arg(isolated(intent.requestId)));
+    lines.append(tr("Request ID %1").arg(isolated(intent.requestId)));
     const QString id = isolated(intent.signedInWith.text());
     const QString host = isolated(intent.tenantHost);
     lines.append(intent.who.isEmpty()
@@ -80,7 +79,7 @@ QString changeInFull(const JournaledChange& change) {
                      : tr("By %1, signed in with %2, at %3").arg(isolated(intent.who), id, host));
     if (!intent.preImage.isEmpty())
         lines.append(
-            tr("What it was: %1").arg(QString::fromUtf8(QJsonDocument(intent.preImage).toJson()).trimmed()));
+            tr("Before: %1").arg(QString::fromUtf8(QJsonDocument(intent.preImage).toJson()).trimmed()));
     return lines.join(QLatin1Char('\n'));
 }
 

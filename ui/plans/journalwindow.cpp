@@ -31,7 +31,7 @@ JournalWindow::JournalWindow(ChangeJournal& journal, QWidget* parent)
     setWindowTitle(tr("Journal"));
     setAccessibleName(windowTitle());
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    m_search->setPlaceholderText(tr("Search tokens, users, ids, what was sent"));
+    m_search->setPlaceholderText(tr("Search tokens, users, IDs and requests"));
     m_search->setAccessibleName(tr("Search the journal"));
     m_found->setSourceModel(m_model);
     m_found->setFilterRole(JournalModel::searchRole);
@@ -61,10 +61,9 @@ JournalWindow::JournalWindow(ChangeJournal& journal, QWidget* parent)
 }
 
 QWidget* JournalWindow::buildButtons() {
-    m_settle = newButton(tr("I have &looked into it"), this, &JournalWindow::settle);
-    m_settle->setToolTip(
-        tr("Patdesk ended before it knew what became of this change. Look for the token in the "
-           "tenant, then say so here."));
+    m_settle = newButton(tr("&Mark as checked"), this, &JournalWindow::settle);
+    m_settle->setToolTip(tr("Patdesk closed before the answer to this change arrived. Check the token in the "
+                            "tenant, then mark the change as checked."));
     auto* const buttons = new QWidget;
     auto* const row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +108,7 @@ void JournalWindow::search(const QString& text) {
 void JournalWindow::showChange() {
     const JournaledChange* const change = current();
     m_changes->showText(change                     ? changeInFull(*change)
-                        : m_model->rowCount() == 0 ? tr("No change has been made yet.")
+                        : m_model->rowCount() == 0 ? tr("No changes have been made yet.")
                                                    : tr("No change matches the search."));
     m_settle->setVisible(change && !change->outcome);
 }

@@ -41,7 +41,18 @@ Message remark(const QString& text, const QList<MessageAction>& actions, Tone to
     return message;
 }
 
-/// A window that deletes itself at its end.
+QString stuckText(int rotations) {
+    return rotations == 1 ? LifecycleActions::tr("1 rotation is stuck.")
+                          : LifecycleActions::tr("%1 rotations are stuck.").arg(rotations);
+}
+
+QString waitingText(int rotations) {
+    return rotations == 1
+               ? LifecycleActions::tr("1 rotation is waiting for its next step.")
+               : LifecycleActions::tr("%1 rotations are waiting for their next step.").arg(rotations);
+}
+
+/// A window that deletes itself when it is closed.
 template <class Window>
 void open(Window* window) {
     window->setAttribute(Qt::WA_DeleteOnClose);
@@ -203,22 +214,22 @@ void LifecycleActions::writeToOwners(const QList<Token>& tokens) {
         ownerMessages(tokens, m_tokens.tenant() ? m_tokens.tenant()->name : QString());
     if (messages.isEmpty() && !tokens.isEmpty())
         Q_EMIT told(
-            remark(tr("The service names no owner for what is selected, so there is nobody to write to."), {},
-                   Tone::Warning));
+            remark(tr("The service names no owner for the selected tokens, so there is no one to write to."),
+                   {}, Tone::Warning));
     for (const QUrl& message : messages.first(std::min<qsizetype>(messages.size(), mostMessages))) {
         if (!QDesktopServices::openUrl(message)) {
             m_clipboard.copyPlain(textOf(message));
-            Q_EMIT told(remark(tr("No mail program took the draft. Its text is in the clipboard."), {},
+            Q_EMIT told(remark(tr("No mail program is set up. The text was copied to the clipboard."), {},
                                Tone::Warning));
             return;
         }
     }
     if (messages.size() > mostMessages)
-        Q_EMIT told(
-            remark(tr("Drafts to the first %1 of %2 owners were opened. Select fewer tokens for the rest.")
-                       .arg(mostMessages)
-                       .arg(messages.size()),
-                   {}, Tone::Warning));
+        Q_EMIT told(remark(tr("Drafts to the first %1 of %2 owners were opened. Select the tokens of the "
+                              "others to write to them.")
+                               .arg(mostMessages)
+                               .arg(messages.size()),
+                           {}, Tone::Warning));
 }
 
 void LifecycleActions::fail(const Error& error) {
@@ -229,10 +240,9 @@ void LifecycleActions::fail(const Error& error) {
 void LifecycleActions::tellJournal() {
     const Result<JournalVerdict>& opened = m_lifecycle.opened();
     if (!opened && opened.error().kind == ErrorKind::Conflict)
-        Q_EMIT told(remark(
-            tr("Another Patdesk is running and keeps the journal. Nothing can be changed here until it "
-               "ends and this one is started again."),
-            {}, Tone::Warning));
+        Q_EMIT told(remark(tr("Another Patdesk is already using the journal. To make changes here, close it "
+                              "and restart this one."),
+                           {}, Tone::Warning));
     else if (!opened)
         Q_EMIT told(remark(tr("The journal cannot be opened, so nothing can be changed. ") +
                                errorParagraph(opened.error()),
@@ -253,25 +263,26 @@ void LifecycleActions::listArrived() {
     for (const KeptPlan& kept : m_lifecycle.plans().kept()) {
         if (kept.plan.tenantHost == host && !kept.isFinished())
             Q_EMIT told(
-                remark(tr("A plan was not finished: %1, %2.").arg(titleOf(kept.plan), stateText(kept)),
+                remark(tr("This plan is not finished: %1, %2.").arg(titleOf(kept.plan), stateText(kept)),
                        {MessageAction::ShowPlans}, Tone::Warning));
     }
     QList<JournalEntry> unfinished = m_lifecycle.journal().unfinished(host);
     // A create is told apart, with what it has left behind: see LostSecrets.
     unfinished.removeIf([](const JournalEntry& entry) { return entry.action == QLatin1String("create"); });
     if (const auto lost = unfinished.size(); lost > 0)
-        Q_EMIT told(
-            remark(tr("Of %1 changes nobody knows what became: Patdesk ended before the answer.").arg(lost),
-                   {MessageAction::ShowJournal}, Tone::Warning));
+        Q_EMIT told(remark(
+            lost == 1 ? tr("The result of 1 change is unknown: Patdesk closed before the answer arrived.")
+                      : tr("The result of %1 changes is unknown: Patdesk closed before the answer arrived.")
+                            .arg(lost),
+            {MessageAction::ShowJournal}, Tone::Warning));
     if (const auto due = m_lifecycle.dueDeletions().size(); due > 0)
         Q_EMIT told(remark(due == 1 ? tr("A suspended token is due to be deleted.")
                                     : tr("%1 suspended tokens are due to be deleted.").arg(due),
                            {MessageAction::PlanDueDeletions, MessageAction::ForgetDueDeletions}));
     const auto [next, stuck] = m_rotations->waiting();
     if (next + stuck > 0)
-        Q_EMIT told(remark(stuck > 0 ? tr("%1 rotations are stuck.").arg(stuck)
-                                     : tr("%1 rotations wait for their next step.").arg(next),
-                           {MessageAction::ShowRotations}, stuck > 0 ? Tone::Warning : Tone::Quiet));
+        Q_EMIT told(remark(stuck > 0 ? stuckText(stuck) : waitingText(next), {MessageAction::ShowRotations},
+                           stuck > 0 ? Tone::Warning : Tone::Quiet));
 }
 
 void LifecycleActions::act(MessageAction action) {

@@ -39,11 +39,10 @@ void LostSecrets::look() {
             continue;
         }
         settle(create.intent, ErrorKind::NotMade);
-        Q_EMIT told(
-            {.about = Message::About::Remark,
-             .text = tr("Patdesk ended while “%1” was being made here. The service has no such token: "
-                        "it was not made.")
-                         .arg(isolated(create.intent.tokenName))});
+        Q_EMIT told({.about = Message::About::Remark,
+                     .text = tr("Patdesk closed while “%1” was being created here. The token was not "
+                                "created: the service does not list it.")
+                                 .arg(isolated(create.intent.tokenName))});
     }
 }
 
@@ -58,16 +57,17 @@ void LostSecrets::tell(const Token& token) {
     const auto created = token.created.known();
     const QString when = created
                              ? QLocale().toString(utcDateTime(*created).toLocalTime(), QLocale::ShortFormat)
-                             : tr("at a time that cannot be read");
-    Q_EMIT told({.about = Message::About::Remark,
-                 .symbol = Symbol::Key,
-                 .tone = Tone::Warning,
-                 .text = tr("Nobody has the secret of “%1” (made %2), so the token is of no use. Delete it?")
-                             .arg(isolated(token.name), when),
-                 .detail = tr("Patdesk ended or locked between the making of the token and the moment at "
-                              "which its secret could be taken. Nobody can show it again."),
-                 .actions = {MessageAction::DeleteLostToken, MessageAction::KeepLostToken},
-                 .token = token.id});
+                             : tr("at an unreadable time");
+    Q_EMIT told(
+        {.about = Message::About::Remark,
+         .symbol = Symbol::Key,
+         .tone = Tone::Warning,
+         .text = tr("The secret of “%1” (created %2) is lost, so the token cannot be used. Delete it?")
+                     .arg(isolated(token.name), when),
+         .detail = tr("Patdesk was closed or locked after the token was created and before its secret could "
+                      "be copied. The secret cannot be shown again."),
+         .actions = {MessageAction::DeleteLostToken, MessageAction::KeepLostToken},
+         .token = token.id});
 }
 
 void LostSecrets::act(MessageAction action, const TokenId& token) {

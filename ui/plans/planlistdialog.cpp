@@ -27,11 +27,10 @@ PlanListDialog::PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &PlanListDialog::choose);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &PlanListDialog::choose);
 
-    auto* const help = new QLabel(
-        m_plans.isEmpty()
-            ? tr("No plan has been applied here yet.")
-            : tr("An unfinished plan goes on exactly where it stopped; a finished one can be undone "
-                 "as far as the service allows."));
+    auto* const help =
+        new QLabel(m_plans.isEmpty() ? tr("No plan has been applied yet.")
+                                     : tr("An unfinished plan resumes exactly where it stopped; a finished "
+                                          "one can be undone as far as the service allows."));
     help->setWordWrap(true);
     auto* const column = new QVBoxLayout(this);
     column->addWidget(help);
@@ -45,7 +44,7 @@ PlanListDialog::PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent)
 
 void PlanListDialog::fill() {
     m_list->setAccessibleName(tr("Plans"));
-    m_list->setHeaderLabels({tr("Plan"), tr("Made"), tr("State")});
+    m_list->setHeaderLabels({tr("Plan"), tr("Created"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     showPlain(m_list);

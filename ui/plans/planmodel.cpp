@@ -114,7 +114,7 @@ QString PlanModel::resultOf(int step) const {
     if (!became.isEmpty())
         return became;
     if (planned.struckOut)
-        return tr("– Struck out");
+        return tr("– Skipped");
     if (step < m_standings.size() && planned.isToBeApplied())
         return wordsOf(m_standings[step]);
     return {};
@@ -181,8 +181,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     // In the order of Column.
-    const QStringList words{tr("Token"),    tr("Owner"),       tr("Will be sent"),
-                            tr("Warnings"), tr("What it was"), tr("Result")};
+    const QStringList words{tr("Token"),    tr("Owner"),  tr("Change"),
+                            tr("Warnings"), tr("Before"), tr("Result")};
     return words.value(section);
 }
 

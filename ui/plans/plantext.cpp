@@ -25,7 +25,7 @@ QString shortText(Instant at) {
 
 QString createdText(Moment created) {
     const auto at = created.known();
-    return at ? tr("Created %1").arg(shortText(*at)) : tr("Created: unreadable");
+    return at ? tr("Created %1").arg(shortText(*at)) : tr("Creation date unreadable");
 }
 
 QString expiryText(const Expiry& expiry) {
@@ -83,28 +83,27 @@ QString titleOf(const Plan& plan) {
 
 QString consequenceOf(const Plan& plan) {
     if (plan.deleteAfter)
-        return tr("The tokens end soon. Until then the old expiry can be put back; Patdesk reminds you after "
-                  "%1 days to delete them.")
-            .arg(plan.deleteAfter->count());
+        return tr("The tokens expire soon. Until then you can restore them with Undo. Patdesk reminds you "
+                  "after %1 to delete them.")
+            .arg(plan.deleteAfter->count() == 1 ? tr("1 day") : tr("%1 days").arg(plan.deleteAfter->count()));
     switch (actionOf(plan)) {
     case PlanAction::Delete:
-        return tr(
-            "This cannot be undone. What signs in with these tokens stops working; access tokens already "
-            "issued end within 12 hours.");
+        return tr("This cannot be undone. Whatever signs in with these tokens stops working; access tokens "
+                  "already issued expire within 12 hours.");
     case PlanAction::Suspend:
-        return tr("The tokens end soon. Until then the old expiry can be put back with Undo.");
+        return tr("The tokens expire soon. Until then you can restore them with Undo.");
     case PlanAction::SetExpiry:
     case PlanAction::NarrowScopes:
     case PlanAction::Rename:
         break;
     }
-    return tr("This can be undone: Patdesk keeps what each token was.");
+    return tr("This can be undone: Patdesk keeps the old values of each token.");
 }
 
 QString countsText(const PlanCounts& counts) {
     QStringList parts{tr("%1 to be sent").arg(counts.toBeApplied)};
     if (counts.struckOut > 0)
-        parts.append(tr("%1 struck out").arg(counts.struckOut));
+        parts.append(tr("%1 skipped").arg(counts.struckOut));
     if (counts.blocked > 0)
         parts.append(tr("%1 not possible").arg(counts.blocked));
     return parts.join(separator);
@@ -117,28 +116,29 @@ QString riskText(const PlanCounts& counts) {
             parts.append(tr(words).arg(count));
     };
     add(PlanWarning::Managed, QT_TRANSLATE_NOOP("PlanText", "%1 managed"));
-    add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used within the last 7 days"));
+    add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used in the last 7 days"));
     add(PlanWarning::UseUnreadable, QT_TRANSLATE_NOOP("PlanText", "%1 whose last use cannot be read"));
-    add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 with production in its name"));
-    add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("PlanText", "%1 the only token of its owner"));
-    add(PlanWarning::NameTaken, QT_TRANSLATE_NOOP("PlanText", "%1 with a name that is taken"));
+    add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 with “prod” in the name"));
+    add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("PlanText", "%1 the only token of the owner"));
+    add(PlanWarning::NameTaken, QT_TRANSLATE_NOOP("PlanText", "%1 with a name already in use"));
     return parts.join(separator);
 }
 
 QString wordsOf(PlanWarning warning) {
     switch (warning) {
     case PlanWarning::Managed:
-        return tr("managed by the platform: what uses it breaks");
+        return tr("managed by the service: whatever uses it will stop working");
     case PlanWarning::UsedRecently:
-        return tr("used within the last 7 days");
+        return tr("used in the last 7 days");
     case PlanWarning::UseUnreadable:
-        return tr("its last use cannot be read: something may still use it");
+        return tr("last use unreadable: something may still use it");
     case PlanWarning::NameSaysProduction:
-        return tr("its name says production");
+        return tr("“prod” in the name");
     case PlanWarning::OwnersOnlyToken:
         return tr("its owner has no other token");
     case PlanWarning::NameTaken:
-        return tr("its owner has another token of this name, or this plan makes one: the service refuses it");
+        return tr(
+            "its owner has, or this plan creates, another token with this name: the service will refuse it");
     case PlanWarning::NeverAgain:
         return tr("cannot be undone");
     }
@@ -150,15 +150,15 @@ QString wordsOf(PlanObstacle obstacle) {
     case PlanObstacle::None:
         return {};
     case PlanObstacle::SignedInWith:
-        return tr("– Never: Patdesk is signed in with it");
+        return tr("– Not possible: Patdesk is signed in with this token");
     case PlanObstacle::SomebodyElses:
-        return tr("– Not possible: only its owner can change it. Delete it, or write to the owner");
+        return tr("– Not possible: only the owner can change this token. Delete it, or write to the owner");
     case PlanObstacle::NotPatchableInGeneration:
-        return tr("– Not possible: no change of expiry in this API generation. Choose v1 in Settings");
+        return tr("– Not possible: this API generation cannot change an expiry. Choose v1 in Settings");
     case PlanObstacle::ManagedLocked:
-        return tr("– Locked: managed by the platform. Include managed tokens when you make the plan");
+        return tr("– Not included: managed by the service. Include managed tokens when you create the plan");
     case PlanObstacle::NothingToDo:
-        return tr("– Nothing to do: it is so already");
+        return tr("– No change needed");
     case PlanObstacle::NameRefused:
         return tr("– Not possible: the new name is empty or too long");
     case PlanObstacle::ScopesRefused:
@@ -166,7 +166,7 @@ QString wordsOf(PlanObstacle obstacle) {
     case PlanObstacle::ExpiryRefused:
         return tr("– Not possible: the service would not accept this expiry");
     case PlanObstacle::Unreadable:
-        return tr("– Not possible: what would be overwritten cannot be read, so it could not be put back");
+        return tr("– Not possible: the value to be replaced is unreadable, so it could not be restored");
     }
     return {};
 }
@@ -182,9 +182,9 @@ QString wordsOf(const StepRecord& record) {
     case StepState::Failed:
         return QStringLiteral("▲ ") + (record.error ? errorText(*record.error).what : tr("Refused"));
     case StepState::SetAside:
-        return tr("△ Set aside: changed since the plan was made");
+        return tr("△ Skipped: changed since the plan was created");
     case StepState::Unknown:
-        return tr("? Not known whether it was applied");
+        return tr("? Unknown whether it was applied");
     case StepState::Cancelled:
         return tr("– Not sent: cancelled");
     }
@@ -196,11 +196,11 @@ QString wordsOf(StepStanding standing) {
     case StepStanding::AsPlanned:
         return tr("✓ Would be sent");
     case StepStanding::DoneAlready:
-        return tr("– Is so already: nothing would be sent");
+        return tr("– No change needed: nothing would be sent");
     case StepStanding::Changed:
-        return tr("△ Would be set aside: changed since the plan was made");
+        return tr("△ Would be skipped: changed since the plan was created");
     case StepStanding::Gone:
-        return tr("△ Would be set aside: the token is gone");
+        return tr("△ Would be skipped: the token no longer exists");
     }
     return {};
 }
@@ -243,7 +243,7 @@ QString stepInFull(const PlanStep& step, ApiGeneration generation) {
             lines.append(patchJson(step.patch));
         lines.append(QString());
     }
-    lines.append(tr("What it was: %1").arg(isolated(token.name, 400)));
+    lines.append(tr("Before: %1").arg(isolated(token.name, 400)));
     lines.append(
         tr("Client ID %1, owner %2").arg(isolated(token.id.text()), isolated(ownerText(token.owner))));
     lines.append(
@@ -254,20 +254,22 @@ QString stepInFull(const PlanStep& step, ApiGeneration generation) {
 }
 
 QString resultText(const RunCounts& counts) {
-    QStringList parts{tr("%1 of %2 steps applied").arg(counts.applied).arg(counts.toBeApplied)};
+    QStringList parts{counts.toBeApplied == 1
+                          ? tr("%1 of 1 change applied").arg(counts.applied)
+                          : tr("%1 of %2 changes applied").arg(counts.applied).arg(counts.toBeApplied)};
     const auto add = [&parts](int count, const char* words) {
         if (count > 0)
             parts.append(tr(words).arg(count));
     };
     add(counts.failed, QT_TRANSLATE_NOOP("PlanText", "%1 refused"));
-    add(counts.setAside, QT_TRANSLATE_NOOP("PlanText", "%1 set aside"));
+    add(counts.setAside, QT_TRANSLATE_NOOP("PlanText", "%1 skipped"));
     add(counts.cancelled, QT_TRANSLATE_NOOP("PlanText", "%1 not sent"));
-    add(counts.unknown, QT_TRANSLATE_NOOP("PlanText", "%1 not known"));
+    add(counts.unknown, QT_TRANSLATE_NOOP("PlanText", "%1 unknown"));
     QString all = parts.join(separator) + QLatin1Char('.');
     if (counts.unknown > 0)
-        all += tr(" Look at the tokens that are not known, then send them again or leave them.");
+        all += tr(" Check the tokens whose result is unknown, then send them again or leave them.");
     if (counts.undoable < counts.applied)
-        all += tr(" What was deleted cannot be brought back.");
+        all += tr(" Deleted tokens cannot be restored.");
     return all;
 }
 
@@ -277,13 +279,16 @@ QString durationText(std::chrono::milliseconds time) {
 }
 
 QString dryRunText(const DryRun& dry) {
-    QStringList parts{tr("Dry run: %1 steps would be sent in %2 requests").arg(dry.steps).arg(dry.requests)};
+    QStringList parts{tr("Dry run: %1 would be sent in %2")
+                          .arg(dry.steps == 1 ? tr("1 change") : tr("%1 changes").arg(dry.steps),
+                               dry.requests == 1 ? tr("1 request") : tr("%1 requests").arg(dry.requests))};
     if (dry.atLeast > std::chrono::milliseconds(0))
-        parts.append(tr("at the service's pace %1").arg(durationText(dry.atLeast)));
+        parts.append(tr("at the service's rate limit %1").arg(durationText(dry.atLeast)));
     if (dry.setAside > 0)
-        parts.append(tr("%1 would be set aside").arg(dry.setAside));
+        parts.append(tr("%1 would be skipped").arg(dry.setAside));
     if (dry.doneAlready > 0)
-        parts.append(tr("%1 are so already").arg(dry.doneAlready));
+        parts.append(dry.doneAlready == 1 ? tr("1 needs no change")
+                                          : tr("%1 need no change").arg(dry.doneAlready));
     return parts.join(separator);
 }
 
@@ -291,7 +296,7 @@ QString stateText(const KeptPlan& kept) {
     QString state = kept.isFinished() ? tr("finished")
                                       : tr("%1 of %2 done").arg(kept.finishedSteps).arg(kept.stepsToApply);
     if (kept.unknownSteps > 0)
-        state += tr(", %1 not known").arg(kept.unknownSteps);
+        state += tr(", %1 unknown").arg(kept.unknownSteps);
     return state;
 }
 

@@ -64,7 +64,8 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     , m_expiry(new ExpiryField(generation, std::move(clock)))
     , m_keep(new ScopePicker)
     , m_pattern(new QLineEdit)
-    , m_managed(new QCheckBox(tr("Include &managed tokens, although what uses them breaks"))) {
+    , m_managed(
+          new QCheckBox(tr("Include &managed tokens, even though whatever uses them will stop working"))) {
     setWindowTitle(tr("New plan"));
     setAccessibleName(windowTitle());
     m_which->setAccessibleName(tr("Which tokens"));
@@ -133,38 +134,37 @@ void PlanWishDialog::addRowsOf(Kind kind) {
     };
     switch (kind) {
     case Kind::SuspendThenDelete:
-        note(NoteLabel::Kind::Help,
-             tr("Offered first, since a deletion cannot be undone: the tokens stop, and if "
-                "somebody misses one, it can be put back until it has ended."));
-        (new FormField(m_delayBeforeDelete, tr("Until then Undo puts the old expiry back.")))
-            ->addTo(m_form, tr("Tokens &end in"));
-        (new FormField(m_deleteAfter, tr("At the start of Patdesk, with a plan to delete them.")))
+        note(NoteLabel::Kind::Help, tr("Deleting cannot be undone, so suspend first: the tokens expire soon, "
+                                       "and you can restore any of them until then."));
+        (new FormField(m_delayBeforeDelete, tr("You can undo this until then.")))
+            ->addTo(m_form, tr("&Expire in"));
+        (new FormField(m_deleteAfter, tr("When Patdesk starts, with a plan to delete them.")))
             ->addTo(m_form, tr("&Remind me after"));
         break;
     case Kind::Delete:
-        note(NoteLabel::Kind::Warning, tr("A deletion cannot be undone. To keep a way back, choose “%1”.")
-                                           .arg(patdesk::wordsOf(Kind::SuspendThenDelete)));
+        note(NoteLabel::Kind::Warning,
+             tr("Deleting cannot be undone. To be able to restore the tokens, choose “%1”.")
+                 .arg(patdesk::wordsOf(Kind::SuspendThenDelete)));
         break;
     case Kind::Suspend:
-        (new FormField(m_delay, tr("Their expiry moves there. Until then Undo puts the old one back.")))
-            ->addTo(m_form, tr("Tokens &end in"));
+        (new FormField(m_delay, tr("You can undo this until then.")))->addTo(m_form, tr("&Expire in"));
         break;
     case Kind::SetExpiry:
         (new FormField(m_expiry, m_expiry->help(), m_expiry->entry()))->addTo(m_form, tr("E&xpires"));
         break;
     case Kind::ExtendExpiry:
-        (new FormField(m_extension, tr("From the expiry of each, or from now where that has passed.")))
+        (new FormField(m_extension, tr("From the expiry of each token, or from now if it has expired.")))
             ->addTo(m_form, tr("&Extend by"));
         break;
     case Kind::Rename:
         m_pattern->setAccessibleName(tr("New name"));
         m_pattern->setText(QStringLiteral("{name}"));
-        m_patternField = new FormField(
-            m_pattern, tr("{name}, {owner}, {n} (a number) and {date} stand for what they say."));
+        m_patternField =
+            new FormField(m_pattern, tr("You can use {name}, {owner}, {n} (counter) and {date}."));
         m_patternField->addTo(m_form, tr("&New name"));
         break;
     case Kind::NarrowScopes:
-        (new FormField(m_keep, tr("Scopes that are not named here are taken away."), m_keep->entry()))
+        (new FormField(m_keep, tr("Scopes that are not listed here are removed."), m_keep->entry()))
             ->addTo(m_form, tr("Scopes to &keep"));
         break;
     }
@@ -205,10 +205,10 @@ PlanWish PlanWishDialog::wish() const {
 QString PlanWishDialog::problem() const {
     const PlanWish now = wish();
     if (now.kind == Kind::NarrowScopes && now.keep.isEmpty())
-        return tr("Name at least one scope.");
+        return tr("Enter at least one scope.");
     if (now.kind == Kind::Rename && now.pattern.trimmed().isEmpty())
         return tr("Enter a name.");
-    return tokens().isEmpty() ? tr("No token is shown.") : QString();
+    return tokens().isEmpty() ? tr("No tokens are shown.") : QString();
 }
 
 void PlanWishDialog::check() {

@@ -109,8 +109,7 @@ void RotationActions::rotate() {
 /// What keeps the successor from being created, by the rules of the form that creates a token.
 QString RotationActions::problemOf(const Rotation& rotation) const {
     const QString problem = problemText(m_lifecycle.rotations().problemsOf(rotation), m_tokens.generation());
-    return problem.isEmpty() ? QString()
-                             : tr("A successor like this token cannot be created. %1").arg(problem);
+    return problem.isEmpty() ? QString() : tr("A successor of this token cannot be created. %1").arg(problem);
 }
 
 void RotationActions::begin(const Token& token, RotationStartDialog* dialog) {
@@ -207,15 +206,15 @@ void RotationActions::verify(const QString& rotationId) {
 void RotationActions::noteVerified(const QString& rotationId) {
     const Result<Done> noted = m_lifecycle.rotations().confirmVerified(rotationId);
     tell(noted ? std::nullopt : std::optional(noted.error()),
-         tr("The successor got an access token. The old token is watched from now on."));
+         tr("The successor's secret works. Patdesk watches the old token from now on."));
 }
 
 void RotationActions::retire(const QString& rotationId) {
-    m_lifecycle.rotations().retire(rotationId,
-                                   {this, [this](const Result<Done>& retired) {
-                                        tell(retired ? std::nullopt : std::optional(retired.error()),
-                                             tr("The old token is deleted, and the successor has its name."));
-                                    }});
+    m_lifecycle.rotations().retire(
+        rotationId, {this, [this](const Result<Done>& retired) {
+                         tell(retired ? std::nullopt : std::optional(retired.error()),
+                              tr("The old token has been deleted, and the successor has its name."));
+                     }});
 }
 
 } // namespace patdesk

@@ -45,32 +45,31 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
                                          const QString& successorProblem, QWidget* parent)
     : QDialog(parent)
     , m_quietDays(new QSpinBox)
-    , m_byItself(new QCheckBox(tr("&Delete the old token then without asking again")))
+    , m_byItself(new QCheckBox(tr("&Delete the old token then, without asking again")))
     , m_note(new NoteLabel) {
     setWindowTitle(tr("Rotate token"));
     setAccessibleName(windowTitle());
     m_quietDays->setRange(0, 365);
     m_quietDays->setValue(7);
     setUnit(m_quietDays, tr(" day"), tr(" days"));
-    m_quietDays->setSpecialValueText(tr("only when I say so"));
+    m_quietDays->setSpecialValueText(tr("only when I delete it"));
     m_quietDays->setAccessibleName(tr("Quiet days"));
 
     auto* const body = new QWidget;
     auto* const form = newFormLayout(body);
-    form->addRow(
-        plain(tr("A successor with a new client ID and secret takes over without an outage: both tokens work "
-                 "until the old one is retired."),
-              tr("What happens")));
+    form->addRow(plain(tr("A successor with a new client ID and secret takes over without an outage: both "
+                          "tokens work until the old one is deleted."),
+                       tr("What happens")));
     form->addRow(tr("Token"), plain(proposed.old.name, tr("Token")));
     form->addRow(tr("Successor"), plain(successor.name, tr("Successor")));
     form->addRow(tr("Scopes"), plain(successor.scopes.join(QLatin1Char(' ')), tr("Scopes")));
     form->addRow(tr("Expires"), plain(expiryText(successor.expiry), tr("Expires")));
     form->addRow(tr("Access token lifetime"),
                  plain(spanText(successor.accessTokenLifetime), tr("Access token lifetime")));
-    (new FormField(m_quietDays,
-                   tr("The old token may be retired after so many days without a use. Its name goes to the "
-                      "successor then.")))
-        ->addTo(form, tr("&Quiet days"));
+    (new FormField(
+         m_quietDays,
+         tr("The old token can be deleted after this many unused days. The successor then takes its name.")))
+        ->addTo(form, tr("&Wait for unused days"));
     m_byItself->setAccessibleName(tr("Retire by itself"));
     form->addRow(QString(), m_byItself);
     connect(m_quietDays, &QSpinBox::valueChanged, m_byItself,

@@ -23,19 +23,20 @@ QString day(Instant at) {
 
 QString watchText(const Rotation& rotation, const RotationView& view) {
     QString words =
-        tr("The successor works since %1. ").arg(day(rotation.watchedSince.value_or(rotation.started)));
+        tr("The successor has worked since %1. ").arg(day(rotation.watchedSince.value_or(rotation.started)));
     if (view.useUnreadable)
-        return words + tr("When the old token was last used cannot be read, so it is not deleted by itself. "
-                          "Retire it when you know that nothing uses it.");
+        return words + tr("The old token's last use is unreadable, so Patdesk does not delete it without "
+                          "asking. Delete it when you know that nothing uses it.");
     words += view.lastUseWhileWatched
-                 ? tr("The old token was still used on %1: something has the old secret.")
+                 ? tr("The old token was used on %1: something still has its secret.")
                        .arg(day(*view.lastUseWhileWatched))
-                 : tr("Nothing has used the old token since. The service writes down a use once a day.");
+                 : tr("The old token has not been used since then. The service records use once a day.");
     if (rotation.quietDays > 0)
-        words += QLatin1Char(' ') + (rotation.retiresByItself
-                                         ? tr("After %1 days without a use it is deleted.")
-                                         : tr("After %1 days without a use it may be retired."))
-                                        .arg(rotation.quietDays);
+        words +=
+            QLatin1Char(' ') +
+            (rotation.retiresByItself ? tr("It is deleted after %1.") : tr("It can be deleted after %1."))
+                .arg(rotation.quietDays == 1 ? tr("1 unused day")
+                                             : tr("%1 unused days").arg(rotation.quietDays));
     return words;
 }
 
@@ -51,19 +52,19 @@ QString standingText(const Rotation& rotation, const RotationView& view) {
     case Next::CreateAnew:
         return tr("The successor was not created.");
     case Next::Verify:
-        return tr("The successor “%1” is there. Put its client ID and secret where the old ones are, then "
-                  "verify that it gets an access token.")
+        return tr("The new token “%1” has been created. Replace the old client ID and secret with the new "
+                  "ones wherever they are used, then verify the new secret.")
             .arg(isolated(rotation.temporaryName));
     case Next::DeleteOld:
-        return tr("The old token was to be deleted and is still there.");
+        return tr("The old token should have been deleted but still exists.");
     case Next::Rename:
-        return tr("The old token is gone. The successor is still called “%1”.")
+        return tr("The old token has been deleted. The successor is still called “%1”.")
             .arg(isolated(rotation.temporaryName));
     case Next::Nothing:
         return tr("The successor has taken the old token's place and name.");
     case Next::SuccessorGone:
-        return tr("Somebody has deleted the successor. The old token is as it was: give this rotation up and "
-                  "start again.");
+        return tr("The successor has been deleted. The old token is unchanged: stop this rotation and start "
+                  "again.");
     }
     return {};
 }
@@ -73,30 +74,28 @@ QString standingText(const Rotation& rotation, const RotationView& view) {
 QString wordsOf(RotationObstacle obstacle) {
     switch (obstacle) {
     case RotationObstacle::SomebodyElses:
-        return tr(
-            "This token is somebody else's, and nobody can create a token for somebody else. Write to its "
-            "owner instead.");
+        return tr("This is somebody else's token, and only its owner can create a successor. Write to the "
+                  "owner instead.");
     case RotationObstacle::Managed:
-        return tr(
-            "The platform made this token and would not know its successor. Rotate it where it is used.");
+        return tr("The service created this token for itself and would not use a successor. Rotate it where "
+                  "it is used.");
     case RotationObstacle::SignedInWith:
         return tr("Patdesk is signed in with this token. Enter another credential in Settings first.");
     case RotationObstacle::Unreadable:
-        return tr("Patdesk could not read all that the service says about this token, so it cannot tell what "
-                  "its successor should be like. Create one yourself.");
+        return tr("Part of this token could not be read, so Patdesk cannot create a matching successor. "
+                  "Create one yourself.");
     case RotationObstacle::OwnerLimit:
-        return tr(
-            "You have 10 tokens, and the service allows no more: delete one first, so that the successor has "
-            "room.");
+        return tr("You have 10 tokens, the most that the service allows. Delete one first to make room for "
+                  "the successor.");
     case RotationObstacle::AlreadyRotating:
-        return tr("This token is in a rotation already.");
+        return tr("This token is already being rotated.");
     }
     return {};
 }
 
 QString stateOf(const Rotation& rotation, const RotationView& view) {
     if (rotation.stage == RotationStage::Abandoned)
-        return tr("– Given up");
+        return tr("– Stopped");
     switch (view.next) {
     case Next::Wait:
         if (view.useUnreadable)
@@ -109,22 +108,22 @@ QString stateOf(const Rotation& rotation, const RotationView& view) {
     case Next::Verify:
         return tr("… To be verified");
     case Next::MayRetire:
-        return tr("✓ May be retired");
+        return tr("✓ Old token can be deleted");
     case Next::DeleteOld:
-        return tr("△ Retiring stopped");
+        return tr("△ Old token not deleted yet");
     case Next::Rename:
-        return tr("△ To be renamed");
+        return tr("△ Successor not renamed yet");
     case Next::Nothing:
         return tr("✓ Finished");
     case Next::SuccessorGone:
-        return tr("▲ Stuck: successor gone");
+        return tr("▲ Stuck: successor deleted");
     }
     return {};
 }
 
 QString describe(const Rotation& rotation, const RotationView& view) {
     if (rotation.stage == RotationStage::Abandoned)
-        return tr("Given up: both tokens are as they were.");
+        return tr("Stopped: both tokens are unchanged.");
     const QString standing = standingText(rotation, view);
     return rotation.trouble ? standing + QLatin1Char(' ') + errorText(Error{.kind = *rotation.trouble}).what
                             : standing;
@@ -134,15 +133,15 @@ QString nextStepOf(const RotationView& view) {
     switch (view.next) {
     case Next::AskForSecret:
     case Next::CreateAnew:
-        return tr("Create successor anew");
+        return tr("Create successor again");
     case Next::Verify:
         return tr("Verify successor");
     case Next::Wait:
     case Next::MayRetire:
-        return tr("Retire old token…");
+        return tr("Delete old token…");
     case Next::DeleteOld:
     case Next::Rename:
-        return tr("Go on retiring");
+        return tr("Resume");
     case Next::Nothing:
     case Next::SuccessorGone:
         break;

@@ -48,15 +48,14 @@ RotationWindow::RotationWindow(Lifecycle& lifecycle, TokenService& tokens, QWidg
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_secret->setAccessibleName(tr("Secret of the successor"));
-    m_secretField = new FormField(
-        m_secret,
-        tr("Paste the successor's secret, to see that it gets an access token. Patdesk does not keep it."));
+    m_secretField = new FormField(m_secret, tr("Paste the successor's secret to verify it by requesting an "
+                                               "access token. Patdesk does not store it."));
 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAccessibleName(tr("Close"));
-    m_giveUp = buttons->addButton(tr("Give up"), QDialogButtonBox::ResetRole);
+    m_giveUp = buttons->addButton(tr("Stop rotation"), QDialogButtonBox::ResetRole);
     m_giveUp->setAccessibleName(tr("Give up"));
-    m_giveUp->setToolTip(tr("Both tokens stay as they are"));
+    m_giveUp->setToolTip(tr("Keeps both tokens unchanged"));
     m_giveUp->setAutoDefault(false);
     m_next = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_next->setDefault(true);
@@ -95,7 +94,7 @@ void RotationWindow::load() {
     for (const Rotation& rotation : rotations()) {
         const QString state = listsOwnTokens(m_tokens)
                                   ? stateOf(rotation, m_lifecycle.rotations().view(rotation.id))
-                                  : tr("… Listing");
+                                  : tr("… Loading");
         const QString started =
             QLocale().toString(utcDateTime(rotation.started).toLocalTime().date(), QLocale::ShortFormat);
         auto* const item = new QTreeWidgetItem(m_list, {rotation.old.name, started, state});
@@ -127,10 +126,11 @@ void RotationWindow::showRotation() {
     m_giveUp->setVisible(rotation && !over);
     m_secretField->setVisible(decided && view.next == RotationView::Next::Verify);
     if (!rotation)
-        m_words->showNote(NoteLabel::Kind::Help,
-                          tr("No token is being rotated. Choose one of your own in the table, then Rotate."));
+        m_words->showNote(
+            NoteLabel::Kind::Help,
+            tr("No token is being rotated. Select one of your own in the table, then choose Rotate."));
     else if (!decided)
-        m_words->showNote(NoteLabel::Kind::Help, tr("List your tokens to see where this stands."));
+        m_words->showNote(NoteLabel::Kind::Help, tr("Load your tokens to see the state of this rotation."));
     else
         m_words->showNote(view.isStuck() ? NoteLabel::Kind::Problem : NoteLabel::Kind::Help,
                           patdesk::describe(*rotation, view));
@@ -168,9 +168,9 @@ void RotationWindow::confirmRetiring(const Rotation& rotation) {
     auto* const question = new QMessageBox(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setIcon(QMessageBox::Warning);
-    question->setWindowTitle(tr("Retire old token"));
+    question->setWindowTitle(tr("Delete old token"));
     question->setTextFormat(Qt::PlainText);
-    question->setText(tr("Delete the old token “%1”? This cannot be undone. Its name goes to the successor.")
+    question->setText(tr("Delete the old token “%1”? This cannot be undone. The successor takes its name.")
                           .arg(isolated(rotation.old.name)));
     question->setInformativeText(patdesk::describe(rotation, view));
     QPushButton* const retire = question->addButton(tr("Delete old token"), QMessageBox::AcceptRole);
@@ -186,7 +186,7 @@ void RotationWindow::giveUp() {
         return;
     const Result<Done> given = m_lifecycle.rotations().abandon(rotation->id);
     showResult(given ? std::nullopt : std::optional(given.error()),
-               tr("Given up. Both tokens are as they were: delete the one that you do not need."));
+               tr("Stopped. Both tokens are unchanged: delete the one that you do not need."));
 }
 
 void RotationWindow::showProblem(const QString& words) {

@@ -56,7 +56,7 @@ HandOffDialog::HandOffDialog(const CreatedToken& created, QUrl baseUrl, QWidget*
     m_target->addItems({tr("This computer's keychain"), tr("A sail environment"), tr("An .env file"),
                         tr("An SDK's config.json"), tr("A command's standard input")});
     m_input->setAccessibleName(tr("Input"));
-    m_input->addItems({tr("The secret alone"), tr("Environment block"), tr("JSON")});
+    m_input->addItems({tr("Only the secret"), tr("Environment block"), tr("JSON")});
     m_accept->setAccessibleName(tr("Hand over"));
     m_accept->setDefault(true);
     auto* const close = newButton(tr("&Close"), tr("Close"));
@@ -85,14 +85,15 @@ HandOffDialog::HandOffDialog(const CreatedToken& created, QUrl baseUrl, QWidget*
 void HandOffDialog::addRows(QFormLayout* form) {
     m_form = form;
     (new FormField(m_target, {}))->addTo(form, tr("&To"));
-    m_nameField = new FormField(m_name, tr("The name of the new entry. Its account is the client ID."));
+    m_nameField = new FormField(m_name, tr("The name of the new entry. The client ID becomes its account."));
     m_nameField->addTo(form, tr("&Entry"));
-    m_environmentField = new FormField(m_environment, tr("As sail env use takes it."));
+    m_environmentField = new FormField(m_environment, tr("The name used with sail env use."));
     m_environmentField->addTo(form, tr("E&nvironment"));
     m_fileField = new FormField(m_filePlace, {}, m_file);
     m_fileField->addTo(form, tr("&File"));
-    m_commandField = new FormField(
-        m_command, tr("A program and its arguments, parted by spaces; double quotes hold one together."));
+    m_commandField =
+        new FormField(m_command, tr("A program and its arguments. Separate arguments with spaces; put double "
+                                    "quotes around one that contains spaces."));
     m_commandField->addTo(form, tr("Co&mmand"));
     m_inputField = new FormField(m_input, {});
     m_inputField->addTo(form, tr("&Input"));
@@ -124,21 +125,22 @@ QString HandOffDialog::problem() const {
     case HandOff::Keychain:
         return m_name->text().trimmed().isEmpty() ? tr("Enter a name.")
                : m_name->text().trimmed().compare(QLatin1String("patdesk"), Qt::CaseInsensitive) == 0
-                   ? tr("Patdesk keeps its tenants under this name. Choose another.")
+                   ? tr("Patdesk stores its tenants under this name. Choose another.")
                    : QString();
     case HandOff::Sail:
         return !m_environment->text().isEmpty() &&
                        sailEnvironmentName(m_environment->text()) == m_environment->text()
                    ? QString()
-                   : tr("Enter a name of lower-case letters, digits, _ and -, as sail finds it again.");
+                   : tr("Use only lower-case letters, digits, _ and -, which sail can read.");
     case HandOff::EnvFile:
     case HandOff::SdkConfig:
         return m_file->text().trimmed().isEmpty() ? tr("Enter a file.") : QString();
     case HandOff::Command: {
         const Command command = commandOf(m_command->text());
-        return command.name.isEmpty()        ? tr("Enter a command.")
-               : command.program().isEmpty() ? tr("There is no program “%1”.").arg(isolated(command.name))
-                                             : QString();
+        return command.name.isEmpty() ? tr("Enter a command.")
+               : command.program().isEmpty()
+                   ? tr("The program “%1” was not found.").arg(isolated(command.name))
+                   : QString();
     }
     }
     return {};
@@ -149,8 +151,8 @@ void HandOffDialog::check() {
     for (FormField* const field : {m_nameField, m_environmentField, m_fileField, m_commandField})
         field->setProblem(m_form->isRowVisible(field) ? wrong : QString());
     m_fileField->setHelp(QFileInfo::exists(m_file->text())
-                             ? tr("What it says of this credential is replaced; the rest stays.")
-                             : tr("Will be made, and readable for you alone."));
+                             ? tr("Only the lines for this credential are replaced.")
+                             : tr("The file will be created, readable only by you."));
     const Command command = target() == HandOff::Command ? commandOf(m_command->text()) : Command();
     m_commandField->setWarning(shellRemark(command));
     m_shown->showNote(NoteLabel::Kind::Help, shownInFull(command));

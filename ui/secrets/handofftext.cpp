@@ -42,21 +42,21 @@ QString warningFor(HandOff target, const QString& file) {
     case HandOff::Keychain:
         return tr("Programs in your session can read the entry while the keychain is unlocked.");
     case HandOff::Sail:
-        return tr("The client ID and secret become entries of sail in this computer's keychain, in the place "
-                  "of those that the environment has.");
+        return tr("The client ID and secret are saved for sail in this computer's keychain and replace those "
+                  "of the environment.");
     case HandOff::EnvFile:
     case HandOff::SdkConfig: {
-        QString words = tr("The file will hold the secret as plain text: whoever can read it, or a backup of "
-                           "it, can sign in with it. Its permissions let you alone read it (0600).");
+        QString words =
+            tr("The file will contain the secret as plain text: whoever can read the file or a backup of it "
+               "can sign in with it. Its permissions allow only you to read it (0600).");
         if (!file.isEmpty() && isUnderGit(file))
             words += QLatin1Char(' ') +
-                     tr("Its folder is in a git repository: see that .gitignore names the file.");
+                     tr("The folder is in a git repository: make sure that .gitignore lists the file.");
         return words;
     }
     case HandOff::Command:
-        return tr(
-            "The program gets the secret on its standard input and can do with it what it likes. It runs "
-            "without a shell, and Patdesk shows nothing of what it writes.");
+        return tr("The program receives the secret on its standard input and can do anything with it. It "
+                  "runs without a shell, and its output is not shown.");
     }
     return {};
 }
@@ -83,7 +83,7 @@ QString shellRemark(const Command& command) {
         const bool special = std::any_of(argument.begin(), argument.end(),
                                          [](QChar c) { return QStringLiteral("|<>&;$`*").contains(c); });
         if (special)
-            return tr("There is no shell: %1 goes to the program as it is.").arg(quoted(argument));
+            return tr("There is no shell: %1 is passed to the program unchanged.").arg(quoted(argument));
     }
     return {};
 }
@@ -95,7 +95,7 @@ QString handedOverText(HandOff target, const QString& place, const TokenId& clie
                             .arg(quoted(place), isolated(clientId.text()));
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
         words += QLatin1Char(' ') +
-                 tr("secret-tool lookup server %1 user %2 shows it.")
+                 tr("To show it: secret-tool lookup server %1 user %2")
                      .arg(quoted(place).replace(u'“', u'"').replace(u'”', u'"'), isolated(clientId.text()));
 #endif
         return words;
@@ -116,27 +116,26 @@ QString handedOverText(HandOff target, const QString& place, const TokenId& clie
 
 QString commandEndedText(const Command& command, int exitCode) {
     const QString name = isolated(QFileInfo(command.name).fileName());
-    return exitCode == 0
-               ? tr("The secret is now where %1 has put it: it has ended with exit code 0.").arg(name)
-               : tr("%1 has ended with exit code %2, which means that something went wrong. It has had the "
-                    "secret; whether it has kept it is for you to find out.")
-                     .arg(name, QString::number(exitCode));
+    return exitCode == 0 ? tr("%1 has received the secret and ended with exit code 0.").arg(name)
+                         : tr("%1 ended with exit code %2, so something went wrong. It did receive the "
+                              "secret; check whether it stored it.")
+                               .arg(name, QString::number(exitCode));
 }
 
 QString notHandedOverText(const Error& error) {
     switch (error.kind) {
     case ErrorKind::KeychainLocked:
-        return tr("The keychain is locked, so the secret is not in it. Unlock it and try again.");
+        return tr("The keychain is locked, so the secret was not saved. Unlock it and try again.");
     case ErrorKind::KeychainGone:
-        return tr(
-            "The keychain ended before it said that it has the secret. Start it and try again, or choose "
-            "another place.");
+        return tr("The keychain closed before it confirmed the secret. Start it and try again, or choose "
+                  "another place.");
     case ErrorKind::KeychainUnavailable:
-        return tr("No keychain answers on this computer, so the secret is not in one. Choose another place.");
+        return tr(
+            "No keychain is available on this computer, so the secret was not saved. Choose another place.");
     case ErrorKind::Cancelled:
-        return tr("Stopped. The program may have had the secret already.");
+        return tr("Stopped. The program may already have received the secret.");
     case ErrorKind::NotFound:
-        return tr("There is no program %1.").arg(quoted(error.detail));
+        return tr("The program %1 was not found.").arg(quoted(error.detail));
     default:
         return errorParagraph(error);
     }

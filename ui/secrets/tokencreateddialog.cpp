@@ -33,9 +33,8 @@ TokenCreatedDialog::TokenCreatedDialog(CreatedToken created, QUrl baseUrl, Clipb
     setWindowTitle(tr("Token created"));
     setAccessibleName(windowTitle());
 
-    auto* const headline =
-        new QLabel(tr("Copy the secret of the token below now. It is shown this once: neither "
-                      "the service nor Patdesk can show it again."));
+    auto* const headline = new QLabel(tr("Copy this token's secret now. It is shown only once: neither the "
+                                         "service nor Patdesk can show it again."));
     headline->setTextFormat(Qt::PlainText);
     headline->setWordWrap(true);
     auto* const grid = new QGridLayout;
@@ -118,7 +117,7 @@ QBoxLayout* TokenCreatedDialog::buildBottom() {
     copyAsButton->setMenu(menu);
     auto* const handOverButton = new QPushButton(tr("&Hand over…"));
     handOverButton->setAccessibleName(tr("Hand over"));
-    handOverButton->setToolTip(tr("To the keychain, to sail, into a file or to a command"));
+    handOverButton->setToolTip(tr("To the keychain, sail, a file or a command"));
     connect(handOverButton, &QPushButton::clicked, this, &TokenCreatedDialog::handOver);
     m_handedOverLine->hide();
     auto* const done = new QPushButton(tr("&Done"));
@@ -183,7 +182,7 @@ void TokenCreatedDialog::showClipboard() {
                                   tr("Copied. The clipboard is cleared in %n s.", nullptr, seconds));
     else
         m_clipboardLine->showNote(NoteLabel::Kind::Good,
-                                  tr("Copied. The clipboard is cleared when Patdesk ends."));
+                                  tr("Copied. The clipboard is cleared when Patdesk closes."));
 }
 
 void TokenCreatedDialog::reject() {
@@ -205,10 +204,9 @@ void TokenCreatedDialog::askBeforeClosing() {
     question->setIcon(QMessageBox::Warning);
     question->setWindowTitle(tr("Close without the secret"));
     question->setTextFormat(Qt::PlainText);
-    question->setText(tr("You have neither copied, handed over nor revealed the secret."));
-    question->setInformativeText(
-        tr("Without it the token is of no use, and nobody can show it again. You would "
-           "have to delete the token and create another."));
+    question->setText(tr("You have not copied, revealed or handed over the secret yet."));
+    question->setInformativeText(tr("Without its secret the token cannot be used, and the secret cannot be "
+                                    "shown again. You would have to delete the token and create another."));
     auto* const stay = question->addButton(tr("Keep open"), QMessageBox::RejectRole);
     auto* const leave = question->addButton(tr("Close without it"), QMessageBox::DestructiveRole);
     question->setDefaultButton(stay);

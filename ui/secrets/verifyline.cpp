@@ -16,10 +16,8 @@ VerifyLine::VerifyLine(const Token& token, const Secret& secret, QWidget* parent
     , m_button(new QPushButton(tr("&Verify")))
     , m_note(new NoteLabel) {
     m_button->setAccessibleName(tr("Verify"));
-    m_button->setToolTip(tr("Gets an access token with this client ID and secret"));
-    m_note->showNote(
-        NoteLabel::Kind::Help,
-        tr("Gets an access token with this secret, to see that it works and with which scopes."));
+    m_button->setToolTip(tr("Requests an access token with this client ID and secret"));
+    m_note->showNote(NoteLabel::Kind::Help, tr("Verify this secret by requesting an access token."));
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_note, 1);
@@ -35,7 +33,7 @@ void VerifyLine::offer(TryCredential tryCredential) {
 
 void VerifyLine::verify() {
     m_button->setEnabled(false);
-    m_note->showNote(NoteLabel::Kind::Help, tr("Asking the service for an access token…"));
+    m_note->showNote(NoteLabel::Kind::Help, tr("Requesting an access token…"));
     m_tryCredential(m_token.id, m_secret.duplicate(),
                     {this, [this](const Result<Caller>& caller) { answered(caller); }});
 }

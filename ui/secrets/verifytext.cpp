@@ -41,36 +41,35 @@ QStringList missing(const Caller& caller, const Token& token) {
 
 QString verifiedText(const Caller& caller, const Token& token) {
     if (!caller.scopes)
-        return tr("It works: the service has given an access token. It does not say with which scopes.");
-    QString text =
-        tr("It works: the service has given an access token. Its scopes: %1.").arg(listed(*caller.scopes));
+        return tr("The secret works. The service does not say which scopes were granted.");
+    QString text = tr("The secret works. Scopes granted: %1.").arg(listed(*caller.scopes));
     if (const QStringList rest = missing(caller, token); !rest.isEmpty())
-        text += QLatin1Char(' ') +
-                tr("Not among them: %1. A change of scopes can take 20 minutes to reach new access tokens, "
-                   "and your own rights bound them.")
-                    .arg(listed(rest));
+        text += QLatin1Char(' ') + tr("Not granted: %1. New scopes can take up to 20 minutes to apply, and a "
+                                      "token can never do more than its owner.")
+                                       .arg(listed(rest));
     return text;
 }
 
 QString unverifiedText(const Error& error) {
     switch (error.kind) {
     case ErrorKind::CredentialRefused:
-        return tr("The service does not accept the new secret. A new token can take a moment to work: keep "
-                  "this window open and verify again. If it stays so, delete the token and create another.");
+        return tr(
+            "The service does not accept the new secret. A new token can take a moment to work: keep this "
+            "window open and verify again. If that does not help, delete the token and create another.");
     case ErrorKind::Cancelled:
     case ErrorKind::OutcomeUnknown:
-        return tr("Not verified: the tenant was closed before the service answered. The token is there, and "
-                  "this is its secret.");
+        return tr("Not verified: the tenant was closed before the service answered. The token has been "
+                  "created, and this is its secret.");
     case ErrorKind::Forbidden:
     case ErrorKind::MissingRight:
-        return tr("Not verified: the service knows the secret but gives no access token from here. A network "
-                  "or location rule of your identity profile may stand in the way. Keep the secret, and try "
-                  "it where it will be used.");
+        return tr("Not verified: the service knows the secret but grants no access token from here. A "
+                  "network or location rule of your identity profile may forbid it. Keep the secret, and "
+                  "verify it where it will be used.");
     default: {
         const ErrorText words = errorText(error);
         QStringList sentences{tr("Not verified."), words.what, words.means};
         sentences.removeAll(QString());
-        sentences.append(tr("The secret is not at fault: keep this window open and verify again."));
+        sentences.append(tr("The secret is not the problem: keep this window open and verify again."));
         return sentences.join(QLatin1Char(' '));
     }
     }

@@ -18,11 +18,12 @@ ConnectionCheck::ConnectionCheck(HttpClient& http, ClipboardGuard& clipboard, Cl
     , m_clock(std::move(clock))
     , m_subject(std::move(subject))
     , m_test(new QPushButton)
-    , m_doctor(new QPushButton(tr("Connection &doctor…")))
+    , m_doctor(new QPushButton(tr("Connection doc&tor…")))
     , m_findings(new ConnectionFindings) {
     m_test->setAccessibleName(tr("Test connection"));
     m_doctor->setAccessibleName(tr("Connection doctor"));
-    m_doctor->setToolTip(tr("Looks at every step from the name to the rights, and makes a report to copy"));
+    m_doctor->setToolTip(
+        tr("Checks every step from the host name to the rights, and creates a report to copy"));
     auto* const row = new QHBoxLayout;
     for (QPushButton* const button : {m_test, m_doctor}) {
         button->setAutoDefault(false);
@@ -54,7 +55,7 @@ void ConnectionCheck::clear() {
 void ConnectionCheck::refreshButtons() {
     const bool testing = m_testRun != nullptr;
     m_test->setEnabled(m_possible && !testing);
-    m_test->setText(testing ? tr("Testing…") : tr("&Test connection"));
+    m_test->setText(testing ? tr("Checking…") : tr("C&heck connection"));
     m_doctor->setEnabled(m_possible);
 }
 

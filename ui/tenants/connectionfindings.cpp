@@ -18,18 +18,17 @@ QString fineText(ConnectionStep step, const ConnectionReport& report, const QUrl
     case ConnectionStep::Tls:
         return baseUrl.scheme() == QLatin1String("https")
                    ? ConnectionFindings::tr("The connection is secure.")
-                   : ConnectionFindings::tr("Not encrypted, and it does not leave this computer.");
+                   : ConnectionFindings::tr("Not encrypted (local connection only).");
     case ConnectionStep::Credential:
         if (report.caller && report.caller->isApiClient())
             return ConnectionFindings::tr(
-                "Signed in with an API client, not as a user. It owns no tokens, and "
-                "the service may refuse it what needs a user: enter a personal "
-                "access token of an administrator.");
+                "Signed in with an API client, not as a user. An API client owns no tokens, and the service "
+                "may refuse what needs a user: enter an administrator's personal access token.");
         return report.caller && !report.caller->userName.isEmpty()
                    ? ConnectionFindings::tr("Signed in as %1.").arg(isolated(report.caller->userName))
                    : ConnectionFindings::tr("The client ID and secret are accepted.");
     case ConnectionStep::Generation:
-        return ConnectionFindings::tr("API generation %1 is there.").arg(traits(report.generation).name);
+        return ConnectionFindings::tr("API generation %1 is available.").arg(traits(report.generation).name);
     case ConnectionStep::ListMine:
         return ConnectionFindings::tr("Your own tokens can be listed.");
     case ConnectionStep::ListAll:
@@ -93,7 +92,7 @@ void ConnectionFindings::clear() {
 void ConnectionFindings::showRunning(const QString& host) {
     clear();
     m_lines->addWidget(
-        newLine(NoteLabel::Kind::Help, tr("Testing the connection to %1…").arg(isolated(host))));
+        newLine(NoteLabel::Kind::Help, tr("Checking the connection to %1…").arg(isolated(host))));
 }
 
 void ConnectionFindings::showReport(const ConnectionReport& report, const QUrl& baseUrl) {

@@ -77,7 +77,7 @@ DoctorDialog::DoctorDialog(const QString& host, Examine examine, ClipboardGuard&
     setWindowTitle(tr("Connection doctor"));
     setAccessibleName(windowTitle());
     m_copy->setAccessibleName(tr("Copy report"));
-    m_copy->setToolTip(tr("Plain text for a colleague or for support. It holds no secret."));
+    m_copy->setToolTip(tr("Plain text for a colleague or for support. It contains no secret."));
     m_again->setAccessibleName(tr("Check again"));
     auto* const close = new QPushButton(tr("&Close"));
     close->setAccessibleName(tr("Close"));
@@ -92,7 +92,8 @@ DoctorDialog::DoctorDialog(const QString& host, Examine examine, ClipboardGuard&
     column->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         m_clipboard.copyPlain(reportText(*m_report));
-        m_note->showNote(NoteLabel::Kind::Good, tr("The report is in the clipboard. It holds no secret."));
+        m_note->showNote(NoteLabel::Kind::Good,
+                         tr("The report was copied to the clipboard. It contains no secret."));
     });
     connect(m_again, &QPushButton::clicked, this, &DoctorDialog::examine);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -106,7 +107,7 @@ DoctorDialog::~DoctorDialog() = default;
 QTableWidget* DoctorDialog::newTable() {
     auto* const table = new QTableWidget(doctorChecks, ColumnCount);
     table->setAccessibleName(tr("Checks"));
-    table->setHorizontalHeaderLabels({tr("Check"), tr("State"), tr("Found")});
+    table->setHorizontalHeaderLabels({tr("Check"), tr("State"), tr("Result")});
     table->setItemDelegate(new TopAligned(table));
     table->verticalHeader()->hide();
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -136,7 +137,7 @@ void DoctorDialog::examine() {
     m_report.reset();
     m_copy->setEnabled(false);
     m_again->setEnabled(false);
-    m_note->showNote(NoteLabel::Kind::Help, tr("Examining the connection to %1…").arg(isolated(m_host)));
+    m_note->showNote(NoteLabel::Kind::Help, tr("Checking the connection to %1…").arg(isolated(m_host)));
     for (int row = 0; row < doctorChecks; ++row)
         showRow(row, Health::Untried, tr("Waiting"), {});
     m_run = std::make_unique<QObject>();

@@ -21,28 +21,28 @@ QString factText(const DoctorFinding& finding) {
     const QString fact = isolated(finding.fact, 400);
     switch (finding.check) {
     case DoctorCheck::Name:
-        return tr("%1 is known.").arg(fact);
+        return tr("%1 was found.").arg(fact);
     case DoctorCheck::Tcp:
         return tr("Connected to %1.").arg(fact);
     case DoctorCheck::Proxy:
-        return fact == QLatin1String("none") ? tr("None is set for this host.")
-                                             : tr("Goes by way of %1.").arg(fact);
+        return fact == QLatin1String("none") ? tr("No proxy is used for this host.")
+                                             : tr("Connects through %1.").arg(fact);
     case DoctorCheck::ClockSkew:
         return tr("This computer's clock differs from the service's by %1.").arg(fact);
     case DoctorCheck::Credential:
-        return finding.isApiClient ? tr("Signed in as %1. It owns no tokens, and the service may refuse it "
-                                        "what needs a user: "
-                                        "enter a personal access token of an administrator.")
-                                         .arg(fact)
-                                   : tr("Signed in as %1.").arg(fact);
+        return finding.isApiClient
+                   ? tr("Signed in as %1. An API client owns no tokens, and the service may refuse what "
+                        "needs a user: enter an administrator's personal access token.")
+                         .arg(fact)
+                   : tr("Signed in as %1.").arg(fact);
     case DoctorCheck::Generation:
-        return tr("%1 is there.").arg(fact);
+        return tr("%1 is available.").arg(fact);
     case DoctorCheck::ListMine:
         return tr("Your own tokens can be listed.");
     case DoctorCheck::ListAll:
         return tr("The tokens of the whole tenant can be listed.");
     case DoctorCheck::ListManaged:
-        return tr("The scopes allow it; the service has the last word.");
+        return tr("Allowed by the scopes (not checked).");
     case DoctorCheck::Manage:
         return tr("The scopes allow: %1.").arg(fact);
     case DoctorCheck::RateBudget:
@@ -57,12 +57,12 @@ QString factText(const DoctorFinding& finding) {
 QString untriedText(DoctorCheck check) {
     switch (check) {
     case DoctorCheck::Tls:
-        return tr("Not encrypted, and it does not leave this computer.");
+        return tr("Not encrypted (local connection only).");
     case DoctorCheck::ListManaged:
     case DoctorCheck::Manage:
-        return tr("The service does not say which scopes this credential has. It decides when it is asked.");
+        return tr("The service does not say which scopes this credential has.");
     default:
-        return tr("The service does not say what time it has.");
+        return tr("The service does not report its time.");
     }
 }
 
@@ -93,7 +93,7 @@ QString titleOf(DoctorCheck check) {
     case DoctorCheck::Manage:
         return tr("Create, change, delete");
     case DoctorCheck::RateBudget:
-        return tr("Rate budget");
+        return tr("Rate limit");
     }
     return {};
 }
@@ -130,10 +130,9 @@ QString verdictText(const DoctorReport& report) {
                            [health](const DoctorFinding& each) { return each.health == health; });
     };
     if (has(Health::Wrong))
-        return tr("Patdesk cannot work with this tenant yet: see the first problem.");
-    return has(Health::Notable)
-               ? tr("Patdesk works with this tenant, with less than everything: see the notes.")
-               : tr("All is well.");
+        return tr("Patdesk cannot work with this tenant yet: start with the first problem.");
+    return has(Health::Notable) ? tr("Patdesk works with this tenant, with some limits: see the notes.")
+                                : tr("Everything works.");
 }
 
 } // namespace patdesk

@@ -64,7 +64,7 @@ ExportTenantDialog::ExportTenantDialog(const Tenant& tenant, TenantRegistry& reg
     (new FormField(m_format, {}))->addTo(form, tr("&For"));
     m_fileField = new FormField(m_filePlace, {}, m_file);
     m_fileField->addTo(form, tr("Fi&le"));
-    m_environmentField = new FormField(m_environment, tr("As sail env use takes it."));
+    m_environmentField = new FormField(m_environment, tr("The name used with sail env use."));
     m_environmentField->addTo(form, tr("E&nvironment"));
     form->addRow(QString(), m_withSecret);
     // For the longest of its notes, so that nothing jumps.
@@ -108,13 +108,13 @@ void ExportTenantDialog::check() {
     const bool usable =
         !isForSail() || (!environment.isEmpty() && sailEnvironmentName(environment) == environment);
     m_fileField->setProblem(file.isEmpty() ? tr("Enter a file.") : QString());
-    m_fileField->setHelp(!QFileInfo::exists(file) ? tr("Will be made, and readable for you alone.")
-                         : isForSail()
-                             ? tr("The environment is added to it or changed; the rest stays.")
-                             : tr("Its base URL, client ID and client secret are replaced; the rest stays."));
+    m_fileField->setHelp(
+        !QFileInfo::exists(file) ? tr("The file will be created, readable only by you.")
+        : isForSail()
+            ? tr("The environment is added or updated; the rest of the file is kept.")
+            : tr("The base URL, client ID and client secret are replaced; the rest of the file is kept."));
     m_environmentField->setProblem(
-        usable ? QString()
-               : tr("Enter a name of lower-case letters, digits, _ and -, as sail finds it again."));
+        usable ? QString() : tr("Use only lower-case letters, digits, _ and -, which sail can read."));
     m_secretNote->showNote(m_withSecret->isChecked() ? NoteLabel::Kind::Warning : NoteLabel::Kind::Help,
                            secretNote());
     m_accept->setEnabled(!m_writing && !file.isEmpty() && usable);
@@ -122,14 +122,13 @@ void ExportTenantDialog::check() {
 
 QString ExportTenantDialog::secretNote() const {
     if (!m_withSecret->isChecked())
-        return isForSail() ? tr("sail asks for the client ID and secret when they are needed.")
-                           : tr("The file says which token to use, and not its secret.");
-    return isForSail() ? tr("The client ID and secret become entries of sail in this computer's keychain, in "
-                            "the place of "
-                            "those that the environment has. Programs in your session can read them there.")
-                       : tr("The file will hold the client secret as plain text: whoever can read it, or a "
-                            "backup of it, can "
-                            "sign in with it. Its permissions let you alone read it.");
+        return isForSail() ? tr("sail will ask for the client ID and secret when it needs them.")
+                           : tr("The file names the token to use, but not its secret.");
+    return isForSail()
+               ? tr("The client ID and secret are saved for sail in this computer's keychain and replace "
+                    "those of the environment. Programs in your session can read them there.")
+               : tr("The file will contain the client secret as plain text: whoever can read the file or a "
+                    "backup of it can sign in with it. Its permissions allow only you to read it.");
 }
 
 void ExportTenantDialog::exportTenant() {
@@ -161,7 +160,7 @@ void ExportTenantDialog::ended(const Result<Done>& written) {
     const QString words =
         !m_withSecret->isChecked() ? tr("Exported to %1, without the client secret.").arg(file)
         : isForSail() ? tr("Exported to %1; the client secret is in the keychain, for sail.").arg(file)
-                      : tr("Exported to %1, with the client secret in it.").arg(file);
+                      : tr("Exported to %1, with the client secret.").arg(file);
     accept();
     Q_EMIT exported(words);
 }

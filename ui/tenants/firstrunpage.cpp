@@ -29,10 +29,9 @@ void FirstRunPage::build() {
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.8);
     title->setFont(large);
-    auto* const about = new QLabel(
-        tr("Administers the personal access tokens of Identity Security Cloud tenants: see all of them, find "
-           "the ones that nobody uses, create, change and delete."),
-        this);
+    auto* const about = new QLabel(tr("Manage the personal access tokens of your Identity Security Cloud "
+                                      "tenants: find unused and risky ones, create, rotate and delete."),
+                                   this);
     about->setWordWrap(true);
 
     const auto way = [this](const QString& words, const QString& help, Symbol symbol) {
@@ -43,14 +42,14 @@ void FirstRunPage::build() {
         return button;
     };
     auto* const tenant =
-        way(tr("Connect a tenant"), tr("With a client id and secret of your own"), Symbol::Tenant);
+        way(tr("Connect a tenant"), tr("With your own client ID and secret"), Symbol::Tenant);
     auto* const demo =
-        way(tr("Explore the demo tenant"), tr("Invented tokens, on this machine alone"), Symbol::Search);
-    auto* const import =
-        way(tr("Import from sail or an SDK"),
-            QFileInfo::exists(usualSailConfig()) ? tr("Found sail's configuration: you choose what to take")
-                                                 : tr("From a configuration file: you choose what to take"),
-            Symbol::Copy);
+        way(tr("Explore the demo tenant"), tr("Sample data, on this computer only"), Symbol::Search);
+    auto* const import = way(tr("Import from sail or an SDK"),
+                             QFileInfo::exists(usualSailConfig())
+                                 ? tr("sail's configuration was found: you choose what to import")
+                                 : tr("From a configuration file: you choose what to import"),
+                             Symbol::Copy);
     connect(import, &QCommandLinkButton::clicked, this, &FirstRunPage::importRequested);
     connect(tenant, &QCommandLinkButton::clicked, this, &FirstRunPage::connectRequested);
     connect(demo, &QCommandLinkButton::clicked, this, &FirstRunPage::demoRequested);

@@ -36,9 +36,9 @@ ImportDialog::ImportDialog(TenantRegistry& registry, const QString& sailConfig, 
     , m_registry(registry)
     , m_list(new QTreeWidget)
     , m_chosen(new NoteLabel)
-    , m_takeSecrets(new QCheckBox(tr("&Take the client secrets along, into this computer's keychain")))
+    , m_takeSecrets(new QCheckBox(tr("Also c&opy the client secrets to this computer's keychain")))
     , m_cleanFiles(
-          new QCheckBox(tr("&Remove plain-text secrets from their files once the keychain has them")))
+          new QCheckBox(tr("&Remove plain-text secrets from their files once they are in the keychain")))
     , m_note(new NoteLabel)
     , m_accept(newButton({}, tr("Import tenants"))) {
     setWindowTitle(tr("Import tenants"));
@@ -79,8 +79,7 @@ ImportDialog::ImportDialog(TenantRegistry& registry, const QString& sailConfig, 
 void ImportDialog::buildTable() {
     m_list->setAccessibleName(tr("Tenants found"));
     showPlain(m_list);
-    m_list->setHeaderLabels(
-        {tr("Tenant"), tr("Found in"), tr("Its secret is"), tr("Base URL"), tr("Client ID")});
+    m_list->setHeaderLabels({tr("Tenant"), tr("Found in"), tr("Secret"), tr("Base URL"), tr("Client ID")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -190,16 +189,16 @@ void ImportDialog::refresh() {
     if (!m_looking && runsInFlatpak())
         return m_note->showNote(
             NoteLabel::Kind::Warning,
-            tr("Patdesk runs in a Flatpak sandbox, which may hide sail's configuration and its "
-               "keychain entries, and the environment of your shell. What is not listed here may "
-               "still be there: add the config.json of an SDK, or enter the tenant in Settings."));
-    m_note->showNote(NoteLabel::Kind::Help,
-                     m_looking ? tr("Looking in sail's configuration and the keychain…")
-                     : m_findings.isEmpty()
-                         ? tr("Neither sail's configuration nor the environment names a tenant. Add the "
-                              "config.json of an SDK, if there is one.")
-                         : tr("Nothing is stored before you import. The programs that it comes from keep "
-                              "what they have."));
+            tr("Patdesk runs in a Flatpak sandbox, which may hide sail's configuration, its keychain entries "
+               "and your shell's environment. If a tenant is missing here, add an SDK's config.json, or "
+               "enter the tenant in Settings."));
+    m_note->showNote(
+        NoteLabel::Kind::Help,
+        m_looking ? tr("Looking in sail's configuration and the keychain…")
+        : m_findings.isEmpty()
+            ? tr("No tenant was found in sail's configuration or in the environment. If you have an SDK's "
+                 "config.json, add it.")
+            : tr("Nothing is saved until you click Import. The original files are not changed."));
 }
 
 void ImportDialog::showChosen() {

@@ -25,9 +25,9 @@ bool isRefused(const ImportFinding& finding) {
 QString problemText(const ImportFinding& finding) {
     const Error& problem = *finding.problem;
     if (finding.source == ImportSource::Sail && problem.kind == ErrorKind::KeychainEntryMissing)
-        return tr("The keychain has no client ID for this environment: after the import, enter it here.");
+        return tr("The keychain has no client ID for this environment: enter it after the import.");
     if (finding.source == ImportSource::SdkConfig && problem.detail == QLatin1String("ClientId"))
-        return tr("The file names no client ID: after the import, enter it here.");
+        return tr("The file contains no client ID: enter it after the import.");
     return errorParagraph(problem);
 }
 
@@ -50,11 +50,11 @@ QString secretPlaceText(const ImportFinding& finding) {
         return tr("in the file, as plain text");
     switch (finding.source) {
     case ImportSource::Sail:
-        return finding.hasSecret    ? tr("keychain, as an entry of sail")
-               : isRefused(finding) ? tr("unknown: the keychain does not say")
-                                    : tr("none in the keychain");
+        return finding.hasSecret    ? tr("keychain (sail's entry)")
+               : isRefused(finding) ? tr("unknown: keychain not readable")
+                                    : tr("not in the keychain");
     case ImportSource::SdkConfig:
-        return tr("none in the file");
+        return tr("not in the file");
     case ImportSource::Environment:
         break;
     }
@@ -64,21 +64,19 @@ QString secretPlaceText(const ImportFinding& finding) {
 QString findingText(const ImportFinding& finding) {
     QStringList sentences;
     if (finding.storedAs)
-        sentences.append(tr("Patdesk has it already, as %1.").arg(isolated(*finding.storedAs)));
+        sentences.append(tr("Patdesk already has this tenant, as %1.").arg(isolated(*finding.storedAs)));
     if (finding.problem)
         sentences.append(problemText(finding));
     if (!finding.hasSecret && !isRefused(finding))
-        sentences.append(tr("There is no client secret to take along: enter it after the import."));
+        sentences.append(tr("There is no client secret to copy: enter it after the import."));
     else if (finding.isPlainText)
         sentences.append(
-            tr("Its client secret stands as plain text in %1: whoever can read the file can sign in "
-               "with it.")
+            tr("The client secret is in %1 as plain text: whoever can read the file can sign in with it.")
                 .arg(isolated(finding.file, 400)));
     if (finding.hasStalePlainText)
-        sentences.append(
-            tr("%1 holds a client secret as plain text as well, which is not imported: sail itself "
-               "uses the keychain's.")
-                .arg(isolated(finding.file, 400)));
+        sentences.append(tr("%1 also contains a client secret as plain text. It is not imported, because "
+                            "sail uses the one in the keychain.")
+                             .arg(isolated(finding.file, 400)));
     return sentences.join(QLatin1Char(' '));
 }
 

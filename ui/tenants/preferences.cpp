@@ -34,7 +34,7 @@ Preferences::Preferences(Settings& settings, QWidget* parent)
     m_clipboardTime->setSuffix(tr(" s"));
     setUnit(m_staleDays, tr(" day"), tr(" days"));
     m_lockTime->setSuffix(tr(" min"));
-    m_clipboardTime->setSpecialValueText(tr("when Patdesk ends"));
+    m_clipboardTime->setSpecialValueText(tr("when Patdesk closes"));
     m_lockTime->setSpecialValueText(tr("never"));
     auto* const grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -45,8 +45,8 @@ Preferences::Preferences(Settings& settings, QWidget* parent)
         grid->addWidget(box, row, column + 1);
     };
     add(m_clipboardTime, tr("C&lear a copied secret after"), 0, 0);
-    add(m_staleDays, tr("Call a token stale when unused f&or"), 0, 3);
-    add(m_lockTime, tr("Loc&k when nobody has used Patdesk for"), 1, 0);
+    add(m_staleDays, tr("T&okens are stale after"), 0, 3);
+    add(m_lockTime, tr("Loc&k when idle for"), 1, 0);
     grid->setColumnMinimumWidth(2, 16);
     grid->setColumnStretch(5, 1);
     discard();

@@ -33,12 +33,12 @@ ProxyLoginDialog::ProxyLoginDialog(const QString& host, const QString& realm, Us
     auto* const about = new NoteLabel;
     about->showNote(NoteLabel::Kind::Help,
                     name.isEmpty()
-                        ? tr("The network proxy %1 wants a login.").arg(isolated(host))
-                        : tr("The network proxy %1 wants a login for “%2”.").arg(isolated(host), name));
+                        ? tr("The network proxy %1 requires a login.").arg(isolated(host))
+                        : tr("The network proxy %1 requires a login for “%2”.").arg(isolated(host), name));
     auto* const form = new QWidget;
     auto* const rows = newFormLayout(form);
     (new FormField(m_user, {}))->addTo(rows, tr("&User name"));
-    (new FormField(m_password, tr("Kept in memory until Patdesk ends, and stored nowhere.")))
+    (new FormField(m_password, tr("Kept in memory until Patdesk closes, and not stored.")))
         ->addTo(rows, tr("&Password"));
     auto* const buttons = new QHBoxLayout;
     buttons->addStretch();

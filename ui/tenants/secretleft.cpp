@@ -22,14 +22,14 @@ QString whyText(const Error& error) {
         return tr(
             "The keychain, or a part of it that may hold the secret, is locked. Unlock it and try again.");
     case ErrorKind::KeychainGone:
-        return tr("The keychain ended before it answered. Start it and try again.");
+        return tr("The keychain closed before it answered. Start it and try again.");
     default:
-        return tr("The keychain could not be asked. See that it runs, and try again.");
+        return tr("The keychain could not be reached. Make sure that it is running, and try again.");
     }
 }
 
 QString byHandText(const Tenant& removed) {
-    return tr("Or delete the entry %1 of the service patdesk in the keychain's own window.")
+    return tr("You can also delete the entry %1 of the service patdesk in the keychain's own window.")
         .arg(isolated(removed.id.text()));
 }
 
@@ -43,7 +43,7 @@ void askAboutSecretLeft(QWidget* parent, TenantRegistry& registry, const Tenant&
         whyText(error) + QLatin1Char(' ') + byHandText(removed));
     question->setIcon(QMessageBox::Warning);
     auto* const again = question->addButton(tr("Try again"), QMessageBox::AcceptRole);
-    question->setEscapeButton(question->addButton(tr("Leave it there"), QMessageBox::RejectRole));
+    question->setEscapeButton(question->addButton(tr("Leave secret"), QMessageBox::RejectRole));
     question->setDefaultButton(again);
     QObject::connect(again, &QPushButton::clicked, parent, [parent, &registry, removed] {
         registry.removeSecretLeft(removed.id,

@@ -26,15 +26,15 @@ QString addressNote(const TenantAddress& address) {
     const QString url = isolated(address.baseUrl.toString());
     switch (address.finding) {
     case AddressFinding::ApiHost:
-        return TenantForm::tr("The API's address.");
+        return TenantForm::tr("The address of the API.");
     case AddressFinding::UiHost:
         return TenantForm::tr("You entered the web address; its API is at %1, which is used.").arg(url);
     case AddressFinding::LoginHost:
         return TenantForm::tr("You entered the login page; its API is at %1, which is used.").arg(url);
     case AddressFinding::TenantName:
-        return TenantForm::tr("Taken as the tenant's name; its API is at %1.").arg(url);
+        return TenantForm::tr("Understood as the tenant's name; its API is at %1.").arg(url);
     case AddressFinding::OtherHost:
-        return TenantForm::tr("Used as entered: %1. Test the connection to see whether the API is there.")
+        return TenantForm::tr("Used as entered: %1. Check the connection to see whether this is the API.")
             .arg(url);
     case AddressFinding::Loopback:
         return TenantForm::tr("A service on this computer.");
@@ -46,11 +46,10 @@ QString addressNote(const TenantAddress& address) {
 QString foundNote(const ApiHost& found) {
     const QString url = isolated(found.baseUrl.toString());
     if (found.answered.isEmpty())
-        return TenantForm::tr("%1 It did not answer when it was asked just now.")
-            .arg(addressNote(found.entered));
+        return TenantForm::tr("%1 The address did not answer just now.").arg(addressNote(found.entered));
     if (found.answered == found.baseUrl)
         return TenantForm::tr("Found: the API answers at %1.").arg(url);
-    return TenantForm::tr("Found: %1 names %2 as the address of its API, which is used.")
+    return TenantForm::tr("Found: %1 gives %2 as the address of its API, which is used.")
         .arg(isolated(found.answered.host()), url);
 }
 
@@ -59,12 +58,12 @@ QString helpOfSecret(TenantOrigin origin, bool kept) {
     case TenantOrigin::Environment:
         return TenantForm::tr("From SAIL_CLIENT_SECRET; never stored.");
     case TenantOrigin::Demo:
-        return TenantForm::tr("Made by the demo tenant for this session; never stored.");
+        return TenantForm::tr("Created by the demo tenant for this session; never stored.");
     case TenantOrigin::Stored:
         break;
     }
-    return kept ? TenantForm::tr("Kept already. Type here only to replace it.")
-                : TenantForm::tr("Goes to this computer's keychain and nowhere else.");
+    return kept ? TenantForm::tr("Leave empty to keep the saved secret.")
+                : TenantForm::tr("Stored only in this computer's keychain.");
 }
 
 } // namespace
@@ -77,7 +76,7 @@ TenantForm::TenantForm(FindApiHost findApiHost, QWidget* parent)
     , m_generation(new QComboBox)
     , m_clientId(new QLineEdit)
     , m_secret(new SecretEntry)
-    , m_production(new QCheckBox(tr("Production tenant: marked, and asks once more")))
+    , m_production(new QCheckBox(tr("Production tenant (red; asks to confirm plans)")))
     , m_caFile(new QLineEdit) {
     buildForm(newFormLayout(this));
     layout()->setContentsMargins({});
@@ -105,14 +104,15 @@ void TenantForm::buildForm(QFormLayout* form) {
     m_production->setAccessibleName(tr("Production tenant"));
     m_caFile->setAccessibleName(tr("Certificate file"));
 
-    m_nameField = new FormField(m_name, tr("As you call it; --tenant takes this name."));
+    m_nameField = new FormField(m_name, tr("A name of your choice, also used with --tenant."));
     m_baseUrlField = new FormField(m_baseUrl, {});
-    m_clientIdField = new FormField(m_clientId, tr("Of a personal access token of yours in this tenant."));
+    m_clientIdField =
+        new FormField(m_clientId, tr("From one of your own personal access tokens in this tenant."));
     m_secretField = new FormField(m_secret, {});
     auto* const generationField =
-        new FormField(m_generation, tr("Automatic takes v1, and the newest other one where v1 is missing."));
-    m_caFileField = new FormField(
-        caFileRow(), tr("Only if your network has a certificate authority of its own."), m_caFile);
+        new FormField(m_generation, tr("Automatic uses v1, or the newest version that the tenant offers."));
+    m_caFileField =
+        new FormField(caFileRow(), tr("Only if your network has its own certificate authority."), m_caFile);
     m_nameField->addTo(form, tr("Tenant &name"));
     m_baseUrlField->addTo(form, tr("Base &URL"));
     m_clientIdField->addTo(form, tr("Client &ID"));
@@ -158,7 +158,7 @@ void TenantForm::display(const Tenant& tenant, bool secretIsKept, const QStringL
     m_production->setChecked(tenant.production);
     m_caFile->setText(tenant.caFile);
     forgetTypedSecret();
-    m_secret->setPlaceholderText(secretIsKept ? tr("Kept, not shown") : QString());
+    m_secret->setPlaceholderText(secretIsKept ? tr("Saved") : QString());
     m_secretField->setHelp(helpOfSecret(tenant.origin, secretIsKept));
     for (QLineEdit* const edit : {m_name, m_baseUrl, m_clientId, m_caFile})
         edit->setCursorPosition(0);
@@ -228,15 +228,15 @@ void TenantForm::check() {
     checkAddress(begun);
     const QString clientId = tenant().clientId.text();
     m_clientIdField->setProblem(ifBegun(clientId.isEmpty(), tr("Enter the client ID.")));
-    m_clientIdField->setWarning(holdsPasteMarks(clientId.toUtf8())
-                                    ? tr("There is a space, a quotation mark or an invisible character in "
-                                         "it. Copy the client ID again.")
-                                    : QString());
+    m_clientIdField->setWarning(
+        holdsPasteMarks(clientId.toUtf8())
+            ? tr("The client ID contains a space, a quotation mark or an invisible character. Copy it again.")
+            : QString());
     m_secretField->setProblem(
         ifBegun(!m_secretIsKept && !m_secret->holdsSecret(), tr("Enter the client secret.")));
     m_secretField->setWarning(m_secret->looksMispasted()
-                                  ? tr("There is a space, a quotation mark or an invisible character in it. "
-                                       "Copy the client secret again.")
+                                  ? tr("The client secret contains a space, a quotation mark or an invisible "
+                                       "character. Copy it again.")
                                   : QString());
     m_caFileField->setProblem(m_caFileProblem);
     Q_EMIT changed();
@@ -256,7 +256,7 @@ void TenantForm::checkAddress(bool showEmpty) {
         forgetSearch();
     const bool wrong = !address && (showEmpty || !entered.isEmpty());
     m_baseUrlField->setProblem(wrong ? errorParagraph(address.error()) : QString());
-    m_baseUrlField->setHelp(address ? addressHelp(*address) : tr("The tenant's name, or any address of it."));
+    m_baseUrlField->setHelp(address ? addressHelp(*address) : tr("Tenant name or any of its URLs."));
 }
 
 QString TenantForm::addressHelp(const TenantAddress& address) const {

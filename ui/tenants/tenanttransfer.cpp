@@ -22,9 +22,9 @@ void TenantTransfer::openImport() {
         const QString words =
             count == 1 ? tr("1 tenant was imported.") : tr("%1 tenants were imported.").arg(count);
         if (outcome.sessionOnly)
-            Q_EMIT told(NoteLabel::Kind::Warning,
-                        tr("%1 No keychain answers: their client secrets are kept for this session only.")
-                            .arg(words));
+            Q_EMIT told(
+                NoteLabel::Kind::Warning,
+                tr("%1 No keychain is available: client secrets are kept for this session only.").arg(words));
         else
             Q_EMIT told(NoteLabel::Kind::Good, words);
     });

@@ -30,7 +30,7 @@ DeleteTokensDialog::DeleteTokensDialog(ChosenTokens tokens, Caller caller, const
     setAccessibleName(windowTitle());
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
-    m_unlock->setText(tr("Delete &managed tokens too, although what uses them breaks"));
+    m_unlock->setText(tr("Delete &managed tokens too, even though whatever uses them will stop working"));
     m_unlock->setAccessibleName(tr("Delete managed tokens too"));
     m_unlock->setVisible(m_tokens->anyManaged());
     m_result->hide();
@@ -39,7 +39,8 @@ DeleteTokensDialog::DeleteTokensDialog(ChosenTokens tokens, Caller caller, const
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_suspend = buttons->addButton(tr("&Suspend first…"), QDialogButtonBox::ResetRole);
     m_suspend->setAccessibleName(tr("Suspend first"));
-    m_suspend->setToolTip(tr("The tokens end, and can be put back until Patdesk reminds you to delete them"));
+    m_suspend->setToolTip(tr(
+        "The tokens expire soon; you can restore them until then, and Patdesk reminds you to delete them"));
     m_suspend->setAutoDefault(false);
     m_suspend->setVisible(m_tokens->rowCount() > 1);
     m_delete = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
@@ -96,11 +97,11 @@ void DeleteTokensDialog::describe() {
     const int kept = m_tokens->rowCount() - count;
     QString words =
         tr("This cannot be undone. Whatever signs in with these tokens stops working; access tokens "
-           "already issued end within 12 hours.");
+           "already issued expire within 12 hours.");
     if (kept > 0)
-        words +=
-            QLatin1Char(' ') + (kept == 1 ? tr("1 token of the list is kept: see its note.")
-                                          : tr("%1 tokens of the list are kept: see their notes.").arg(kept));
+        words += QLatin1Char(' ') +
+                 (kept == 1 ? tr("1 of these tokens will not be deleted (see Note).")
+                            : tr("%1 of these tokens will not be deleted (see Note).").arg(kept));
     m_headline->setText(words);
     m_delete->setText(count == 1 ? tr("&Delete 1 token") : tr("&Delete %1 tokens").arg(count));
     m_delete->setEnabled(count > 0);
@@ -121,14 +122,14 @@ void DeleteTokensDialog::start() {
 
 void DeleteTokensDialog::showLooking() {
     m_result->showNote(NoteLabel::Kind::Warning,
-                       tr("The answer was lost. Looking whether the token was deleted…"));
+                       tr("The answer was lost. Checking whether the token was deleted…"));
     m_result->show();
 }
 
 void DeleteTokensDialog::finished(const Result<Done>& gone) {
     noteOnDeletable(gone ? tr("✓ Deleted") : QStringLiteral("▲ ") + errorText(gone.error()).what);
     if (gone)
-        m_result->showNote(NoteLabel::Kind::Good, tr("The token is deleted."));
+        m_result->showNote(NoteLabel::Kind::Good, tr("The token has been deleted."));
     else
         m_result->showNote(NoteLabel::Kind::Problem, errorParagraph(gone.error()));
     m_result->show();

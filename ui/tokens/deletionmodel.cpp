@@ -73,14 +73,14 @@ int DeletionModel::lastDeletable() const {
 /// What speaks against deleting a token; empty if nothing does.
 QString DeletionModel::warningOf(const Token& token) const {
     if (token.id == m_caller.clientId)
-        return tr("Not deleted: Patdesk is signed in with it");
+        return tr("Will not be deleted: Patdesk is signed in with this token");
     QStringList warnings;
     if (token.managed)
-        warnings.append(tr("managed by the platform: what uses it breaks"));
+        warnings.append(tr("managed by the service: whatever uses it will stop working"));
     if (const auto used = token.lastUsed.known(); used && *used > m_now - recently)
-        warnings.append(tr("used within the last days"));
+        warnings.append(tr("used in the last 7 days"));
     if (token.lastUsed.isUnreadable())
-        warnings.append(tr("its last use cannot be read: something may still use it"));
+        warnings.append(tr("last use unreadable: something may still use it"));
     QString all = warnings.join(QStringLiteral("; "));
     if (!all.isEmpty())
         all.replace(0, 1, all.front().toUpper());

@@ -65,7 +65,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     column->addLayout(m_form);
     column->addStretch();
 
-    auto* const hint = new QLabel(tr("Select a token to see all of it."));
+    auto* const hint = new QLabel(tr("Select a token to see its details."));
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
@@ -135,7 +135,7 @@ void DetailsPane::showToken(const std::optional<Token>& token, const QString& st
     show(m_lastUsed, exactText(token->lastUsed));
     show(m_expires, exactText(token->expiry.at));
     show(m_lifetime, spanText(token->accessTokenLifetime));
-    show(m_managed, token->managed ? tr("yes, by the platform") : tr("no"));
+    show(m_managed, token->managed ? tr("yes, by the service") : tr("no"));
     QStringList scopes = token->scopes;
     std::transform(scopes.begin(), scopes.end(), scopes.begin(), marked);
     showAs(m_scopes, token->scopes.join(QLatin1Char('\n')), scopes.join(QLatin1Char('\n')));

@@ -75,13 +75,13 @@ void EditTokenDialog::buildForm(QFormLayout* form) {
     m_changes->setFixedHeight(m_changes->fontMetrics().lineSpacing() * 6 + 12);
 
     m_nameField =
-        new FormField(m_name, tr("Say what uses it: each of an owner's tokens has a name of its own."));
-    m_scopesField =
-        new FormField(m_scopes, tr("Access tokens already issued keep theirs; new ones may take 20 minutes."),
-                      m_scopes->entry());
+        new FormField(m_name, tr("Name it after what uses it. Names must be unique for each owner."));
+    m_scopesField = new FormField(
+        m_scopes,
+        tr("Access tokens already issued keep their scopes; new ones may take up to 20 minutes to change."),
+        m_scopes->entry());
     m_expiryField = new FormField(m_expiry, m_expiry->help(), m_expiry->entry());
-    auto* const changesField =
-        new FormField(m_changes, tr("What is sent: only what differs, in one request."));
+    auto* const changesField = new FormField(m_changes, tr("Only these changes are sent, in one request."));
     m_nameField->addTo(form, tr("&Name"));
     m_scopesField->addTo(form, tr("&Scopes"));
     m_expiryField->addTo(form, tr("E&xpires"));
@@ -101,7 +101,7 @@ void EditTokenDialog::applyBlocks(const Caller& caller) {
     apply(PatchField::ExpirationDate, m_expiry, m_expiryField);
     if (m_token.expiry.at.isUnreadable() && m_expiry->isEnabledTo(m_form))
         m_expiryField->setHelp(
-            tr("The service's date cannot be read. It stays as it is unless you choose one."));
+            tr("The date from the service cannot be read. It stays unchanged unless you choose one."));
 }
 
 TokenDraft EditTokenDialog::wanted() const {
@@ -130,7 +130,7 @@ void EditTokenDialog::check() {
 
     const TokenPatch changes = patch();
     m_changes->setPlainText(changes.isEmpty()
-                                ? tr("Nothing has been changed.")
+                                ? tr("No changes.")
                                 : manyLines(patchSummary(m_token, changes).join(QLatin1Char('\n')) +
                                             QStringLiteral("\n\n") + patchJson(changes)));
     m_failure->hide();
@@ -155,7 +155,7 @@ void EditTokenDialog::showError(const Error& error) {
 
 void EditTokenDialog::showLooking() {
     m_failure->showNote(NoteLabel::Kind::Warning,
-                        tr("The answer was lost. Looking whether the change was made…"));
+                        tr("The answer was lost. Checking whether the change was made…"));
     m_failure->show();
 }
 

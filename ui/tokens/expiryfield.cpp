@@ -34,7 +34,7 @@ ExpiryField::ExpiryField(ApiGeneration generation, Clock clock, QWidget* parent)
     m_understood->setAccessibleName(tr("I understand the risk"));
     m_never->setEnabled(traits(m_generation).neverExpiresWithAcknowledgement);
     m_never->setToolTip(m_never->isEnabled() ? QString() : help());
-    m_understood->setToolTip(tr("Without an expiry, a leaked token stays good until somebody deletes it."));
+    m_understood->setToolTip(tr("Without an expiry, a leaked token works until somebody deletes it."));
 
     auto* const choices = new QHBoxLayout(m_choices);
     choices->setContentsMargins({});
@@ -97,9 +97,8 @@ void ExpiryField::setExpiry(const Expiry& expiry, bool acknowledged) {
 QString ExpiryField::help() const {
     const GenerationTraits& allowed = traits(m_generation);
     return allowed.maxExpiryMonths == 0
-               ? tr("Your local time. The shorter a token lives, the less a leak costs.")
-               : tr("Your local time. API generation %1 allows at most %2 months ahead, and no token without "
-                    "an end.")
+               ? tr("Your local time. Shorter is safer if the token leaks.")
+               : tr("Your local time. API generation %1 requires an expiry, at most %2 months from now.")
                      .arg(allowed.name)
                      .arg(allowed.maxExpiryMonths);
 }

@@ -73,7 +73,7 @@ FilterList::FilterList(TokenModel& model, QWidget* parent)
     });
 
     m_days->setAccessibleName(tr("Unused for days"));
-    m_days->setToolTip(tr("A token that was not used for so many days is stale."));
+    m_days->setToolTip(tr("A token is stale when it has not been used for this many days."));
     m_days->setRange(1, 3650);
     setUnit(m_days, tr(" day"), tr(" days"));
     // Not with every digit that is typed: 9 is on the way to 90.
@@ -81,7 +81,7 @@ FilterList::FilterList(TokenModel& model, QWidget* parent)
     m_days->setValue(model.staleDays());
     connect(m_days, &QSpinBox::valueChanged, this, &FilterList::staleDaysChosen);
 
-    auto* const label = new QLabel(tr("Stale: unused for"), this);
+    auto* const label = new QLabel(tr("Stale after"), this);
     label->setBuddy(m_days);
     auto* const days = new QVBoxLayout;
     days->setContentsMargins(8, 0, 8, 6);

@@ -80,9 +80,9 @@ void NewTokenDialog::buildForm(QFormLayout* form) {
     m_lifetime->setSingleStep(300);
     m_lifetime->setValue(static_cast<int>(maxAccessTokenLifetime.count()));
 
-    m_nameField = new FormField(m_name, tr("Say what uses it: each of your tokens has a name of its own."));
-    m_scopesField = new FormField(
-        m_scopes, tr("What the token may do. Your own rights bound it all the same."), m_scopes->entry());
+    m_nameField = new FormField(m_name, tr("Name it after what will use it. Names must be unique."));
+    m_scopesField = new FormField(m_scopes, tr("What the token may do. It can never do more than you can."),
+                                  m_scopes->entry());
     m_expiryField = new FormField(m_expiry, m_expiry->help(), m_expiry->entry());
     m_lifetimeField = new FormField(m_lifetime, {});
     m_nameField->addTo(form, tr("&Name"));
@@ -106,7 +106,7 @@ void NewTokenDialog::check() {
     m_scopesField->setWarning(m_scopes->remark());
     m_expiryField->setProblem(words(TokenField::Expires));
     m_lifetimeField->setProblem(words(TokenField::Lifetime));
-    m_lifetimeField->setHelp(tr("%1. How long an access token got with this token is good: 15 s to 12 h.")
+    m_lifetimeField->setHelp(tr("%1. How long each access token stays valid (15 s to 12 h).")
                                  .arg(spanText(std::chrono::seconds(m_lifetime->value()))));
     const QString whole = words(TokenField::WholeForm);
     const bool refused = !std::all_of(problems.begin(), problems.end(), isWarning);
@@ -136,7 +136,7 @@ void NewTokenDialog::replace() {
 
 void NewTokenDialog::showLooking() {
     m_failure->showNote(NoteLabel::Kind::Warning,
-                        tr("The answer was lost. Looking whether the token was created…"));
+                        tr("The answer was lost. Checking whether the token was created…"));
     m_failure->show();
 }
 

@@ -39,11 +39,12 @@ QString bodyOf(const QList<Token>& tokens, const QString& tenantName) {
         lines.append(lineOf(token));
     if (tokens.size() > mostTokens)
         lines.append(tr("- and %1 more").arg(tokens.size() - mostTokens));
-    lines += {QString(), tr("Please look at each:"),
-              tr("1. Nothing uses it any more: delete it, under Preferences, Personal Access Tokens."),
-              tr("2. Something uses it: create a new token with the same scopes there, put its client ID and "
-                 "secret in the place of the old ones, see that it works, then delete the old token."),
-              tr("3. You do not know it: say so, and do not delete it yet.")};
+    lines +=
+        {QString(), tr("For each of them, please do one of the following:"),
+         tr("1. If nothing uses it any more, delete it under Preferences, Personal Access Tokens."),
+         tr("2. If something uses it, create a new token with the same scopes there, replace the old client "
+            "ID and secret with the new ones, check that everything works, then delete the old token."),
+         tr("3. If you do not recognise it, tell me, and do not delete it yet.")};
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -73,8 +73,8 @@ QString summaryOf(const Token& before, const PatchOperation& operation) {
         return tr("Expires: %1 → %2").arg(textOf(before.expiry.at), textOf(at ? Moment(*at) : Moment()));
     }
     case PatchField::UserAwareTokenNeverExpires:
-        return std::get<bool>(operation.value) ? tr("Risk of no expiry: understood")
-                                               : tr("Risk of no expiry: not understood");
+        return std::get<bool>(operation.value) ? tr("Risk of no expiry: accepted")
+                                               : tr("Risk of no expiry: not accepted");
     }
     return {};
 }

@@ -45,15 +45,15 @@ bool isKnown(const QString& scope) {
 /// What a scope allows, in a line.
 QString opensText(const QString& scope, const QStringList& operations) {
     if (scope == scopeAll)
-        return ScopePicker::tr("everything that the owner may do.");
+        return ScopePicker::tr("everything its owner may do.");
     if (scope == scopeDefault)
-        return ScopePicker::tr("only the calls that are open to every user.");
+        return ScopePicker::tr("only what every user may call.");
     if (operations.isEmpty())
-        return ScopePicker::tr("the public specifications list no call for it.");
+        return ScopePicker::tr("no call is listed in the public specifications.");
     const QString calls = operations.mid(0, callsInLine).join(QStringLiteral(", "));
     const qsizetype more = operations.size() - callsInLine;
-    return more <= 0 ? ScopePicker::tr("opens %1").arg(calls)
-                     : ScopePicker::tr("opens %1 and %2 more").arg(calls).arg(more);
+    return more <= 0 ? ScopePicker::tr("allows %1").arg(calls)
+                     : ScopePicker::tr("allows %1 and %2 more").arg(calls).arg(more);
 }
 
 QListWidgetItem* newItem(const QString& scope, const QStringList& operations) {
@@ -133,15 +133,14 @@ QString ScopePicker::remark() const {
     const QStringList chosen = scopes();
     if (chosen.contains(scopeAll))
         return chosen.size() == 1
-                   ? tr("%1 allows everything that the owner may do. Narrower scopes are safer.")
-                         .arg(scopeAll)
-                   : tr("%1 allows everything that the owner may do, so the other scopes add nothing.")
+                   ? tr("%1 allows everything its owner may do. Narrower scopes are safer.").arg(scopeAll)
+                   : tr("%1 allows everything its owner may do, so the other scopes add nothing.")
                          .arg(scopeAll);
     QStringList unknown;
     std::copy_if(chosen.begin(), chosen.end(), std::back_inserter(unknown),
                  [](const QString& scope) { return !isKnown(scope); });
     return unknown.isEmpty() ? QString()
-                             : tr("Not among the known scopes, sent as entered: %1")
+                             : tr("Unknown scope, sent as entered: %1")
                                    .arg(isolated(unknown.join(QStringLiteral(", ")), 400));
 }
 

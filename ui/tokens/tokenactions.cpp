@@ -61,9 +61,9 @@ void TokenActions::refresh() {
     const bool onlyOwnKey = caller && count == 1 && m_selected.tokens().idAt(0) == caller->clientId;
     const bool apiClient = caller && caller->isApiClient();
     m_create->setEnabled(caller && !apiClient);
-    m_create->setToolTip(apiClient ? tr("An API client owns no tokens: sign in with a personal access token "
-                                        "to create one.")
-                                   : tr("Create a token of your own"));
+    m_create->setToolTip(
+        apiClient ? tr("An API client cannot own tokens: sign in with a personal access token to create one.")
+                  : tr("Create a token"));
     m_edit->setEnabled(caller && count == 1);
     m_delete->setEnabled(caller && count > 0 && !onlyOwnKey);
     m_delete->setToolTip(onlyOwnKey

@@ -133,7 +133,7 @@ private Q_SLOTS:
         key(Qt::Key_Down);
         key(Qt::Key_Space);
         key(Qt::Key_Return);
-        QTRY_VERIFY(notesOf(*m_desk->shown<PlanWindow>()).contains(QLatin1String("2 of 2 steps applied")));
+        QTRY_VERIFY(notesOf(*m_desk->shown<PlanWindow>()).contains(QLatin1String("2 of 2 changes applied")));
         key(Qt::Key_Escape);
         QVERIFY(isIn("Acme – Patdesk"));
         QCOMPARE(

@@ -278,7 +278,7 @@ private Q_SLOTS:
         // The tenant's window of ten seconds is nearly over: it asks for one.
         desk.demo.clock.advance(std::chrono::milliseconds(9500));
         desk.tokens.refresh();
-        QTRY_VERIFY(messageOf(desk).contains(QLatin1String("goes on by itself")));
+        QTRY_VERIFY(messageOf(desk).contains(QLatin1String("Continuing in")));
         desk.demo.clock.advance(std::chrono::seconds(11));
         QTRY_COMPARE_WITH_TIMEOUT(desk.tokens.state(), LoadState::Ready, 30'000);
         QVERIFY(messageOf(desk).isEmpty());

@@ -77,20 +77,20 @@ private Q_SLOTS:
 
     void aFailedRefreshSaysThatTheListIsOld() {
         Situation situation = failed(ErrorKind::Offline);
-        QVERIFY(!messageFor(situation)->text.contains(QLatin1String("list of before")));
+        QVERIFY(!messageFor(situation)->text.contains(QLatin1String("Showing the list from")));
         situation.total = 5;
         situation.refreshedAt = now;
-        QVERIFY(messageFor(situation)->text.contains(QLatin1String("list of before")));
+        QVERIFY(messageFor(situation)->text.contains(QLatin1String("Showing the list from")));
     }
 
     void aFirstListThatBreaksOffIsNotCalledTheListOfBefore() {
         Situation situation = failed(ErrorKind::ConnectionLost);
         situation.total = 5;
-        QVERIFY(!messageFor(situation)->text.contains(QLatin1String("list of before")));
-        QVERIFY(messageFor(situation)->text.contains(QLatin1String("only what had arrived")));
+        QVERIFY(!messageFor(situation)->text.contains(QLatin1String("Showing the list from")));
+        QVERIFY(messageFor(situation)->text.contains(QLatin1String("only the tokens that had arrived")));
         situation.error.reset();
         situation.state = LoadState::Cancelled;
-        QVERIFY(messageFor(situation)->text.contains(QLatin1String("only what had arrived")));
+        QVERIFY(messageFor(situation)->text.contains(QLatin1String("only the tokens that had arrived")));
     }
 
     void aRefusedListComesWithTheServicesWords() {

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->tenants.holderOf(stored.id), SecretHolder::Keychain);
         m_lock->lock();
         auto* const unlock = byName<QPushButton>(*m_desk->window, "Unlock");
-        QVERIFY(says(*m_desk->window, QStringLiteral("asks the keychain")));
+        QVERIFY(says(*m_desk->window, QStringLiteral("from the keychain, which asks")));
         unlock->click();
         QTRY_VERIFY(unlock->isEnabled());
         QVERIFY2(m_lock->isLocked(), "it unlocked without the keychain");
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desk->window->findChild<TokenCreatedDialog*>());
         QVERIFY(!QApplication::activeModalWidget());
         m_lock->unlock();
-        QTRY_VERIFY(says(*m_desk->window, QStringLiteral("Nobody has the secret of “Came too late”")));
+        QTRY_VERIFY(says(*m_desk->window, QStringLiteral("The secret of “Came too late”")));
     }
 
     void aRunOfAPlanPausesAndGoesOnWithNothingUnknown() {
@@ -266,7 +266,7 @@ private Q_SLOTS:
         auto* const goOn = byName<QPushButton>(*plan, "Go on");
         QTRY_VERIFY(goOn->isVisible() && goOn->isEnabled());
         goOn->click();
-        QTRY_VERIFY(notesOf(*plan).contains(QLatin1String("12 of 12 steps applied")));
+        QTRY_VERIFY(notesOf(*plan).contains(QLatin1String("12 of 12 changes applied")));
         QCOMPARE(desk.server.deletes(), 12);
     }
 

@@ -11,7 +11,7 @@ namespace {
 
 const QStringList adaAndBo{QStringLiteral("adas"), QStringLiteral("bos")};
 const QStringList adas{QStringLiteral("adas")};
-const QString missingScope = QStringLiteral("missing scope|scope is missing|lacks the scope");
+const QString missingScope = QStringLiteral("missing scope|scope (\\S+ )?is missing|lacks the scope");
 
 /// Claims of Ada's access token, with this after the usual ones.
 QByteArray claims(const QByteArray& more) {
@@ -174,7 +174,7 @@ const QList<ForeignAnswer>& answersAboutRights() {
              },
          .shows = adaAndBo,
          .says = {QStringLiteral("Dialog: Delete tokens[\\s\\S]*(unknown|not "
-                                 "known|whether|may have)")},
+                                 "known|whether|may have|may or may not have)")},
          .sees = {{Call::Delete, 1}}},
 
         // A credential without a user

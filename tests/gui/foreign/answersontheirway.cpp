@@ -76,7 +76,7 @@ const QList<ForeignAnswer>& answersOnTheirWay() {
                  return true;
              },
          .shows = twoRows,
-         .says = {QStringLiteral("Message: .*list of before")}},
+         .says = {QStringLiteral("Message: .*Showing the list from")}},
         {.name = "300 kB of a list inside an object",
          .given = holdsTwo,
          .hands =
@@ -86,7 +86,7 @@ const QList<ForeignAnswer>& answersOnTheirWay() {
                  return true;
              },
          .shows = twoRows,
-         .says = {QStringLiteral("Message: .*list of before")}},
+         .says = {QStringLiteral("Message: .*Showing the list from")}},
         {.name = "300 kB of a list, and the connection ends",
          .given = holdsTwo,
          .hands =
@@ -96,7 +96,8 @@ const QList<ForeignAnswer>& answersOnTheirWay() {
                  return true;
              },
          .shows = twoRows,
-         .says = {QStringLiteral("Message: .*list of before"), QStringLiteral("Message: .*connection")},
+         .says = {QStringLiteral("Message: .*Showing the list from"),
+                  QStringLiteral("Message: .*connection")},
          .neverSays = {QStringLiteral("could not be read|API generation")}},
         {.name = "300 kB of a list without its end",
          .given = holdsTwo,
@@ -107,7 +108,7 @@ const QList<ForeignAnswer>& answersOnTheirWay() {
                  return true;
              },
          .shows = twoRows,
-         .says = {QStringLiteral("Message: .*list of before")}},
+         .says = {QStringLiteral("Message: .*Showing the list from")}},
         {.name = "300 kB of a list, and F5 meanwhile",
          .given = holdsTwo,
          .hands =
@@ -132,7 +133,7 @@ const QList<ForeignAnswer>& answersOnTheirWay() {
                  return desk.settle();
              },
          .shows = twoRows,
-         .says = {QStringLiteral("Message: .*cancelled.*list of before")}},
+         .says = {QStringLiteral("Message: .*cancelled.*Showing the list from")}},
         {.name = "300 kB of a list, another tenant is opened meanwhile",
          .given = holdsTwo,
          .hands =
@@ -213,14 +214,14 @@ const QList<ForeignAnswer>& answersOnTheirWay() {
         {.name = "a 500 with the service's fault body",
          .given = [](ForeignTenant& tenant) { tenant.answer(Call::List, refused(500)); },
          .shows = QStringList(),
-         .says = {QStringLiteral("Message: .*\\[Try again\\].*\\[Copy tracking id\\]")}},
+         .says = {QStringLiteral("Message: .*\\[Try again\\].*\\[Copy tracking ID\\]")}},
         {.name = "exactly 250 tokens",
          .given =
              [](ForeignTenant& tenant) {
                  tenant.setRights(Rights::ofAdministrator());
                  tenant.generate(250);
              },
-         .says = {QStringLiteral("Status: 250 of 250"), QStringLiteral("Message: .*250.*may be cut")}},
+         .says = {QStringLiteral("Status: 250 of 250"), QStringLiteral("Message: .*250.*may be incomplete")}},
         {.name = "404 for v1 and every generation but v2025",
          .given =
              [](ForeignTenant& tenant) {

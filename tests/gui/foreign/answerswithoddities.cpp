@@ -292,7 +292,7 @@ const QList<ForeignAnswer>& answersWithOddities() {
              },
          .shows = first,
          .says = {QStringLiteral(
-             "Message: .*list of before|Message: .*earlier list|Message: .*previous list")}},
+             "Message: .*Showing the list from|Message: .*earlier list|Message: .*previous list")}},
         {.name = "an empty second list",
          .given =
              [](ForeignTenant& tenant) {

@@ -22,7 +22,7 @@ class TestJournalWindow : public QObject {
         const PlanWindow* const plan = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
         QVERIFY(plan);
         byName<QPushButton>(*plan, "Apply")->click();
-        QTRY_VERIFY(notesOf(*plan).contains(QLatin1String("steps applied")));
+        QTRY_VERIFY(notesOf(*plan).contains(QLatin1String("changes applied")));
         desk.shown<PlanWindow>()->close();
     }
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
         const QString full = byName<QPlainTextEdit>(*window, "Chosen change")->toPlainText();
         for (const QString& part :
              {QStringLiteral("DELETE /personal-access-tokens/v1/"), QStringLiteral("HTTP 204"),
-              QStringLiteral("Request id"), QStringLiteral("What it was"), desk.acme.clientId.text()})
+              QStringLiteral("Request ID"), QStringLiteral("Before:"), desk.acme.clientId.text()})
             QVERIFY2(full.contains(part), qPrintable(full));
         QVERIFY(!full.contains(QString::fromUtf8(desk.demo.tenant.clientSecret().reveal().toByteArray())));
     }
@@ -103,7 +103,7 @@ private Q_SLOTS:
         open(desk);
         deleteAll(desk, ids);
         const JournalWindow* const window = journal(desk);
-        QVERIFY(notesOf(*window).contains(QLatin1String("whole")));
+        QVERIFY(notesOf(*window).contains(QLatin1String("intact")));
         QByteArray bytes = content(journalPath(desk));
         bytes.replace("Made 2", "Made 9");
         QFile file(journalPath(desk));
@@ -118,7 +118,7 @@ private Q_SLOTS:
         open(desk);
         const JournalWindow* const window = journal(desk);
         QCOMPARE(byName<QPlainTextEdit>(*window, "Chosen change")->toPlainText(),
-                 QStringLiteral("No change has been made yet."));
+                 QStringLiteral("No changes have been made yet."));
     }
 
     void theTableIsExportedAsItIsShown_data() {

@@ -83,9 +83,9 @@ private Q_SLOTS:
         const TokenId orphan = madeAtTheService(QStringLiteral("Orphan"));
         QVERIFY(!orphan.isEmpty());
         QVERIFY(open());
-        QTRY_VERIFY(says(QStringLiteral("Nobody has the secret of “Orphan”")));
-        QVERIFY(button(QStringLiteral("Delete it")));
-        button(QStringLiteral("Delete it"))->click();
+        QTRY_VERIFY(says(QStringLiteral("The secret of “Orphan”")));
+        QVERIFY(button(QStringLiteral("Delete token")));
+        button(QStringLiteral("Delete token"))->click();
         QTRY_VERIFY(!m_desk->model().token(orphan));
         QCOMPARE(unfinished(), 0);
         QVERIFY(open());
@@ -95,8 +95,8 @@ private Q_SLOTS:
     void theDecisionToKeepItIsRemembered() {
         const TokenId orphan = madeAtTheService(QStringLiteral("Orphan"));
         QVERIFY(open());
-        QTRY_VERIFY(button(QStringLiteral("Keep it")));
-        button(QStringLiteral("Keep it"))->click();
+        QTRY_VERIFY(button(QStringLiteral("Keep token")));
+        button(QStringLiteral("Keep token"))->click();
         QVERIFY(m_desk->model().token(orphan));
         QVERIFY(open());
         QVERIFY(!says(QStringLiteral("Orphan")));
@@ -105,15 +105,15 @@ private Q_SLOTS:
     void withoutADecisionItIsToldAgain() {
         (void)madeAtTheService(QStringLiteral("Orphan"));
         QVERIFY(open());
-        QTRY_VERIFY(says(QStringLiteral("Nobody has the secret")));
+        QTRY_VERIFY(says(QStringLiteral("is lost, so the token cannot be used")));
         m_desk->reopen();
         QVERIFY(open());
-        QTRY_VERIFY(says(QStringLiteral("Nobody has the secret")));
+        QTRY_VERIFY(says(QStringLiteral("is lost, so the token cannot be used")));
     }
 
     void whatWasNotMadeIsSaidAndSettled() {
         QVERIFY(open());
-        QTRY_VERIFY(says(QStringLiteral("“Orphan” was being made")));
+        QTRY_VERIFY(says(QStringLiteral("“Orphan” was being created")));
         QCOMPARE(unfinished(), 0);
     }
 
@@ -122,8 +122,8 @@ private Q_SLOTS:
         m_desk->demo.clock.advance(24h);
         QVERIFY(m_desk->lifecycle.journal().intend(createOf(QStringLiteral("Later"))));
         QVERIFY(open());
-        QTRY_VERIFY(says(QStringLiteral("it was not made")));
-        QVERIFY(!button(QStringLiteral("Delete it")));
+        QTRY_VERIFY(says(QStringLiteral("The token was not created")));
+        QVERIFY(!button(QStringLiteral("Delete token")));
     }
 };
 

@@ -52,9 +52,9 @@ private Q_SLOTS:
                 steps->model()->setData(steps->model()->index(row, 0), Qt::Unchecked, Qt::CheckStateRole);
         }
         press(*window, "Apply");
-        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("4 of 4 steps applied")));
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("4 of 4 changes applied")));
         const auto results = column(*window, PlanModel::ResultColumn);
-        QVERIFY(results[ids[0]].contains(QLatin1String("Struck out")));
+        QVERIFY(results[ids[0]].contains(QLatin1String("Skipped")));
         QVERIFY(!desk.atTenant(ids[0]).isUndefined());
         for (int i = 1; i < 5; ++i) {
             QCOMPARE(results[ids[i]], QStringLiteral("✓ Applied"));
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(byName<QProgressBar>(*window, "Progress")->value(), 4);
         // Nothing can bring them back, and nothing pretends to.
         QVERIFY(!byName<QPushButton>(*window, "Undo…")->isVisible());
-        QVERIFY(notesOf(*window).contains(QLatin1String("cannot be brought back")));
+        QVERIFY(notesOf(*window).contains(QLatin1String("cannot be restored")));
     }
 
     void theTimeLeftIsShownFromThePaceSoFar() {
@@ -86,7 +86,7 @@ private Q_SLOTS:
             return std::nullopt;
         });
         press(*window, "Apply");
-        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("9 of 9 steps applied")));
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("9 of 9 changes applied")));
         const QMap<int, QString> expected{
             {0, {}},
             {1, QStringLiteral("about 8 min left")},
@@ -117,7 +117,7 @@ private Q_SLOTS:
             return std::nullopt;
         });
         press(*window, "Apply");
-        QTRY_VERIFY(notesOf(*window).contains(QStringLiteral("3 of 4 steps applied · 1 refused")));
+        QTRY_VERIFY(notesOf(*window).contains(QStringLiteral("3 of 4 changes applied · 1 refused")));
         QVERIFY(column(*window, PlanModel::ResultColumn).value(ids[2]).startsWith(QStringLiteral("▲ ")));
     }
 
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTRY_COMPARE(byName<QProgressBar>(*window, "Progress")->value(), desk.server.deletes());
         QVERIFY(desk.server.deletes() < 9);
         press(*window, "Go on");
-        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("9 of 9 steps applied")));
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("9 of 9 changes applied")));
         for (const TokenId& id : ids)
             QCOMPARE(desk.server.deletes(id), 1);
     }
@@ -183,7 +183,7 @@ private Q_SLOTS:
         window = desk.shown<PlanWindow>();
         QVERIFY(window);
         press(*window, "Go on");
-        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("9 of 9 steps applied")));
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("9 of 9 changes applied")));
         for (const TokenId& id : ids)
             QCOMPARE(desk.server.deletes(id), 1);
     }
@@ -214,7 +214,7 @@ private Q_SLOTS:
         });
         press(*window, "Apply");
         // The list tells that it was deleted: nothing is sent twice, nothing is left open.
-        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("6 of 6 steps applied")));
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("6 of 6 changes applied")));
         for (const TokenId& id : ids)
             QCOMPARE(desk.server.deletes(id), 1);
     }
@@ -263,14 +263,14 @@ private Q_SLOTS:
         });
         QVERIFY(window);
         press(*window, "Apply");
-        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("1 of 1 steps applied")));
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("1 of 1 changes applied")));
         QVERIFY(desk.atTenant(id)[field] != before);
         press(*window, "Undo…");
         QTRY_VERIFY(desk.shown<PlanWindow>() != window);
         window = desk.shown<PlanWindow>();
         QVERIFY(window->windowTitle().startsWith(QLatin1String("Undo")));
         press(*window, "Apply");
-        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("1 of 1 steps applied")));
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("1 of 1 changes applied")));
         QCOMPARE(desk.atTenant(id)[field], before);
     }
 
@@ -288,7 +288,7 @@ private Q_SLOTS:
         });
         const PlanWindow* const window = desk.plan(QStringLiteral("Delete…"));
         press(*window, "Apply");
-        QTRY_VERIFY(notesOf(*window).contains(QStringLiteral("2 of 3 steps applied · 1 refused")));
+        QTRY_VERIFY(notesOf(*window).contains(QStringLiteral("2 of 3 changes applied · 1 refused")));
         QCOMPARE(desk.lifecycle.reminders().all().size(), 1);
         QCOMPARE(desk.lifecycle.reminders().all().constFirst().tokens, ids.first(2));
         desk.server.setInstead(nullptr);
@@ -302,8 +302,8 @@ private Q_SLOTS:
         desk.tokens.close();
         desk.reopen();
         open(desk);
-        QTRY_VERIFY(stepOf(desk, QStringLiteral("Plan deletion")));
-        stepOf(desk, QStringLiteral("Plan deletion"))->click();
+        QTRY_VERIFY(stepOf(desk, QStringLiteral("Review deletion")));
+        stepOf(desk, QStringLiteral("Review deletion"))->click();
         QTRY_VERIFY(desk.shown<PlanWindow>());
         const Plan& plan = desk.shown<PlanWindow>()->plan();
         QCOMPARE(plan.steps.size(), 1);

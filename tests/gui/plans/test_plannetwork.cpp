@@ -80,14 +80,14 @@ private Q_SLOTS:
         press(*window, "Go on");
         // What was under way when the network went is not sent again unasked.
         const auto* const again = byName<QPushButton>(*window, "Send unknown again");
-        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("steps applied")));
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("changes applied")));
         QVERIFY(asked.size() > 3);
         for (auto each = asked.cbegin(); each != asked.cend(); ++each)
             QCOMPARE(each.value(), 1);
         QCOMPARE(again->isVisible(), asked.size() < count);
         if (again->isVisible())
             press(*window, "Send unknown again");
-        QTRY_VERIFY(notesOf(*window).contains(QStringLiteral("%1 of %1 steps applied").arg(count)));
+        QTRY_VERIFY(notesOf(*window).contains(QStringLiteral("%1 of %1 changes applied").arg(count)));
         QCOMPARE(asked.size(), count);
         for (auto each = asked.cbegin(); each != asked.cend(); ++each)
             QCOMPARE(each.value(), 1);

@@ -62,7 +62,7 @@ private Q_SLOTS:
         desk.find<QToolButton>("Delete tokens")->click();
         press(*dialogNamed("Delete tokens"), "Delete");
         QTRY_VERIFY(desk.shown<PlanWindow>());
-        QTRY_VERIFY(notesOf(*desk.shown<PlanWindow>()).contains(QLatin1String("3 of 3 steps applied")));
+        QTRY_VERIFY(notesOf(*desk.shown<PlanWindow>()).contains(QLatin1String("3 of 3 changes applied")));
         for (const TokenId& id : ids)
             QVERIFY(desk.atTenant(id).isUndefined());
         QCOMPARE(desk.lifecycle.plans().kept().size(), 1);
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY2(full.startsWith(request + QStringLiteral(" /personal-access-tokens/v1/") + id.text()),
                  qPrintable(full));
         QVERIFY2(full.contains(patch), qPrintable(full));
-        QVERIFY(full.contains(QStringLiteral("What it was: Nightly")));
+        QVERIFY(full.contains(QStringLiteral("Before: Nightly")));
         QVERIFY(apply(*review)->isEnabled());
     }
 
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(review);
         QVERIFY(column(*review, PlanModel::WarningsColumn)
                     .value(nightly)
-                    .contains(QLatin1String("another token of this name")));
+                    .contains(QLatin1String("another token with this name")));
     }
 
     void whatIsNotPossibleSaysWhyAndWhatIsOfferedInstead() {
@@ -260,8 +260,8 @@ private Q_SLOTS:
         });
         QVERIFY(review);
         const auto why = column(*review, PlanModel::WarningsColumn);
-        QVERIFY(why[other].contains(QLatin1String("only its owner can change it")));
-        QVERIFY(why[desk.acme.clientId].contains(QLatin1String("signed in with it")));
+        QVERIFY(why[other].contains(QLatin1String("only the owner can change this token")));
+        QVERIFY(why[desk.acme.clientId].contains(QLatin1String("signed in with this token")));
         QVERIFY(!apply(*review)->isEnabled());
         QVERIFY(notesOf(*review).contains(QLatin1String("somebody else's")));
         // What is possible with somebody else's token is a click away.
@@ -282,14 +282,14 @@ private Q_SLOTS:
         QCOMPARE(review->plan().steps[0].obstacle, PlanObstacle::ManagedLocked);
         QVERIFY(column(*review, PlanModel::WarningsColumn)
                     .value(managed.id)
-                    .contains(QLatin1String("managed by the platform")));
+                    .contains(QLatin1String("managed by the service")));
         review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"), [](const QDialog& wish) {
             byName<QAbstractButton>(wish, "Include managed tokens")->click();
         });
         QCOMPARE(review->plan().steps[0].obstacle, PlanObstacle::None);
         QVERIFY(column(*review, PlanModel::WarningsColumn)
                     .value(managed.id)
-                    .contains(QLatin1String("what uses it breaks")));
+                    .contains(QLatin1String("whatever uses it will stop working")));
     }
 
     void theReviewCountsByRiskWithTheMostWarningsFirst() {
@@ -352,14 +352,14 @@ private Q_SLOTS:
         QVERIFY(desk.answerFileDialog(*desk.window, file));
         review = desk.shown<PlanWindow>();
         QVERIFY(review);
-        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("1 would be set aside")));
+        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("1 would be skipped")));
         const auto results = column(*review, PlanModel::ResultColumn);
         QVERIFY(results[ids[1]].contains(QLatin1String("changed since")));
         QVERIFY(results[ids[0]].contains(QLatin1String("Would be sent")));
         QCOMPARE(desk.server.changes(), 0);
 
         apply(*review)->click();
-        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("2 of 3 steps applied")));
+        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("2 of 3 changes applied")));
         QCOMPARE(desk.server.deletes(ids[1]), 0);
         QCOMPARE(desk.atTenant(ids[1])[QLatin1String("name")].toString(),
                  QStringLiteral("Renamed meanwhile"));
@@ -419,7 +419,7 @@ private Q_SLOTS:
         desk.select(ids);
         const PlanWindow* const review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
         button(*review, "Dry run")->click();
-        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("3 steps would be sent in 3 requests")));
+        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("3 changes would be sent in 3 requests")));
         QCOMPARE(desk.server.changes(), 0);
         QVERIFY(desk.lifecycle.journal().journal().entries().isEmpty());
     }

@@ -73,7 +73,7 @@ class TestRotationWindow : public QObject {
     }
 
     static void retire(const RotationWindow& window) {
-        press(window, "Retire old token…");
+        press(window, "Delete old token…");
         auto* const question = window.findChild<QMessageBox*>();
         QVERIFY(question);
         const QList<QAbstractButton*> buttons = question->buttons();
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(window && state(*window).contains(QLatin1String("Watched")));
         desk.demo.clock.advance(std::chrono::hours(24 * 5));
         window = restart(desk);
-        QVERIFY(window && state(*window).contains(QLatin1String("May be retired")));
+        QVERIFY(window && state(*window).contains(QLatin1String("Old token can be deleted")));
 
         // The deletion is made, and the rename is refused.
         desk.server.setInstead([](const SeenRequest& request) -> std::optional<Script> {
@@ -168,7 +168,7 @@ private Q_SLOTS:
         desk.server.setInstead(nullptr);
         window = restart(desk);
         QVERIFY2(window && state(*window).contains(QLatin1String("renamed")), qPrintable(state(*window)));
-        press(*window, "Go on retiring");
+        press(*window, "Resume");
         QTRY_VERIFY(state(*window).contains(QLatin1String("Finished")));
         QVERIFY(!named(desk, QStringLiteral("Nightly")).isUndefined());
         QVERIFY(restart(desk) && state(*desk.shown<RotationWindow>()).contains(QLatin1String("Finished")));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         desk.server.setInstead(nullptr);
         const RotationWindow* const window = restart(desk);
         QVERIFY(window && state(*window).contains(QLatin1String("secret lost")));
-        press(*window, "Create successor anew");
+        press(*window, "Create successor again");
         QVERIFY(!secretShown().isEmpty());
         QTRY_VERIFY(state(*window).contains(QLatin1String("verified")));
         int ours = 0;
@@ -237,11 +237,11 @@ private Q_SLOTS:
             desk.lifecycle.rotations().rotations(desk.acme.baseUrl.authority()).constFirst();
         desk.demo.administrator.send("DELETE", tokensPath(ApiGeneration::V1, rotation.successor));
         const RotationWindow* const window = restart(desk);
-        QVERIFY(window && state(*window).contains(QLatin1String("Stuck: successor gone")));
-        QVERIFY(notesOf(*window).contains(QLatin1String("Somebody has deleted the successor")));
+        QVERIFY(window && state(*window).contains(QLatin1String("Stuck: successor deleted")));
+        QVERIFY(notesOf(*window).contains(QLatin1String("The successor has been deleted")));
         QVERIFY(desk.find<QFrame>("Message")->accessibleDescription().contains(QLatin1String("stuck")));
         press(*window, "Give up");
-        QTRY_VERIFY(state(*window).contains(QLatin1String("Given up")));
+        QTRY_VERIFY(state(*window).contains(QLatin1String("Stopped")));
         QVERIFY(!desk.atTenant(old).isUndefined());
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The clipboard policy on a real Wayland compositor, with wl-paste as the second client that reads.
-// tests/gui/secrets/wayland starts weston on the X display, where xdotool can press its keys: a Wayland client may
-// take the clipboard only with the serial of a real input event.
+// tests/gui/secrets/wayland starts weston on the X display, where xdotool can press its keys: a Wayland
+// client may take the clipboard only with the serial of a real input event.
 #include "clipboardguard.h"
 
 #include <QClipboard>

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!accept()->isEnabled());
         field("Command")->setText(QStringLiteral("no-such-program-here x"));
         QVERIFY(!accept()->isEnabled());
-        QVERIFY(says(QStringLiteral("There is no program")));
+        QVERIFY(says(QStringLiteral("no-such-program-here” was not found")));
         field("Command")->setText(QStringLiteral("tee \"%1/a b\" | cat").arg(m_folder->path()));
         QVERIFY(says(QStringLiteral("/tee with: “%1/a b”, “|”, “cat”.").arg(m_folder->path())));
         QVERIFY(says(QStringLiteral("There is no shell: “|”")));
@@ -142,7 +142,7 @@ private Q_SLOTS:
             accept()->click();
             QTRY_VERIFY_WITH_TIMEOUT(accept()->isEnabled(), 20'000);
             QVERIFY(says(QStringLiteral("The secret is now in this computer's keychain")) ||
-                    says(QStringLiteral("No keychain answers")));
+                    says(QStringLiteral("No keychain is available")));
         }
         if (m_handed->size() == 2)
             QVERIFY(contentOf(usualSailConfig()).contains("nightly-feed"));

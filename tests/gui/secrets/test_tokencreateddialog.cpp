@@ -210,9 +210,9 @@ private Q_SLOTS:
         caller.scopes = QStringList{QStringLiteral("idn:sources:read")};
         m_answer(caller);
         QVERIFY(verify->isEnabled());
-        QVERIFY(says(QStringLiteral("It works")));
+        QVERIFY(says(QStringLiteral("The secret works")));
         QVERIFY(says(QStringLiteral("idn:sources:read")));
-        QVERIFY2(says(QStringLiteral("Not among them: idn:identity:read")), "a missing scope is not told");
+        QVERIFY2(says(QStringLiteral("Not granted: idn:identity:read")), "a missing scope is not told");
     }
 
     void everyFailureOfVerifyHasWordsForItsKind() {

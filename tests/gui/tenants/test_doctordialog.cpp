@@ -62,7 +62,7 @@ private Q_SLOTS:
             QVERIFY(!doctor.checks().item(row, 1)->text().isEmpty());
             QVERIFY2(!doctor.checks().item(row, 1)->icon().isNull(), "the state is told by a shape as well");
         }
-        QCOMPARE(doctor.verdict(), QStringLiteral("All is well."));
+        QCOMPARE(doctor.verdict(), QStringLiteral("Everything works."));
     }
 
     void theReportCanBeCopiedAndHoldsNoSecret() {
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTRY_VERIFY(doctor.hasEnded());
         QCOMPARE(doctor.state(DoctorCheck::ListMine), QStringLiteral("OK"));
         QCOMPARE(doctor.state(DoctorCheck::ListAll), QStringLiteral("Note"));
-        QVERIFY(doctor.verdict().contains(QStringLiteral("less than everything")));
+        QVERIFY(doctor.verdict().contains(QStringLiteral("with some limits")));
     }
 
     void theCertificateFileOfTheFormIsWhatItTrusts() {
@@ -181,9 +181,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("offer");
         const QByteArray negotiate("Proxy-Authenticate: Negotiate");
         const QByteArray ntlm("Proxy-Authenticate: NTLM");
-        QTest::newRow("Negotiate") << QList{negotiate} << QStringLiteral("It offers: Negotiate.");
-        QTest::newRow("NTLM") << QList{ntlm} << QStringLiteral("It offers: NTLM.");
-        QTest::newRow("both") << QList{negotiate, ntlm} << QStringLiteral("It offers: Negotiate, NTLM.");
+        QTest::newRow("Negotiate") << QList{negotiate} << QStringLiteral("Accepted methods: Negotiate.");
+        QTest::newRow("NTLM") << QList{ntlm} << QStringLiteral("Accepted methods: NTLM.");
+        QTest::newRow("both") << QList{negotiate, ntlm}
+                              << QStringLiteral("Accepted methods: Negotiate, NTLM.");
     }
 
     void theWaysToLogInThatAProxyOffersAreNamed() {

@@ -86,7 +86,7 @@ private Q_SLOTS:
         byName<QCheckBox>(*m_dialog, "With the client secret")->setChecked(true);
         QVERIFY(says(QStringLiteral("plain text")));
         button("Export")->click();
-        QTRY_VERIFY(m_desk->says(QStringLiteral("with the client secret in it")));
+        QTRY_VERIFY(m_desk->says(QStringLiteral(", with the client secret.")));
         QCOMPARE(readSdkConfig(file)->clientSecret.reveal().toByteArray(), QByteArray("stored secret"));
         QCOMPARE(QFile::permissions(file), ownerOnly);
     }

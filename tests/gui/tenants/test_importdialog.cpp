@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(prod->text(2).contains(QStringLiteral("keychain")));
         QCOMPARE(prod->text(4), QStringLiteral("abc123"));
         QTreeWidgetItem* const dev = itemNamed(*list, "gui-dev");
-        QVERIFY(dev->text(2).contains(QStringLiteral("none")));
+        QVERIFY(dev->text(2).contains(QStringLiteral("not in the keychain")));
         QVERIFY2(!itemNamed(*list, "gui-broken")->data(0, Qt::CheckStateRole).isValid(),
                  "without an address there is nothing to tick");
         QVERIFY2(desk.registry.tenants().isEmpty(), "looking has stored something");
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(write(file, "{\"ClientId\":\"sdk1\",\"ClientSecret\":\"" + secretText +
                                 "\",\"BaseURL\":\"https://acme.api.identitynow.com\",\"Other\":1}"));
         ImportDialog* const dialog = openImport(desk);
-        QTRY_VERIFY(says(*dialog, QStringLiteral("Neither sail")));
+        QTRY_VERIFY(says(*dialog, QStringLiteral("No tenant was found")));
         auto* const clean = byName<QCheckBox>(*dialog, "Remove plain-text secrets");
         QVERIFY(!clean->isVisible());
         dialog->addSdkFile(file);

@@ -77,7 +77,7 @@ private Q_SLOTS:
         m_keychain->userAgrees = false;
         removeTenant();
         QTRY_VERIFY(m_desk->question());
-        answer("Leave it there");
+        answer("Leave secret");
         QTRY_COMPARE(m_desk->question(), nullptr);
         QCOMPARE(m_keychain->prompts, 1);
         QCOMPARE(m_keychain->entry, QByteArray("kept"));
@@ -87,7 +87,7 @@ private Q_SLOTS:
         m_keychain->endsAfter = QStringLiteral("Prompt");
         removeTenant();
         QTRY_VERIFY(m_desk->question());
-        QVERIFY(m_desk->question()->informativeText().contains(QStringLiteral("The keychain ended")));
+        QVERIFY(m_desk->question()->informativeText().contains(QStringLiteral("The keychain closed")));
     }
 
 private:

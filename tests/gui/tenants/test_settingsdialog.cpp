@@ -78,13 +78,13 @@ private Q_SLOTS:
         desk.edit("Tenant name")->setText(QStringLiteral("Pasted"));
         paste("Base URL", QStringLiteral("https//acme.api.identitynow.com/\n"));
         paste("Client ID", QStringLiteral("0123 4567"));
-        QVERIFY(desk.says(QStringLiteral("Copy the client ID again")));
+        QVERIFY(desk.says(QStringLiteral("The client ID contains a space")));
         paste("Client ID", QStringLiteral("\u200B\"abc\"\r\n"));
-        QVERIFY(!desk.says(QStringLiteral("Copy the client ID again")));
+        QVERIFY(!desk.says(QStringLiteral("The client ID contains a space")));
         paste("Client secret", QStringLiteral("typed secret"));
-        QVERIFY(desk.says(QStringLiteral("Copy the client secret again")));
+        QVERIFY(desk.says(QStringLiteral("The client secret contains a space")));
         paste("Client secret", QStringLiteral("\u001B[200~s3cret\r\n\u001B[201~"));
-        QVERIFY(!desk.says(QStringLiteral("Copy the client secret again")));
+        QVERIFY(!desk.says(QStringLiteral("The client secret contains a space")));
         desk.button("Save")->click();
         QTRY_COMPARE(saved.size(), 1);
         const Tenant tenant = desk.registry.tenants().constFirst();
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY2(!desk.button("Save")->isEnabled() && !desk.button("Test connection")->isEnabled(),
                  "a secret could be sent before it is known where to");
         QTRY_COMPARE(desk.edit("Base URL")->text(), api.url().toString());
-        QVERIFY(desk.descriptionOf("Base URL").contains(QStringLiteral("names")));
+        QVERIFY(desk.descriptionOf("Base URL").contains(QStringLiteral("gives")));
         QVERIFY(desk.button("Save")->isEnabled());
         QCOMPARE(vanity.seen().size(), 1);
         QVERIFY(vanity.seen().constFirst().body.isEmpty());
@@ -285,7 +285,7 @@ private Q_SLOTS:
         desk.button("Test connection")->click();
         QTRY_VERIFY(desk.says(QStringLiteral("whole tenant can be listed")));
         QVERIFY(desk.says(QStringLiteral("Signed in as")));
-        QVERIFY(desk.says(QStringLiteral("API generation v1 is there")));
+        QVERIFY(desk.says(QStringLiteral("API generation v1 is available")));
 
         desk.edit("Client secret")->setText(QStringLiteral("wrong"));
         QVERIFY(!desk.says(QStringLiteral("Signed in as")));

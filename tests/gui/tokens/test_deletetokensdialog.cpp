@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(form.remove && form.cancel);
         QCOMPARE(form.list->model()->rowCount(), 4);
         QVERIFY(form.noteOf(0).isEmpty());
-        QVERIFY(form.noteOf(1).contains(QStringLiteral("sed within")));
+        QVERIFY(form.noteOf(1).contains(QStringLiteral("sed in the last")));
         QVERIFY(form.noteOf(2).contains(QStringLiteral("anaged")));
         QVERIFY(form.noteOf(3).contains(QStringLiteral("signed in")));
     }

@@ -77,7 +77,7 @@ private Q_SLOTS:
         odd.expiry.at = Moment::unreadable();
         Form form(ApiGeneration::V1, caller(), odd);
         QVERIFY(!form.never->isChecked());
-        QVERIFY(form.changes->toPlainText().startsWith(QLatin1String("Nothing")));
+        QVERIFY(form.changes->toPlainText().startsWith(QLatin1String("No changes")));
         QVERIFY(form.descriptionOf("Expires").contains(QLatin1String("cannot be read")));
         form.expires->setDateTime(utcDateTime(now).addDays(40).toLocalTime());
         QVERIFY(form.changes->toPlainText().contains(QLatin1String("unreadable")));

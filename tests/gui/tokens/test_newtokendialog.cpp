@@ -103,7 +103,7 @@ private Q_SLOTS:
         form.expires->setDateTime(utcDateTime(now).addDays(-1).toLocalTime());
         QVERIFY(form.descriptionOf("Expires").contains(QStringLiteral("future")));
         form.lifetime->setValue(14);
-        QVERIFY(form.descriptionOf("Access token lifetime").startsWith(QStringLiteral("From 15")));
+        QVERIFY(form.descriptionOf("Access token lifetime").startsWith(QStringLiteral("Enter 15")));
     }
 
     void neverNeedsTheAcknowledgement() {

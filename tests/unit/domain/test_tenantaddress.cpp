@@ -94,24 +94,24 @@ private Q_SLOTS:
         row("", "empty");
         row(" \xEF\xBB\xBF\r\n", "empty");
         row("\"\"", "empty");
-        row("https", "no name of a host");
-        row("https://", "no name of a host");
-        row("https://https", "no name of a host");
-        row("https://https://", "no name of a host");
-        row("https:///", "no name of a host");
-        row("acme-", "no name of a host");
-        row("acme..identitynow.com", "no name of a host");
-        row("SAIL_BASE_URL=https://acme.identitynow.com", "no name of a host");
+        row("https", "no valid host name");
+        row("https://", "no valid host name");
+        row("https://https", "no valid host name");
+        row("https://https://", "no valid host name");
+        row("https:///", "no valid host name");
+        row("acme-", "no valid host name");
+        row("acme..identitynow.com", "no valid host name");
+        row("SAIL_BASE_URL=https://acme.identitynow.com", "no valid host name");
         row("https://acme .identitynow.com", "space");
         row("Base URL: https://acme.identitynow.com", "space");
         row("acme prod", "space");
         row("ftp://acme.identitynow.com", "starts with https");
         row("https://ftp://acme.identitynow.com", "starts with https");
-        row("http://login.acme.example", "in the clear");
-        row("http//login.acme.example", "in the clear");
-        row("https://http://login.acme.example", "in the clear");
-        row("http://192.0.2.7", "in the clear");
-        row("http://[2001:db8::1]", "in the clear");
+        row("http://login.acme.example", "unencrypted");
+        row("http//login.acme.example", "unencrypted");
+        row("https://http://login.acme.example", "unencrypted");
+        row("http://192.0.2.7", "unencrypted");
+        row("http://[2001:db8::1]", "unencrypted");
         row("https://me:mine@acme.example", "user name or password");
         row("me@acme.example", "user name or password");
         row("acme.example:0", "port");
@@ -126,7 +126,7 @@ private Q_SLOTS:
         row("fe80::1%eth0", "square brackets");
         row("https://[fe80::1%25eth0]", "zone");
         row("https://[fe80::1%eth0]:8443", "zone");
-        row("https://[acme]", "no name of a host");
+        row("https://[acme]", "no valid host name");
         row("https://identitynow.com/login", "which tenant");
         row("api.identitynow.com", "which tenant");
         row("login.sailpoint.com", "which tenant");
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY2(!address, address ? qPrintable(address->baseUrl.toString()) : "");
         const ErrorText text = errorText(address.error());
         QVERIFY2(text.means.contains(words), qPrintable(text.means));
-        QCOMPARE(text.what, QStringLiteral("This address cannot be used."));
+        QCOMPARE(text.what, QStringLiteral("This is not a valid tenant address."));
         QVERIFY(apiHostCandidates(entered).isEmpty());
     }
 

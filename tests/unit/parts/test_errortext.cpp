@@ -45,7 +45,7 @@ private Q_SLOTS:
             const ErrorText text =
                 errorText({.kind = ErrorKind::InvalidInput, .detail = QString::fromLatin1(layout)});
             QVERIFY(text.what.contains(QStringLiteral("was not changed")));
-            QVERIFY(text.means.contains(QStringLiteral("without touching the rest")));
+            QVERIFY(text.means.contains(QStringLiteral("without altering other parts")));
             QVERIFY(text.next.contains(QStringLiteral("export to another file")));
         }
     }
@@ -97,11 +97,11 @@ private Q_SLOTS:
         };
         const QString negotiate = QStringLiteral("Negotiate");
         const QString ntlm = QStringLiteral("NTLM");
-        QVERIFY(words({negotiate}).contains(QStringLiteral("It offers: Negotiate.")));
+        QVERIFY(words({negotiate}).contains(QStringLiteral("Accepted methods: Negotiate.")));
         QVERIFY(words({negotiate}).contains(QStringLiteral("kinit")));
         QVERIFY(words({negotiate}).contains(QStringLiteral("allow acme.example")));
         QVERIFY(!words({negotiate}).contains(QStringLiteral("Enter the login")));
-        QVERIFY(words({negotiate, ntlm}).contains(QStringLiteral("It offers: Negotiate, NTLM.")));
+        QVERIFY(words({negotiate, ntlm}).contains(QStringLiteral("Accepted methods: Negotiate, NTLM.")));
         QVERIFY(words({negotiate, ntlm}).contains(QStringLiteral("kinit")));
         QVERIFY(words({ntlm}).contains(QStringLiteral("DOMAIN\\name")));
         QVERIFY(!words({ntlm}).contains(QStringLiteral("kinit")));
