@@ -75,16 +75,16 @@ need_packages() {
     local kind missing
     kind=$(system_kind)
     if [[ -z $kind ]]; then
-        say "no package list for this system. These are needed, by the names that Debian gives them:"
+        say "there is no package list for this system. These packages are needed (with their names in Debian):"
         packages_of debian "$@" | sed 's/^/  /'
-        say "going on as if they were installed."
+        say "continuing as if they were installed."
         return
     fi
     # Package names are single words; macOS still has bash 3, which cannot read lines into an array.
     # shellcheck disable=SC2046
     missing=$(missing_packages "$kind" $(packages_of "$kind" "$@") | tr '\n' ' ')
     [[ -n $missing ]] || return 0
-    say "installing these packages, which are missing: $missing"
+    say "installing missing packages: $missing"
     # shellcheck disable=SC2086
     install_packages "$kind" $missing || fail "the packages could not be installed."
 }

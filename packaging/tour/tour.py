@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""tour.py PROGRAM FOLDER: walks the main job on the demo tenant and leaves a picture of each step in FOLDER.
+"""tour.py PROGRAM FOLDER: goes through the main tasks on the demo tenant and saves a screenshot of each step in FOLDER.
 
 Runs inside packaging/headless. Ends with 1, and the reason, if a step fails.
 """

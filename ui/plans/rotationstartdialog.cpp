@@ -52,7 +52,7 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
     m_quietDays->setRange(0, 365);
     m_quietDays->setValue(7);
     setUnit(m_quietDays, tr(" day"), tr(" days"));
-    m_quietDays->setSpecialValueText(tr("only when I delete it"));
+    m_quietDays->setSpecialValueText(tr("until I delete it"));
     m_quietDays->setAccessibleName(tr("Quiet days"));
 
     auto* const body = new QWidget;
@@ -66,10 +66,9 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
     form->addRow(tr("Expires"), plain(expiryText(successor.expiry), tr("Expires")));
     form->addRow(tr("Access token lifetime"),
                  plain(spanText(successor.accessTokenLifetime), tr("Access token lifetime")));
-    (new FormField(
-         m_quietDays,
-         tr("The old token can be deleted after this many unused days. The successor then takes its name.")))
-        ->addTo(form, tr("&Wait for unused days"));
+    (new FormField(m_quietDays, tr("The old token can be deleted when it has been unused this long. The "
+                                   "successor then takes its name.")))
+        ->addTo(form, tr("&Waiting time"));
     m_byItself->setAccessibleName(tr("Retire by itself"));
     form->addRow(QString(), m_byItself);
     connect(m_quietDays, &QSpinBox::valueChanged, m_byItself,

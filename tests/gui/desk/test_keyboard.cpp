@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(tabTo("Rotate"));
         QVERIFY(chooseInMenuOfButton("Rotate…"));
         QVERIFY(isIn("Rotate token"));
-        key(Qt::Key_Q, Qt::AltModifier);
+        key(Qt::Key_W, Qt::AltModifier);
         typeOver(QStringLiteral("3"));
         key(Qt::Key_Return);
         QVERIFY(isIn("Token created"));
