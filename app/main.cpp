@@ -29,9 +29,9 @@ struct Options {
     bool demo = false;
 };
 
-/// Says it on standard output or standard error and ends the program.
-[[noreturn]] void leave(int code, const QString& words) {
-    std::fputs(qPrintable(words + QLatin1Char('\n')), code == 0 ? stdout : stderr);
+/// Prints the text to standard output (code 0) or standard error, and exits.
+[[noreturn]] void exitWith(int code, const QString& text) {
+    std::fputs(qPrintable(text + QLatin1Char('\n')), code == 0 ? stdout : stderr);
     std::exit(code);
 }
 
@@ -39,40 +39,41 @@ struct Options {
 Options readOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Administers the personal access tokens of Identity Security Cloud tenants."));
+        QStringLiteral("Manages the personal access tokens of Identity Security Cloud tenants."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   QStringLiteral("Shows this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      QStringLiteral("Shows the version."));
-    const QCommandLineOption tenant(QStringLiteral("tenant"),
-                                    QStringLiteral("Opens the tenant of this name."), QStringLiteral("name"));
+    const QCommandLineOption tenant(
+        QStringLiteral("tenant"), QStringLiteral("Opens the tenant with this name."), QStringLiteral("name"));
     const QCommandLineOption api(QStringLiteral("api"),
                                  QStringLiteral("API generation: beta, v3, v2024, v2025, v2026, v1 or auto."),
                                  QStringLiteral("generation"));
     const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Opens the demo tenant."));
     parser.addOptions({help, version, tenant, api, demo});
     if (!parser.parse(arguments))
-        leave(2, QStringLiteral("patdesk: ") + parser.errorText());
+        exitWith(2, QStringLiteral("patdesk: ") + parser.errorText());
     if (parser.isSet(help))
-        leave(0, parser.helpText());
+        exitWith(0, parser.helpText());
     if (parser.isSet(version))
-        leave(0, QStringLiteral("patdesk " PATDESK_VERSION));
+        exitWith(0, QStringLiteral("patdesk " PATDESK_VERSION));
     if (!parser.positionalArguments().isEmpty())
-        leave(2, QStringLiteral("patdesk: what is “%1”? See --help.")
-                     .arg(parser.positionalArguments().constFirst()));
+        exitWith(2, QStringLiteral("patdesk: unexpected argument “%1”. See --help.")
+                        .arg(parser.positionalArguments().constFirst()));
     Options options{parser.value(tenant), {}, parser.isSet(demo)};
     if (parser.isSet(api))
         options.generation = generationNamed(parser.value(api));
     if (parser.isSet(demo) && parser.isSet(tenant))
-        leave(2, QStringLiteral("patdesk: choose --demo or --tenant, not both."));
+        exitWith(2, QStringLiteral("patdesk: --demo and --tenant cannot be combined."));
     if (options.generation && !*options.generation && parser.value(api) != QLatin1String("auto"))
-        leave(2, QStringLiteral(
-                     "patdesk: “%1” is no API generation. Choose beta, v3, v2024, v2025, v2026, v1 or auto.")
-                     .arg(parser.value(api)));
+        exitWith(
+            2, QStringLiteral(
+                   "patdesk: unknown API generation “%1”. Choose beta, v3, v2024, v2025, v2026, v1 or auto.")
+                   .arg(parser.value(api)));
     return options;
 }
 
-/// The demo tenant, started when it is first asked for.
+/// The demo tenant, started when it is first needed.
 class DemoDesk : public QObject {
 public:
     explicit DemoDesk(TenantRegistry& tenants) : m_tenants(tenants) {}
@@ -99,15 +100,15 @@ private:
     Tenant m_tenant;
 };
 
-/// Quiet text is legible in either light: Qt 6.4 leaves this colour black on a dark KDE desktop.
-void mendQuietText() {
+/// Makes placeholder text legible in light and dark: Qt 6.4 leaves it black on a dark KDE desktop.
+void fixPlaceholderColor() {
     QPalette quiet;
     quiet.setColor(QPalette::PlaceholderText,
                    toneColour(Tone::Quiet, QApplication::palette().color(QPalette::Window)));
     QApplication::setPalette(quiet);
 }
 
-/// What the command line, else the last time, says to open.
+/// Opens what the command line names, or else what was open last.
 void openAtStart(MainWindow& window, const TenantRegistry& tenants, const Options& options) {
     if (options.demo)
         return window.openDemo();
@@ -119,7 +120,7 @@ void openAtStart(MainWindow& window, const TenantRegistry& tenants, const Option
         window.openTenant(tenant->id);
 }
 
-/// Says which tenants there are, where the one asked for is not among them.
+/// If there is no tenant with this name, prints which ones there are.
 bool knowsTenant(const TenantRegistry& tenants, const QString& name) {
     if (name.isEmpty() || tenants.tenantNamed(name))
         return true;
@@ -127,9 +128,9 @@ bool knowsTenant(const TenantRegistry& tenants, const QString& name) {
     for (const Tenant& tenant : tenants.tenants())
         known.append(tenant.name);
     const QString others = known.isEmpty()
-                               ? QStringLiteral("None is set up yet.")
-                               : QStringLiteral("There is: %1.").arg(known.join(QStringLiteral(", ")));
-    std::fputs(qPrintable(QStringLiteral("patdesk: no tenant is called “%1”. %2\n").arg(name, others)),
+                               ? QStringLiteral("No tenant is set up yet.")
+                               : QStringLiteral("Known tenants: %1.").arg(known.join(QStringLiteral(", ")));
+    std::fputs(qPrintable(QStringLiteral("patdesk: there is no tenant “%1”. %2\n").arg(name, others)),
                stderr);
     return false;
 }
@@ -152,19 +153,19 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(PATDESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.patdesk.Patdesk"));
 
-    mendQuietText();
+    fixPlaceholderColor();
 
     Settings settings;
     Keychain keychain(QStringLiteral("patdesk"));
     TenantRegistry tenants(settings, keychain, environment);
-    environment.clear(); // the registry alone keeps the client secret, until it is told to forget it
+    environment.clear(); // only the registry still has the client secret, until it is told to forget it
     if (!knowsTenant(tenants, options.tenant))
         return 2;
     HttpClient http;
     TokenService tokens(http, systemClock());
     Lifecycle lifecycle(tokens, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
                         tokens.clock());
-    (void)lifecycle.open(); // the window says what is wrong with it
+    (void)lifecycle.open(); // the window reports an error
     DemoDesk demo(tenants);
     MainWindow window({tokens,
                        tenants,
@@ -178,7 +179,7 @@ int main(int argc, char** argv) {
                             http.setProxyLogin(host, user, std::move(password));
                         }}});
     QObject::connect(&http, &HttpClient::proxyLoginWanted, &window, &MainWindow::askProxyLogin);
-    // In this order: the first request is under way while the window is painted for the first time.
+    // In this order, so that the first request is on its way while the window is painted for the first time.
     openAtStart(window, tenants, options);
     window.show();
     return QApplication::exec();

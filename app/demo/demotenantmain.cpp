@@ -19,7 +19,7 @@ constexpr int exitUsage = 2;
     std::exit(exitUsage);
 }
 
-/// A whole number within its bounds, or the end of the program with a sentence.
+/// The option's whole number; exits with a message if it is none or out of bounds.
 quint64 number(const QCommandLineParser& parser, const QString& option, quint64 lowest, quint64 highest) {
     bool isNumber = false;
     const quint64 value = parser.value(option).toULongLong(&isNumber);
@@ -34,21 +34,21 @@ quint64 number(const QCommandLineParser& parser, const QString& option, quint64 
 
 void defineOptions(QCommandLineParser& parser) {
     parser.setApplicationDescription(QStringLiteral(
-        "Serves a tenant of invented people and personal access tokens on this machine's loopback\n"
-        "address, and prints how to sign in to it. Ends with Ctrl+C and forgets everything."));
+        "Serves a demo tenant with made-up people and personal access tokens on the loopback address,\n"
+        "and prints the credential to sign in with. Ctrl+C stops it; nothing is saved."));
     parser.addOptions(
-        {{QStringLiteral("port"), QStringLiteral("Port to listen on; 0 takes a free one."),
+        {{QStringLiteral("port"), QStringLiteral("Port to listen on; 0 chooses a free one."),
           QStringLiteral("N"), QStringLiteral("0")},
-         {QStringLiteral("tokens"), QStringLiteral("How many tokens there are."), QStringLiteral("N"),
+         {QStringLiteral("tokens"), QStringLiteral("Number of tokens."), QStringLiteral("N"),
           QStringLiteral("412")},
          {QStringLiteral("seed"), QStringLiteral("The same seed gives the same tokens."), QStringLiteral("S"),
           QStringLiteral("1")},
-         {QStringLiteral("no-rate-limit"), QStringLiteral("Answer more than 100 requests in 10 s.")},
-         {QStringLiteral("certificate"), QStringLiteral("PEM certificate: serve HTTPS."),
+         {QStringLiteral("no-rate-limit"), QStringLiteral("Do not limit clients to 100 requests in 10 s.")},
+         {QStringLiteral("certificate"), QStringLiteral("Serve HTTPS with this PEM certificate."),
           QStringLiteral("FILE")},
-         {QStringLiteral("key"), QStringLiteral("PEM key of the certificate."), QStringLiteral("FILE")},
-         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Say this and end.")},
-         {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Say the version and end.")}});
+         {QStringLiteral("key"), QStringLiteral("The certificate's PEM key."), QStringLiteral("FILE")},
+         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")},
+         {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")}});
 }
 
 DemoTenant::Options optionsFrom(const QCommandLineParser& parser) {
@@ -60,11 +60,11 @@ DemoTenant::Options optionsFrom(const QCommandLineParser& parser) {
     options.certificateFile = parser.value(QStringLiteral("certificate"));
     options.keyFile = parser.value(QStringLiteral("key"));
     if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
-        refuse(QStringLiteral("--certificate and --key go together."));
+        refuse(QStringLiteral("--certificate and --key must be used together."));
     return options;
 }
 
-/// Flushed at once: who waits for these lines often reads them through a pipe.
+/// Flushed at once: these lines are often read through a pipe.
 void printCredential(const DemoTenant& tenant) {
     const Secret secret = tenant.clientSecret();
     std::printf("SAIL_BASE_URL=%s\nSAIL_CLIENT_ID=%s\nSAIL_CLIENT_SECRET=%.*s\n",
@@ -90,7 +90,7 @@ int main(int argc, char* argv[]) {
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
-        refuse(QStringLiteral("\"%1\" is no option; see --help.")
+        refuse(QStringLiteral("unexpected argument \"%1\"; see --help.")
                    .arg(parser.positionalArguments().constFirst()));
 
     DemoTenant tenant(optionsFrom(parser));

@@ -74,8 +74,8 @@ private Q_SLOTS:
         row("--tokens -5", "--tokens takes a whole number from 2");
         row("--seed x", "--seed takes a whole number");
         row("--colour red", "colour");
-        row("demo", "\"demo\" is no option");
-        row("--certificate a.pem", "--certificate and --key go together.");
+        row("demo", "unexpected argument \"demo\"");
+        row("--certificate a.pem", "--certificate and --key must be used together.");
         row("--certificate /nowhere/a --key /nowhere/b", "certificate or key cannot be read");
     }
 
