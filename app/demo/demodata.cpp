@@ -160,7 +160,7 @@ private:
         return normalizedScopes(result);
     }
 
-    /// Nobody uses a token after its end.
+    /// A token is not used after it has expired.
     Moment lastUse(Instant created, const Expiry& expiry, const Identity& owner) {
         const Instant end = std::min(m_now, expiry.at.known().value_or(m_now));
         const milliseconds usable = end - created;

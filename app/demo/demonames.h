@@ -8,7 +8,7 @@ namespace patdesk::demo {
 /// Sixty invented people: scripts of both directions, composed and decomposed letters, one very long name.
 const QStringList& people();
 
-/// What their tokens are called: what somebody who made one in a hurry would type.
+/// Names of their tokens, as someone in a hurry would type them.
 const QStringList& purposes();
 
 /// What the platform calls the tokens that it makes itself.

@@ -48,7 +48,7 @@ struct Caller {
 
     bool isApiClient() const { return kind == Kind::ApiClient; }
 
-    /// Nobody's tokens are not one's own, whoever one is.
+    /// Tokens without an owner are nobody's own.
     bool isMyself(const OwnerId& owner) const { return !owner.isEmpty() && owner == identityId; }
 
     /// False where it is not known who one is: then the service has to be asked.

@@ -26,7 +26,7 @@ struct Change {
     QList<Token> before;
 };
 
-/// Who writes changes down. Asked before each is sent, told what became of it. Main thread only.
+/// Records changes: called before each is sent, and with its outcome. Main thread only.
 class ChangeRecorder {
 public:
     virtual ~ChangeRecorder() = default;

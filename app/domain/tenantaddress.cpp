@@ -64,7 +64,7 @@ bool isServiceItself(const QString& host) {
            });
 }
 
-/// An entry taken apart, and mended where only one reading is left.
+/// An entry in its parts, corrected if only one meaning is possible.
 struct Parts {
     QString scheme = QStringLiteral("https");
     QString host;
@@ -138,7 +138,7 @@ Result<Done> takeBracketed(QString text, Parts& parts) {
 Result<Done> takeHost(QString text, Parts& parts) {
     if (text.startsWith(QLatin1Char('[')))
         return takeBracketed(std::move(text), parts);
-    // Whether the last group of an address is one, or a port, cannot be told.
+    // The last group could be part of the address or a port.
     if (text.count(QLatin1Char(':')) > 1)
         return QHostAddress(text.section(QLatin1Char('%'), 0, 0)).isNull() ? invalid("host")
                                                                            : invalid("brackets");

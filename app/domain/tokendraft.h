@@ -8,17 +8,17 @@
 
 namespace patdesk {
 
-/// What somebody wants a token to be: to create one, or as the edited state of one that exists.
+/// The wanted properties of a token: to create one, or as the edited state of an existing one.
 struct TokenDraft {
     QString name;
     QStringList scopes;
     Expiry expiry;
     std::chrono::seconds accessTokenLifetime{43200};
-    /// "I understand the risk": asked for where the token is to have no expiry.
+    /// "I understand the risk": required if the token has no expiry.
     bool neverExpiresAcknowledged = false;
 };
 
-/// What stands in the way of a draft. Each belongs to one field.
+/// Why a draft cannot be sent. Each problem belongs to one field.
 enum class DraftProblem {
     NameMissing,
     NameTaken, ///< another token of the same owner bears it
@@ -42,7 +42,7 @@ inline bool isWarning(DraftProblem problem) {
 inline constexpr std::chrono::seconds minAccessTokenLifetime{15};
 inline constexpr std::chrono::seconds maxAccessTokenLifetime{43200};
 inline constexpr int maxTokensPerOwner = 10;
-/// UTF-16 units. No specification gives a limit; a name beyond this one is a mistake of somebody's.
+/// UTF-16 units. No specification gives a limit; a longer name is surely a mistake.
 inline constexpr int maxNameLength = 255;
 
 /// What the owner has already, as far as it is known.

@@ -41,14 +41,14 @@ Result<QList<QByteArray>> DurableLog::open() {
         return failure();
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QByteArray content = m_file.readAll();
-    if (const Result<Done> whole = takeBrokenEnd(content); !whole)
+    if (const Result<Done> whole = setBrokenEndAside(content); !whole)
         return whole.error();
     QList<QByteArray> lines = content.split('\n');
     lines.removeLast();
     return lines;
 }
 
-Result<Done> DurableLog::takeBrokenEnd(QByteArray& content) {
+Result<Done> DurableLog::setBrokenEndAside(QByteArray& content) {
     if (content.isEmpty() || content.endsWith('\n'))
         return Done{};
     const qsizetype whole = content.lastIndexOf('\n') + 1;

@@ -30,7 +30,7 @@ public:
     QString setAside() const { return m_setAside; }
 
 private:
-    Result<Done> takeBrokenEnd(QByteArray& content);
+    Result<Done> setBrokenEndAside(QByteArray& content);
     Error failure() const;
 
     QFile m_file;

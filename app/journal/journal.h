@@ -43,7 +43,7 @@ public:
     /// All entries that can be read, oldest first.
     const QList<JournalEntry>& entries() const { return m_entries; }
 
-    /// Reads the file anew and checks it, on demand.
+    /// Reads the file again and verifies it, on demand.
     Result<JournalVerdict> verify() const;
 
     QString path() const { return m_log.path(); }

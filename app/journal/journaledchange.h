@@ -13,7 +13,7 @@ struct JournaledChange {
     /// Nothing: Patdesk ended before it could be written down, or it is still under way.
     std::optional<JournalEntry> outcome;
 
-    /// Nobody knows whether it was made.
+    /// It is unknown whether it was made.
     bool isUnknown() const { return !outcome || outcome->error == ErrorKind::OutcomeUnknown; }
 };
 

@@ -10,7 +10,7 @@ namespace patdesk {
 
 namespace {
 
-/// "unreadable" for what the service wrote so that nobody could read it: it is read as that again.
+/// "unreadable" for a value that could not be read; it is read back as unreadable.
 QJsonValue date(Moment moment) {
     if (const auto at = moment.known())
         return toRfc3339(*at);

@@ -62,7 +62,7 @@ public:
     QList<Token> dueDeletions() const;
     /// Does not remind again of what is due in the open tenant.
     Result<Done> forgetDueDeletions();
-    /// Lists the tenant anew and tells what applying the plan would do.
+    /// Lists the tenant again and reports what applying the plan would do.
     void dryRun(const Plan& plan, Continuation<DryRun> then);
 
 Q_SIGNALS:

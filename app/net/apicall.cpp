@@ -16,7 +16,7 @@ ApiCall::ApiCall(HttpClient& http, Session& session, PacedQueue& queue, ApiReque
     , m_request(std::move(request))
     , m_then(std::move(then))
     , m_schedule(http.options().retry, http.options().clock(), http.options().random) {
-    // A change that nobody waits for any more has perhaps been sent: it runs to its end.
+    // A change may already have been sent, so it runs to its end even if its caller is gone.
     if (isRead() && m_then.context())
         connect(m_then.context(), &QObject::destroyed, this, [this] { delete this; });
 }

@@ -50,7 +50,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// It waits for the rate limit and goes on by itself.
+    /// The call waits for the rate limit and then continues.
     void waits(std::chrono::milliseconds time);
 
 private:

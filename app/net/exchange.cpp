@@ -328,7 +328,7 @@ void Exchange::fail(Error error) {
     error.host = hostOf(m_request.url);
     log(code ? QString::number(code) + u' ' + nameOf(error.kind) : QString(nameOf(error.kind)));
     if (code == 0 && !wasSent() && m_client.goesByProxies(m_request.url) &&
-        m_proxy.type() == QNetworkProxy::NoProxy && mayBeForWantOfProxy(error.kind))
+        m_proxy.type() == QNetworkProxy::NoProxy && mayNeedProxy(error.kind))
         return failDirect(std::move(error));
     deliver(std::move(error));
 }

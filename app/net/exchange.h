@@ -71,7 +71,7 @@ private:
     bool isDoneAlready() const;
 
     void succeed();
-    /// A failure after which nobody can know whether a change was made becomes OutcomeUnknown.
+    /// A failure that leaves open whether a change was made becomes OutcomeUnknown.
     void fail(Error error);
     /// The error of a way on which nothing was sent, in the light of what the proxy offers.
     Error judgedByProxy(Error error);

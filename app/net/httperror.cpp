@@ -70,7 +70,7 @@ ErrorKind kindOf(int status) {
 
 } // namespace
 
-bool mayBeForWantOfProxy(ErrorKind kind) {
+bool mayNeedProxy(ErrorKind kind) {
     return kind == ErrorKind::HostNotFound || kind == ErrorKind::ConnectionRefused ||
            kind == ErrorKind::TimedOut || kind == ErrorKind::Offline || kind == ErrorKind::ConnectionLost;
 }

@@ -14,11 +14,11 @@ namespace patdesk {
 /// What a connection's end means, before or without an HTTP status.
 Error errorOfConnection(QNetworkReply::NetworkError error, const QString& reason, bool sent);
 
-/// The way to a host did not work out as it would not where only a proxy gets there.
-bool mayBeForWantOfProxy(ErrorKind kind);
+/// The connection failed in a way in which it fails where only a proxy can reach the host.
+bool mayNeedProxy(ErrorKind kind);
 
-/// False where no interface but loopback is up and has an address: names do not resolve then for another
-/// reason than being wrong.
+/// False if no interface but loopback is up and has an address: then names do not resolve for another reason
+/// than being wrong.
 bool hasNetwork();
 
 /// The certificate's or handshake's faults, in OpenSSL's words.

@@ -28,7 +28,7 @@ public:
     /// Delivers a ticket when the request may go, perhaps at once; hand it back with leave(). A request whose
     /// context has died loses its place.
     void enter(Urgency urgency, Continuation<quint64> go);
-    /// The request has ended. Whoever can go now goes at the next turn of the event loop.
+    /// The request has ended. Requests that may now be sent are sent at the next turn of the event loop.
     void leave(quint64 ticket);
     /// It has ended with 429; on top of leave().
     void refused(std::optional<std::chrono::milliseconds> retryAfter);

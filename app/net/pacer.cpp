@@ -40,7 +40,7 @@ void Pacer::end(quint64 ticket, Instant now) {
 
 void Pacer::refused(Instant now, std::optional<milliseconds> retryAfter) {
     forgetBefore(now);
-    // Those that were still on their way when the door closed tell nothing new.
+    // Answers to requests that were already on their way when the limit was reached say nothing new.
     const bool first = !m_closedUntil || now >= *m_closedUntil;
     if (first)
         m_learned = std::clamp(static_cast<int>(m_requests.size()) - 1, 1, m_learned);

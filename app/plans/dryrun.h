@@ -16,7 +16,7 @@ struct DryRun {
     int requests = 0;
     /// Steps whose token was changed since, or is gone: not overwritten.
     int setAside = 0;
-    /// Steps that have been done by somebody else.
+    /// Steps that somebody else has already done.
     int doneAlready = 0;
     /// What the service's rate limit asks for at least.
     std::chrono::milliseconds atLeast{0};

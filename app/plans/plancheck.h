@@ -7,7 +7,7 @@
 
 namespace patdesk {
 
-/// How a step's token stands in the tenant of now, against the pre-image.
+/// How a step's token in the tenant now compares to the pre-image.
 enum class StepStanding {
     AsPlanned,   ///< as the pre-image: the step can be applied
     DoneAlready, ///< the step has been applied: the token is gone, or is what the patch makes of it

@@ -37,7 +37,7 @@ bool stopsTheRun(ErrorKind kind) {
     }
 }
 
-/// The service may have applied it: only a list tells.
+/// The service may have applied it: only a new list shows that.
 bool mayHaveHappened(ErrorKind kind) {
     return kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::ServerFault ||
            kind == ErrorKind::TimedOut || kind == ErrorKind::ConnectionLost || kind == ErrorKind::Malformed ||
@@ -96,7 +96,7 @@ void PlanRun::setState(State state) {
         Q_EMIT stateChanged(state);
 }
 
-/// Writes a step's state down; without the log nothing goes on.
+/// Writes a step's state to the log; if that fails, nothing more is sent.
 bool PlanRun::note(int step, const StepRecord& record) {
     const Result<Done> written = m_log.record(step, record, m_clock());
     if (written)
@@ -231,7 +231,8 @@ void PlanRun::answered(const QList<int>& steps, const Result<Done>& answer) {
     pump();
 }
 
-/// A bulk update was refused: nothing of it was applied, and which token stood in its way is not said.
+/// A bulk update was refused: nothing of it was applied, and the service does not say which token was the
+/// cause.
 void PlanRun::sendAlone(int step) {
     m_alone.insert(step);
     note(step, {StepState::Waiting, {}});

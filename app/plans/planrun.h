@@ -21,7 +21,7 @@ struct PlanSender {
     /// Sends several expiry changes with one patch (at most 25): all of them or, where it is refused, none.
     /// Empty where the tenant has no bulk update.
     Bound<void(const QList<TokenId>&, const TokenPatch&, Continuation<Done>)> sendBulk;
-    /// Lists the tenant anew, so that tokenNow answers what is true now.
+    /// Lists the tenant again, so that tokenNow answers with the current state.
     Bound<void(Continuation<Done>)> refresh;
     Bound<std::optional<Token>(const TokenId&)> tokenNow;
 };
@@ -70,7 +70,7 @@ public:
     /// From the pace so far; nothing before the first answers.
     std::optional<std::chrono::milliseconds> timeLeft() const;
 
-    /// Begins, or goes on after pause(), a network loss or a restart: lists the tenant first.
+    /// Starts, or resumes after pause(), a network loss or a restart: lists the tenant first.
     void start();
     /// The user's decision on steps whose answer was lost: those that the tenant lists as planned are sent
     /// again.
@@ -89,7 +89,7 @@ public:
 Q_SIGNALS:
     void stepChanged(int step);
     void stateChanged(patdesk::PlanRun::State state);
-    /// The run has paused by itself: the network, the credential or the disk. start() goes on.
+    /// The run has paused because of the network, the credential or the disk. start() resumes it.
     void stopped(const patdesk::Error& error);
 
 private:

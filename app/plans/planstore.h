@@ -8,12 +8,12 @@
 
 namespace patdesk {
 
-/// A plan that was applied here, or begun to be.
+/// A plan that was applied here, completely or in part.
 struct KeptPlan {
     Plan plan;
     int stepsToApply = 0;
     int finishedSteps = 0;
-    /// Steps whose answer was lost and that nothing tells about.
+    /// Steps whose answer was lost and whose outcome is unknown.
     int unknownSteps = 0;
 
     bool isFinished() const { return finishedSteps == stepsToApply; }

@@ -5,10 +5,10 @@
 
 namespace patdesk {
 
-/// What somebody wants to be done with several tokens.
+/// What the user wants to do with several tokens.
 struct PlanWish {
     enum class Kind {
-        SuspendThenDelete, ///< the way back stays open until the reminder
+        SuspendThenDelete, ///< can be undone until the reminder
         Delete,
         SetExpiry,
         ExtendExpiry,
@@ -22,15 +22,15 @@ struct PlanWish {
     Expiry expiry = {};
     /// ExtendExpiry: this much later than now planned for each.
     std::chrono::days extension{90};
-    /// Suspend: the tokens end this long after the plan is made.
+    /// Suspend: the tokens expire this long after the plan is created.
     std::chrono::milliseconds delay{std::chrono::hours(1)};
     /// SuspendThenDelete: when to be reminded.
     std::chrono::days deleteAfter{14};
-    /// NarrowScopes: what may stay.
+    /// NarrowScopes: the scopes to keep.
     QStringList keep = {};
     /// Rename: see planRename().
     QString pattern = {};
-    /// Managed tokens are acted on, too.
+    /// Includes managed tokens.
     bool managed = false;
 
     /// It changes nothing but expiries.

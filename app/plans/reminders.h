@@ -10,7 +10,7 @@
 
 namespace patdesk {
 
-/// Tokens that were suspended and are to be deleted once nobody has missed them.
+/// Suspended tokens that are to be deleted if nobody has needed them.
 struct Reminder {
     /// That of the plan that suspended them.
     QString id;

@@ -74,7 +74,7 @@ TokenDraft successorDraft(const Rotation& rotation, ApiGeneration generation, In
 QList<DraftProblem> successorProblems(const Rotation& rotation, ApiGeneration generation,
                                       const OwnersTokens& mine, Instant now);
 
-/// What the tenant's list of now says of a rotation.
+/// What the tenant's current list says about a rotation.
 struct RotationView {
     enum class Next {
         Wait,          ///< the old token is still used, or too short a time has passed

@@ -30,7 +30,7 @@ RotationView RotationKeeper::view(const QString& id) const {
                  : RotationView{RotationView::Next::Nothing, {}, {}};
 }
 
-/// On disk first, then told.
+/// Written to disk first, then signalled.
 Result<Done> RotationKeeper::store(Rotation rotation) {
     Result<Done> saved = m_store.save(rotation);
     if (saved)
@@ -38,7 +38,7 @@ Result<Done> RotationKeeper::store(Rotation rotation) {
     return saved;
 }
 
-/// Changes a rotation as it is now, on disk first. NotFound where nobody knows it.
+/// Changes the current state of a rotation, on disk first. NotFound if there is none with this id.
 template <class Change>
 Result<Done> RotationKeeper::change(const QString& id, Change change) {
     auto known = rotation(id);
@@ -49,7 +49,7 @@ Result<Done> RotationKeeper::change(const QString& id, Change change) {
 }
 
 /// Notes why a rotation does not go on, and hands the error on.
-Error RotationKeeper::troubled(const QString& id, const Error& error) {
+Error RotationKeeper::recordTrouble(const QString& id, const Error& error) {
     // The disk may be what is in trouble: the error on its way says so.
     (void)change(id, [&error](Rotation& rotation) { rotation.trouble = error.kind; });
     return error;
@@ -89,7 +89,7 @@ void RotationKeeper::create(const QString& id, Continuation<CreatedToken> then) 
     const TokenDraft draft = successorDraft(*known, m_sender.generation(), m_clock());
     m_sender.create(draft, {this, [this, id, then](Result<CreatedToken> created) {
                                 if (!created)
-                                    return then(troubled(id, created.error()));
+                                    return then(recordTrouble(id, created.error()));
                                 // The secret must reach its user even if the disk is full.
                                 (void)change(id, [&created](Rotation& next) {
                                     next.successor = created->token.id;
@@ -108,7 +108,7 @@ void RotationKeeper::createAnew(const QString& id, Continuation<CreatedToken> th
         return then(Error{.kind = ErrorKind::Conflict});
     m_sender.remove(now.orphan, {this, [this, id, then](const Result<Done>& removed) {
                                      if (!removed)
-                                         return then(troubled(id, removed.error()));
+                                         return then(recordTrouble(id, removed.error()));
                                      create(id, then);
                                  }});
 }
@@ -131,7 +131,7 @@ void RotationKeeper::retire(const QString& id, Continuation<Done> then) {
         return then(saved.error());
     m_sender.remove(now->old.id, {this, [this, id, then](const Result<Done>& removed) {
                                       if (!removed)
-                                          return then(troubled(id, removed.error()));
+                                          return then(recordTrouble(id, removed.error()));
                                       if (const Result<Done> saved = enter(id, RotationStage::Renaming);
                                           !saved)
                                           return then(saved.error());
@@ -146,7 +146,7 @@ void RotationKeeper::renameSuccessor(const QString& id, Continuation<Done> then)
     const TokenPatch patch{{PatchOperation::Kind::Replace, PatchField::Name, now->old.name}};
     m_sender.patch(now->successor, patch, {this, [this, id, then](const Result<Token>& renamed) {
                                                if (!renamed)
-                                                   return then(troubled(id, renamed.error()));
+                                                   return then(recordTrouble(id, renamed.error()));
                                                then(change(id, [](Rotation& finished) {
                                                    finished.stage = RotationStage::Finished;
                                                    finished.trouble.reset();

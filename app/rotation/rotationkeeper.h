@@ -36,16 +36,16 @@ public:
     /// Those of one tenant, by its host, oldest first.
     QList<Rotation> rotations(const QString& tenantHost) const;
     std::optional<Rotation> rotation(const QString& id) const;
-    /// What is left to do, by the list of now.
+    /// What is left to do, according to the current list.
     RotationView view(const QString& id) const;
 
-    /// What a form would refuse about the successor. Where there is something, begin() and createAnew() send
+    /// What a form would refuse about the successor. If there is anything, begin() and createAnew() send
     /// nothing and answer InvalidInput ("successor").
     QList<DraftProblem> problemsOf(const Rotation& rotation) const;
 
     /// Creates the successor; the answer holds its secret, once.
     void begin(const Rotation& rotation, Continuation<CreatedToken> then);
-    /// Deletes the orphan of a create whose answer was lost, if there is one, and creates the successor anew.
+    /// Deletes the token of a create whose answer was lost, if there is one, and creates the successor again.
     void createAnew(const QString& id, Continuation<CreatedToken> then);
     /// The successor got an access token: the old token is watched from now on.
     Result<Done> confirmVerified(const QString& id);
@@ -68,7 +68,7 @@ private:
     Result<Done> enter(const QString& id, RotationStage stage);
     void create(const QString& id, Continuation<CreatedToken> then);
     void renameSuccessor(const QString& id, Continuation<Done> then);
-    Error troubled(const QString& id, const Error& error);
+    Error recordTrouble(const QString& id, const Error& error);
 
     RotationStore m_store;
     RotationSender m_sender;

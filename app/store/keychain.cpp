@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 /// A user may have to find and type a password first, and KWallet to start. On Linux QtKeychain gets its
 /// answers through GLib's event loop; where Qt runs without that one (QT_NO_GLIB), none ever comes, and
-/// nobody should wait long for it.
+/// the user should not have to wait long for it.
 std::chrono::milliseconds usualDeadline() {
 #ifdef Q_OS_LINUX
     const auto* const dispatcher = QAbstractEventDispatcher::instance();

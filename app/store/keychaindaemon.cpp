@@ -19,16 +19,16 @@ KeychainDaemon::KeychainDaemon()
     : m_watcher(name, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForOwnerChange) {
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString&, const QString& before, const QString&) {
-                m_wasThere = true; // before, or from now on
+                m_wasRunning = true; // before, or from now on
                 if (before.isEmpty())
                     return;
                 m_hasEnded = true;
                 Q_EMIT ended();
             });
-    askWhetherItIsThere();
+    askWhetherRunning();
 }
 
-void KeychainDaemon::askWhetherItIsThere() {
+void KeychainDaemon::askWhetherRunning() {
     QDBusMessage question = QDBusMessage::createMethodCall(bus, QStringLiteral("/org/freedesktop/DBus"), bus,
                                                            QStringLiteral("NameHasOwner"));
     question.setArguments({name});
@@ -36,7 +36,7 @@ void KeychainDaemon::askWhetherItIsThere() {
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<bool> isThere = *answer;
         if (isThere.isValid() && isThere.value())
-            m_wasThere = true;
+            m_wasRunning = true;
         answer->deleteLater();
     });
 }

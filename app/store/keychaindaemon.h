@@ -16,7 +16,7 @@ public:
     KeychainDaemon();
 
     /// At any time since this was made.
-    bool wasThere() const { return m_wasThere; }
+    bool wasRunning() const { return m_wasRunning; }
 
     bool hasEnded() const { return m_hasEnded; }
 
@@ -24,10 +24,10 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void askWhetherItIsThere();
+    void askWhetherRunning();
 
     QDBusServiceWatcher m_watcher;
-    bool m_wasThere = false;
+    bool m_wasRunning = false;
     bool m_hasEnded = false;
 };
 

@@ -27,7 +27,7 @@ secretservice::Attributes attributesOfText(const QString& service, const QString
 
 /// There is nobody to ask here: QtKeychain has KWallet's own interface, or a sandbox's file.
 bool isNotHere(const Error& own, const KeychainDaemon& daemon) {
-    return own.kind == ErrorKind::KeychainUnavailable && !daemon.wasThere();
+    return own.kind == ErrorKind::KeychainUnavailable && !daemon.wasRunning();
 }
 
 /// What QtKeychain has said, unless it is known better here.

@@ -36,7 +36,7 @@ public:
 protected:
     /// Its own part, once there is a session.
     virtual void proceed() = 0;
-    /// Tells whoever waits. Called once, if `end` was not.
+    /// Reports the failure to the caller. Called once, unless `end` was.
     virtual void deliver(const Error& error) = 0;
 
     const QDBusObjectPath& session() const { return m_session; }

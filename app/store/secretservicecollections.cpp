@@ -35,15 +35,15 @@ void CollectionCall::readLocked(const QDBusObjectPath& collection,
 }
 
 void CollectionCall::findHiding(const std::function<void(const Paths&)>& found) {
-    readCollections([this, found](const Paths& all) { siftHiding(all, {}, found); });
+    readCollections([this, found](const Paths& all) { findHidingAmong(all, {}, found); });
 }
 
-void CollectionCall::siftHiding(const Paths& left, const Paths& hiding,
-                                const std::function<void(const Paths&)>& found) {
+void CollectionCall::findHidingAmong(const Paths& left, const Paths& hiding,
+                                     const std::function<void(const Paths&)>& found) {
     if (left.isEmpty())
         return found(hiding);
     readWhetherItHides(left.constFirst(), [this, left, hiding, found](bool hides) {
-        siftHiding(left.sliced(1), hides ? hiding + Paths{left.constFirst()} : hiding, found);
+        findHidingAmong(left.sliced(1), hides ? hiding + Paths{left.constFirst()} : hiding, found);
     });
 }
 

@@ -19,7 +19,8 @@ protected:
     void findHiding(const std::function<void(const Paths&)>& found);
 
 private:
-    void siftHiding(const Paths& left, const Paths& hiding, const std::function<void(const Paths&)>& found);
+    void findHidingAmong(const Paths& left, const Paths& hiding,
+                         const std::function<void(const Paths&)>& found);
     void readWhetherItHides(const QDBusObjectPath& collection, const std::function<void(bool)>& answered);
     void readProperty(const QString& path, const QString& interface, const QString& name,
                       const std::function<void(const QVariant&)>& answered);

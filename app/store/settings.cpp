@@ -176,11 +176,11 @@ void Settings::setLockTime(std::chrono::minutes time) {
     m_settings->setValue(lockMinutesKey, static_cast<int>(minutes));
 }
 
-bool Settings::endWasTold(const TenantId& tenant, ApiGeneration generation) const {
+bool Settings::isEndAnnounced(const TenantId& tenant, ApiGeneration generation) const {
     return m_settings->value(toldKey(tenant, generation)).toBool();
 }
 
-void Settings::setEndTold(const TenantId& tenant, ApiGeneration generation) {
+void Settings::setEndAnnounced(const TenantId& tenant, ApiGeneration generation) {
     m_settings->setValue(toldKey(tenant, generation), true);
 }
 

@@ -29,28 +29,28 @@ public:
     Settings& operator=(const Settings&) = delete;
 
     QList<Tenant> tenants() const;
-    /// In this order. On the disk when it returns; FileFailed where that is not possible, and then they are
-    /// kept until Patdesk ends.
+    /// In this order. On the disk when it returns; FileFailed if that is not possible, and then they are kept
+    /// until Patdesk closes.
     Result<Done> setTenants(const QList<Tenant>& tenants);
 
     TenantId lastTenant() const;
     void setLastTenant(const TenantId& id);
 
-    /// 1 to 3650, 90 at first.
+    /// 1 to 3650, 90 by default.
     int staleDays() const;
     void setStaleDays(int days);
 
-    /// How long a copied secret stays in the clipboard: 0 (until Patdesk ends) to 300 s, 30 s at first.
+    /// How long a copied secret stays in the clipboard: 0 (until Patdesk closes) to 300 s, 30 s by default.
     std::chrono::seconds clipboardTime() const;
     void setClipboardTime(std::chrono::seconds time);
 
-    /// After how long without input Patdesk locks: 0 (never) to 60 min, 15 min at first.
+    /// After how long without input Patdesk locks: 0 (never) to 60 min, 15 min by default.
     std::chrono::minutes lockTime() const;
     void setLockTime(std::chrono::minutes time);
 
-    /// Whether it was told, once for good, that this generation comes to its end at this tenant.
-    bool endWasTold(const TenantId& tenant, ApiGeneration generation) const;
-    void setEndTold(const TenantId& tenant, ApiGeneration generation);
+    /// Whether the end of support for this generation has been announced for this tenant.
+    bool isEndAnnounced(const TenantId& tenant, ApiGeneration generation) const;
+    void setEndAnnounced(const TenantId& tenant, ApiGeneration generation);
 
     /// What a window keeps of its look, under its name: geometry, splitters. Empty if there is none.
     QByteArray windowState(const QString& window) const;

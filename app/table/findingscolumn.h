@@ -16,7 +16,7 @@ public:
     static constexpr Findings removedRow = 0xFF;
 
     void assess(const TokenTable& table, Instant now, int staleDays);
-    /// One row anew, or one appended, by the moment and the days of before.
+    /// Updates one row, or a row that was appended, for the same moment and days as before.
     void reassess(const TokenTable& table, TokenTable::Row row);
 
     Findings operator[](TokenTable::Row row) const { return m_findings[row]; }

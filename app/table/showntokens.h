@@ -25,7 +25,7 @@ public:
     /// Counts up with every change of the table: an order or diff of another version is void.
     quint64 version() const { return m_version; }
 
-    /// Answers the table of before, which may take its time to free.
+    /// Returns the previous table, which may take a while to free.
     std::shared_ptr<TokenTable> setTable(std::shared_ptr<TokenTable> table, Instant now);
     /// If others may be reading the table, a copy is changed.
     TokenTable::Row put(const Token& token, bool othersRead);

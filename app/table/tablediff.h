@@ -9,9 +9,9 @@ namespace patdesk {
 
 /// What a new list has made of the tokens of the one before.
 struct TableDiff {
-    /// For each row of before: the row of the same token now, or TokenTable::noRow.
+    /// For each row of the previous table: the row of the same token now, or TokenTable::noRow.
     std::vector<TokenTable::Row> rowNow;
-    /// For each row of now: 1 if the token was there before and differs.
+    /// For each row of the current table: 1 if the token was there before and differs.
     std::vector<std::uint8_t> changed;
 };
 

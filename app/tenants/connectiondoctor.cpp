@@ -64,7 +64,7 @@ public:
         m_report.clientId = m_tenant.clientId;
         m_report.at = m_clock();
         for (int i = 0; i < doctorChecks; ++i)
-            m_report.findings.append({static_cast<DoctorCheck>(i), Health::Untried, {}, {}});
+            m_report.findings.append({static_cast<DoctorCheck>(i), Health::NotChecked, {}, {}});
     }
 
     void start() {
@@ -83,7 +83,7 @@ private:
     /// Where the direct way fails, a script may know of a proxy.
     void findScript(const NetworkPath& path) {
         if (!path.error || !path.proxy.isEmpty() || !m_http.goesByProxies(m_tenant.baseUrl) ||
-            !mayBeForWantOfProxy(path.error->kind))
+            !mayNeedProxy(path.error->kind))
             return onPath(path);
         findProxyScript({this, [this, found = path](const Result<QString>& script) mutable {
                              found.error->proxyScript = *script;
@@ -119,7 +119,8 @@ private:
 
     void noteTls(const NetworkPath& path, const std::optional<Error>& error) {
         if (m_tenant.baseUrl.scheme() != QLatin1String("https"))
-            return note(DoctorCheck::Tls, Health::Untried, QStringLiteral("not encrypted, on this computer"));
+            return note(DoctorCheck::Tls, Health::NotChecked,
+                        QStringLiteral("not encrypted, on this computer"));
         QStringList facts{path.protocol, path.issuer};
         if (path.validUntil)
             facts.append(QStringLiteral("until ") + dateOf(*path.validUntil));
@@ -141,7 +142,8 @@ private:
 
     void noteClock(const std::optional<Instant>& serviceTime) {
         if (!serviceTime)
-            return note(DoctorCheck::ClockSkew, Health::Untried, QStringLiteral("the service sent no date"));
+            return note(DoctorCheck::ClockSkew, Health::NotChecked,
+                        QStringLiteral("the service sent no date"));
         const auto ahead = std::chrono::round<std::chrono::seconds>(m_clock() - *serviceTime);
         note(DoctorCheck::ClockSkew, std::chrono::abs(ahead) > tolerableSkew ? Health::Notable : Health::Well,
              QStringLiteral("%1%2 s").arg(QLatin1String(ahead > 0s ? "+" : "")).arg(ahead.count()));
@@ -210,7 +212,7 @@ private:
 
     void noteRight(DoctorCheck check, const Caller& caller, const QList<NamedRight>& rights) {
         if (!caller.scopes)
-            return note(check, Health::Untried, QStringLiteral("the scopes are not told by name"));
+            return note(check, Health::NotChecked, QStringLiteral("the scopes are not told by name"));
         QStringList allowed;
         std::optional<Error> missing;
         for (const auto& [right, name] : rights) {
@@ -244,7 +246,7 @@ QLatin1String nameOf(Health health) {
         return QLatin1String("note");
     case Health::Wrong:
         return QLatin1String("WRONG");
-    case Health::Untried:
+    case Health::NotChecked:
         break;
     }
     return QLatin1String("-");

@@ -38,7 +38,7 @@ enum class Health {
     Well,
     Notable, ///< Patdesk works, with less than everything
     Wrong,
-    Untried, ///< an earlier check has failed, or nothing is to be tried here
+    NotChecked, ///< an earlier check has failed, or nothing is to be tried here
 };
 
 struct DoctorFinding {

@@ -28,7 +28,7 @@ struct ConnectionReport {
     QList<ConnectionFinding> findings;
     std::optional<Caller> caller;
     ApiGeneration generation = ApiGeneration::V1;
-    /// Requests in any 10 s; less than 100 where the service has said 429.
+    /// Requests allowed in any 10 s; fewer than 100 after the service has answered 429.
     int rateLimit = 100;
 
     bool usable() const;

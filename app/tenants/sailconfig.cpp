@@ -108,7 +108,7 @@ QStringList topNames(const YamlNode& root) {
     QStringList names;
     for (const auto& [key, value] : root.entries) {
         const YamlNode& map = value->kind == YamlNode::Kind::Alias ? *value->items.front() : *value;
-        if (foldedAsGo(key->string()) != QLatin1String("environments"))
+        if (foldedLikeGo(key->string()) != QLatin1String("environments"))
             continue;
         for (const auto& [name, ignored] : map.entries)
             names.append(name->string());
@@ -191,7 +191,7 @@ QString usualSailConfig() {
 }
 
 QString sailAccount(const QString& environment) {
-    return foldedAsGo(environment);
+    return foldedLikeGo(environment);
 }
 
 Result<QList<SailEnvironment>> readSailConfig(const QString& file) {

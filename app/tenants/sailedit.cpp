@@ -47,7 +47,7 @@ public:
     /// Has `path` say `value`: replaces what stands there, or adds the last of its keys, and the keys before
     /// that are not there.
     Result<Done> set(const QStringList& keys, const QString& value) {
-        const QString path = foldedAsGo(keys.join(QLatin1Char('.')));
+        const QString path = foldedLikeGo(keys.join(QLatin1Char('.')));
         m_wanted.append({path, value});
         const auto leaf = leafAt(path);
         if (!leaf)
@@ -145,7 +145,7 @@ private:
             if (depth + parts >= keys.size())
                 continue;
             const QString wanted = keys.sliced(depth, parts).join(QLatin1Char('.'));
-            if (foldedAsGo(name->string()) == foldedAsGo(wanted))
+            if (foldedLikeGo(name->string()) == foldedLikeGo(wanted))
                 follow(*value, name.get(), keys, depth + parts, way);
         }
     }
@@ -313,7 +313,7 @@ Result<Secret> withSailEnvironment(QByteArrayView text, const QString& name, con
     if (!editor)
         return editor.error();
     const QStringList keys = QStringList(QStringLiteral("environments")) + name.split(QLatin1Char('.'));
-    const QString path = foldedAsGo(keys.join(QLatin1Char('.')));
+    const QString path = foldedLikeGo(keys.join(QLatin1Char('.')));
     const QString webUrl = editor->textAt(path + QLatin1String(".tenanturl"));
     const bool sameApi = leadsTo(editor->textAt(path + QLatin1String(".baseurl")), baseUrl);
     if (webUrl.isEmpty() || !(sameApi || leadsTo(webUrl, baseUrl))) {
@@ -339,7 +339,7 @@ Result<Secret> withoutSailPlainSecret(QByteArrayView text, const QString& enviro
     auto editor = editorOf(text);
     if (!editor)
         return editor.error();
-    const QString path = QStringLiteral("environments.%1.pat.clientsecret").arg(foldedAsGo(environment));
+    const QString path = QStringLiteral("environments.%1.pat.clientsecret").arg(foldedLikeGo(environment));
     const auto leaf = editor->leafAt(path);
     if (!leaf || !*leaf)
         return layout();

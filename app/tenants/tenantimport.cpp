@@ -17,7 +17,7 @@ struct TenantImport::SailSearch {
     QList<SailEnvironment> left;
     QList<ImportFinding> found;
     Continuation<QList<ImportFinding>> then;
-    /// The keychain was to stay locked, or is not there: nobody is asked about it again for each entry.
+    /// The user left the keychain locked, or there is none: do not ask again for each entry.
     std::optional<Error> refusal = {};
 };
 

@@ -188,7 +188,7 @@ public:
             if (isMerge(*name))
                 continue;
             const QString text = name->string();
-            if (!visit(*value, name.get(), joined(path, foldedAsGo(text)), joined(written, text), shared))
+            if (!visit(*value, name.get(), joined(path, foldedLikeGo(text)), joined(written, text), shared))
                 return false;
         }
         for (const auto& [name, value] : node.entries) {
@@ -261,7 +261,7 @@ Result<QList<YamlLeaf>> leavesOf(const YamlNode& root) {
     return leaves.found;
 }
 
-QString foldedAsGo(const QString& text) {
+QString foldedLikeGo(const QString& text) {
     std::u32string folded = text.toStdU32String();
     for (char32_t& each : folded)
         each = each == 0x130 ? U'i' : QChar::toLower(each); // which leaves the Turkish capital i as it is

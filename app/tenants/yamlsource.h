@@ -75,6 +75,6 @@ struct YamlLeaf {
 Result<QList<YamlLeaf>> leavesOf(const YamlNode& root);
 
 /// As Go folds case: character by character.
-QString foldedAsGo(const QString& text);
+QString foldedLikeGo(const QString& text);
 
 } // namespace patdesk

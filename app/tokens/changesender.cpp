@@ -111,7 +111,7 @@ void ChangeSender::lookForPatched(const TokenId& id, const TokenPatch& patch, Co
                                        if (!lost)
                                            return then(outcomeUnknown(lost.error()));
                                        if (!lost->now) {
-                                           Q_EMIT foundGone(id);
+                                           Q_EMIT foundDeleted(id);
                                            return then(Error{.kind = ErrorKind::NotFound});
                                        }
                                        Q_EMIT found(*lost->now);

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void looking();
     /// What such a look has found: a token as it is now, or that it is no longer there.
     void found(const patdesk::Token& token);
-    void foundGone(const patdesk::TokenId& id);
+    void foundDeleted(const patdesk::TokenId& id);
 
 private:
     template <class T>

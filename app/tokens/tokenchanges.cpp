@@ -13,7 +13,7 @@ TokenChanges::TokenChanges(TokenApi& api, const TokenModel& model, ChangeRecorde
     : m_api(api), m_model(model), m_sender(std::make_unique<ChangeSender>(api, recorder, clock)) {
     connect(m_sender.get(), &ChangeSender::looking, this, &TokenChanges::looking);
     connect(m_sender.get(), &ChangeSender::found, this, &TokenChanges::changed);
-    connect(m_sender.get(), &ChangeSender::foundGone, this, &TokenChanges::removed);
+    connect(m_sender.get(), &ChangeSender::foundDeleted, this, &TokenChanges::removed);
 }
 
 TokenChanges::~TokenChanges() {

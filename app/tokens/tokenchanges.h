@@ -27,7 +27,7 @@ public:
     void remove(const TokenId& id, Urgency urgency, Continuation<Done> then);
     void patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then);
 
-    /// Somebody waits for the end of a change.
+    /// Someone is waiting for the outcome of a change.
     bool isUnderWay() const;
 
     /// Tells `then` at the end, if it still waits then, that nobody knows what became of its change.

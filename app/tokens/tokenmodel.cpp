@@ -17,7 +17,7 @@ namespace patdesk {
 
 namespace {
 
-/// Up to here an order is worked out at once: a few milliseconds, and nobody sees rows move twice.
+/// Up to this many rows are sorted at once: it takes a few milliseconds, and rows are not seen to move twice.
 constexpr TokenTable::Row ordersAtOnce = 20'000;
 /// Up to here each persistent index is looked for in the new rows; beyond, all places are written down first.
 constexpr qsizetype fewIndexes = 16;
@@ -71,7 +71,7 @@ struct TokenModel::Impl {
 TokenModel::TokenModel(Clock clock, QObject* parent)
     : QAbstractTableModel(parent), m(std::make_unique<Impl>(std::move(clock))) {
     m->minute.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m->minute, &QTimer::timeout, this, &TokenModel::passTime);
+    connect(&m->minute, &QTimer::timeout, this, &TokenModel::updateForTime);
     m->minute.start(std::chrono::minutes(1));
 }
 
@@ -246,7 +246,7 @@ std::optional<TokenColumn> TokenModel::sortColumn() const {
 }
 
 /// Dates are read by their distance from now, and a filter may hold other tokens than a minute ago.
-void TokenModel::passTime() {
+void TokenModel::updateForTime() {
     m->tokens.setNow(m->clock());
     showAgain();
     signalColumns(TokenColumn::Created, TokenColumn::Status);
@@ -318,7 +318,7 @@ void TokenModel::clear() {
     Q_EMIT countsChanged();
 }
 
-// How the views are told
+// How the views are notified
 
 void TokenModel::showAgain() {
     const auto column = m->tokens.column();

@@ -109,7 +109,7 @@ private:
     void signalChanges(const std::vector<std::uint8_t>& changed);
     void signalColumns(TokenColumn first, TokenColumn last);
     void orderOnWorker();
-    void passTime();
+    void updateForTime();
 
     struct Impl;
     std::unique_ptr<Impl> m;

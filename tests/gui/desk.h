@@ -16,9 +16,9 @@
 
 namespace patdesk::test {
 
-/// The real main window on the real demo tenant, with its own settings. The demo tenant's two users are set up
-/// as two tenants, "Acme" (an administrator) and "Member"; a third one, "Gone", does not answer. Window and
-/// demo tenant share one clock, which the test can advance.
+/// The real main window on the real demo tenant, with its own settings. The demo tenant's two users are set
+/// up as two tenants, "Acme" (an administrator) and "Member"; a third one, "Gone", does not answer. Window
+/// and demo tenant share one clock, which the test can advance.
 ///
 ///     Desk desk;
 ///     desk.window->openTenant(desk.acme.id);

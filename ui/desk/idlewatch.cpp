@@ -54,7 +54,7 @@ bool IdleWatch::look() {
 }
 
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
-    // What the program itself sends to a window is nobody's input.
+    // Events that the program itself sends to a window are not input.
     if (event->spontaneous() && isInput(event->type()) && !look())
         m_lastInput = m_clock();
     return QObject::eventFilter(watched, event);

@@ -10,7 +10,7 @@
 
 namespace patdesk {
 
-/// Tells when no window of this program has had input for a while: no key, no button, no pointer, no touch.
+/// Signals when no window of this program has had input for a while: no key, button, pointer or touch.
 ///
 /// It reads the system's clock, which goes on while the machine sleeps (a timer does not): the first key
 /// after a night counts as too late. Main thread only.

@@ -16,7 +16,7 @@ namespace patdesk {
 class NoteLabel;
 class SecretEntry;
 
-/// What the main window shows while Patdesk is locked: nothing of the tenant but its name, and the way back.
+/// Shown by the main window while Patdesk is locked: nothing of the tenant but its name, and how to unlock.
 class LockPage : public QWidget {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
 
     /// Nothing = no tenant was open.
     void showLocked(const std::optional<Tenant>& tenant, SecretHolder holder);
-    /// A request that was on its way is waited for, or the unlocking is under way.
+    /// Waiting for a request that was already sent, or unlocking.
     void showBusy(const QString& words);
     void showReady();
     void showProblem(const QString& words);

@@ -73,7 +73,7 @@ void MessageCenter::stateChanged(LoadState state) {
     const bool wasUnderWay = isUnderWay(m_situation.state);
     m_situation.state = state;
     if (isUnderWay(state) && !wasUnderWay) {
-        // What was said about the loading of before no longer holds.
+        // Notices about the previous loading no longer apply.
         m_situation.error.reset();
         m_situation.notices.clear();
         m_progress = {.began = m_clock()};
@@ -107,19 +107,19 @@ void MessageCenter::rateLimited(std::chrono::milliseconds wait) {
 void MessageCenter::noticed(Notice notice) {
     const std::optional<Tenant> tenant = m_tokens.tenant();
     if (notice == Notice::GenerationDeprecated && tenant &&
-        m_settings.endWasTold(tenant->id, m_tokens.generation()))
+        m_settings.isEndAnnounced(tenant->id, m_tokens.generation()))
         return;
     if (!m_situation.notices.contains(notice))
         m_situation.notices.append(notice);
     update();
 }
 
-/// Once for good, and only when it was really on the screen.
-void MessageCenter::noteTold() {
+/// Remembers for good that the end of the generation was announced, but only if the notice was really shown.
+void MessageCenter::rememberShownNotice() {
     const std::optional<Message> shown = message();
     if (shown && shown->about == Message::About::Notice && m_tokens.tenant() &&
         m_situation.notices.startsWith(Notice::GenerationDeprecated))
-        m_settings.setEndTold(m_tokens.tenant()->id, m_tokens.generation());
+        m_settings.setEndAnnounced(m_tokens.tenant()->id, m_tokens.generation());
 }
 
 void MessageCenter::secondPassed() {
@@ -148,7 +148,7 @@ void MessageCenter::update() {
     m_situation.filter = model.filter();
     if (m_situation.pausedUntil && *m_situation.pausedUntil <= m_situation.now)
         m_situation.pausedUntil.reset();
-    noteTold();
+    rememberShownNotice();
     Q_EMIT changed();
 }
 

@@ -25,12 +25,12 @@ public:
 
     /// Something outside the token service went wrong: the keychain, the start of the demo tenant.
     void report(const Error& error);
-    /// Something that is no error of this moment is worth a line: stays until it is dismissed.
+    /// Shows a message that is not about a current error; it stays until it is dismissed.
     void tell(const Message& remark);
-    /// Looks at everything anew: for what changes without a word of the service or the model, as a search
-    /// does that finds the same rows.
+    /// Updates everything: for changes without a signal of the service or the model, such as a search that
+    /// finds the same rows.
     void update();
-    /// The user has seen the message of now.
+    /// The user has dismissed the current message.
     void dismiss();
 
 Q_SIGNALS:
@@ -42,14 +42,14 @@ private:
     void rateLimited(std::chrono::milliseconds wait);
     void secondPassed();
     void noticed(Notice notice);
-    void noteTold();
+    void rememberShownNotice();
 
     TokenService& m_tokens;
     Settings& m_settings;
     Clock m_clock;
     Situation m_situation;
     LoadProgress m_progress;
-    /// Quick loadings get no line: it would only flicker.
+    /// Quick loadings are not shown: the bar would only flicker.
     QTimer m_patience;
     QTimer m_second;
 };

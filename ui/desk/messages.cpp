@@ -27,7 +27,7 @@ QString timeOfDay(Instant at) {
     return utcDateTime(at).toLocalTime().time().toString(QStringLiteral("HH:mm"));
 }
 
-/// Whole seconds from now to then, at least 1: a count-down never says 0 while it waits.
+/// Whole seconds from now to then, at least 1: a countdown never shows 0 while it waits.
 qint64 secondsTo(Instant then, Instant now) {
     return std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(then - now).count());
 }
@@ -66,8 +66,8 @@ Symbol symbolOf(ErrorKind kind) {
     }
 }
 
-/// The step that helps: where the entry is wrong its settings, where a right is missing one's own tokens,
-/// else to try again.
+/// The step that helps: the settings if the entry is wrong, the user's own tokens if a right is missing, else
+/// to try again.
 MessageAction stepAfter(ErrorKind kind, const ListScope& listScope) {
     switch (kind) {
     case ErrorKind::HostNotFound:
@@ -87,7 +87,7 @@ MessageAction stepAfter(ErrorKind kind, const ListScope& listScope) {
     }
 }
 
-/// What the table holds after a loading that did not come to its end.
+/// What the table shows after a loading that did not complete.
 QString remainder(const Situation& s) {
     if (s.total == 0)
         return {};
@@ -113,7 +113,7 @@ Message failure(const Situation& s) {
     return message;
 }
 
-/// From what has arrived in the time so far; nothing while that says little.
+/// Estimated from what has arrived so far; nothing while that is too little.
 std::optional<qint64> secondsLeft(const LoadProgress& progress, Instant now) {
     const auto spent = now - progress.began;
     if (progress.expectedBytes <= 0 || progress.receivedBytes <= 0 || spent < std::chrono::seconds(1))
@@ -159,7 +159,7 @@ Message cancelled(const Situation& s) {
             false};
 }
 
-/// How many are hidden, and how many are shown with a gap.
+/// How many entries are left out, and how many are shown incompletely.
 QString unreadText(const UnreadParts& unread) {
     QStringList sentences;
     if (unread.leftOut == 1)

@@ -10,7 +10,7 @@
 
 namespace patdesk {
 
-/// How far a loading has got.
+/// The progress of a loading.
 struct LoadProgress {
     Instant began;
     qint64 receivedBytes = 0;
@@ -36,7 +36,7 @@ struct Situation {
     std::optional<Error> error;
     /// A request waits until then, as the service asked.
     std::optional<Instant> pausedUntil;
-    /// What others have to say, one after the other.
+    /// Messages from other parts of the program, shown one after the other.
     QList<Message> remarks = {};
     QList<Notice> notices;
     UnreadParts unread = {};
@@ -54,7 +54,7 @@ std::optional<Message> messageFor(const Situation& situation);
 /// "96 of 412 tokens · refreshed 10:42 · signed in as admin (acme)".
 QString statusText(const Situation& situation);
 
-/// What stands in the table's place while it has no rows.
+/// Shown in the table while it has no rows.
 QString placeholderText(const Situation& situation);
 
 } // namespace patdesk

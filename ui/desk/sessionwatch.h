@@ -7,8 +7,8 @@
 
 namespace patdesk {
 
-/// Tells when the user's session is left: its screen is locked, the machine is about to sleep, or somebody
-/// else's session is shown.
+/// Signals when the user leaves the session: the screen is locked, the computer is about to sleep, or another
+/// user's session is shown.
 ///
 /// Linux: the screen savers' signals on the session bus and logind's on the system bus, as far as these can
 /// be reached (a sandbox may hide them); sleep waits for mayLeave(), 5 s at the most unless logind is set up
@@ -22,7 +22,7 @@ public:
     explicit SessionWatch(QObject* parent = nullptr);
     ~SessionWatch() override;
 
-    /// All that left() asks for is done: a machine that waits to sleep need wait no longer.
+    /// Everything that left() asks for is done: a computer that waits for it may go to sleep.
     void mayLeave();
 
 Q_SIGNALS:

@@ -52,7 +52,7 @@ void ask(const QDBusMessage& question, QObject* receiver, F then) {
 } // namespace
 
 SessionSignals::SessionSignals() {
-    // Not before the window is there: a bus takes its time.
+    // Not before the window is shown: connecting to a bus takes time.
     QMetaObject::invokeMethod(this, &SessionSignals::listen, Qt::QueuedConnection);
 }
 
@@ -65,7 +65,7 @@ void SessionSignals::listenToScreenSavers() {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // Whoever sends it: a lock too many costs a click.
+    // The sender does not matter: an unneeded lock costs only a click.
     for (const char* const saver : screenSavers)
         bus.connect({}, {}, QString::fromLatin1(saver), QStringLiteral("ActiveChanged"), this,
                     SLOT(onActive(bool)));

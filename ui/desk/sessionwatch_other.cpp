@@ -3,7 +3,7 @@
 
 namespace patdesk {
 
-/// Nothing is known here of the session.
+/// On this platform nothing is known about the session.
 class SessionWatch::Platform {};
 
 SessionWatch::SessionWatch(QObject* parent) : QObject(parent) {}

@@ -21,8 +21,8 @@ class SearchField;
 class TenantRegistry;
 class TokenService;
 
-/// The two rows above the table: which tokens to list and to find, and below it what to do with them. A
-/// production tenant is marked by a word and by an edge along the top.
+/// The two rows above the table: at the top what to list and to search for, below it what to do with the
+/// tokens. A production tenant is marked by a word and by a coloured edge along the top.
 class TopBar : public QWidget {
     Q_OBJECT
 

@@ -18,7 +18,8 @@ namespace patdesk {
 
 namespace {
 
-/// How often to look whether the last change has ended, and for how long: longer than any request's deadline.
+/// How often to check whether the last change has ended, and for how long: longer than any request's
+/// deadline.
 constexpr std::chrono::milliseconds lookAgain{50};
 constexpr qint64 longestWait = 120'000;
 
@@ -160,7 +161,7 @@ void WindowLock::unlockWith(Result<Secret> secret) {
     end();
 }
 
-/// Nobody but the service can say whether this is the secret, so Patdesk stays locked until it has.
+/// Only the service can tell whether the secret is right, so Patdesk stays locked until it has answered.
 void WindowLock::signInWith(Secret typed) {
     m_page.showBusy(tr("Verifying the client secret…"));
     auto* const waiting = new QObject(this);

@@ -20,7 +20,7 @@ namespace patdesk {
 class ClipboardGuard;
 class TokenService;
 
-/// Locks Patdesk's windows and opens them again.
+/// Locks Patdesk's windows and unlocks them.
 ///
 /// On lock() at once: every other window is hidden (one with a secret is wiped and closed, a plan's run
 /// pauses), typed secrets are forgotten, the clipboard is taken back. As soon as no change is under way,
@@ -40,10 +40,10 @@ public:
     /// Ctrl+L.
     QAction* action() const { return m_action; }
 
-    /// Locks by itself when no window has had input for so long; 0 = never.
+    /// Locks automatically when no window has had input for this long; 0 = never.
     void setIdleTime(std::chrono::minutes time);
 
-    /// The tenant to come back to where lock() comes while its secret is still being fetched.
+    /// The tenant to reopen if lock() is called while its secret is still being fetched.
     void setOpening(const Tenant& tenant) { m_opening = tenant; }
 
 public Q_SLOTS:
@@ -55,7 +55,7 @@ Q_SIGNALS:
     void locked();
     /// The page is to go; the tenant of before, if there was one, is loading with this secret in use.
     void unlocked();
-    /// The one window that showed this token's secret was wiped before anybody took it over.
+    /// The window that showed this token's secret was wiped before the secret was copied or handed over.
     void secretLost(const patdesk::Token& token);
 
 protected:

@@ -110,7 +110,7 @@ ErrorText invalidInput(const Error& error) {
             tr("Correct it and try again.")};
 }
 
-/// A proxy that wants a login, by its methods.
+/// For a proxy that requires a login, by the methods that it offers.
 ErrorText proxyLoginText(const Error& error) {
     const auto offers = [&error](const char* method) {
         return error.proxyMethods.contains(QLatin1String(method), Qt::CaseInsensitive);
@@ -154,7 +154,7 @@ ErrorText withoutProxy(ErrorText text, const Error& error) {
     return text;
 }
 
-/// The way to `host` did not work out.
+/// The host could not be reached.
 std::optional<ErrorText> wayText(const Error& error) {
     const QString host = hostOf(error);
     switch (error.kind) {
@@ -208,7 +208,7 @@ std::optional<ErrorText> connectionText(const Error& error) {
     return text ? std::optional(withoutProxy(*std::move(text), error)) : std::nullopt;
 }
 
-/// The service knows who asks, and refuses.
+/// The service knows the credential, and refuses.
 std::optional<ErrorText> refusalText(const Error& error) {
     switch (error.kind) {
     case ErrorKind::CredentialRefused:
@@ -256,7 +256,7 @@ std::optional<ErrorText> refusalText(const Error& error) {
     }
 }
 
-/// The answer is of no use.
+/// The answer cannot be used.
 std::optional<ErrorText> answerText(const Error& error) {
     const QString host = hostOf(error);
     switch (error.kind) {
@@ -301,7 +301,7 @@ std::optional<ErrorText> answerText(const Error& error) {
     }
 }
 
-/// This computer, not the service.
+/// The fault is on this computer, not with the service.
 ErrorText localText(const Error& error) {
     switch (error.kind) {
     case ErrorKind::KeychainLocked:

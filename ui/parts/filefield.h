@@ -7,8 +7,8 @@ class QLineEdit;
 
 namespace patdesk {
 
-/// The name of a file that is written to, with a button that looks for one. A file that exists is chosen
-/// without a question: what is written is added to it and does not replace it.
+/// The name of a file to write to, with a button to browse for one. An existing file can be chosen without a
+/// question, since Patdesk adds to it and does not replace it.
 class FileField : public QWidget {
     Q_OBJECT
 

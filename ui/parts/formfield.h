@@ -10,24 +10,25 @@ class QScrollArea;
 
 namespace patdesk {
 
-/// A control and the line under it: help in grey, and in its place whatever is wrong with what was entered.
-/// The line is the control's accessible description as well.
+/// A control and the line under it: help in grey, or what is wrong with the entry. The line is also the
+/// control's accessible description.
 class FormField : public QWidget {
     Q_OBJECT
 
 public:
-    /// Takes the control over. `described` is the part of it that has the focus and the name, if not itself.
+    /// Takes ownership of the control. `described` is the part of it that has the focus and the name, if that
+    /// is not the control itself.
     FormField(QWidget* control, const QString& help, QWidget* described = nullptr);
 
     void setHelp(const QString& help);
-    /// Worth knowing, no obstacle.
+    /// Worth knowing, but does not prevent saving.
     void setWarning(const QString& words);
-    /// An obstacle. It comes before a warning, a warning before the help.
+    /// Prevents saving. Shown instead of a warning, which is shown instead of the help.
     void setProblem(const QString& words);
 
     const NoteLabel& note() const { return *m_note; }
 
-    /// As a row of a form, with a label that leads to it.
+    /// Adds it as a row of a form, with a label as its buddy.
     void addTo(QFormLayout* form, const QString& label);
 
 private:
@@ -43,7 +44,7 @@ private:
 /// A form that scrolls where the window is too low for it.
 QScrollArea* scrolling(QWidget* form);
 
-/// A size for a dialog with such a form in it: all of the form, as far as the screen has room.
+/// Resizes a dialog so that all of such a form can be seen, as far as the screen has room.
 void resizeToForm(QWidget* dialog, const QWidget* form);
 
 /// The form layout that all dialogs share.

@@ -29,16 +29,16 @@ enum class Symbol {
     Warning,
 };
 
-/// An icon that takes the text colour of the palette of the moment, so that it follows a change from light to
-/// dark; grey where disabled.
+/// An icon in the palette's current text colour, so that it follows a change from light to dark; grey while
+/// disabled.
 QIcon symbolIcon(Symbol symbol);
 
-/// The same in a colour of its own.
+/// The same in the given colour.
 QIcon symbolIcon(Symbol symbol, const QColor& colour);
 
 /// The program's own icon, in its colours.
 QIcon programIcon();
-/// One picture of it, `size` pixels of a screen with so many real ones to each.
+/// The icon as a pixmap of `size` device-independent pixels.
 QPixmap programPixmap(int size, qreal ratio = 1);
 
 } // namespace patdesk

@@ -7,12 +7,12 @@
 
 namespace patdesk {
 
-/// A window that has something to do when Patdesk locks, beside being hidden: wipe a secret, pause its work.
+/// A window that has something to do when Patdesk locks, besides being hidden: wipe a secret, pause its work.
 class Lockable {
 public:
     virtual ~Lockable() = default;
 
-    /// Answers the token whose secret is lost by it, since nobody had taken it over yet.
+    /// Returns the token whose secret is lost by this because it had not been copied or handed over yet.
     virtual std::optional<Token> lock() = 0;
 };
 

@@ -32,7 +32,7 @@ enum class MessageAction {
     KeepLostToken,
 };
 
-/// The word on its button.
+/// The text of its button.
 QString wordOf(MessageAction action);
 
 /// One line of the message bar.

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace patdesk {
 
-/// The line above the table: a picture, words, at most two next steps, and a way to close it.
+/// The line above the table: an icon, a text, at most two buttons for the next step, and a close button.
 class MessageBar : public QFrame {
     Q_OBJECT
 

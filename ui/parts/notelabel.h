@@ -5,8 +5,8 @@
 
 namespace patdesk {
 
-/// A line or two of plain text with a meaning, told by a shape and a colour that fits the palette, light or
-/// dark (contrast at least 4.5 : 1). Assistive technology reads the words without the shape.
+/// A line or two of plain text whose kind is shown by a shape and a colour that fits the palette, light or
+/// dark (contrast at least 4.5 : 1). Assistive technology reads the text without the shape.
 class NoteLabel : public QLabel {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 
 namespace patdesk {
 
-/// A button that is no default button by itself, with a name that says more than its words.
+/// A button that never becomes the default button, with an accessible name that says more than its text.
 inline QPushButton* newButton(const QString& words, const QString& accessibleName) {
     auto* const button = new QPushButton(words);
     button->setAccessibleName(accessibleName);
@@ -13,8 +13,8 @@ inline QPushButton* newButton(const QString& words, const QString& accessibleNam
     return button;
 }
 
-/// A button of a window that calls `slot` and is no default button by itself. Its name is its words, without
-/// the mark of the shortcut.
+/// A button that calls the window's `slot` and never becomes the default button. Its accessible name is its
+/// text without the mnemonic.
 template <class Window, class Slot>
 QPushButton* newButton(const QString& words, Window* window, Slot slot) {
     auto* const button = new QPushButton(words, window);

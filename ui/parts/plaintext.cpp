@@ -39,8 +39,7 @@ bool isUnseen(char16_t c) {
            (c >= 0xFFF9 && c <= 0xFFFC) || c >= 0xFFFE;
 }
 
-/// What stands for the character, which is the character itself as a rule. Surrogates are none of its
-/// business.
+/// What is shown for the character: usually the character itself. Not for surrogates.
 QChar shownAs(char16_t c) {
     if (isLineBreak(c))
         return lineMark;
@@ -98,8 +97,8 @@ QStringList wrapped(QString line) {
     return lines;
 }
 
-/// QMessageBox and QToolTip make labels of their own that take for HTML what looks like it. They are shaped
-/// before they are laid out, and with that before anything in them could be loaded.
+/// QMessageBox and QToolTip create labels that treat text as HTML if it looks like HTML. These labels are
+/// changed to plain text before they are laid out, and so before anything in them could be loaded.
 class PlainLabels : public QObject {
 public:
     using QObject::QObject;
@@ -161,7 +160,7 @@ QString manyLines(const QString& text) {
 }
 
 QString oneLine(const QString& text, qsizetype most) {
-    // What is cut away need not be looked at, however much it is.
+    // What is cut off need not be examined, however long it is.
     return shortened(marked(shortened(text, 4 * most)), most);
 }
 

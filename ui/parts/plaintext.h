@@ -10,9 +10,8 @@ namespace patdesk {
 // named for the place that its text goes to. Names that need none of it come back as they are; what is
 // searched, copied, sorted and sent is never changed.
 //
-// Beside this, every QLabel that would tell by itself whether its text is HTML is told that it is plain:
-// message boxes and tool tips are made of such labels. It happens where a label is first shown, for the whole
-// program.
+// In addition, every QLabel that would detect HTML is set to plain text: message boxes and tool tips are made
+// of such labels. This happens when a label is first shown, in the whole program.
 
 /// What is not seen as marks: ↵ for a line break, ⇥ for a tab, ␀ and the like for control characters, � for
 /// what turns the direction of writing or has no width. Joiners stay: letters of some scripts and emoji are
@@ -23,20 +22,20 @@ QString marked(const QString& text);
 /// As marked(), with its lines kept: for a text edit, or a label of several lines.
 QString manyLines(const QString& text);
 
-/// A cell, a list item, a line of a combo box. Longer texts are cut in the middle.
+/// For a cell, a list item, a line of a combo box. Longer texts are shortened in the middle.
 QString oneLine(const QString& text, qsizetype most = 400);
 
 /// A name that is put into a sentence. One with letters that are written from right to left is isolated (FSI
 /// … PDI), so that the sentence keeps its order.
 QString isolated(const QString& name, qsizetype most = 120);
 
-/// The words of a menu item or button: no letter becomes a shortcut.
+/// For a menu item or button: no letter becomes a mnemonic.
 QString actionText(const QString& name, qsizetype most = 60);
 
-/// A window's title, in which Qt would replace "[*]".
+/// For a window's title, in which Qt would replace "[*]".
 QString titleText(const QString& text);
 
-/// Lines of a bearable length, and no more of them than a screen has room for.
+/// For a tool tip: lines of limited length, and no more of them than fit on a screen.
 QString toolTipText(const QString& text);
 
 /// Lets a long word be broken at the end of a line.

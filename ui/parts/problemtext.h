@@ -13,7 +13,7 @@ enum class TokenField { Name, Scopes, Expires, Lifetime, WholeForm };
 
 TokenField fieldOf(DraftProblem problem);
 
-/// One sentence that says what is asked for, in the terms of the form.
+/// One sentence that says what to enter instead, in the words of the form.
 QString problemText(DraftProblem problem, ApiGeneration generation);
 
 /// The sentences of those problems that belong to `field`, in one line; empty if there are none.

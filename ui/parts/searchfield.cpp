@@ -12,8 +12,7 @@ namespace patdesk {
 SearchField::SearchField(QWidget* parent) : QLineEdit(parent) {
     setAccessibleName(tr("Search tokens"));
     setPlaceholderText(tr("Search name, owner, scope or ID"));
-    // With the first text: its icon costs a look through the whole icon theme, which a start need not wait
-    // for.
+    // Only with the first text: looking for its icon in the whole icon theme would slow down the start.
     connect(this, &QLineEdit::textChanged, this, [this] {
         if (isClearButtonEnabled())
             return;

@@ -5,14 +5,14 @@
 
 namespace patdesk {
 
-/// The search over the table: Esc clears it, Down leads into what it has found.
+/// The search field above the table: Esc clears it, Down moves to the rows that it found.
 class SearchField : public QLineEdit {
     Q_OBJECT
 
 public:
     explicit SearchField(QWidget* parent = nullptr);
 
-    /// Takes the focus, with what was searched last selected, so that typing replaces it.
+    /// Takes the focus and selects the last search, so that typing replaces it.
     void enter();
 
 Q_SIGNALS:

@@ -5,7 +5,7 @@
 
 namespace patdesk {
 
-/// What a colour says. It never says it alone: a shape and a word stand beside it.
+/// The meaning of a colour, which is always shown by a shape and a word as well.
 enum class Tone { Quiet, Good, Warning, Danger };
 
 /// The tone's colour, legible as text on `ground`: contrast at least 4.5 : 1 (WCAG 2.1, 1.4.3).

@@ -165,7 +165,7 @@ void LifecycleActions::openPlan() {
     dialog->open();
 }
 
-/// `dryRun`: the plan is of another day, so what has changed since is shown at once.
+/// `dryRun`: the plan is from another day, so what has changed since is shown at once.
 PlanWindow* LifecycleActions::review(const Plan& plan, bool dryRun) {
     const QList<PlanWindow*> shown = m_window->findChildren<PlanWindow*>();
     for (PlanWindow* const window : shown) {
@@ -251,14 +251,14 @@ void LifecycleActions::tellJournal() {
         Q_EMIT told(remark(verdictText(*opened), {MessageAction::ShowJournal}, Tone::Warning));
 }
 
-/// Once for each opened tenant: what was left to do there.
+/// Reports unfinished work, once for each tenant that is opened.
 void LifecycleActions::listArrived() {
     const auto tenant = m_tokens.tenant();
     if (!tenant)
-        m_toldOf = {};
-    if (!tenant || m_tokens.state() != LoadState::Ready || m_toldOf == tenant->id)
+        m_reportedFor = {};
+    if (!tenant || m_tokens.state() != LoadState::Ready || m_reportedFor == tenant->id)
         return;
-    m_toldOf = tenant->id;
+    m_reportedFor = tenant->id;
     const QString host = tenant->baseUrl.authority();
     for (const KeptPlan& kept : m_lifecycle.plans().kept()) {
         if (kept.plan.tenantHost == host && !kept.isFinished())
@@ -267,7 +267,7 @@ void LifecycleActions::listArrived() {
                        {MessageAction::ShowPlans}, Tone::Warning));
     }
     QList<JournalEntry> unfinished = m_lifecycle.journal().unfinished(host);
-    // A create is told apart, with what it has left behind: see LostSecrets.
+    // LostSecrets reports the creates, together with the tokens that they left behind.
     unfinished.removeIf([](const JournalEntry& entry) { return entry.action == QLatin1String("create"); });
     if (const auto lost = unfinished.size(); lost > 0)
         Q_EMIT told(remark(

@@ -54,10 +54,10 @@ public:
     /// production tenant it waits for the tenant's name.
     void deleteNow(const ChosenTokens& tokens);
 
-    /// Asks how the selected tokens are to be deleted, the way back first.
+    /// Asks how to delete the selected tokens; suspending them first is the default.
     void planDeletion() { newPlan(PlanWish::Kind::SuspendThenDelete); }
 
-    /// Says so where the journal is not as it should be.
+    /// Reports a journal that is in use, cannot be opened, or is damaged.
     void tellJournal();
     /// The next step of a message that came from here.
     void act(MessageAction action);
@@ -92,8 +92,8 @@ private:
     RotationActions* m_rotations;
     ExportActions* m_export;
     QList<QAction*> m_planActions;
-    /// The tenant of which was told what waits there.
-    TenantId m_toldOf;
+    /// The tenant whose unfinished work has been reported.
+    TenantId m_reportedFor;
 };
 
 } // namespace patdesk

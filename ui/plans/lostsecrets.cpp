@@ -75,7 +75,7 @@ void LostSecrets::act(MessageAction action, const TokenId& token) {
         std::find_if(m_lost.cbegin(), m_lost.cend(), [&](const Lost& lost) { return lost.token == token; });
     const auto tenant = m_tokens.tenant();
     if (found == m_lost.cend() || !tenant || tenant->id != found->tenant)
-        return; // told of a tenant that is no longer open
+        return; // the message was about a tenant that is no longer open
     const Lost lost = *found;
     m_lost.erase(found);
     if (lost.intent)

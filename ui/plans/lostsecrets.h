@@ -11,7 +11,7 @@ namespace patdesk {
 class Lifecycle;
 class TokenService;
 
-/// Tells of tokens whose secret nobody has, since Patdesk ended or locked before anybody could take it, and
+/// Reports tokens whose secret is lost because Patdesk was closed or locked before it could be copied, and
 /// offers to delete them. Main thread only.
 class LostSecrets : public QObject {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
     struct Lost {
         TokenId token;
         TenantId tenant;
-        /// What is settled with the decision; nothing where the journal knows all of it.
+        /// The journal entry that the user's decision completes; nothing if the journal is already complete.
         std::optional<JournalEntry> intent;
     };
 

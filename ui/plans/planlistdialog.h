@@ -10,7 +10,7 @@ class QTreeWidget;
 
 namespace patdesk {
 
-/// The plans that were applied here, or begun to be, the newest first.
+/// The plans that were applied here, completely or in part, newest first.
 class PlanListDialog : public QDialog {
     Q_OBJECT
 

@@ -34,15 +34,15 @@ public:
 
     const PlanStep& stepIn(int row) const { return m_plan.steps.at(stepAt(row)); }
 
-    /// Steps cannot be struck out any more: the plan is being applied.
+    /// Steps can no longer be skipped: the plan is being applied.
     void setFixed(bool fixed);
     void setStruckOut(int row, bool struckOut);
-    /// Many rows at once, told of once.
+    /// Many rows at once, with one signal.
     void setStruckOut(const QItemSelection& rows, bool struckOut);
     void setRecord(int step, const StepRecord& record);
     /// Of all steps, in their order.
     void setRecords(QList<StepRecord> records);
-    /// Shown in the place of results until the plan is applied.
+    /// Shown instead of results until the plan is applied.
     void setDryRun(const DryRun& dry);
     void clearDryRun();
 

@@ -11,11 +11,11 @@ namespace patdesk {
 
 /// "Delete 12 tokens of Acme".
 QString titleOf(const Plan& plan);
-/// What the reviewer should know of the plan as a whole: what it does and whether it can be taken back.
+/// What the reviewer should know about the whole plan: what it does and whether it can be undone.
 QString consequenceOf(const Plan& plan);
-/// "12 to be sent · 3 struck out · 2 not possible".
+/// "12 to be sent · 3 skipped · 2 not possible".
 QString countsText(const PlanCounts& counts);
-/// "5 used within the last 7 days · 2 managed"; empty if nothing speaks against it.
+/// "5 used in the last 7 days · 2 managed"; empty if there is no warning.
 QString riskText(const PlanCounts& counts);
 
 QString wordsOf(PlanWarning warning);
@@ -27,20 +27,20 @@ QString wordsOf(StepStanding standing);
 
 /// What a step sends, in short: "Delete", or each change.
 QString sendingText(const PlanStep& step);
-/// What its token was, in short: last use, expiry, scopes.
+/// What its token was before, in short: last use, expiry, scopes.
 QString preImageText(const PlanStep& step);
-/// Why it cannot be sent, or what to think of before it is: "△ Its name says production". What holds for
-/// every deletion is not said again for each.
+/// Why it cannot be sent, or what to consider before it is: "△ “prod” in the name". What is true of every
+/// deletion is not repeated for each.
 QStringList warningsOf(const PlanStep& step);
 /// What warningsOf() says, then method, path and JSON Patch, then the whole token as it was.
 QString stepInFull(const PlanStep& step, ApiGeneration generation);
 
-/// "47 of 50 steps applied · 2 refused · 1 set aside", and what to do next.
+/// "47 of 50 changes applied · 2 refused · 1 skipped", and what to do next.
 QString resultText(const RunCounts& counts);
 QString dryRunText(const DryRun& dry);
 /// "about 40 s", "about 3 min".
 QString durationText(std::chrono::milliseconds time);
-/// "finished", "30 of 50 done, 2 not known".
+/// "finished", "30 of 50 done, 2 unknown".
 QString stateText(const KeptPlan& kept);
 
 } // namespace patdesk

@@ -108,7 +108,7 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     connect(m_which, &QComboBox::currentIndexChanged, this, &PlanWishDialog::check);
     connect(m_keep, &ScopePicker::changed, this, &PlanWishDialog::check);
     connect(m_pattern, &QLineEdit::textChanged, this, &PlanWishDialog::check);
-    // Whoever is reminded before a token has ended is reminded of nothing.
+    // A reminder before the tokens have expired would be pointless.
     connect(m_delayBeforeDelete, &QSpinBox::valueChanged, m_deleteAfter,
             [this](int hours) { m_deleteAfter->setMinimum((hours + 23) / 24); });
     const auto* const chosen = std::find(kinds.begin(), kinds.end(), kind);
@@ -201,7 +201,7 @@ PlanWish PlanWishDialog::wish() const {
     return wish;
 }
 
-/// Why there is nothing to review yet.
+/// What prevents the review; empty if nothing does.
 QString PlanWishDialog::problem() const {
     const PlanWish now = wish();
     if (now.kind == Kind::NarrowScopes && now.keep.isEmpty())

@@ -21,7 +21,7 @@ class ExpiryField;
 class FormField;
 class ScopePicker;
 
-/// Which tokens a plan could be of: those that are selected, or those that the table shows.
+/// The tokens that a plan could be about: the selected ones, or those that the table shows.
 struct PlanChoice {
     ChosenTokens selected;
     int shownCount = 0;
@@ -31,8 +31,7 @@ struct PlanChoice {
     QString shownAs;
 };
 
-/// Asks what is to be done with several tokens. Nothing is sent: its answer becomes a plan, which is
-/// reviewed.
+/// Asks what to do with several tokens. Nothing is sent: the answer becomes a plan, which is reviewed.
 class PlanWishDialog : public QDialog {
     Q_OBJECT
 

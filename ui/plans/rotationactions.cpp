@@ -64,7 +64,7 @@ std::pair<int, int> RotationActions::waiting() const {
     return counts;
 }
 
-/// While an old token is watched, its last use is looked at once a day.
+/// While an old token is watched, its last use is checked once a day.
 void RotationActions::listDaily() {
     const auto tenant = m_tokens.tenant();
     const auto age = m_tokens.timeSinceRefresh();
@@ -121,7 +121,7 @@ void RotationActions::begin(const Token& token, RotationStartDialog* dialog) {
     Rotation rotation = newRotation(token, tenant->name, tenant->baseUrl.authority(), dialog->quietDays(),
                                     m_tokens.model().tokensOf(caller->identityId), m_lifecycle.clock()());
     rotation.retiresByItself = dialog->retiresByItself();
-    // In this object's name and not the dialog's: one that was closed meanwhile must not cost the secret.
+    // This object is the receiver, not the dialog: the secret must not be lost if the dialog has been closed.
     m_lifecycle.rotations().begin(rotation, {this, [this, id = rotation.id, form = QPointer(dialog),
                                                     address = tenant->baseUrl](Result<CreatedToken> created) {
                                                  if (!created) {
@@ -135,7 +135,7 @@ void RotationActions::begin(const Token& token, RotationStartDialog* dialog) {
                                              }});
 }
 
-/// The secret's one moment on the screen, in which it can be verified, then the overview.
+/// Shows the secret, once, so that it can be copied and verified; then the overview.
 void RotationActions::show(const QString& rotationId, CreatedToken created, const QUrl& address) {
     auto* const dialog = new TokenCreatedDialog(std::move(created), address, m_clipboard, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

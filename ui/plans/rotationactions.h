@@ -24,7 +24,7 @@ class RotationWindow;
 class TokenService;
 
 /// Rotates the caller's own tokens: opens the dialogs of each stage and wires them to the keeper. A
-/// successor's secret is verified while it is shown, or typed into the overview later: nobody keeps it.
+/// successor's secret is verified while it is shown, or typed into the overview later: it is not stored.
 class RotationActions : public QObject {
     Q_OBJECT
 

@@ -25,9 +25,9 @@ public:
                         std::optional<RotationObstacle> obstacle, const QString& successorProblem,
                         QWidget* parent = nullptr);
 
-    /// Days without a use after which the old token may go; 0 = only when the user says so.
+    /// Unused days after which the old token can be deleted; 0 = only when the user deletes it.
     int quietDays() const;
-    /// By that rule without a further question.
+    /// Deletes the old token after these days without asking.
     bool retiresByItself() const;
 
     void showError(const Error& error);

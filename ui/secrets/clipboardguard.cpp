@@ -58,7 +58,7 @@ ClipboardGuard::ClipboardGuard(std::chrono::seconds time, QObject* parent) : QOb
     connect(qApp, &QCoreApplication::aboutToQuit, this, &ClipboardGuard::clearNow);
     connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, [this] {
         if (m_ours && !m_holdsSecret && clearIsHeard())
-            giveUpClipboard();
+            releaseClipboard();
     });
 }
 
@@ -92,11 +92,11 @@ void ClipboardGuard::clearNow() {
         return;
     static_cast<SecretMimeData*>(m_ours.data())->wipeSecret();
     if (clearIsHeard())
-        giveUpClipboard();
+        releaseClipboard();
     ended();
 }
 
-void ClipboardGuard::giveUpClipboard() {
+void ClipboardGuard::releaseClipboard() {
     QClipboard* const clipboard = QGuiApplication::clipboard();
     if (clipboard->ownsClipboard())
         clipboard->clear(QClipboard::Clipboard);

@@ -12,17 +12,17 @@
 
 namespace patdesk {
 
-/// The whole clipboard policy.
+/// The policy for secrets in the clipboard.
 ///
 /// A secret goes to CLIPBOARD only (never to X11's PRIMARY), with the hint that keeps it out of histories,
 /// and is taken back after the time, at exit, and when asked; only while the clipboard is still ours, so that
-/// nobody else's copy is lost. Its bytes live in this program's MIME data alone and are wiped with it.
+/// no other copy is lost. Its bytes exist only in this program's MIME data and are wiped with it.
 /// GNOME on Wayland ignores a clear from a window without focus: it is tried again when one gets it.
 class ClipboardGuard : public QObject {
     Q_OBJECT
 
 public:
-    /// 0 s = until Patdesk ends.
+    /// 0 s = until Patdesk closes.
     explicit ClipboardGuard(std::chrono::seconds time, QObject* parent = nullptr);
     ~ClipboardGuard() override;
 
@@ -32,7 +32,7 @@ public:
     void setTime(std::chrono::seconds time) { m_time = time; }
 
     void copySecret(QByteArrayView utf8);
-    /// For what is no secret: stays.
+    /// Copies something that is not a secret and is not cleared.
     void copyPlain(const QString& text);
     /// Takes a copied secret back; does nothing to anything else.
     void clearNow();
@@ -50,7 +50,7 @@ Q_SIGNALS:
 
 private:
     void secondPassed();
-    void giveUpClipboard();
+    void releaseClipboard();
     void ended();
 
     std::chrono::seconds m_time;

@@ -24,7 +24,7 @@ namespace patdesk {
 
 namespace {
 
-/// What a command gets.
+/// What a command receives on its standard input.
 enum Input { SecretAlone, EnvironmentBlock, JsonText };
 
 QLineEdit* newField(const QString& name, const QString& text = {}) {
@@ -233,7 +233,7 @@ void HandOffDialog::commandEnded(const Result<int>& exitCode) {
         Q_EMIT handedOver(words);
 }
 
-/// A command that still runs is ended with the dialog.
+/// A command that is still running is stopped with the dialog.
 void HandOffDialog::reject() {
     if (m_run.isRunning())
         m_run.cancel();

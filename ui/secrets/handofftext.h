@@ -9,24 +9,24 @@
 
 namespace patdesk {
 
-/// Where a secret can be handed to.
+/// Where a secret can be handed over to.
 enum class HandOff { Keychain, Sail, EnvFile, SdkConfig, Command };
 
-/// What that place protects from, and what not.
+/// How far that place protects the secret.
 QString warningFor(HandOff target, const QString& file);
 
 /// All of what will run, a part for each argument, so that nothing is hidden in it.
 QString shownInFull(const Command& command);
 
-/// What looks like a shell's and goes to the program as it is; empty if there is nothing of the kind.
+/// Warns of shell syntax that is passed to the program unchanged; empty if there is none.
 QString shellRemark(const Command& command);
 
 /// Where the secret is now. `place` is the entry's name, the environment or the file.
 QString handedOverText(HandOff target, const QString& place, const TokenId& clientId);
-/// A command has ended: with 0 the secret is wherever it has put it.
+/// The text for a command that has ended.
 QString commandEndedText(const Command& command, int exitCode);
 
-/// The secret is where it was before.
+/// The text for a hand-over that failed.
 QString notHandedOverText(const Error& error);
 
 } // namespace patdesk

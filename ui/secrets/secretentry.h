@@ -25,7 +25,7 @@ public:
 
     bool holdsSecret() const { return secret().has_value(); }
 
-    /// Something that no client secret holds stands inside: a space, a line's end, a quote.
+    /// The text contains something that no client secret contains: a space, a line end, a quotation mark.
     bool looksMispasted() const;
     /// Empties the field and wipes what was in it.
     void forget();

@@ -18,7 +18,7 @@ class ClipboardGuard;
 class NoteLabel;
 class SecretField;
 
-/// The one moment at which a token's secret can be seen and copied. Asks before it closes if neither was
+/// Shows a new token's secret, which can be seen and copied only here. Asks before it closes if neither was
 /// done.
 class TokenCreatedDialog : public QDialog, public Lockable {
     Q_OBJECT
@@ -57,9 +57,9 @@ private:
     NoteLabel* m_handedOverLine;
     NoteLabel* m_clipboardLine;
     QPushButton* m_clearClipboard;
-    /// The clipboard has held this secret, so its end is worth a line.
+    /// This secret has been in the clipboard, so the note says when it is cleared.
     bool m_copied = false;
-    /// Somebody has had the chance to keep the secret.
+    /// The secret has been revealed, copied or handed over.
     bool m_handedOver = false;
 };
 

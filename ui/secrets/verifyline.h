@@ -15,7 +15,7 @@ namespace patdesk {
 
 class NoteLabel;
 
-/// Gets an access token with this client id and secret; TokenService::tryCredential() in the program.
+/// Requests an access token with this client ID and secret; TokenService::tryCredential() in the program.
 using TryCredential = Bound<void(const TokenId&, Secret, Continuation<Caller>)>;
 
 /// The button `Verify` and what came of it: proves that a new secret works while it can still be copied.
@@ -26,7 +26,7 @@ public:
     /// Token and secret outlive the line.
     VerifyLine(const Token& token, const Secret& secret, QWidget* parent = nullptr);
 
-    /// Until then there is no way to try it, and nothing to be seen.
+    /// Until this is set, the line is hidden.
     void offer(TryCredential tryCredential);
 
     bool isVerified() const { return m_verified; }

@@ -13,7 +13,7 @@ namespace patdesk {
 
 namespace {
 
-/// More scopes than these are counted: the line is no place for a page of them.
+/// More scopes than this are only counted, to keep the text short.
 constexpr qsizetype mostNamed = 12;
 
 QString tr(const char* text) {

@@ -9,7 +9,7 @@
 
 namespace patdesk {
 
-/// "It works: …" with the scopes that the access token has, and where they differ from the token's own.
+/// "The secret works. …" with the scopes that the access token has, and which of the token's own are missing.
 QString verifiedText(const Caller& caller, const Token& token);
 
 /// Why a new credential got no access token, what that means for its secret, what to do next. Every kind.

@@ -20,8 +20,8 @@ class ConnectionFindings;
 struct ConnectionReport;
 class HttpClient;
 
-/// The two ways to try a tenant's entry before or after it is stored: a quick test whose findings stand below
-/// the button, and the connection doctor in a window of its own.
+/// The two ways to check a tenant's entry before or after it is stored: a quick check with its findings below
+/// the button, and the connection doctor in its own window.
 class ConnectionCheck : public QWidget {
     Q_OBJECT
 
@@ -37,13 +37,13 @@ public:
                     QWidget* parent = nullptr);
     ~ConnectionCheck() override;
 
-    /// Whether there is something that can be tried.
+    /// Whether the entry is complete enough to be checked.
     void setPossible(bool possible);
-    /// Ends a test that runs, and takes its findings away: they hold for what was entered then.
+    /// Cancels a running check and removes the findings, which were about an earlier entry.
     void clear();
 
 Q_SIGNALS:
-    /// There are findings to be looked at.
+    /// There are findings to look at.
     void found();
 
 private:

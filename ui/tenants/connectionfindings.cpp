@@ -55,8 +55,8 @@ QString partOf(ConnectionStep step) {
     return {};
 }
 
-/// Without the tenant-wide right Patdesk still works: a warning, no problem.
-/// So it may with an API client's credential, which has no tokens of its own to list.
+/// Patdesk still works without the right to list the whole tenant, so this is only a warning. The same goes
+/// for an API client's credential, which has no tokens of its own to list.
 NoteLabel::Kind kindOf(const ConnectionFinding& finding, const ConnectionReport& report) {
     const bool isClient = report.caller && report.caller->isApiClient();
     if (!finding.error)

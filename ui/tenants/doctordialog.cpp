@@ -43,7 +43,7 @@ Symbol symbolOf(Health health) {
         return Symbol::Info;
     case Health::Wrong:
         return Symbol::Warning;
-    case Health::Untried:
+    case Health::NotChecked:
         break;
     }
     return Symbol::Wait;
@@ -57,7 +57,7 @@ Tone toneOf(Health health) {
         return Tone::Warning;
     case Health::Wrong:
         return Tone::Danger;
-    case Health::Untried:
+    case Health::NotChecked:
         break;
     }
     return Tone::Quiet;
@@ -139,7 +139,7 @@ void DoctorDialog::examine() {
     m_again->setEnabled(false);
     m_note->showNote(NoteLabel::Kind::Help, tr("Checking the connection to %1…").arg(isolated(m_host)));
     for (int row = 0; row < doctorChecks; ++row)
-        showRow(row, Health::Untried, tr("Waiting"), {});
+        showRow(row, Health::NotChecked, tr("Waiting"), {});
     m_run = std::make_unique<QObject>();
     m_examine({m_run.get(), [this](const DoctorFinding& finding) { showFinding(finding); }},
               {m_run.get(), [this](const Result<DoctorReport>& report) { ended(report); }});
@@ -165,7 +165,7 @@ void DoctorDialog::ended(const Result<DoctorReport>& report) {
     m_again->setEnabled(true);
     if (!report) {
         for (int row = 0; row < doctorChecks; ++row)
-            showRow(row, Health::Untried, wordOf(Health::Untried), {});
+            showRow(row, Health::NotChecked, wordOf(Health::NotChecked), {});
         m_note->showNote(NoteLabel::Kind::Problem, errorParagraph(report.error()));
         return;
     }

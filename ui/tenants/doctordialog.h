@@ -20,10 +20,10 @@ class DoctorDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Begins an examination. An error delivered says that it could not begin.
+    /// Starts the checks. Delivers an error if they could not start.
     using Examine = Bound<void(const FoundByDoctor& each, const Continuation<DoctorReport>& then)>;
 
-    /// Begins at once. The clipboard outlives the dialog.
+    /// Starts at once. The clipboard outlives the dialog.
     DoctorDialog(const QString& host, Examine examine, ClipboardGuard& clipboard, QWidget* parent = nullptr);
     ~DoctorDialog() override;
 
@@ -47,7 +47,7 @@ private:
     QPushButton* m_copy;
     QPushButton* m_again;
     std::optional<DoctorReport> m_report;
-    /// Lives as long as an examination runs.
+    /// Exists while the checks are running.
     std::unique_ptr<QObject> m_run;
 };
 

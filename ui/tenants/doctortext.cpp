@@ -16,7 +16,7 @@ QString tr(const char* text) {
     return QCoreApplication::translate("DoctorText", text);
 }
 
-/// What the fact of a check that is well means.
+/// The sentence for a check that succeeded, with its fact.
 QString factText(const DoctorFinding& finding) {
     const QString fact = isolated(finding.fact, 400);
     switch (finding.check) {
@@ -53,8 +53,8 @@ QString factText(const DoctorFinding& finding) {
     return fact;
 }
 
-/// Why there was nothing to be tried although all before it went well.
-QString untriedText(DoctorCheck check) {
+/// Why there was nothing to check although all previous checks succeeded.
+QString notCheckedText(DoctorCheck check) {
     switch (check) {
     case DoctorCheck::Tls:
         return tr("Not encrypted (local connection only).");
@@ -106,15 +106,15 @@ QString wordOf(Health health) {
         return tr("Note");
     case Health::Wrong:
         return tr("Problem");
-    case Health::Untried:
+    case Health::NotChecked:
         break;
     }
     return tr("Not checked");
 }
 
 QString findingText(const DoctorFinding& finding) {
-    if (finding.health == Health::Untried)
-        return finding.fact.isEmpty() ? QString() : untriedText(finding.check);
+    if (finding.health == Health::NotChecked)
+        return finding.fact.isEmpty() ? QString() : notCheckedText(finding.check);
     QString error = finding.error ? errorParagraph(*finding.error) : QString();
     if (finding.fact.isEmpty() && finding.health != Health::Well)
         return error;

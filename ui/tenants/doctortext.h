@@ -13,7 +13,7 @@ QString titleOf(DoctorCheck check);
 QString wordOf(Health health);
 /// What was found, and what to do about it.
 QString findingText(const DoctorFinding& finding);
-/// What all of it comes to.
+/// The overall result, in one sentence.
 QString verdictText(const DoctorReport& report);
 
 } // namespace patdesk

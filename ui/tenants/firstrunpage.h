@@ -9,8 +9,9 @@ namespace patdesk {
 
 class NoteLabel;
 
-/// What a start without any tenant shows: what Patdesk is for, and the ways in. Empty until it is shown for
-/// the first time: most starts have a tenant, and its buttons look through the whole icon theme.
+/// Shown at a start without any tenant: what Patdesk is for, and the ways to begin. Built when it is shown
+/// for the first time, since most starts have a tenant and its buttons would look through the whole icon
+/// theme.
 class FirstRunPage : public QWidget {
     Q_OBJECT
 

@@ -162,7 +162,7 @@ QList<QTreeWidgetItem*> ImportDialog::ticked() const {
     QList<QTreeWidgetItem*> items;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem* const item = m_list->topLevelItem(row);
-        // Without a box there is no state, and none is Unchecked.
+        // An item without a check box has no state, which reads as Unchecked.
         if (item->checkState(NameColumn) == Qt::Checked)
             items.append(item);
     }
@@ -237,7 +237,7 @@ void ImportDialog::importNext() {
 
 void ImportDialog::noteImported(QTreeWidgetItem* item, const Result<SecretPlace>& place) {
     const ImportFinding& finding = findingOf(item);
-    // A file that would not let go of its secret is an error after the tenant was stored.
+    // If a secret cannot be removed from its file, that is an error after the tenant was stored.
     if (m_registry.tenant(finding.tenant.id)) {
         m_outcome.imported.append(finding.tenant.id);
         item->setCheckState(NameColumn, Qt::Unchecked);
@@ -252,7 +252,7 @@ void ImportDialog::noteImported(QTreeWidgetItem* item, const Result<SecretPlace>
 void ImportDialog::ended() {
     m_importing = false;
     refresh();
-    // A tenant that was removed again while the keychain took its secret is none.
+    // A tenant may have been removed again while the keychain was storing its secret.
     if (!m_failures.isEmpty() || m_outcome.imported.isEmpty())
         return;
     const Outcome outcome = m_outcome;

@@ -20,7 +20,7 @@ class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// What an import came to.
+    /// The result of an import.
     struct Outcome {
         QList<TenantId> imported;
         /// The keychain has refused at least one secret.
@@ -34,8 +34,8 @@ public:
     void addSdkFile(const QString& file);
 
 Q_SIGNALS:
-    /// All that was ticked is stored, at least one tenant, and the dialog has closed; where something has
-    /// failed it stays.
+    /// All selected tenants, at least one, have been stored, and the dialog has closed. It stays open if
+    /// something failed.
     void imported(const patdesk::ImportDialog::Outcome& outcome);
 
 private:

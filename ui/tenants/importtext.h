@@ -11,7 +11,7 @@ namespace patdesk {
 QString originText(const ImportFinding& finding);
 /// Where its client secret is now.
 QString secretPlaceText(const ImportFinding& finding);
-/// What there is to know about it before it is imported.
+/// What the user should know before importing it.
 QString findingText(const ImportFinding& finding);
 
 } // namespace patdesk

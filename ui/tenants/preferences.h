@@ -9,7 +9,7 @@ namespace patdesk {
 
 class Settings;
 
-/// The few choices that are kept beside the tenants.
+/// The general settings, which belong to no tenant.
 class Preferences : public QWidget {
     Q_OBJECT
 

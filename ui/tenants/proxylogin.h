@@ -14,7 +14,7 @@ namespace patdesk {
 
 class SecretEntry;
 
-/// Asks for the login that a proxy wants. What is entered is kept in memory until Patdesk ends.
+/// Asks for the login that a proxy requires. It is kept in memory until Patdesk closes.
 class ProxyLoginDialog : public QDialog {
     Q_OBJECT
 
@@ -43,11 +43,11 @@ public:
 
     ProxyLogin(SetLogin setLogin, QWidget* window);
 
-    /// Does nothing while it is asking already.
+    /// Does nothing while it is already asking.
     void ask(const QString& host, const QString& realm);
 
 Q_SIGNALS:
-    /// A login was entered: what has failed for want of it can be tried again.
+    /// A login was entered: requests that failed without it can be tried again.
     void given();
 
 private:

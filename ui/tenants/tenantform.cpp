@@ -80,7 +80,7 @@ TenantForm::TenantForm(FindApiHost findApiHost, QWidget* parent)
     , m_caFile(new QLineEdit) {
     buildForm(newFormLayout(this));
     layout()->setContentsMargins({});
-    connect(m_caFile, &QLineEdit::textChanged, this, &TenantForm::lookAtCaFile); // before check() asks
+    connect(m_caFile, &QLineEdit::textChanged, this, &TenantForm::checkCaFile); // before check() asks
     for (QLineEdit* const edit :
          std::initializer_list<QLineEdit*>{m_name, m_baseUrl, m_clientId, m_secret, m_caFile})
         connect(edit, &QLineEdit::textChanged, this, &TenantForm::check);
@@ -219,7 +219,7 @@ QString TenantForm::nameProblem() const {
 }
 
 void TenantForm::check() {
-    // An empty form is no mistake yet: what is missing is said once something has been entered.
+    // An empty form is not an error yet: missing entries are reported once something has been entered.
     const bool begun = isEnabled() && isChanged();
     const auto ifBegun = [begun](bool wrong, const QString& words) {
         return begun && wrong ? words : QString();
@@ -242,7 +242,7 @@ void TenantForm::check() {
     Q_EMIT changed();
 }
 
-void TenantForm::lookAtCaFile() {
+void TenantForm::checkCaFile() {
     const QString file = m_caFile->text().trimmed();
     const auto fault = file.isEmpty() ? std::nullopt : caFileFault(file);
     m_caFileProblem =
@@ -262,7 +262,7 @@ void TenantForm::checkAddress(bool showEmpty) {
 QString TenantForm::addressHelp(const TenantAddress& address) const {
     if (m_found && m_found->baseUrl == address.baseUrl)
         return foundNote(*m_found);
-    // What has been put in place of the entry still says what it was made from.
+    // The base URL that replaced the entry still has the note about what was entered.
     const bool replaced = m_understood && m_understood->baseUrl == address.baseUrl;
     const TenantAddress& understood = replaced ? *m_understood : address;
     if (!m_search)

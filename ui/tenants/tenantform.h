@@ -37,7 +37,7 @@ public:
     /// `secretIsKept`: somewhere there is a secret already, so that the field may stay empty. `takenNames`:
     /// those of the other tenants. A tenant that is not stored by Patdesk is shown and cannot be changed.
     void display(const Tenant& tenant, bool secretIsKept, const QStringList& takenNames);
-    /// Shows nothing, and takes nothing in.
+    /// Empties and disables the form.
     void displayNothing();
 
     /// As entered, cleaned; the base URL is empty if it cannot be understood.
@@ -48,7 +48,7 @@ public:
     void forgetTypedSecret();
 
     bool isChanged() const;
-    /// Nothing stands in the way of saving.
+    /// The entry can be saved.
     bool isComplete() const;
 
     void focusName();
@@ -62,7 +62,7 @@ private:
     void chooseCaFile();
     void check();
     QString nameProblem() const;
-    void lookAtCaFile();
+    void checkCaFile();
     void checkAddress(bool showEmpty);
     QString addressHelp(const TenantAddress& address) const;
     void addressEntered();
@@ -76,9 +76,9 @@ private:
     FindApiHost m_findApiHost;
     /// What an entered address was taken for, once it has been replaced by the base URL.
     std::optional<TenantAddress> m_understood;
-    /// Lives as long as the API's host is looked for: until then nothing is to be sent to it.
+    /// Exists while the API's host is being looked for; until that ends, nothing is sent to the host.
     std::unique_ptr<QObject> m_search;
-    /// Whose host is looked for, or was.
+    /// The base URL for which the search runs or has ended.
     QUrl m_searched;
     std::optional<ApiHost> m_found;
     /// Empty where the certificate file can be used, or there is none.

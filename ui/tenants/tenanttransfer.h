@@ -10,8 +10,7 @@ namespace patdesk {
 
 class TenantRegistry;
 
-/// Brings tenants in from other programs and hands one on to them: opens the dialog for it and says what came
-/// of it.
+/// Imports tenants from other programs and exports one to them: opens the dialogs and reports the result.
 class TenantTransfer : public QObject {
     Q_OBJECT
 

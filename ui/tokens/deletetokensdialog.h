@@ -30,17 +30,17 @@ public:
     /// with.
     ChosenTokens deletable() const;
 
-    /// The one token is deleted, or is not.
+    /// The outcome for a single token.
     void finished(const Result<Done>& gone);
 
 public Q_SLOTS:
-    /// An answer was lost: somebody looks for what became of the request.
+    /// The answer was lost: the service is being checked for the outcome.
     void showLooking();
 
 Q_SIGNALS:
-    /// Of one token finished() is to tell the end; of several somebody else does.
+    /// For one token, the outcome is expected through finished(); several become a plan with its own window.
     void deleteRequested(const patdesk::ChosenTokens& tokens);
-    /// Of several tokens: the way that can be taken back is to be planned instead.
+    /// For several tokens: plan to suspend them first, which can be undone.
     void suspendRequested();
 
 private:

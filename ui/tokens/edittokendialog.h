@@ -35,7 +35,7 @@ public:
 
 public Q_SLOTS:
     void showError(const patdesk::Error& error);
-    /// The answer was lost: somebody looks for what became of the request.
+    /// The answer was lost: the service is being checked for the outcome.
     void showLooking();
 
 Q_SIGNALS:

@@ -76,7 +76,7 @@ FilterList::FilterList(TokenModel& model, QWidget* parent)
     m_days->setToolTip(tr("A token is stale when it has not been used for this many days."));
     m_days->setRange(1, 3650);
     setUnit(m_days, tr(" day"), tr(" days"));
-    // Not with every digit that is typed: 9 is on the way to 90.
+    // Not with every digit that is typed: on the way to 90, it is 9 for a moment.
     m_days->setKeyboardTracking(false);
     m_days->setValue(model.staleDays());
     connect(m_days, &QSpinBox::valueChanged, this, &FilterList::staleDaysChosen);

@@ -19,14 +19,14 @@ class FormField;
 class NoteLabel;
 class ScopePicker;
 
-/// Asks for what a new token is to be. Stays open while the request runs, so that a refusal costs nobody what
-/// they entered; whoever made it closes it on success. Cancel closes it at any time: it does not take back a
-/// request that is under way, whose answer still has to be shown.
+/// Asks for the properties of a new token. Stays open while the request runs, so that nothing entered is lost
+/// when it is refused; the caller closes it on success. Cancel closes it at any time, but does not cancel a
+/// request that was already sent and whose answer still has to be shown.
 class NewTokenDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `mine`: what the caller has already, for the limits that the service would refuse.
+    /// `mine`: the tokens that the user already has, to check the service's limits before sending.
     NewTokenDialog(ApiGeneration generation, OwnersTokens mine, Clock clock, QWidget* parent = nullptr);
 
     TokenDraft draft() const;
@@ -34,13 +34,13 @@ public:
 public Q_SLOTS:
     /// The request has failed: says why and lets the user change the form.
     void showError(const patdesk::Error& error);
-    /// The answer was lost: somebody looks for what became of the request.
+    /// The answer was lost: the service is being checked for the outcome.
     void showLooking();
 
 Q_SIGNALS:
     void createRequested(const patdesk::TokenDraft& draft);
-    /// The answer to an earlier request was lost, and the token that it has made is of no use: it is to be
-    /// deleted first.
+    /// The answer to an earlier request was lost, and the token that it created cannot be used: delete that
+    /// first.
     void replaceRequested(const patdesk::TokenId& orphan, const patdesk::TokenDraft& draft);
 
 private:

@@ -32,15 +32,18 @@ QString lineOf(const Token& token) {
 
 QString bodyOf(const QList<Token>& tokens, const QString& tenantName) {
     const QString name = tokens.value(0).owner.name;
+    const bool one = tokens.size() == 1;
     QStringList lines{name.isEmpty() ? tr("Hello,") : tr("Hello %1,").arg(isolated(name)), QString(),
-                      tr("You own these personal access tokens of %1, and only you can change them:")
+                      (one ? tr("You own this personal access token of %1, and only you can change it:")
+                           : tr("You own these personal access tokens of %1, and only you can change them:"))
                           .arg(isolated(tenantName))};
     for (const Token& token : tokens.first(std::min<qsizetype>(tokens.size(), mostTokens)))
         lines.append(lineOf(token));
     if (tokens.size() > mostTokens)
         lines.append(tr("- and %1 more").arg(tokens.size() - mostTokens));
     lines +=
-        {QString(), tr("For each of them, please do one of the following:"),
+        {QString(),
+         one ? tr("Please do one of the following:") : tr("Please do one of the following for each token:"),
          tr("1. If nothing uses it any more, delete it under Preferences, Personal Access Tokens."),
          tr("2. If something uses it, create a new token with the same scopes there, replace the old client "
             "ID and secret with the new ones, check that everything works, then delete the old token."),

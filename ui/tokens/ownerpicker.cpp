@@ -55,7 +55,7 @@ void OwnerPicker::narrow(const QString& text) {
 }
 
 bool OwnerPicker::eventFilter(QObject* watched, QEvent* event) {
-    // Up and down walk the list while the focus stays where one types.
+    // Up and Down move through the list while the focus stays in the search field.
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down) {

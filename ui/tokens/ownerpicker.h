@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace patdesk {
 
-/// Asks for one of the list's owners, by typing a part of the name.
+/// Asks for one of the owners in the list; typing a part of the name narrows it down.
 class OwnerPicker : public QDialog {
     Q_OBJECT
 

@@ -43,7 +43,7 @@ bool isKnown(const QString& scope) {
 }
 
 /// What a scope allows, in a line.
-QString opensText(const QString& scope, const QStringList& operations) {
+QString allowsText(const QString& scope, const QStringList& operations) {
     if (scope == scopeAll)
         return ScopePicker::tr("everything its owner may do.");
     if (scope == scopeDefault)
@@ -61,7 +61,7 @@ QListWidgetItem* newItem(const QString& scope, const QStringList& operations) {
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
     item->setData(operationsRole, operations);
-    item->setToolTip(operations.isEmpty() ? opensText(scope, operations)
+    item->setToolTip(operations.isEmpty() ? allowsText(scope, operations)
                                           : operations.join(QLatin1Char('\n')));
     return item;
 }
@@ -191,7 +191,7 @@ void ScopePicker::describeCurrent() {
     const QListWidgetItem* const item = m_known->currentItem();
     m_opens->showNote(NoteLabel::Kind::Help,
                       item ? item->text() + QStringLiteral(": ") +
-                                 opensText(item->text(), item->data(operationsRole).toStringList())
+                                 allowsText(item->text(), item->data(operationsRole).toStringList())
                            : tr("No known scope or call matches. You can still type any scope above."));
     m_opens->setToolTip(item ? item->toolTip() : QString());
     m_known->setAccessibleDescription(m_opens->words());

@@ -81,13 +81,14 @@ void TokenActions::create() {
     connect(&m_tokens, &TokenService::lookingForOutcome, dialog, &NewTokenDialog::showLooking);
     connect(dialog, &NewTokenDialog::createRequested, this,
             [this, dialog](const TokenDraft& draft) { send(draft, dialog); });
-    connect(
-        dialog, &NewTokenDialog::replaceRequested, this,
-        [this, dialog](const TokenId& orphan, const TokenDraft& draft) { sendAnew(orphan, draft, dialog); });
+    connect(dialog, &NewTokenDialog::replaceRequested, this,
+            [this, dialog](const TokenId& orphan, const TokenDraft& draft) {
+                deleteAndSend(orphan, draft, dialog);
+            });
     dialog->open();
 }
 
-// In the window's name and not the dialog's: a dialog that was closed meanwhile must not cost the secret.
+// The window is the receiver, not the dialog: the secret must not be lost if the dialog has been closed.
 
 void TokenActions::send(const TokenDraft& draft, NewTokenDialog* form) {
     const auto tenant = m_tokens.tenant();
@@ -97,7 +98,7 @@ void TokenActions::send(const TokenDraft& draft, NewTokenDialog* form) {
                             }});
 }
 
-void TokenActions::sendAnew(const TokenId& orphan, const TokenDraft& draft, NewTokenDialog* form) {
+void TokenActions::deleteAndSend(const TokenId& orphan, const TokenDraft& draft, NewTokenDialog* form) {
     m_tokens.remove(orphan, {this, [this, draft, form = QPointer(form)](const Result<Done>& gone) {
                                  if (!gone)
                                      return arrived(gone.error(), {}, form);

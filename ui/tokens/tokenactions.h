@@ -20,7 +20,7 @@ class DeleteTokensDialog;
 class NewTokenDialog;
 class TokenService;
 
-/// What can be done with tokens: one action each, which opens its dialog and wires it to the token service.
+/// The actions on tokens. Each opens its dialog and connects it to the token service.
 class TokenActions : public QObject {
     Q_OBJECT
 
@@ -49,17 +49,17 @@ public:
 Q_SIGNALS:
     /// A new token is in the table.
     void created(const patdesk::TokenId& id);
-    /// More than one change is a plan, with its run and its record: these are to be deleted now …
+    /// Several changes are a plan. These tokens are to be deleted now …
     void severalToDelete(const patdesk::ChosenTokens& tokens);
     /// … or the selected ones are to be suspended first.
     void severalToSuspend();
-    /// A change has failed whose dialog was closed meanwhile.
+    /// A change failed after its dialog had been closed.
     void failed(const patdesk::Error& error);
 
 private:
     void create();
     void send(const TokenDraft& draft, NewTokenDialog* form);
-    void sendAnew(const TokenId& orphan, const TokenDraft& draft, NewTokenDialog* form);
+    void deleteAndSend(const TokenId& orphan, const TokenDraft& draft, NewTokenDialog* form);
     void arrived(Result<CreatedToken> result, const QUrl& address, NewTokenDialog* form);
     void edit();
     void remove();

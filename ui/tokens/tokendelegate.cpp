@@ -88,7 +88,7 @@ void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    // The style would lay out the words three times over: it draws what is behind them.
+    // The style would lay out the text three times, so it only draws the background.
     const QString words = std::exchange(cell.text, QString());
     const QStyle* const style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);

@@ -18,7 +18,7 @@ namespace patdesk {
 
 namespace {
 
-/// Up to so many selected rows Qt may carry along by itself.
+/// Qt may handle the selection itself up to this many rows.
 constexpr int fewRows = 64;
 
 /// What has changed can be any number of rows; the base class and assistive technology need one of them.
@@ -35,15 +35,15 @@ QItemSelection firstRowOf(const QItemSelection& selection) {
 TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     : QTableView(parent), m_tokens(model), m_settings(settings) {
     setAccessibleName(tr("Tokens"));
-    // Before the selection hears of it: when the current row leaves, the next one may be far away, and the
-    // view would scroll there.
+    // Before the selection model handles it: when the current row is removed, the next one may be far away,
+    // and the view would scroll there.
     connect(&model, &TokenModel::rowsAboutToBeRemoved, this, [this] { setAutoScroll(false); });
     connect(&model, &TokenModel::rowsRemoved, this, [this] { setAutoScroll(true); });
     connect(&model, &TokenModel::layoutAboutToBeChanged, this, &TokenView::putSelectionAside);
     setModel(&model);
     keepHeaderApart(*this);
     connect(&model, &TokenModel::layoutChanged, this, &TokenView::bringSelectionBack); // after the selection
-    // A reset empties the selection without a word.
+    // A reset clears the selection without a signal.
     connect(&model, &TokenModel::modelReset, this, &TokenView::chosenChanged);
     setItemDelegate(new TokenDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -55,7 +55,7 @@ TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     setCornerButtonEnabled(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    // One height for all rows: with a million of them nobody may ask each for its own.
+    // One height for all rows: with a million of them, asking each for its height would take too long.
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);

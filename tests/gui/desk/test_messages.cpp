@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(messageFor(situation)->text.contains(QLatin1String("Showing the list from")));
     }
 
-    void aFirstListThatBreaksOffIsNotCalledTheListOfBefore() {
+    void aFirstListThatBreaksOffIsNotCalledAnEarlierList() {
         Situation situation = failed(ErrorKind::ConnectionLost);
         situation.total = 5;
         QVERIFY(!messageFor(situation)->text.contains(QLatin1String("Showing the list from")));

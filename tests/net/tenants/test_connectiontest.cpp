@@ -206,7 +206,7 @@ private Q_SLOTS:
             QCOMPARE(report.finding(DoctorCheck::Tls).health, Health::Wrong);
             QCOMPARE(report.finding(DoctorCheck::Tls).error->kind, ErrorKind::Tls);
             QVERIFY(!report.finding(DoctorCheck::Tls).fact.isEmpty());
-            QCOMPARE(report.finding(DoctorCheck::Credential).health, Health::Untried);
+            QCOMPARE(report.finding(DoctorCheck::Credential).health, Health::NotChecked);
             QVERIFY(server.seen().isEmpty());
         }
     }
@@ -234,11 +234,11 @@ private Q_SLOTS:
         const auto closed = examine(tenantAtUrl(closedPort()), clientSecret());
         QCOMPARE(closed.finding(DoctorCheck::Name).health, Health::Well);
         QCOMPARE(closed.finding(DoctorCheck::Tcp).error->kind, ErrorKind::ConnectionRefused);
-        QCOMPARE(closed.finding(DoctorCheck::Credential).health, Health::Untried);
+        QCOMPARE(closed.finding(DoctorCheck::Credential).health, Health::NotChecked);
         const auto nameless =
             examine(tenantAtUrl(QUrl(QStringLiteral("https://acme.invalid"))), clientSecret());
         QCOMPARE(nameless.finding(DoctorCheck::Name).health, Health::Wrong);
-        QCOMPARE(nameless.finding(DoctorCheck::Tcp).health, Health::Untried);
+        QCOMPARE(nameless.finding(DoctorCheck::Tcp).health, Health::NotChecked);
     }
 
     void theFindingsComeOneAfterAnotherInTheirOrder() {
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(report);
         QVERIFY(std::is_sorted(heard.begin(), heard.end()));
         for (const DoctorFinding& finding : report->findings)
-            QVERIFY(finding.health == Health::Untried || heard.count(finding.check) == 1);
+            QVERIFY(finding.health == Health::NotChecked || heard.count(finding.check) == 1);
     }
 
     void aDoctorWhoseContextHasDiedSaysNothingMore() {

@@ -60,24 +60,24 @@ private Q_SLOTS:
         const TenantId one(QStringLiteral("one"));
         {
             Settings settings(file.path());
-            QVERIFY(!settings.endWasTold(one, ApiGeneration::V3));
-            settings.setEndTold(one, ApiGeneration::V3);
+            QVERIFY(!settings.isEndAnnounced(one, ApiGeneration::V3));
+            settings.setEndAnnounced(one, ApiGeneration::V3);
         }
         const Settings settings(file.path());
-        QVERIFY(settings.endWasTold(one, ApiGeneration::V3));
-        QVERIFY(!settings.endWasTold(one, ApiGeneration::Beta));
-        QVERIFY(!settings.endWasTold(TenantId(QStringLiteral("two")), ApiGeneration::V3));
+        QVERIFY(settings.isEndAnnounced(one, ApiGeneration::V3));
+        QVERIFY(!settings.isEndAnnounced(one, ApiGeneration::Beta));
+        QVERIFY(!settings.isEndAnnounced(TenantId(QStringLiteral("two")), ApiGeneration::V3));
         QVERIFY2(settings.tenants().isEmpty(), "it is no tenant's entry");
     }
 
-    void whatWasToldOfATenantGoesWithIt() {
+    void whatWasAnnouncedForATenantGoesWithIt() {
         const File file;
         Settings settings(file.path());
         const Tenant tenant = tenantCalled("Acme");
         QVERIFY(settings.setTenants({tenant}));
-        settings.setEndTold(tenant.id, ApiGeneration::V3);
+        settings.setEndAnnounced(tenant.id, ApiGeneration::V3);
         QVERIFY(settings.setTenants({}));
-        QVERIFY(!settings.endWasTold(tenant.id, ApiGeneration::V3));
+        QVERIFY(!settings.isEndAnnounced(tenant.id, ApiGeneration::V3));
     }
 
     void everythingIsThereAtTheNextStart() {
