@@ -255,7 +255,7 @@ void Exchange::onFinished() {
     if (length.isValid() && m_received < length.toLongLong() && !m_reply->hasRawHeader("Content-Encoding"))
         return fail(errorOfConnection(
             QNetworkReply::RemoteHostClosedError,
-            QStringLiteral("%1 of %2 bytes came").arg(m_received).arg(length.toLongLong()), wasSent()));
+            QStringLiteral("%1 of %2 bytes arrived").arg(m_received).arg(length.toLongLong()), wasSent()));
     succeed();
 }
 

@@ -123,7 +123,7 @@ Result<Plan> decodePlan(const QByteArray& json) {
     if (parse.error != QJsonParseError::NoError)
         return invalid(parse.errorString());
     if (object[QLatin1String("format")].toInt() != formatNumber)
-        return invalid(QStringLiteral("no plan of format 1"));
+        return invalid(QStringLiteral("not a plan of format 1"));
     const auto made = parseRfc3339(object[QLatin1String("made")].toString().toStdString());
     const auto generation = generationNamed(object[QLatin1String("generation")].toString());
     if (!made || !generation)

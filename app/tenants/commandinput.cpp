@@ -65,7 +65,7 @@ void CommandInput::ended(int exitCode, QProcess::ExitStatus status) {
     if (m_cancelled)
         return then(Error{.kind = ErrorKind::Cancelled});
     if (status == QProcess::CrashExit)
-        return then(Error{.kind = ErrorKind::FileFailed, .detail = QStringLiteral("ended by a signal")});
+        return then(Error{.kind = ErrorKind::FileFailed, .detail = QStringLiteral("stopped by a signal")});
     then(exitCode);
 }
 

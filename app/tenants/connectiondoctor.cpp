@@ -198,11 +198,10 @@ private:
     }
 
     static QString whoIs(const Caller& caller) {
-        QStringList facts{caller.isApiClient()         ? QStringLiteral("an API client, no user")
-                          : !caller.userName.isEmpty() ? caller.userName
-                          : !caller.identityId.isEmpty()
-                              ? caller.identityId.text()
-                              : QStringLiteral("a user whom the service does not name"),
+        QStringList facts{caller.isApiClient()           ? QStringLiteral("an API client, not a user")
+                          : !caller.userName.isEmpty()   ? caller.userName
+                          : !caller.identityId.isEmpty() ? caller.identityId.text()
+                                                         : QStringLiteral("a user without a name"),
                           caller.organization};
         facts.removeAll(QString());
         return facts.join(QStringLiteral(", "));
@@ -212,7 +211,7 @@ private:
 
     void noteRight(DoctorCheck check, const Caller& caller, const QList<NamedRight>& rights) {
         if (!caller.scopes)
-            return note(check, Health::NotChecked, QStringLiteral("the scopes are not told by name"));
+            return note(check, Health::NotChecked, QStringLiteral("the service does not name the scopes"));
         QStringList allowed;
         std::optional<Error> missing;
         for (const auto& [right, name] : rights) {
@@ -259,11 +258,11 @@ QString errorLine(const Error& error) {
     if (!error.detail.isEmpty())
         parts.append(error.detail.simplified());
     if (!error.trackingId.isEmpty())
-        parts.append(QStringLiteral("tracking id ") + error.trackingId);
+        parts.append(QStringLiteral("tracking ID ") + error.trackingId);
     if (!error.proxyMethods.isEmpty())
         parts.append(QStringLiteral("the proxy offers ") + error.proxyMethods.join(QStringLiteral(", ")));
     if (!error.proxyScript.isEmpty())
-        parts.append(QStringLiteral("the desktop's proxies are in ") + error.proxyScript);
+        parts.append(QStringLiteral("the desktop gets its proxies from ") + error.proxyScript);
     return parts.join(QStringLiteral(", "));
 }
 

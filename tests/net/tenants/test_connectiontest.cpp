@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(report);
         const DoctorFinding& credential = report->finding(DoctorCheck::Credential);
         QCOMPARE(credential.health, Health::Notable);
-        QCOMPARE(credential.fact, QStringLiteral("an API client, no user"));
+        QCOMPARE(credential.fact, QStringLiteral("an API client, not a user"));
         QCOMPARE(report->finding(DoctorCheck::ListMine).health, Health::Notable);
         QCOMPARE(report->finding(DoctorCheck::ListAll).health, Health::Well);
     }
