@@ -82,6 +82,8 @@ QString titleOf(const Plan& plan) {
 }
 
 QString consequenceOf(const Plan& plan) {
+    if (isUndo(plan))
+        return tr("This restores what the tokens were before the plan was applied.");
     if (plan.deleteAfter)
         return tr("The tokens expire soon. Until then you can restore them with Undo. Patdesk reminds you "
                   "after %1 to delete them.")

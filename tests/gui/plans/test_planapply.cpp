@@ -263,14 +263,15 @@ private Q_SLOTS:
         });
         QVERIFY(window);
         press(*window, "Apply");
-        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("1 of 1 changes applied")));
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("1 of 1 change applied")));
         QVERIFY(desk.atTenant(id)[field] != before);
         press(*window, "Undo…");
         QTRY_VERIFY(desk.shown<PlanWindow>() != window);
         window = desk.shown<PlanWindow>();
         QVERIFY(window->windowTitle().startsWith(QLatin1String("Undo")));
+        QVERIFY(notesOf(*window).contains(QLatin1String("This restores what the tokens were")));
         press(*window, "Apply");
-        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("1 of 1 changes applied")));
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("1 of 1 change applied")));
         QCOMPARE(desk.atTenant(id)[field], before);
     }
 
