@@ -90,8 +90,8 @@ class TestForeignReaders : public QObject {
             return {};
         file.close();
         QProcess reader;
-        reader.start(m_python,
-                     {QStringLiteral(PATDESK_SOURCE_DIR "/tests/unit/export/readexport.py"), kind, file.fileName()});
+        reader.start(m_python, {QStringLiteral(PATDESK_SOURCE_DIR "/tests/unit/export/readexport.py"), kind,
+                                file.fileName()});
         if (!reader.waitForFinished() || reader.exitCode() != 0) {
             qWarning().noquote() << reader.readAllStandardError();
             return {};
