@@ -16,7 +16,7 @@ constexpr const char* texts[] = {
     R"(row "Tokens" with "0 0"; key "Tokens" with "Del"; click "Delete")",
     R"(row "Tokens" with "2 0"; key "Tokens" with "Shift+PgDown"; key "Tokens" with "Del"; click "Suspend first"; click "Apply")",
     R"(row "Tokens" with "0 0"; key "Tokens" with "Shift+End"; key "Tokens" with "Del"; click "Delete")",
-    R"(key "Tokens" with "Ctrl+A"; click "Plan"; choose "QMenu" with "0"; click "Review plan"; click "Dry run"; click "Apply"; click "Pause"; click "Go on"; click "Undo…")",
+    R"(key "Tokens" with "Ctrl+A"; click "Plan"; choose "QMenu" with "0"; click "Review plan"; click "Dry run"; click "Apply"; click "Pause"; click "Resume"; click "Undo…")",
     R"(row "Tokens" with "1 0"; key "Tokens" with "Shift+Down"; click "Plan"; choose "QMenu" with "1"; click "Review plan"; type "Name of the tenant" with "Member"; click "Apply"; wait; click "Close")",
     R"(row "Tokens" with "4 0"; key "Tokens" with "Shift+PgDown"; click "Plan"; choose "QMenu" with "2"; click "Review plan"; click "Apply"; click "Cancel the rest")",
     R"(row "Tokens" with "5 0"; click "Plan"; choose "QMenu" with "3"; type "New name" with "x {name}"; click "Review plan"; click "Apply")",

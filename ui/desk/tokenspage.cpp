@@ -233,7 +233,7 @@ void TokensPage::showRowMenu(const QPoint& at) {
     if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
         const Owner owner = m_model.tokenAt(current.row()).owner;
         if (!owner.id.isEmpty()) // the service lists by id
-            connect(menu->addAction(tr("List only the tokens of %1").arg(actionText(ownerText(owner)))),
+            connect(menu->addAction(tr("Show only tokens of %1").arg(actionText(ownerText(owner)))),
                     &QAction::triggered, &m_top->listScope(),
                     [this, owner] { m_top->listScope().showOnly(owner); });
     }

@@ -23,7 +23,7 @@ PlanProgress::PlanProgress(PlanModel& model, QWidget* parent)
     , m_undo(newButton(tr("&Undo…"), this, &PlanProgress::undoWanted))
     , m_cancelRest(newButton(tr("&Cancel the rest"), this, &PlanProgress::cancelRest))
     , m_pause(newButton(tr("&Pause"), this, &PlanProgress::pause))
-    , m_goOn(newButton(tr("&Go on"), this, &PlanProgress::goOn)) {
+    , m_goOn(newButton(tr("&Resume"), this, &PlanProgress::goOn)) {
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setFormat(tr("%v of %m"));
     m_timeLeft->setAccessibleName(tr("Time left"));
@@ -68,11 +68,10 @@ void PlanProgress::stepChanged(int step) {
 }
 
 void PlanProgress::stopped(const Error& error) {
-    Q_EMIT told(NoteLabel::Kind::Problem,
-                error.kind == ErrorKind::Cancelled
-                    ? tr("Paused. Go on continues where it stopped.")
-                    : errorParagraph(error) + QLatin1Char(' ') +
-                          tr("The plan is paused: Go on continues where it stopped."));
+    Q_EMIT told(NoteLabel::Kind::Problem, error.kind == ErrorKind::Cancelled
+                                              ? tr("Paused. Resume continues from here.")
+                                              : errorParagraph(error) + QLatin1Char(' ') +
+                                                    tr("The plan is paused. Resume continues from here."));
 }
 
 void PlanProgress::describe(bool tenantOpen) {
@@ -124,7 +123,7 @@ void PlanProgress::goOn() {
 void PlanProgress::pause() {
     m_run->pause();
     Q_EMIT told(NoteLabel::Kind::Help,
-                tr("Paused. What was sent is still waited for; Go on continues there."));
+                tr("Paused. Waiting for requests already sent. Resume continues from here."));
 }
 
 void PlanProgress::cancelRest() {

@@ -135,7 +135,9 @@ void PlanReview::describe(bool applied) {
     m_offers->setVisible(!applied && others > 0);
     m_others->showNote(
         NoteLabel::Kind::Help,
-        tr("%1 of these tokens are somebody else's: only their owners can change them.").arg(others));
+        others == 1
+            ? tr("1 of these tokens belongs to somebody else. Only its owner can change it.")
+            : tr("%1 of these tokens belong to others. Only their owners can change them.").arg(others));
     table()->setColumnHidden(PlanModel::ResultColumn, !applied && !m_model->hasDryRun());
     m_typedField->setVisible(!applied && isOfProduction());
 }

@@ -106,7 +106,7 @@ void PlanWindow::describeButtons() {
     m_dryRun->setVisible(reviewing);
     m_dryRun->setEnabled(possible);
     m_apply->setVisible(reviewing);
-    m_apply->setText(steps == 1 ? tr("Apply 1 step") : tr("Apply %1 steps").arg(steps));
+    m_apply->setText(steps == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(steps));
     m_apply->setEnabled(possible && steps > 0 && m_review->isNamed());
     m_apply->setDefault(reviewing);
 }
@@ -136,7 +136,7 @@ void PlanWindow::dryRun() {
     if (m_progress->run() || !m_review->isTenantOpen())
         return;
     m_checking = true;
-    tell(NoteLabel::Kind::Help, tr("Listing the tenant…"));
+    tell(NoteLabel::Kind::Help, tr("Loading the tokens of the tenant…"));
     describe();
     m_lifecycle.dryRun(plan(), {this, [this](const Result<DryRun>& dry) {
                                     m_checking = false;
@@ -173,7 +173,7 @@ void PlanWindow::applyReviewed() {
 void PlanWindow::apply() {
     m_checking = true;
     m_review->model().setFixed(true); // what is written down is what will be applied
-    tell(NoteLabel::Kind::Help, tr("Writing the plan down…"));
+    tell(NoteLabel::Kind::Help, tr("Saving the plan…"));
     describe();
     m_lifecycle.prepareRun(plan(), {this, [this](Result<std::unique_ptr<PlanRun>> run) {
                                         m_checking = false;

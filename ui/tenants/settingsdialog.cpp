@@ -184,7 +184,7 @@ void SettingsDialog::whenSettled(const Bound<void()>& goOn) {
     question->addButton(QMessageBox::Cancel);
     question->button(QMessageBox::Save)->setEnabled(m_save->isEnabled());
     if (!m_save->isEnabled())
-        question->setInformativeText(tr("They cannot be saved as they are: see the notes under the fields."));
+        question->setInformativeText(tr("Some entries are not valid: see the notes under the fields."));
     connect(saveButton, &QPushButton::clicked, this, [this, goOn] {
         m_afterSave = goOn;
         save();

@@ -25,7 +25,7 @@ QString originText(TenantOrigin origin) {
             "the environment. It is never stored and cannot be changed here.");
     case TenantOrigin::Demo:
         return TenantEditor::tr(
-            "The demo tenant inside Patdesk. It ends with Patdesk and cannot be changed here.");
+            "The demo tenant inside Patdesk. It is gone when Patdesk closes, and cannot be changed here.");
     case TenantOrigin::Stored:
         break;
     }
@@ -204,8 +204,8 @@ void TenantEditor::stored(const TenantId& id, const Result<SecretPlace>& place) 
         tell(NoteLabel::Kind::Good, tr("Saved. The client secret is in this computer's keychain."));
     else
         tell(NoteLabel::Kind::Warning,
-             tr("Saved, but no keychain answers: the client secret is kept for this session only and "
-                "asked for again at the next start."));
+             tr("Saved, but no keychain is available: the client secret is kept for this session only, and "
+                "Patdesk asks for it again at the next start."));
     Q_EMIT saved(id);
 }
 

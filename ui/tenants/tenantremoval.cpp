@@ -18,9 +18,10 @@ void TenantRemoval::ask(const TenantId& id) {
     const auto tenant = m_registry.tenant(id);
     if (!tenant)
         return;
-    auto* const question = newQuestion(
-        m_window, tr("Remove tenant"), tr("Remove %1 from Patdesk?").arg(isolated(tenant->name)),
-        tr("Its entry and its client secret in the keychain are deleted. Nothing changes in the tenant."));
+    auto* const question =
+        newQuestion(m_window, tr("Remove tenant"), tr("Remove %1 from Patdesk?").arg(isolated(tenant->name)),
+                    tr("Patdesk forgets this tenant and deletes its secret from the keychain. The tenant "
+                       "itself is not changed."));
     const auto* const yes = question->addButton(tr("Remove tenant"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(yes, &QPushButton::clicked, this, [this, tenant = *tenant] { remove(tenant); });

@@ -252,7 +252,7 @@ private Q_SLOTS:
         const QMenu* const popup = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         QVERIFY(popup && menu);
         for (const QAction* const action : popup->actions())
-            QVERIFY2(action->text().startsWith(QLatin1String("List only"))
+            QVERIFY2(action->text().startsWith(QLatin1String("Show only"))
                          ? !QString(action->text()).remove(QLatin1String("&&")).contains(u'&')
                          : true,
                      qPrintable(action->text()));

@@ -263,7 +263,7 @@ private Q_SLOTS:
         lock->unlock();
         QVERIFY(plan->isVisible());
         QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
-        auto* const goOn = byName<QPushButton>(*plan, "Go on");
+        auto* const goOn = byName<QPushButton>(*plan, "Resume");
         QTRY_VERIFY(goOn->isVisible() && goOn->isEnabled());
         goOn->click();
         QTRY_VERIFY(notesOf(*plan).contains(QLatin1String("12 of 12 changes applied")));

@@ -128,10 +128,10 @@ private Q_SLOTS:
         const PlanWindow* const window = deletion(desk, ids);
         pressAtDeletion(desk, 3, "Pause");
         press(*window, "Apply");
-        QTRY_VERIFY(byName<QPushButton>(*window, "Go on")->isVisible());
+        QTRY_VERIFY(byName<QPushButton>(*window, "Resume")->isVisible());
         QTRY_COMPARE(byName<QProgressBar>(*window, "Progress")->value(), desk.server.deletes());
         QVERIFY(desk.server.deletes() < 9);
-        press(*window, "Go on");
+        press(*window, "Resume");
         QTRY_VERIFY(notesOf(*window).contains(QLatin1String("9 of 9 changes applied")));
         for (const TokenId& id : ids)
             QCOMPARE(desk.server.deletes(id), 1);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         PlanWindow* window = deletion(desk, ids);
         pressAtDeletion(desk, 4, "Pause");
         press(*window, "Apply");
-        QTRY_VERIFY(byName<QPushButton>(*window, "Go on")->isVisible());
+        QTRY_VERIFY(byName<QPushButton>(*window, "Resume")->isVisible());
         QTRY_COMPARE(byName<QProgressBar>(*window, "Progress")->value(), desk.server.deletes());
         const int before = desk.server.deletes();
         QVERIFY(before < 9);
@@ -182,7 +182,7 @@ private Q_SLOTS:
         press(*earlier, "Open plan");
         window = desk.shown<PlanWindow>();
         QVERIFY(window);
-        press(*window, "Go on");
+        press(*window, "Resume");
         QTRY_VERIFY(notesOf(*window).contains(QLatin1String("9 of 9 changes applied")));
         for (const TokenId& id : ids)
             QCOMPARE(desk.server.deletes(id), 1);
@@ -196,8 +196,8 @@ private Q_SLOTS:
         desk.shown<PlanWindow>()->close();
         QVERIFY(desk.lifecycle.run(plan)); // and the program ends
         const PlanWindow window(plan, desk.lifecycle, desk.tokens);
-        QVERIFY(!byName<QPushButton>(window, "Go on")->isHidden());
-        byName<QPushButton>(window, "Go on")->click();
+        QVERIFY(!byName<QPushButton>(window, "Resume")->isHidden());
+        byName<QPushButton>(window, "Resume")->click();
         QTRY_COMPARE(desk.server.deletes(), 2);
     }
 

@@ -64,20 +64,20 @@ private Q_SLOTS:
             return Script{resetConnection()};
         });
         press(*window, "Apply");
-        const auto* const goOn = byName<QPushButton>(*window, "Go on");
+        const auto* const goOn = byName<QPushButton>(*window, "Resume");
         QTRY_VERIFY(goOn->isVisible() && !notesOf(*window).isEmpty());
-        const QString paused = QStringLiteral("The plan is paused: Go on continues where it stopped.");
+        const QString paused = QStringLiteral("The plan is paused. Resume continues from here.");
         QTRY_VERIFY2(notesOf(*window).contains(paused), qPrintable(notesOf(*window)));
         QVERIFY(notesOf(*window).contains(QLatin1String("127.0.0.1")));
         QCOMPARE(asked.size(), 3);
 
         // Whoever goes on too early is told so again.
-        press(*window, "Go on");
+        press(*window, "Resume");
         QTRY_VERIFY(goOn->isVisible() && notesOf(*window).contains(paused));
         QCOMPARE(asked.size(), 3);
 
         desk.server.restoreNetwork();
-        press(*window, "Go on");
+        press(*window, "Resume");
         // What was under way when the network went is not sent again unasked.
         const auto* const again = byName<QPushButton>(*window, "Send unknown again");
         QTRY_VERIFY(notesOf(*window).contains(QLatin1String("changes applied")));

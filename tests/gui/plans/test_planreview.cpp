@@ -263,7 +263,7 @@ private Q_SLOTS:
         QVERIFY(why[other].contains(QLatin1String("only the owner can change this token")));
         QVERIFY(why[desk.acme.clientId].contains(QLatin1String("signed in with this token")));
         QVERIFY(!apply(*review)->isEnabled());
-        QVERIFY(notesOf(*review).contains(QLatin1String("somebody else's")));
+        QVERIFY(notesOf(*review).contains(QLatin1String("1 of these tokens belongs to somebody else")));
         // What is possible with somebody else's token is a click away.
         button(*review, "Plan to delete these")->click();
         QTRY_VERIFY(desk.shown<PlanWindow>() != review);
@@ -327,7 +327,7 @@ private Q_SLOTS:
         QTRY_VERIFY(steps->hasFocus());
         QTest::keyClick(steps, Qt::Key_Space);
         QCOMPARE(countsOf(review->plan()).struckOut, 1);
-        QCOMPARE(apply(*review)->text(), QStringLiteral("Apply 2 steps"));
+        QCOMPARE(apply(*review)->text(), QStringLiteral("Apply 2 changes"));
         steps->selectAll();
         QTest::keyClick(steps, Qt::Key_Space);
         QTest::keyClick(steps, Qt::Key_Space);
