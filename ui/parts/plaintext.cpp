@@ -114,8 +114,10 @@ protected:
     }
 };
 
+/// Called while the application is being made: it is no QApplication yet.
 void watchLabels() {
-    qApp->installEventFilter(new PlainLabels(qApp));
+    QCoreApplication* const application = QCoreApplication::instance();
+    application->installEventFilter(new PlainLabels(application));
 }
 
 Q_COREAPP_STARTUP_FUNCTION(watchLabels)

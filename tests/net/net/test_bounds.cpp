@@ -152,7 +152,7 @@ private Q_SLOTS:
         server->setAnswer(
             [answer](const SeenRequest& r) { return isSignIn(r) ? goodScript(r) : Script{send(answer)}; });
         auto options = testOptions();
-        options.deadlines.idle = std::chrono::milliseconds(500);
+        options.deadlines.idle = std::chrono::milliseconds(2000);
         HttpClient http(options);
         TokenApi api(http, tenantAt(*server, overTls ? certificates.caFile() : QString()), clientSecret(),
                      systemClock());

@@ -354,9 +354,9 @@ private Q_SLOTS:
 
     void aSharedSecretIsThereOnceAndEndsWithTheLastWhoHasIt() {
         Secret first("0123456789abcdef");
-        const char* const bytes = first.reveal().data();
+        const void* const bytes = first.reveal().data(); // compared by its place: no 0 ends it
         Secret second = first.share();
-        QCOMPARE(second.reveal().data(), bytes);
+        QCOMPARE(static_cast<const void*>(second.reveal().data()), bytes);
         first.clear();
         QVERIFY(first.isEmpty());
         QCOMPARE(second.reveal(), QByteArrayView("0123456789abcdef"));
