@@ -5,6 +5,7 @@
 #include "httperror.h"
 #include "log.h"
 #include "onceupload.h"
+#include "outgoing.h"
 #include "proxyscript.h"
 #include "securememory.h"
 #include "tenantaddress.h"
@@ -124,8 +125,12 @@ void Exchange::send() {
         m_ownManager = m_client.newManager(this);
     // Qt does not say when a deletion, with its empty body, has gone out: one deadline serves for both then.
     (isSendingSeen() ? m_connectDeadline : m_idleDeadline).start();
-    m_reply = m_client.start(m_request, m_requestId, m_tls, m_upload,
-                             m_ownManager ? *m_ownManager : m_client.sharedManager(m_request.caFile));
+    QNetworkRequest request = outgoing(m_request, m_requestId, m_tls);
+    if (m_upload)
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_upload->size());
+    QNetworkAccessManager& manager = m_ownManager ? *m_ownManager : m_client.sharedManager(m_request.caFile);
+    m_reply = m_upload ? manager.sendCustomRequest(request, nameOf(m_request.method).latin1(), m_upload)
+                       : manager.get(request);
     if (m_request.piece)
         m_reply->setReadBufferSize(largestPiece);
     if (m_upload)

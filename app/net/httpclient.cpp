@@ -8,29 +8,9 @@
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QRandomGenerator>
 
 namespace patdesk {
-
-namespace {
-
-void applyRules(QNetworkRequest& request) {
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Buffered, the body could be sent a second time.
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setRawHeader("User-Agent", "Patdesk");
-    request.setRawHeader("Accept", "application/json");
-}
-
-} // namespace
 
 /// The system's proxies with the logins that are known for them, and none for this machine itself.
 class HttpClient::SystemProxies final : public QNetworkProxyFactory {
@@ -116,24 +96,6 @@ QNetworkProxy HttpClient::proxyFor(const QUrl& url) const {
 void HttpClient::setProxyLogin(const QString& proxyHost, const QString& user, Secret password) {
     m_proxyLogins[proxyHost] = {user, std::move(password)};
     m_ticketless.erase(proxyHost);
-}
-
-QNetworkReply* HttpClient::start(const HttpRequest& request, const QByteArray& requestId,
-                                 const std::optional<QSslConfiguration>& tls, QIODevice* upload,
-                                 QNetworkAccessManager& manager) {
-    QNetworkRequest outgoing(request.url);
-    applyRules(outgoing);
-    if (tls)
-        outgoing.setSslConfiguration(*tls);
-    outgoing.setRawHeader("X-Request-ID", requestId);
-    if (!request.bearer.isEmpty())
-        outgoing.setRawHeader("Authorization", "Bearer " + request.bearer.reveal().toByteArray());
-    if (!request.mediaType.isEmpty())
-        outgoing.setHeader(QNetworkRequest::ContentTypeHeader, request.mediaType);
-    if (!upload)
-        return manager.get(outgoing);
-    outgoing.setHeader(QNetworkRequest::ContentLengthHeader, upload->size());
-    return manager.sendCustomRequest(outgoing, nameOf(request.method).latin1(), upload);
 }
 
 QNetworkAccessManager& HttpClient::sharedManager(const QString& caFile) {

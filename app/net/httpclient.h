@@ -17,8 +17,6 @@
 class QAuthenticator;
 class QNetworkAccessManager;
 class QNetworkProxy;
-class QNetworkReply;
-class QSslConfiguration;
 
 namespace patdesk {
 
@@ -85,9 +83,6 @@ private:
 
     class SystemProxies;
 
-    QNetworkReply* start(const HttpRequest& request, const QByteArray& requestId,
-                         const std::optional<QSslConfiguration>& tls, QIODevice* upload,
-                         QNetworkAccessManager& manager);
     /// The one that reads share: its connections are kept alive.
     QNetworkAccessManager& sharedManager(const QString& caFile);
     /// One for a single request, which ends what Qt makes of it. For a change: a kept-alive connection that

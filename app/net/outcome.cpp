@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "outcome.h"
 
+#include "shortlist.h"
+
 #include <QPointer>
 #include <QTimer>
 
@@ -20,14 +22,14 @@ void look(QPointer<TokenApi> api, const ListScope& scope, Looks left, Judge<Outc
     if (!api)
         return;
     --left.count;
-    api->tokenList(scope, {then.context(), [=](Result<TokenList> list) {
-                               if (!list)
-                                   return then(list.error());
-                               if (const auto outcome = judge(*list, left.count <= 0))
-                                   return then(*outcome);
-                               QTimer::singleShot(left.apart, then.context(),
-                                                  [=] { look(api, scope, left, judge, then); });
-                           }});
+    listTokens(*api, scope, {then.context(), [=](Result<TokenList> list) {
+                                 if (!list)
+                                     return then(list.error());
+                                 if (const auto outcome = judge(*list, left.count <= 0))
+                                     return then(*outcome);
+                                 QTimer::singleShot(left.apart, then.context(),
+                                                    [=] { look(api, scope, left, judge, then); });
+                             }});
 }
 
 Error unreadable(const char* member) {

@@ -6,6 +6,8 @@
 #include "caller.h"
 #include "continuation.h"
 #include "createdtoken.h"
+#include "generationsearch.h"
+#include "httprequest.h"
 #include "listscope.h"
 #include "pacedqueue.h"
 #include "retrypolicy.h"
@@ -22,19 +24,14 @@
 namespace patdesk {
 
 class HttpClient;
+class Session;
+struct ApiRequest;
 
 /// What came with a list, beside its bytes.
 struct ListTransfer {
     qint64 bytes = 0;
     /// The service said X-Deprecated: true.
     bool deprecated = false;
-};
-
-/// A short list, decoded.
-struct TokenList {
-    QList<Token> tokens;
-    /// Elements that are no tokens as far as they can be read: one that is not in the list may be among them.
-    qint64 unreadable = 0;
 };
 
 /// What a change goes with, beside what it changes.
@@ -65,6 +62,8 @@ public:
     std::optional<Caller> caller() const;
     /// Requests in any 10 s, as far as it is known: 100, or what a 429 has taught.
     int rateLimit() const;
+    /// How long so many requests take at least, by that.
+    std::chrono::milliseconds leastTimeFor(int requests) const;
     /// How a change whose answer was lost is looked for.
     const Looks& looks() const;
 
@@ -82,10 +81,6 @@ public:
 
     /// Cancelled when `then`'s context dies.
     void list(const ListScope& scope, const ListReader& reader, const Continuation<ListTransfer>& then);
-
-    /// The same, decoded: for short lists such as the caller's own.
-    void tokenList(const ListScope& scope, const Continuation<TokenList>& then);
-    void tokens(const ListScope& scope, const Continuation<QList<Token>>& then);
 
     /// A change needs to know the generation: where auto has not settled on one yet, this does.
     void settleGeneration(const Continuation<Done>& then);
@@ -113,11 +108,21 @@ Q_SIGNALS:
     void rateLimited(std::chrono::milliseconds wait);
 
 private:
+    PacedQueue& queue() const;
+    void call(ApiRequest request, const Continuation<HttpAnswer>& then);
+    /// What a list's answer says about the generation; true = the next older one is to be asked.
+    bool asksOlder(const Result<HttpAnswer>& answer);
+    /// A change, once it is known in which generation. `make` is called then.
+    template <class Make>
+    void change(Make make, const Continuation<HttpAnswer>& then);
     /// A change was answered with 2xx, and what it says cannot be read.
     Error unreadable(Error error, int status) const;
 
-    struct Impl;
-    std::unique_ptr<Impl> m;
+    HttpClient& m_http;
+    Tenant m_tenant;
+    std::unique_ptr<Session> m_session;
+    GenerationSearch m_generation;
+    std::optional<bool> m_hasBulkUpdate;
 };
 
 } // namespace patdesk

@@ -15,23 +15,6 @@ namespace patdesk {
 
 namespace {
 
-Token tokenOf(const TokenFields& fields) {
-    Token token;
-    token.id = TokenId(toQString(fields.id));
-    token.name = toQString(fields.name);
-    token.owner = {OwnerId(toQString(fields.ownerId)), toQString(fields.ownerName)};
-    for (const std::string_view scope : fields.scopes)
-        token.scopes.append(toQString(scope));
-    token.created = Moment::fromMs(fields.createdMs);
-    token.lastUsed = Moment::fromMs(fields.lastUsedMs);
-    token.expiry.at = Moment::fromMs(fields.expiresMs);
-    token.managed = fields.managed;
-    token.accessTokenLifetime = std::chrono::seconds(fields.accessTokenLifetimeS);
-    token.neverExpiresAcknowledged = fields.neverExpiresAcknowledged;
-    token.partlyUnreadable = fields.partlyUnreadable;
-    return token;
-}
-
 std::string_view viewOf(QByteArrayView json) {
     return {json.data(), std::size_t(json.size())};
 }
@@ -66,6 +49,23 @@ std::optional<Secret> secretIn(const JsonDocument& document, QByteArrayView json
 }
 
 } // namespace
+
+Token tokenOf(const TokenFields& fields) {
+    Token token;
+    token.id = TokenId(toQString(fields.id));
+    token.name = toQString(fields.name);
+    token.owner = {OwnerId(toQString(fields.ownerId)), toQString(fields.ownerName)};
+    for (const std::string_view scope : fields.scopes)
+        token.scopes.append(toQString(scope));
+    token.created = Moment::fromMs(fields.createdMs);
+    token.lastUsed = Moment::fromMs(fields.lastUsedMs);
+    token.expiry.at = Moment::fromMs(fields.expiresMs);
+    token.managed = fields.managed;
+    token.accessTokenLifetime = std::chrono::seconds(fields.accessTokenLifetimeS);
+    token.neverExpiresAcknowledged = fields.neverExpiresAcknowledged;
+    token.partlyUnreadable = fields.partlyUnreadable;
+    return token;
+}
 
 Result<Token> decodeToken(QByteArrayView json) {
     return tokenIn(JsonDocument(json), json);

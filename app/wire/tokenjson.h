@@ -11,6 +11,11 @@
 
 namespace patdesk {
 
+struct TokenFields;
+
+/// What was read of a token, with texts of its own.
+Token tokenOf(const TokenFields& fields);
+
 /// One token, as PATCH answers it. What is odd in it is left out (Token::partlyUnreadable); Malformed, with
 /// the place in `detail`, where no id can be read.
 Result<Token> decodeToken(QByteArrayView json);

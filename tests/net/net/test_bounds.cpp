@@ -2,6 +2,7 @@
 #include "await.h"
 #include "piecewindow.h"
 #include "servicescript.h"
+#include "shortlist.h"
 #include "testcertificates.h"
 #include "tokenapi.h"
 
@@ -287,7 +288,7 @@ private Q_SLOTS:
         server.setAnswer(goodScript);
         HttpClient http(testOptions());
         TokenApi trusting(http, tenantAt(server, certificates.caFile()), clientSecret(), systemClock());
-        QVERIFY(await<QList<Token>>([&](auto then) { trusting.tokens({}, then); }));
+        QVERIFY(await<TokenList>([&](auto then) { listTokens(trusting, {}, then); }));
         // The connection is still open, and is not this tenant's to use.
         TokenApi other(http, tenantAt(server), clientSecret(), systemClock());
         const auto caller = await<Caller>([&](auto then) { other.signIn(then); });

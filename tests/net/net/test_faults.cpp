@@ -3,6 +3,7 @@
 #include "errortext.h"
 #include "faulttable.h"
 #include "httperror.h"
+#include "shortlist.h"
 #include "testcertificates.h"
 #include "tokenapi.h"
 
@@ -22,7 +23,7 @@ std::optional<Error> make(Call call, TokenApi& api) {
     case Call::SignIn:
         return errorOf(await<Caller>([&](auto then) { api.signIn(then); }));
     case Call::List:
-        return errorOf(await<QList<Token>>([&](auto then) { api.tokens({}, then); }));
+        return errorOf(await<TokenList>([&](auto then) { listTokens(api, {}, then); }));
     case Call::Create:
         return errorOf(await<CreatedToken>([&](auto then) { api.create(someDraft(), then); }));
     case Call::Patch:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "await.h"
 #include "servicescript.h"
+#include "shortlist.h"
 #include "tokenapi.h"
 
 #include <QLoggingCategory>
@@ -37,7 +38,7 @@ private:
 
 /// Every call, once.
 void makeAllCalls(TokenApi& api) {
-    QVERIFY(await<QList<Token>>([&](auto then) { api.tokens({}, then); }));
+    QVERIFY(await<TokenList>([&](auto then) { listTokens(api, {}, then); }));
     const auto created = await<CreatedToken>([&](auto then) { api.create(someDraft(), then); });
     QVERIFY(created);
     QCOMPARE(created->secret.reveal(), QByteArrayView(newSecretText));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "await.h"
 #include "servicescript.h"
+#include "shortlist.h"
 #include "testcertificates.h"
 #include "tokenapi.h"
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
         HttpClient http(options);
         TokenApi api(http, tenantAt(*server, m_certificates.caFile()), clientSecret(), systemClock());
         if (keptAlive)
-            QVERIFY(await<QList<Token>>([&](auto then) { api.tokens({}, then); }));
+            QVERIFY(await<TokenList>([&](auto then) { listTokens(api, {}, then); }));
 
         const auto kind = make(change, api);
         const bool done = change == "DELETE" && spoil.deletionIsDone;

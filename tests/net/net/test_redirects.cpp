@@ -2,6 +2,7 @@
 #include "await.h"
 #include "hostdiscovery.h"
 #include "servicescript.h"
+#include "shortlist.h"
 #include "tokenapi.h"
 
 #include <QTest>
@@ -129,10 +130,10 @@ private:
         });
     }
 
-    Result<QList<Token>> list() {
+    Result<TokenList> list() {
         HttpClient http(testOptions());
         TokenApi api(http, tenantAt(*m_server), clientSecret(), systemClock());
-        return await<QList<Token>>([&](auto then) { api.tokens({}, then); });
+        return await<TokenList>([&](auto then) { listTokens(api, {}, then); });
     }
 
     std::unique_ptr<FaultServer> m_server;

@@ -2,6 +2,7 @@
 #include "await.h"
 #include "heldclock.h"
 #include "servicescript.h"
+#include "shortlist.h"
 #include "tokenapi.h"
 
 #include <QTest>
@@ -45,8 +46,8 @@ private Q_SLOTS:
         QObject context;
         int lists = 0;
         for (int i = 0; i < 20; ++i)
-            api.tokens({},
-                       {&context, [&](const Result<QList<Token>>& tokens) { lists += tokens.ok() ? 1 : 0; }});
+            listTokens(api, {},
+                       {&context, [&](const Result<TokenList>& tokens) { lists += tokens.ok() ? 1 : 0; }});
         QTRY_COMPARE(lists, 20);
         QCOMPARE(m_server->count("POST"), 1);
         QCOMPARE(m_server->count("GET"), 20);
@@ -67,8 +68,8 @@ private Q_SLOTS:
         QObject context;
         int lists = 0;
         for (int i = 0; i < 10; ++i)
-            api.tokens({},
-                       {&context, [&](const Result<QList<Token>>& tokens) { lists += tokens.ok() ? 1 : 0; }});
+            listTokens(api, {},
+                       {&context, [&](const Result<TokenList>& tokens) { lists += tokens.ok() ? 1 : 0; }});
         QTRY_COMPARE(lists, 10);
         QCOMPARE(signIns, 2);
     }
@@ -81,7 +82,9 @@ private Q_SLOTS:
         HeldClock clock;
         HttpClient http(testOptions());
         TokenApi api(http, tenantAt(*m_server), clientSecret(), clock);
-        const auto list = [&] { return await<QList<Token>>([&](auto then) { api.tokens({}, then); }).ok(); };
+        const auto list = [&] {
+            return await<TokenList>([&](auto then) { listTokens(api, {}, then); }).ok();
+        };
         QVERIFY(list());
         clock.advance(std::chrono::minutes(8));
         QVERIFY(list());
@@ -131,7 +134,7 @@ private Q_SLOTS:
         });
         HttpClient http(testOptions());
         TokenApi api(http, tenantAt(*m_server), clientSecret(), systemClock());
-        const auto tokens = await<QList<Token>>([&](auto then) { api.tokens({}, then); });
+        const auto tokens = await<TokenList>([&](auto then) { listTokens(api, {}, then); });
         QVERIFY(!tokens);
         QCOMPARE(tokens.error().kind, kind);
         if (kind == ErrorKind::MissingRight)
@@ -160,7 +163,7 @@ private Q_SLOTS:
         auto api = std::make_unique<TokenApi>(http, tenantAt(*m_server), clientSecret(), systemClock());
         QObject context;
         bool delivered = false;
-        api->tokens({}, {&context, [&](const Result<QList<Token>>&) { delivered = true; }});
+        listTokens(*api, {}, {&context, [&](const Result<TokenList>&) { delivered = true; }});
         QTRY_COMPARE(m_server->count("GET"), 1);
         api.reset();
         QCOMPARE(http.children().size(), 0); // no exchange is left
@@ -173,7 +176,7 @@ private Q_SLOTS:
         HttpClient http(testOptions());
         TokenApi api(http, tenantAt(*m_server), clientSecret(), systemClock());
         auto context = std::make_unique<QObject>();
-        api.tokens({}, {context.get(), [](const Result<QList<Token>>&) {}});
+        listTokens(api, {}, {context.get(), [](const Result<TokenList>&) {}});
         QTRY_COMPARE(m_server->count("GET"), 1);
         context.reset();
         QTRY_COMPARE(http.children().size(), 0);

@@ -2,6 +2,7 @@
 // Who may do what is the service's to say: a tenant that shares nothing with Patdesk says it in many ways.
 #include "foreigntenant.h"
 #include "servicescript.h"
+#include "shortlist.h"
 #include "tokenapi.h"
 #include "tokenmodel.h"
 #include "tokenpatch.h"
@@ -266,10 +267,10 @@ private Q_SLOTS:
         tenant.clientId = TokenId(QString::fromLatin1(foreign.clientId()));
         TokenApi api(http, tenant, Secret(foreign.clientSecret()), systemClock());
         std::optional<ErrorKind> kind;
-        api.tokens({ListScope::Whose::OneOwner, OwnerId()}, {this, [&](const Result<QList<Token>>& listed) {
-                                                                 kind = listed ? ErrorKind::NotMade
-                                                                               : listed.error().kind;
-                                                             }});
+        listTokens(api, {ListScope::Whose::OneOwner, OwnerId()}, {this, [&](const Result<TokenList>& listed) {
+                                                                      kind = listed ? ErrorKind::NotMade
+                                                                                    : listed.error().kind;
+                                                                  }});
         QTRY_VERIFY(kind);
         QCOMPARE(*kind, ErrorKind::InvalidInput);
         QCOMPARE(foreign.count(Call::List), 0);
