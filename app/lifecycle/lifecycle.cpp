@@ -3,6 +3,7 @@
 
 #include "chosentokens.h"
 #include "servicesender.h"
+#include "tokenchanges.h"
 #include "tokenindex.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
@@ -49,12 +50,12 @@ Lifecycle::Lifecycle(TokenService& tokens, const QString& folder, Clock clock, Q
     , m_plans(in(folder, "plans"))
     , m_rotations(in(folder, "rotations"), rotationSender(tokens), m_clock)
     , m_reminders(in(folder, "reminders.json")) {
-    m_tokens.setRecorder(&m_journal);
+    m_tokens.changes().setRecorder(&m_journal);
 }
 
 Lifecycle::~Lifecycle() {
     m_tokens.close(); // what is under way is still written down
-    m_tokens.setRecorder(nullptr);
+    m_tokens.changes().setRecorder(nullptr);
 }
 
 Result<JournalVerdict> Lifecycle::open() {
@@ -85,7 +86,7 @@ void Lifecycle::context(bool expiry, Continuation<PlanContext> then) {
         return then(Error{.kind = ErrorKind::Cancelled});
     if (!expiry)
         return then(planContext(m_tokens, m_clock()));
-    m_tokens.probeBulkUpdate(
+    m_tokens.changes().probeBulkUpdate(
         {this, [this, then, host = m_tokens.tenant()->baseUrl.authority()](const Result<bool>& has) {
              if (!m_tokens.tenant() || m_tokens.tenant()->baseUrl.authority() != host)
                  return then(Error{.kind = ErrorKind::Cancelled});
@@ -247,7 +248,7 @@ void Lifecycle::dryRun(const Plan& plan, Continuation<DryRun> then) {
                 [](int) { return std::chrono::milliseconds(0); });
         };
         workOut(plan.steps.size(), dry, [this, then](DryRun&& made) {
-            made.atLeast = m_tokens.leastTimeFor(made.requests);
+            made.atLeast = m_tokens.changes().leastTimeFor(made.requests);
             then(std::move(made));
         });
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "servicesender.h"
 
+#include "tokenchanges.h"
 #include "tokenindex.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
@@ -66,15 +67,15 @@ public:
         if (id == m_tokens.tenant()->clientId)
             return then(Error{.kind = ErrorKind::Rejected});
         if (step.action == PlanAction::Delete)
-            return m_tokens.removeOneOfMany(id, then);
+            return m_tokens.changes().removeOneOfMany(id, then);
         // Only the bulk update reaches the tokens of others.
         const auto caller = m_tokens.caller();
         if (caller && caller->isSomebodyElse(step.preImage.owner.id))
-            return m_tokens.patchMany({id}, step.patch, then);
-        m_tokens.patchOneOfMany(id, step.patch,
-                                {then.context(), [then](const Result<Token>& patched) {
-                                     then(patched ? Result<Done>(Done{}) : Result<Done>(patched.error()));
-                                 }});
+            return m_tokens.changes().patchMany({id}, step.patch, then);
+        m_tokens.changes().patchOneOfMany(
+            id, step.patch, {then.context(), [then](const Result<Token>& patched) {
+                                 then(patched ? Result<Done>(Done{}) : Result<Done>(patched.error()));
+                             }});
     }
 
     void sendBulk(const QList<TokenId>& ids, const TokenPatch& patch, const Continuation<Done>& then) const {
@@ -82,7 +83,7 @@ public:
             return then(Error{.kind = ErrorKind::Cancelled});
         if (ids.contains(m_tokens.tenant()->clientId))
             return then(Error{.kind = ErrorKind::Rejected});
-        m_tokens.patchMany(ids, patch, then);
+        m_tokens.changes().patchMany(ids, patch, then);
     }
 
     void refresh(const Continuation<Done>& then) const {
@@ -138,13 +139,13 @@ std::optional<Token> TenantNow::token(const TokenIndex& index, const TokenId& id
 RotationSender rotationSender(TokenService& tokens) {
     RotationSender sender;
     sender.create = {&tokens, [&tokens](const TokenDraft& draft, Continuation<CreatedToken> then) {
-                         tokens.create(draft, std::move(then));
+                         tokens.changes().create(draft, std::move(then));
                      }};
     sender.patch = {&tokens, [&tokens](const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
-                        tokens.patch(id, patch, std::move(then));
+                        tokens.changes().patch(id, patch, std::move(then));
                     }};
     sender.remove = {&tokens, [&tokens](const TokenId& id, Continuation<Done> then) {
-                         tokens.removeOneOfMany(id, std::move(then));
+                         tokens.changes().removeOneOfMany(id, std::move(then));
                      }};
     sender.mine = {&tokens, [&tokens] { return ownTokens(tokens); }};
     sender.generation = {&tokens, [&tokens] { return tokens.generation(); }};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenchanges.h"
 
+#include "changesender.h"
 #include "tokenmodel.h"
 
 #include <algorithm>
@@ -8,19 +9,36 @@
 
 namespace patdesk {
 
-TokenChanges::TokenChanges(TokenApi& api, const TokenModel& model, ChangeRecorder* recorder,
-                           const Clock& clock)
-    : m_api(api), m_model(model), m_sender(std::make_unique<ChangeSender>(api, recorder, clock)) {
-    connect(m_sender.get(), &ChangeSender::looking, this, &TokenChanges::looking);
-    connect(m_sender.get(), &ChangeSender::found, this, &TokenChanges::changed);
-    connect(m_sender.get(), &ChangeSender::foundDeleted, this, &TokenChanges::removed);
-}
+TokenChanges::TokenChanges(TokenModel& model) : m_model(model) {}
 
 TokenChanges::~TokenChanges() {
+    end();
+}
+
+void TokenChanges::setRecorder(ChangeRecorder* recorder) {
+    m_recorder = recorder;
+}
+
+void TokenChanges::begin(TokenApi& api, const Clock& clock) {
+    m_api = &api;
+    m_sender = std::make_unique<ChangeSender>(api, m_recorder, clock);
+    connect(m_sender.get(), &ChangeSender::looking, this, &TokenChanges::lookingForOutcome);
+    connect(m_sender.get(), &ChangeSender::found, this, &TokenChanges::show);
+    connect(m_sender.get(), &ChangeSender::foundDeleted, this, &TokenChanges::showRemoved);
+}
+
+void TokenChanges::end() {
+    m_api = nullptr;
     m_sender.reset(); // writes down what is under way
     for (const auto& waits : std::exchange(m_waiting, {}))
         waits(true);
 }
+
+bool TokenChanges::isUnderWay() const {
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [](const auto& waits) { return waits(false); });
+}
+
+// What may be sent
 
 /// The token as the table has it; one that it does not have is known by its id alone.
 Token TokenChanges::before(const TokenId& id) const {
@@ -32,62 +50,105 @@ Token TokenChanges::before(const TokenId& id) const {
 }
 
 bool TokenChanges::isSignedInWith(const TokenId& id) const {
-    const auto caller = m_api.caller();
-    return id == m_api.tenant().clientId || (caller && id == caller->clientId);
+    const auto caller = m_api->caller();
+    return id == m_api->tenant().clientId || (caller && id == caller->clientId);
 }
 
 void TokenChanges::create(const TokenDraft& draft, Continuation<CreatedToken> then) {
+    if (!m_api)
+        return then(Error{.kind = ErrorKind::Cancelled});
     remember(then);
     m_sender->create(draft, {this, [this, then](Result<CreatedToken> created) {
                                  if (created)
-                                     Q_EMIT changed(created->token);
+                                     show(created->token);
                                  then(std::move(created));
                              }});
 }
 
+void TokenChanges::patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
+    this->patch(id, patch, Urgency::Interactive, std::move(then));
+}
+
+void TokenChanges::patchOneOfMany(const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
+    this->patch(id, patch, Urgency::Bulk, std::move(then));
+}
+
 void TokenChanges::patch(const TokenId& id, const TokenPatch& patch, Urgency urgency,
                          Continuation<Token> then) {
+    if (!m_api)
+        return then(Error{.kind = ErrorKind::Cancelled});
     remember(then);
     m_sender->patch(before(id), patch, urgency, {this, [this, then](Result<Token> patched) {
                                                      if (patched)
-                                                         Q_EMIT changed(*patched);
+                                                         show(*patched);
                                                      then(std::move(patched));
                                                  }});
 }
 
+void TokenChanges::remove(const TokenId& id, Continuation<Done> then) {
+    remove(id, Urgency::Interactive, std::move(then));
+}
+
+void TokenChanges::removeOneOfMany(const TokenId& id, Continuation<Done> then) {
+    remove(id, Urgency::Bulk, std::move(then));
+}
+
 void TokenChanges::remove(const TokenId& id, Urgency urgency, Continuation<Done> then) {
+    if (!m_api)
+        return then(Error{.kind = ErrorKind::Cancelled});
     if (isSignedInWith(id))
         return then(Error{.kind = ErrorKind::Rejected}); // it would lock its user out
     remember(then);
     m_sender->remove(before(id), urgency, {this, [this, id, then](Result<Done> gone) {
                                                if (gone)
-                                                   Q_EMIT removed(id);
+                                                   showRemoved(id);
                                                then(std::move(gone));
                                            }});
 }
 
-bool TokenChanges::isUnderWay() const {
-    return std::any_of(m_waiting.begin(), m_waiting.end(), [](const auto& waits) { return waits(false); });
+void TokenChanges::probeBulkUpdate(Continuation<bool> then) {
+    if (!m_api)
+        return then(Error{.kind = ErrorKind::Cancelled});
+    remember(then);
+    m_api->probeBulkUpdate(then);
 }
 
 void TokenChanges::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then) {
+    if (!m_api)
+        return then(Error{.kind = ErrorKind::Cancelled});
     QList<Token> before;
     for (const TokenId& id : ids)
         before.append(this->before(id));
     remember(then);
     m_sender->patchMany(before, patch, {this, [this, ids, patch, then](Result<Done> made) {
                                             if (made)
-                                                patched(ids, patch);
+                                                showPatched(ids, patch);
                                             then(std::move(made));
                                         }});
 }
 
+std::chrono::milliseconds TokenChanges::leastTimeFor(int requests) const {
+    return m_api ? m_api->leastTimeFor(requests) : std::chrono::milliseconds(0);
+}
+
+// What the table shows of it
+
+void TokenChanges::show(const Token& token) {
+    m_model.put(token);
+    Q_EMIT changed(token);
+}
+
 /// After a bulk update, whose answer need not name the tokens.
-void TokenChanges::patched(const QList<TokenId>& ids, const TokenPatch& patch) {
+void TokenChanges::showPatched(const QList<TokenId>& ids, const TokenPatch& patch) {
     for (const TokenId& id : ids) {
         if (const auto token = m_model.token(id))
-            Q_EMIT changed(applied(patch, *token));
+            show(applied(patch, *token));
     }
+}
+
+void TokenChanges::showRemoved(const TokenId& id) {
+    m_model.remove(id);
+    Q_EMIT removed(id);
 }
 
 } // namespace patdesk

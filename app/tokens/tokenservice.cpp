@@ -3,7 +3,7 @@
 
 #include "heap.h"
 #include "httpclient.h"
-#include "listloader.h"
+#include "listrefresh.h"
 #include "log.h"
 #include "tokenapi.h"
 #include "tokenchanges.h"
@@ -25,10 +25,7 @@ namespace {
 /// As many as the service's paged lists hold: a list of exactly so many may be a page.
 constexpr std::int64_t pageSize = 250;
 
-/// A token that was made or changed, or one that was deleted.
-using TableChange = std::variant<Token, TokenId>;
-
-void applyChange(const TableChange& change, TokenModel& model) {
+void makeAgain(const ListRefresh::Change& change, TokenModel& model) {
     if (const auto* const token = std::get_if<Token>(&change))
         model.put(*token);
     else
@@ -47,52 +44,33 @@ struct TokenService::Impl {
     void noticeOnce(Notice notice);
 
     void load();
-    void list();
-    bool fallsBackToMine(const Error& error) const;
+    void follow(const ListRefresh& its);
+    void onSignedIn(const Caller& caller);
     void fallBackToMine(Notice why);
-    void listEnded(const Result<ListTransfer>& transfer);
     void listIsWhole(const ListSummary& summary);
     /// True where it is news.
     bool learnMyself();
-
-    void tellProgress() { Q_EMIT service.progressed(received, expected, decoded); }
-
-    void endLoading();
-    /// Says something of the loading; false where whoever heard it has ended it, or begun another.
-    template <class Say>
-    bool goesOnAfter(Say say);
     /// Enters a state in which no list is loaded, then tells those who waited for a whole one.
     void settle(LoadState next, const Result<Done>& result);
     void fail(const Error& error);
-
-    void change(TableChange change);
 
     TokenService& service;
     HttpClient& http;
     ServiceClock clock;
     TokenModel model;
-    ChangeRecorder* recorder = nullptr;
+    TokenChanges changes{model};
     std::unique_ptr<TokenApi> api;
-    std::unique_ptr<TokenChanges> changes; ///< with `api`
+    std::unique_ptr<ListRefresh> refresh; ///< while a list is loading
 
     LoadState state = LoadState::Closed;
     ListScope scope;
     std::optional<Instant> refreshedAt;
     UnreadParts unread;
     std::optional<Error> refusal;
-    OwnerId learnedMyself; ///< where the sign-in does not say
-    std::vector<Continuation<Done>> refreshing;
+    OwnerId learnedMyself;                   ///< where the sign-in does not say
+    std::vector<Continuation<Done>> waiting; ///< for a whole list
     /// What has been told of a tenant and its generation: once.
     std::set<std::tuple<TenantId, ApiGeneration, Notice>> told;
-
-    // While a list is loading:
-    std::unique_ptr<QObject> listing; ///< the context of its requests
-    std::unique_ptr<ListLoader> loader;
-    qint64 received = 0;
-    qint64 expected = -1;
-    qint64 decoded = 0;
-    /// What has been changed since: the list may be older than that.
-    std::vector<TableChange> changedSince;
 };
 
 void TokenService::Impl::setState(LoadState next) {
@@ -107,95 +85,53 @@ void TokenService::Impl::noticeOnce(Notice what) {
 
 // Loading
 
-template <class Say>
-bool TokenService::Impl::goesOnAfter(Say say) {
-    const QPointer<QObject> its(listing.get());
-    say();
-    return its;
-}
-
 void TokenService::Impl::load() {
-    endLoading();
-    listing = std::make_unique<QObject>();
-    if (api->caller())
-        return list();
-    if (!goesOnAfter([this] { setState(LoadState::SigningIn); }))
-        return;
-    api->signIn({listing.get(), [this](Result<Caller> caller) {
-                     if (!caller)
-                         return fail(caller.error());
-                     if (!caller->identityId.isEmpty())
-                         model.setMyself(caller->identityId);
-                     if (goesOnAfter([this] { Q_EMIT service.callerChanged(); }))
-                         list();
-                 }});
+    refresh.reset();
+    refresh = std::make_unique<ListRefresh>(*api, model, scope, clock);
+    follow(*refresh);
+    refresh->start();
 }
 
-void TokenService::Impl::list() {
-    if (scope.whose == ListScope::Whose::WholeTenant &&
-        api->caller()->permission(Right::ListAll) == Permission::Excluded)
-        return fallBackToMine(Notice::FellBackToMine);
-    received = 0;
-    expected = -1;
-    decoded = 0;
-    loader = std::make_unique<ListLoader>(model, clock);
-    QObject::connect(loader.get(), &ListLoader::progressed, &service, [this](qint64 tokens) {
-        decoded = tokens;
-        tellProgress();
+void TokenService::Impl::follow(const ListRefresh& its) {
+    connect(&its, &ListRefresh::signingIn, &service, [this] { setState(LoadState::SigningIn); });
+    connect(&its, &ListRefresh::signedIn, &service, [this](const Caller& caller) { onSignedIn(caller); });
+    connect(&its, &ListRefresh::loading, &service, [this] { setState(LoadState::Loading); });
+    connect(&its, &ListRefresh::progressed, &service, &TokenService::progressed);
+    connect(&its, &ListRefresh::deprecated, &service, [this] { noticeOnce(Notice::GenerationDeprecated); });
+    connect(&its, &ListRefresh::mayNotListAll, &service, [this] { fallBackToMine(Notice::FellBackToMine); });
+    connect(&its, &ListRefresh::refused, &service, [this](const Error& error) {
+        refusal = error;
+        fallBackToMine(Notice::WholeListRefused);
     });
-    QObject::connect(loader.get(), &ListLoader::whole, &service,
-                     [this](const ListSummary& summary) { listIsWhole(summary); });
-    QObject::connect(loader.get(), &ListLoader::failed, &service,
-                     [this](const Error& error) { fail(error); });
-    if (!goesOnAfter([this] { setState(LoadState::Loading); }))
-        return;
-    const QObject* const context = listing.get(); // the loader lives as long
-    api->list(scope,
-              {.piece = {context,
-                         [this](BodyPiece piece) {
-                             received = piece.received;
-                             expected = piece.expected;
-                             loader->feed(std::move(piece));
-                             tellProgress(); // last: whoever hears it may cancel
-                         }},
-               .restarted = {context, [this] { loader->restart(); }}},
-              {context, [this](Result<ListTransfer> transfer) { listEnded(transfer); }});
+    connect(&its, &ListRefresh::whole, &service,
+            [this](const ListSummary& summary) { listIsWhole(summary); });
+    connect(&its, &ListRefresh::failed, &service, [this](const Error& error) { fail(error); });
 }
 
-void TokenService::Impl::listEnded(const Result<ListTransfer>& transfer) {
-    if (!transfer) {
-        if (!fallsBackToMine(transfer.error()))
-            return fail(transfer.error());
-        refusal = transfer.error();
-        return fallBackToMine(Notice::WholeListRefused);
-    }
-    loader->finish();
-    if (transfer->deprecated || traits(api->generation()).nearItsEnd)
-        noticeOnce(Notice::GenerationDeprecated);
-}
-
-bool TokenService::Impl::fallsBackToMine(const Error& error) const {
-    // Nobody's list of own tokens would only hide what was refused.
-    return scope.whose == ListScope::Whose::WholeTenant && isRefusal(error.kind) && api->caller() &&
-           !api->caller()->isApiClient();
+void TokenService::Impl::onSignedIn(const Caller& caller) {
+    if (!caller.identityId.isEmpty())
+        model.setMyself(caller.identityId);
+    Q_EMIT service.callerChanged();
 }
 
 void TokenService::Impl::fallBackToMine(Notice why) {
     scope = {.whose = ListScope::Whose::Mine};
-    if (goesOnAfter([this, why] { notice(why); }))
+    const QPointer<ListRefresh> its(refresh.get());
+    notice(why);
+    if (its) // whoever heard it may have begun another
         load();
 }
 
 void TokenService::Impl::listIsWhole(const ListSummary& summary) {
     qCDebug(tokensLog) << "list is whole:" << summary.tokens << "tokens," << summary.unreadable
                        << "unreadable," << summary.partly << "partly so";
-    const std::vector<TableChange> since = std::exchange(changedSince, {});
-    endLoading();
+    const std::vector<ListRefresh::Change> since = refresh->takeChanges();
+    refresh.reset();
     // Later: what the loading has used is not all freed yet.
     QMetaObject::invokeMethod(
         &service, [this] { model.worker().run(returnFreeMemory); }, Qt::QueuedConnection);
-    for (const TableChange& change : since)
-        applyChange(change, model);
+    for (const ListRefresh::Change& change : since)
+        makeAgain(change, model);
     refreshedAt = clock.local()();
     unread = {summary.unreadable, summary.partly, summary.samples};
     const bool learned = learnMyself();
@@ -224,53 +160,45 @@ bool TokenService::Impl::learnMyself() {
 
 void TokenService::Impl::settle(LoadState next, const Result<Done>& result) {
     // Of this loading alone: whoever hears of the state may begin another.
-    const auto waiting = std::exchange(refreshing, {});
+    const auto its = std::exchange(waiting, {});
     setState(next);
-    for (const Continuation<Done>& then : waiting)
+    for (const Continuation<Done>& then : its)
         then(result);
 }
 
-void TokenService::Impl::endLoading() {
-    listing.reset();
-    loader.reset();
-    changedSince.clear();
-}
-
 void TokenService::Impl::fail(const Error& error) {
-    endLoading();
+    refresh.reset();
     settle(LoadState::Failed, error);
     Q_EMIT service.failed(error);
 }
 
-void TokenService::Impl::change(TableChange change) {
-    applyChange(change, model);
-    if (listing)
-        changedSince.push_back(std::move(change));
+TokenService::TokenService(HttpClient& http, Clock clock, QObject* parent)
+    : QObject(parent), m(std::make_unique<Impl>(*this, http, std::move(clock))) {
+    const auto note = [this](const ListRefresh::Change& change) {
+        if (m->refresh)
+            m->refresh->note(change);
+    };
+    connect(&m->changes, &TokenChanges::changed, this, note);
+    connect(&m->changes, &TokenChanges::removed, this, note);
 }
 
-TokenService::TokenService(HttpClient& http, Clock clock, QObject* parent)
-    : QObject(parent), m(std::make_unique<Impl>(*this, http, std::move(clock))) {}
-
 TokenService::~TokenService() {
-    m->changes.reset(); // tells those who wait while there is still a service to ask
+    m->changes.end(); // tells those who wait while there is still a service to ask
 }
 
 TokenModel& TokenService::model() {
     return m->model;
 }
 
-void TokenService::setRecorder(ChangeRecorder* recorder) {
-    m->recorder = recorder;
+TokenChanges& TokenService::changes() {
+    return m->changes;
 }
 
 void TokenService::open(const Tenant& tenant, Secret clientSecret) {
     close();
     m->clock.forget(); // another tenant, another clock
     m->api = std::make_unique<TokenApi>(m->http, tenant, std::move(clientSecret), m->clock);
-    m->changes = std::make_unique<TokenChanges>(*m->api, m->model, m->recorder, m->clock.local());
-    connect(m->changes.get(), &TokenChanges::changed, this, [this](const Token& token) { m->change(token); });
-    connect(m->changes.get(), &TokenChanges::removed, this, [this](const TokenId& id) { m->change(id); });
-    connect(m->changes.get(), &TokenChanges::looking, this, &TokenService::lookingForOutcome);
+    m->changes.begin(*m->api, m->clock.local());
     connect(m->api.get(), &TokenApi::generationSettled, this,
             [this] { m->noticeOnce(Notice::GenerationFellBack); });
     connect(m->api.get(), &TokenApi::rateLimited, this, &TokenService::rateLimited);
@@ -280,9 +208,9 @@ void TokenService::open(const Tenant& tenant, Secret clientSecret) {
 void TokenService::close() {
     if (!m->api)
         return;
-    m->changes.reset();
-    m->endLoading();
-    const auto waiting = std::exchange(m->refreshing, {});
+    m->changes.end();
+    m->refresh.reset();
+    const auto waiting = std::exchange(m->waiting, {});
     m->api.reset();
     m->scope = {};
     m->refreshedAt.reset();
@@ -349,86 +277,32 @@ void TokenService::setListScope(const ListScope& scope) {
 }
 
 void TokenService::refresh() {
-    if (m->changes)
+    if (m->changes.isOpen())
         m->load();
 }
 
 void TokenService::refresh(Continuation<Done> then) {
-    if (!m->changes)
+    if (!m->changes.isOpen())
         return then(Error{.kind = ErrorKind::Cancelled});
-    m->refreshing.push_back(std::move(then));
+    m->waiting.push_back(std::move(then));
     m->load();
 }
 
 void TokenService::cancel() {
-    if (!m->listing)
+    if (!m->refresh)
         return;
-    m->endLoading();
+    m->refresh.reset();
     m->settle(LoadState::Cancelled, Error{.kind = ErrorKind::Cancelled});
 }
 
-void TokenService::create(const TokenDraft& draft, Continuation<CreatedToken> then) {
-    if (!m->changes)
-        return then(Error{.kind = ErrorKind::Cancelled});
-    m->changes->create(draft, std::move(then));
-}
-
-void TokenService::patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
-    if (!m->changes)
-        return then(Error{.kind = ErrorKind::Cancelled});
-    m->changes->patch(id, patch, Urgency::Interactive, std::move(then));
-}
-
-void TokenService::patchOneOfMany(const TokenId& id, const TokenPatch& patch, Continuation<Token> then) {
-    if (!m->changes)
-        return then(Error{.kind = ErrorKind::Cancelled});
-    m->changes->patch(id, patch, Urgency::Bulk, std::move(then));
-}
-
-void TokenService::remove(const TokenId& id, Continuation<Done> then) {
-    if (!m->changes)
-        return then(Error{.kind = ErrorKind::Cancelled});
-    m->changes->remove(id, Urgency::Interactive, std::move(then));
-}
-
-bool TokenService::isChanging() const {
-    return m->changes && m->changes->isUnderWay();
-}
-
-void TokenService::removeOneOfMany(const TokenId& id, Continuation<Done> then) {
-    if (!m->changes)
-        return then(Error{.kind = ErrorKind::Cancelled});
-    m->changes->remove(id, Urgency::Bulk, std::move(then));
-}
-
-void TokenService::probeBulkUpdate(Continuation<bool> then) {
-    if (!m->changes)
-        return then(Error{.kind = ErrorKind::Cancelled});
-    m->changes->remember(then);
-    m->api->probeBulkUpdate(std::move(then));
-}
-
-void TokenService::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then) {
-    if (!m->changes)
-        return then(Error{.kind = ErrorKind::Cancelled});
-    m->changes->patchMany(ids, patch, std::move(then));
-}
-
-std::chrono::milliseconds TokenService::leastTimeFor(int requests) const {
-    if (!m->api || requests == 0)
-        return {};
-    const int fullWindows = (requests - 1) / m->api->rateLimit();
-    return m->http.options().rateLimit.window * fullWindows;
-}
-
 void TokenService::tryCredential(const TokenId& id, Secret clientSecret, Continuation<Caller> then) {
-    if (!m->changes)
+    if (!m->changes.isOpen())
         return then(Error{.kind = ErrorKind::Cancelled});
     Tenant tenant = m->api->tenant();
     tenant.clientId = id;
     auto* const trial =
         new TokenApi(m->http, std::move(tenant), std::move(clientSecret), m->clock.local(), m->api.get());
-    m->changes->remember(then);
+    m->changes.remember(then);
     trial->signIn({trial, [trial, then](Result<Caller> caller) {
                        trial->deleteLater();
                        then(std::move(caller));

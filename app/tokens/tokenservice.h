@@ -5,10 +5,10 @@
 #include "caller.h"
 #include "clock.h"
 #include "continuation.h"
-#include "createdtoken.h"
+#include "error.h"
 #include "listscope.h"
+#include "secret.h"
 #include "tenant.h"
-#include "tokenpatch.h"
 
 #include <QObject>
 
@@ -16,8 +16,8 @@
 
 namespace patdesk {
 
-class ChangeRecorder;
 class HttpClient;
+class TokenChanges;
 class TokenModel;
 
 enum class LoadState {
@@ -50,7 +50,8 @@ struct UnreadParts {
     QByteArray samples = {};
 };
 
-/// The tokens of the open tenant: loads them into its model, changes them, tells how it goes.
+/// The open tenant: who is signed in, and the list of its tokens, which it loads into its model, with how
+/// that goes. TokenChanges changes them.
 ///
 /// Everything is asynchronous and on the main thread; decoding runs on a worker. A refresh keeps the rows of
 /// before until the new list is there, and a failed one keeps them for good.
@@ -62,9 +63,8 @@ public:
     ~TokenService() override;
 
     TokenModel& model();
-
-    /// Who writes down every change from the next open() on; outlives this. Without one nobody does.
-    void setRecorder(ChangeRecorder* recorder);
+    /// How the tokens of the open tenant are changed.
+    TokenChanges& changes();
 
     /// Leaves the tenant of before (its requests end, its secrets are wiped) and loads this one's list.
     void open(const Tenant& tenant, Secret clientSecret);
@@ -95,31 +95,6 @@ public:
     /// Ends a loading that runs; the rows of before stay.
     void cancel();
 
-    /// The table has the new token, the changed one, or no longer the deleted one, when the answer is
-    /// delivered. Rejected = not sent, since Patdesk is signed in with the token that is to be deleted. Where
-    /// the service's answer is lost, the list is looked at for what became of the change (see
-    /// lookingForOutcome()): it was made after all, or SecretLost, or NotMade; nothing is sent again.
-    void create(const TokenDraft& draft, Continuation<CreatedToken> then);
-    void patch(const TokenId& id, const TokenPatch& patch, Continuation<Token> then);
-    void remove(const TokenId& id, Continuation<Done> then);
-
-    /// Somebody waits for the end of a change: close() would leave its outcome unknown.
-    bool isChanging() const;
-
-    /// @name Changes that are one of many: they let those go first for which somebody waits, and several may
-    /// be under way at once. Cancelled = not sent, since no tenant is open; FileFailed = not sent, since it
-    /// could not be written down; Rejected = not sent, since Patdesk is signed in with this token.
-    /// @{
-    void patchOneOfMany(const TokenId& id, const TokenPatch& patch, Continuation<Token> then);
-    void removeOneOfMany(const TokenId& id, Continuation<Done> then);
-    /// Whether patchMany() can be used in this tenant, by this caller.
-    void probeBulkUpdate(Continuation<bool> then);
-    /// The same change of expiry for at most 25 tokens, of any owner, in one request.
-    void patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then);
-    /// How long so many take at least, by the rate limit as far as it is known; 0 where no tenant is open.
-    std::chrono::milliseconds leastTimeFor(int requests) const;
-    /// @}
-
     /// Gets an access token with another credential of the open tenant, to see that it works.
     void tryCredential(const TokenId& id, Secret clientSecret, Continuation<Caller> then);
 
@@ -132,8 +107,6 @@ Q_SIGNALS:
     /// A request waits and goes on by itself after `wait`.
     void rateLimited(std::chrono::milliseconds wait);
     void callerChanged();
-    /// The answer to a change was lost: finding out what became of it takes some seconds.
-    void lookingForOutcome();
 
 private:
     struct Impl;

@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "lockable.h"
 #include "secretentry.h"
+#include "tokenchanges.h"
 #include "tokenservice.h"
 
 #include <QAction>
@@ -127,7 +128,7 @@ bool WindowLock::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void WindowLock::closeWhenSettled() {
-    if (m_tokens.isChanging() && !m_waited.hasExpired(longestWait)) {
+    if (m_tokens.changes().isUnderWay() && !m_waited.hasExpired(longestWait)) {
         m_page.showBusy(tr("Waiting for a request that was already sent."));
         return;
     }

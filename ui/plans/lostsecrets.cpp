@@ -4,6 +4,7 @@
 #include "lifecycle.h"
 #include "plaintext.h"
 #include "servicesender.h"
+#include "tokenchanges.h"
 #include "tokenservice.h"
 
 #include <QLocale>
@@ -25,7 +26,7 @@ void LostSecrets::look() {
             [](const Lost& lost) { return lost.intent.has_value(); }); // found again when it opens
         return;
     }
-    if (m_looked == tenant->id || !listsOwnTokens(m_tokens) || m_tokens.isChanging())
+    if (m_looked == tenant->id || !listsOwnTokens(m_tokens) || m_tokens.changes().isUnderWay())
         return;
     m_looked = tenant->id;
     const QString host = tenant->baseUrl.authority();
@@ -82,10 +83,10 @@ void LostSecrets::act(MessageAction action, const TokenId& token) {
         settle(*lost.intent, ErrorKind::SecretLost);
     if (action != MessageAction::DeleteLostToken)
         return;
-    m_tokens.remove(token, {this, [this](const Result<Done>& gone) {
-                                if (!gone)
-                                    Q_EMIT failed(gone.error());
-                            }});
+    m_tokens.changes().remove(token, {this, [this](const Result<Done>& gone) {
+                                          if (!gone)
+                                              Q_EMIT failed(gone.error());
+                                      }});
 }
 
 void LostSecrets::settle(const JournalEntry& intent, ErrorKind outcome) {

@@ -6,6 +6,7 @@
 #include "edittokendialog.h"
 #include "icons.h"
 #include "newtokendialog.h"
+#include "tokenchanges.h"
 #include "tokencreateddialog.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
@@ -78,7 +79,7 @@ void TokenActions::create() {
         return;
     auto* const dialog = newDialog<NewTokenDialog>(
         m_tokens.generation(), m_tokens.model().tokensOf(caller->identityId), m_clock, m_window);
-    connect(&m_tokens, &TokenService::lookingForOutcome, dialog, &NewTokenDialog::showLooking);
+    connect(&m_tokens.changes(), &TokenChanges::lookingForOutcome, dialog, &NewTokenDialog::showLooking);
     connect(dialog, &NewTokenDialog::createRequested, this,
             [this, dialog](const TokenDraft& draft) { send(draft, dialog); });
     connect(dialog, &NewTokenDialog::replaceRequested, this,
@@ -93,17 +94,18 @@ void TokenActions::create() {
 void TokenActions::send(const TokenDraft& draft, NewTokenDialog* form) {
     const auto tenant = m_tokens.tenant();
     const QUrl address = tenant ? tenant->baseUrl : QUrl();
-    m_tokens.create(draft, {this, [this, address, form = QPointer(form)](Result<CreatedToken> result) {
-                                arrived(std::move(result), address, form);
-                            }});
+    m_tokens.changes().create(draft,
+                              {this, [this, address, form = QPointer(form)](Result<CreatedToken> result) {
+                                   arrived(std::move(result), address, form);
+                               }});
 }
 
 void TokenActions::deleteAndSend(const TokenId& orphan, const TokenDraft& draft, NewTokenDialog* form) {
-    m_tokens.remove(orphan, {this, [this, draft, form = QPointer(form)](const Result<Done>& gone) {
-                                 if (!gone)
-                                     return arrived(gone.error(), {}, form);
-                                 send(draft, form);
-                             }});
+    m_tokens.changes().remove(orphan, {this, [this, draft, form = QPointer(form)](const Result<Done>& gone) {
+                                           if (!gone)
+                                               return arrived(gone.error(), {}, form);
+                                           send(draft, form);
+                                       }});
 }
 
 void TokenActions::arrived(Result<CreatedToken> result, const QUrl& address, NewTokenDialog* form) {
@@ -137,11 +139,11 @@ void TokenActions::edit() {
     others.names.removeOne(token.name);
     auto* const dialog =
         newDialog<EditTokenDialog>(token, m_tokens.generation(), *caller, others, m_clock, m_window);
-    connect(&m_tokens, &TokenService::lookingForOutcome, dialog, &EditTokenDialog::showLooking);
+    connect(&m_tokens.changes(), &TokenChanges::lookingForOutcome, dialog, &EditTokenDialog::showLooking);
     connect(dialog, &EditTokenDialog::saveRequested, this,
             [this, dialog, id = token.id](const TokenPatch& patch) {
-                m_tokens.patch(id, patch,
-                               {this, [this, form = QPointer(dialog)](const Result<Token>& patched) {
+                m_tokens.changes().patch(
+                    id, patch, {this, [this, form = QPointer(dialog)](const Result<Token>& patched) {
                                     if (patched && form)
                                         form->accept();
                                     else if (!patched && form)
@@ -159,7 +161,7 @@ void TokenActions::remove() {
     if (tokens.isEmpty() || !caller)
         return;
     auto* const dialog = newDialog<DeleteTokensDialog>(tokens, *caller, m_clock, m_window);
-    connect(&m_tokens, &TokenService::lookingForOutcome, dialog, &DeleteTokensDialog::showLooking);
+    connect(&m_tokens.changes(), &TokenChanges::lookingForOutcome, dialog, &DeleteTokensDialog::showLooking);
     connect(dialog, &DeleteTokensDialog::suspendRequested, this, [this, dialog] {
         dialog->accept();
         Q_EMIT severalToSuspend();
@@ -175,12 +177,12 @@ void TokenActions::remove() {
 }
 
 void TokenActions::removeOne(const TokenId& id, DeleteTokensDialog* form) {
-    m_tokens.remove(id, {this, [this, form = QPointer(form)](const Result<Done>& gone) {
-                             if (form)
-                                 form->finished(gone);
-                             else if (!gone)
-                                 Q_EMIT failed(gone.error());
-                         }});
+    m_tokens.changes().remove(id, {this, [this, form = QPointer(form)](const Result<Done>& gone) {
+                                       if (form)
+                                           form->finished(gone);
+                                       else if (!gone)
+                                           Q_EMIT failed(gone.error());
+                                   }});
 }
 
 void TokenActions::copyId() const {

@@ -2,6 +2,7 @@
 // A session that is left locks the window: told by the real buses, with senders that are none of Patdesk's.
 #include "desk.h"
 #include "servicescript.h"
+#include "tokenchanges.h"
 #include "windowlock.h"
 
 #include <QDBusConnection>
@@ -230,7 +231,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->tokens.tenant()->id, tenant.id);
         QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
         bool deleted = false;
-        m_desk->tokens.remove(
+        m_desk->tokens.changes().remove(
             someToken, Continuation<Done>(&service, [&](const Result<Done>& done) { deleted = done.ok(); }));
         QTRY_COMPARE(service.count("DELETE"), 1);
         m_logind->sleep(true);

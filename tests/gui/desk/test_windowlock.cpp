@@ -6,6 +6,7 @@
 #include "nameless.h"
 #include "plandesk.h"
 #include "settingsdialog.h"
+#include "tokenchanges.h"
 #include "tokencreateddialog.h"
 #include "windowlock.h"
 
@@ -215,7 +216,8 @@ private Q_SLOTS:
         draft.scopes = {scopeDefault};
         draft.expiry.at = systemClock()() + 24h;
         std::optional<bool> made;
-        m_desk->tokens.create(draft, {this, [&](const Result<CreatedToken>& result) { made = result.ok(); }});
+        m_desk->tokens.changes().create(
+            draft, {this, [&](const Result<CreatedToken>& result) { made = result.ok(); }});
         m_lock->lock();
         QVERIFY(!m_desk->find<QTableView>("Tokens")->isVisible());
         QVERIFY2(m_desk->tokens.tenant(), "closed with a request on its way");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "foreigndesk.h"
 
+#include "tokenchanges.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -129,7 +131,8 @@ bool ForeignDesk::settle() {
     return QTest::qWaitFor(
         [this] {
             const LoadState state = tokens.state();
-            return state != LoadState::SigningIn && state != LoadState::Loading && !tokens.isChanging();
+            return state != LoadState::SigningIn && state != LoadState::Loading &&
+                   !tokens.changes().isUnderWay();
         },
         longestWait);
 }

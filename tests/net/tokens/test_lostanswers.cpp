@@ -4,6 +4,7 @@
 #include "changerecorder.h"
 #include "httpclient.h"
 #include "servicescript.h"
+#include "tokenchanges.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 
@@ -51,7 +52,7 @@ struct Service {
                 return Script{listed.isEmpty() ? resetConnection() : send(listed)};
             return Script{resetConnection()};
         });
-        tokens.setRecorder(&recorder);
+        tokens.changes().setRecorder(&recorder);
         tokens.open(tenantAt(server), clientSecret());
     }
 
@@ -65,15 +66,15 @@ struct Service {
     }
 
     Result<CreatedToken> create() {
-        return await<CreatedToken>([&](auto then) { tokens.create(someDraft(), then); });
+        return await<CreatedToken>([&](auto then) { tokens.changes().create(someDraft(), then); });
     }
 
     Result<Token> patch() {
-        return await<Token>([&](auto then) { tokens.patch(someToken, somePatch(), then); });
+        return await<Token>([&](auto then) { tokens.changes().patch(someToken, somePatch(), then); });
     }
 
     std::optional<ErrorKind> removalError() {
-        const auto gone = await<Done>([&](auto then) { tokens.remove(someToken, then); });
+        const auto gone = await<Done>([&](auto then) { tokens.changes().remove(someToken, then); });
         return gone ? std::nullopt : std::optional(gone.error().kind);
     }
 
@@ -94,7 +95,7 @@ private Q_SLOTS:
     void aTokenThatWasMadeIsNamedAsOneWhoseSecretIsLost() {
         Service s;
         QVERIFY(s.isReady());
-        QSignalSpy looking(&s.tokens, &TokenService::lookingForOutcome);
+        QSignalSpy looking(&s.tokens.changes(), &TokenChanges::lookingForOutcome);
         s.listed = list({tokenBody("before"), orphan()});
         const auto created = s.create();
         QCOMPARE(created.error().kind, ErrorKind::SecretLost);
@@ -179,7 +180,8 @@ private Q_SLOTS:
         Service s;
         QVERIFY(s.isReady());
         s.listed = list({});
-        const auto removed = await<Done>([&](auto then) { s.tokens.removeOneOfMany(someToken, then); });
+        const auto removed =
+            await<Done>([&](auto then) { s.tokens.changes().removeOneOfMany(someToken, then); });
         QCOMPARE(removed.error().kind, ErrorKind::OutcomeUnknown);
     }
 };

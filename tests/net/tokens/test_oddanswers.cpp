@@ -5,6 +5,7 @@
 #include "heldclock.h"
 #include "httpclient.h"
 #include "servicescript.h"
+#include "tokenchanges.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 
@@ -64,7 +65,7 @@ struct Service {
     }
 
     Result<CreatedToken> create() {
-        return await<CreatedToken>([&](auto then) { tokens.create(someDraft(), then); });
+        return await<CreatedToken>([&](auto then) { tokens.changes().create(someDraft(), then); });
     }
 
     std::int64_t count(TokenFilter filter) { return countOf(tokens.model().counts(), filter); }
@@ -154,7 +155,7 @@ private Q_SLOTS:
         }
         s.changeBody = " ";
         const TokenId twice(QStringLiteral("a"));
-        QVERIFY(await<Done>([&](auto then) { s.tokens.remove(twice, then); }));
+        QVERIFY(await<Done>([&](auto then) { s.tokens.changes().remove(twice, then); }));
         QCOMPARE(s.tokens.model().totalCount(), 1);
         QVERIFY(!s.tokens.model().token(twice));
     }
@@ -175,8 +176,8 @@ private Q_SLOTS:
         s.listed = {element("a", "\"lastUsed\":null")};
         QVERIFY(s.open());
         s.changeBody = R"({"id":"a","name":"a name","lastUsed":99999999999999999999999})";
-        const auto patched =
-            await<Token>([&](auto then) { s.tokens.patch(TokenId(QStringLiteral("a")), somePatch(), then); });
+        const auto patched = await<Token>(
+            [&](auto then) { s.tokens.changes().patch(TokenId(QStringLiteral("a")), somePatch(), then); });
         QVERIFY2(patched, patched ? "" : qPrintable(patched.error().detail));
         QCOMPARE(patched->name, QStringLiteral("a name"));
         QVERIFY(patched->lastUsed.isUnreadable());
@@ -225,9 +226,10 @@ private Q_SLOTS:
         QVERIFY(s.open());
         s.listed = {element("b", "\"lastUsed\":null"), "{\"name\":\"a\"}"};
         const TokenId lost(QStringLiteral("a"));
-        const auto removed = await<Done>([&](auto then) { s.tokens.remove(lost, then); });
+        const auto removed = await<Done>([&](auto then) { s.tokens.changes().remove(lost, then); });
         QCOMPARE(removed.error().kind, ErrorKind::OutcomeUnknown);
-        const auto patched = await<Token>([&](auto then) { s.tokens.patch(lost, somePatch(), then); });
+        const auto patched =
+            await<Token>([&](auto then) { s.tokens.changes().patch(lost, somePatch(), then); });
         QCOMPARE(patched.error().kind, ErrorKind::OutcomeUnknown);
         QVERIFY(s.tokens.model().token(lost));
     }

@@ -4,6 +4,7 @@
 #include "changerecorder.h"
 #include "httpclient.h"
 #include "servicescript.h"
+#include "tokenchanges.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 
@@ -54,7 +55,7 @@ struct Recorder : ChangeRecorder {
 struct Service {
     Service() : recorder(server), http(testOptions()), tokens(http, systemClock()) {
         server.setAnswer(goodScript);
-        tokens.setRecorder(&recorder);
+        tokens.changes().setRecorder(&recorder);
         tokens.open(tenantAt(server), clientSecret());
     }
 
@@ -78,13 +79,14 @@ private Q_SLOTS:
     void everyKindOfChangeIsWrittenDownBeforeItIsSentAndAfter() {
         Service s;
         QVERIFY(s.isReady());
-        const auto created = await<CreatedToken>([&](auto then) { s.tokens.create(someDraft(), then); });
+        const auto created =
+            await<CreatedToken>([&](auto then) { s.tokens.changes().create(someDraft(), then); });
         QVERIFY(created);
-        QVERIFY(await<Token>([&](auto then) { s.tokens.patch(someToken, somePatch(), then); }));
+        QVERIFY(await<Token>([&](auto then) { s.tokens.changes().patch(someToken, somePatch(), then); }));
         const TokenPatch expiry{{PatchOperation::Kind::Replace, PatchField::ExpirationDate,
                                  *parseRfc3339("2027-06-01T00:00:00Z")}};
-        QVERIFY(await<Done>([&](auto then) { s.tokens.patchMany({someToken}, expiry, then); }));
-        QVERIFY(await<Done>([&](auto then) { s.tokens.remove(someToken, then); }));
+        QVERIFY(await<Done>([&](auto then) { s.tokens.changes().patchMany({someToken}, expiry, then); }));
+        QVERIFY(await<Done>([&](auto then) { s.tokens.changes().remove(someToken, then); }));
 
         QCOMPARE(s.recorder.intents.size(), 4);
         QCOMPARE(s.recorder.seenAtIntent, (QList<int>{0, 1, 2, 3}));
@@ -112,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(s.isReady());
         const auto before = s.tokens.model().token(someToken);
         QVERIFY(before);
-        QVERIFY(await<Done>([&](auto then) { s.tokens.removeOneOfMany(someToken, then); }));
+        QVERIFY(await<Done>([&](auto then) { s.tokens.changes().removeOneOfMany(someToken, then); }));
         QCOMPARE(s.recorder.intents.constFirst().before, QList<Token>{*before});
     }
 
@@ -120,9 +122,11 @@ private Q_SLOTS:
         Service s;
         QVERIFY(s.isReady());
         s.recorder.diskIsFull = true;
-        const auto patched = await<Token>([&](auto then) { s.tokens.patch(someToken, somePatch(), then); });
+        const auto patched =
+            await<Token>([&](auto then) { s.tokens.changes().patch(someToken, somePatch(), then); });
         QCOMPARE(patched.error().kind, ErrorKind::FileFailed);
-        const auto created = await<CreatedToken>([&](auto then) { s.tokens.create(someDraft(), then); });
+        const auto created =
+            await<CreatedToken>([&](auto then) { s.tokens.changes().create(someDraft(), then); });
         QCOMPARE(created.error().kind, ErrorKind::FileFailed);
         QCOMPARE(s.recorder.changesSeen(), 0);
         QVERIFY(s.recorder.endings.isEmpty());
@@ -134,7 +138,7 @@ private Q_SLOTS:
         s.server.setAnswer([](const SeenRequest& request) {
             return request.method == "DELETE" ? Script{resetConnection()} : goodScript(request);
         });
-        QVERIFY(!await<Done>([&](auto then) { s.tokens.removeOneOfMany(someToken, then); }));
+        QVERIFY(!await<Done>([&](auto then) { s.tokens.changes().removeOneOfMany(someToken, then); }));
         QCOMPARE(s.recorder.endings.constFirst().error, ErrorKind::OutcomeUnknown);
     }
 
@@ -146,7 +150,7 @@ private Q_SLOTS:
         });
         QObject context;
         std::optional<ErrorKind> told;
-        s.tokens.removeOneOfMany(
+        s.tokens.changes().removeOneOfMany(
             someToken, {&context, [&](const Result<Done>& removed) { told = removed.error().kind; }});
         QTRY_COMPARE(s.server.count("DELETE"), 1);
         s.tokens.close();

@@ -4,6 +4,7 @@
 #include "servicescript.h"
 #include "shortlist.h"
 #include "tokenapi.h"
+#include "tokenchanges.h"
 #include "tokenmodel.h"
 #include "tokenpatch.h"
 #include "tokenservice.h"
@@ -130,7 +131,8 @@ private Q_SLOTS:
         desk.foreign.setClaims(claimsWith(R"(["FA=="])"));
         QVERIFY(desk.opens());
         desk.foreign.answer(Call::Delete, foreign::refused(403, "Network rule."));
-        const auto gone = desk.result<Done>([&](auto then) { desk.service.remove(theirsId, then); });
+        const auto gone =
+            desk.result<Done>([&](auto then) { desk.service.changes().remove(theirsId, then); });
         QVERIFY(!gone);
         QCOMPARE(gone.error().kind, ErrorKind::Forbidden);
         QCOMPARE(gone.error().detail, QStringLiteral("Network rule."));
@@ -157,7 +159,8 @@ private Q_SLOTS:
         desk.foreign.answerNext(Call::Delete, reaches ? foreign::lost() : foreign::unheard());
         if (!mayList)
             desk.foreign.answer(Call::ListAll, foreign::refused(403));
-        const auto gone = desk.result<Done>([&](auto then) { desk.service.remove(theirsId, then); });
+        const auto gone =
+            desk.result<Done>([&](auto then) { desk.service.changes().remove(theirsId, then); });
         QVERIFY(!gone);
         QCOMPARE(gone.error().kind, kind);
         QVERIFY2(desk.service.model().token(theirsId), "the row went although nobody knows");
@@ -238,7 +241,8 @@ private Q_SLOTS:
         QVERIFY(!patchBlock(PatchField::Name, bos, ApiGeneration::V2024, *caller));
         const TokenPatch rename{
             {PatchOperation::Kind::Replace, PatchField::Name, QStringLiteral("another name")}};
-        const auto made = desk.result<Token>([&](auto then) { desk.service.patch(theirsId, rename, then); });
+        const auto made =
+            desk.result<Token>([&](auto then) { desk.service.changes().patch(theirsId, rename, then); });
         QVERIFY(!made);
         QCOMPARE(desk.foreign.count(Call::Patch), 1);
         QVERIFY(isRefusal(made.error().kind));
@@ -253,7 +257,7 @@ private Q_SLOTS:
         const TokenPatch patch{{PatchOperation::Kind::Replace, PatchField::ExpirationDate,
                                 Instant(std::chrono::seconds(4102444800))}};
         const auto made =
-            desk.result<Done>([&](auto then) { desk.service.patchMany({theirsId}, patch, then); });
+            desk.result<Done>([&](auto then) { desk.service.changes().patchMany({theirsId}, patch, then); });
         QVERIFY(!made);
         QCOMPARE(made.error().kind, ErrorKind::Forbidden); // the specifications name no scope for it
         QCOMPARE(made.error().detail, QStringLiteral("Not with this right."));

@@ -4,6 +4,7 @@
 #include "demofixture.h"
 #include "httpclient.h"
 #include "servicescript.h"
+#include "tokenchanges.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 
@@ -173,7 +174,8 @@ void TestTokenService::createsPatchesAndRemovesInTheTable() {
     draft.name = QStringLiteral("From the test");
     draft.scopes = {QStringLiteral("sp:scopes:default")};
     draft.expiry.at = demo.clock.now() + std::chrono::days(20);
-    const auto created = await<CreatedToken>([&](auto then) { desk.service.create(draft, std::move(then)); });
+    const auto created =
+        await<CreatedToken>([&](auto then) { desk.service.changes().create(draft, std::move(then)); });
     QVERIFY(created);
     QVERIFY(!created->secret.isEmpty());
     const TokenId id = created->token.id;
@@ -183,14 +185,15 @@ void TestTokenService::createsPatchesAndRemovesInTheTable() {
 
     TokenDraft wanted = draftOf(created->token);
     wanted.name = QStringLiteral("Renamed by the test");
-    const auto patched = await<Token>(
-        [&](auto then) { desk.service.patch(id, patchBetween(created->token, wanted), std::move(then)); });
+    const auto patched = await<Token>([&](auto then) {
+        desk.service.changes().patch(id, patchBetween(created->token, wanted), std::move(then));
+    });
     QVERIFY(patched);
     QCOMPARE(desk.model().token(id)->name, wanted.name);
     desk.model().setSearch(QStringLiteral("renamed BY"));
     QCOMPARE(desk.model().rowCount(), 1);
 
-    QVERIFY(await<Done>([&](auto then) { desk.service.remove(id, std::move(then)); }));
+    QVERIFY(await<Done>([&](auto then) { desk.service.changes().remove(id, std::move(then)); }));
     QVERIFY(!desk.model().token(id));
     QCOMPARE(desk.model().rowCount(), 0);
     QCOMPARE(desk.model().totalCount(), before);
@@ -217,7 +220,7 @@ void TestTokenService::keepsAChangeThatARunningRefreshHasMissed() {
         return Script{send(whole.left(whole.size() / 2)), drip(whole.mid(whole.size() / 2), 2)};
     });
     desk.service.refresh();
-    QVERIFY(await<Done>([&](auto then) { desk.service.remove(listed, std::move(then)); }));
+    QVERIFY(await<Done>([&](auto then) { desk.service.changes().remove(listed, std::move(then)); }));
     QCOMPARE(desk.model().totalCount(), 2);
     QVERIFY(desk.reaches(LoadState::Ready));
     QCOMPARE(desk.model().totalCount(), 2);
@@ -229,8 +232,8 @@ void TestTokenService::neverRemovesTheTokenItIsSignedInWith() {
     Desk desk(demo.clock);
     openDemo(desk, demo);
     QVERIFY(desk.reaches(LoadState::Ready));
-    const auto removed =
-        await<Done>([&](auto then) { desk.service.remove(demo.tenant.clientId(), std::move(then)); });
+    const auto removed = await<Done>(
+        [&](auto then) { desk.service.changes().remove(demo.tenant.clientId(), std::move(then)); });
     QVERIFY(!removed);
     QCOMPARE(removed.error().kind, ErrorKind::Rejected);
     QCOMPARE(desk.model().totalCount(), 412);
@@ -341,10 +344,11 @@ void TestTokenService::tellsAWaitingChangeWhenTheTenantIsLeft() {
     QObject context;
     std::optional<ErrorKind> patched;
     std::optional<ErrorKind> removed;
-    desk.service.patch(someToken, somePatch(),
-                       {&context, [&](const Result<Token>& token) { patched = token.error().kind; }});
-    desk.service.remove(someToken,
-                        {&context, [&](const Result<Done>& gone) { removed = gone.error().kind; }});
+    desk.service.changes().patch(someToken, somePatch(), {&context, [&](const Result<Token>& token) {
+                                                              patched = token.error().kind;
+                                                          }});
+    desk.service.changes().remove(someToken,
+                                  {&context, [&](const Result<Done>& gone) { removed = gone.error().kind; }});
     desk.service.close();
     QCOMPARE(patched, std::optional(ErrorKind::OutcomeUnknown));
     QCOMPARE(removed, std::optional(ErrorKind::OutcomeUnknown));
@@ -359,9 +363,9 @@ void TestTokenService::saysHowLongManyRequestsTakeByWhatIsKnownOfTheLimit() {
     const RateLimit rule = desk.http.options().rateLimit;
     openAs(desk, server);
     QVERIFY(desk.reaches(LoadState::Ready));
-    QVERIFY(desk.service.leastTimeFor(0) == rule.window * 0);
-    QVERIFY(desk.service.leastTimeFor(rule.requests) == rule.window * 0);
-    QVERIFY(desk.service.leastTimeFor(rule.requests + 1) == rule.window);
+    QVERIFY(desk.service.changes().leastTimeFor(0) == rule.window * 0);
+    QVERIFY(desk.service.changes().leastTimeFor(rule.requests) == rule.window * 0);
+    QVERIFY(desk.service.changes().leastTimeFor(rule.requests + 1) == rule.window);
 
     // Refused once: the tenant allows less than that.
     server.setAnswer([list = listOf(1), refused = false](const SeenRequest& request) mutable {
@@ -371,7 +375,7 @@ void TestTokenService::saysHowLongManyRequestsTakeByWhatIsKnownOfTheLimit() {
     });
     desk.service.refresh();
     QVERIFY(desk.reaches(LoadState::Ready));
-    QVERIFY(desk.service.leastTimeFor(rule.requests + 1) > rule.window);
+    QVERIFY(desk.service.changes().leastTimeFor(rule.requests + 1) > rule.window);
 }
 
 void TestTokenService::opensTenantsAgainAndAgain() {
