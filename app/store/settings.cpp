@@ -22,11 +22,6 @@ const QString staleDaysKey = QStringLiteral("staleDays");
 const QString clipboardSecondsKey = QStringLiteral("clipboardSeconds");
 const QString lockMinutesKey = QStringLiteral("lockMinutes");
 
-constexpr int leastStaleDays = 1;
-constexpr int mostStaleDays = 3650;
-constexpr int mostClipboardSeconds = 300;
-constexpr int mostLockMinutes = 60;
-
 QString usualFile() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            QStringLiteral("/patdesk/patdesk.ini");
@@ -151,29 +146,27 @@ void Settings::setLastTenant(const TenantId& id) {
 }
 
 int Settings::staleDays() const {
-    return number(staleDaysKey, leastStaleDays, mostStaleDays, 90);
+    return number(staleDaysKey, staleDaysBounds);
 }
 
 void Settings::setStaleDays(int days) {
-    m_settings->setValue(staleDaysKey, std::clamp(days, leastStaleDays, mostStaleDays));
+    setNumber(staleDaysKey, staleDaysBounds, days);
 }
 
 std::chrono::seconds Settings::clipboardTime() const {
-    return std::chrono::seconds(number(clipboardSecondsKey, 0, mostClipboardSeconds, 30));
+    return std::chrono::seconds(number(clipboardSecondsKey, clipboardBounds));
 }
 
 void Settings::setClipboardTime(std::chrono::seconds time) {
-    const auto seconds = std::clamp<std::chrono::seconds::rep>(time.count(), 0, mostClipboardSeconds);
-    m_settings->setValue(clipboardSecondsKey, static_cast<int>(seconds));
+    setNumber(clipboardSecondsKey, clipboardBounds, time.count());
 }
 
 std::chrono::minutes Settings::lockTime() const {
-    return std::chrono::minutes(number(lockMinutesKey, 0, mostLockMinutes, 15));
+    return std::chrono::minutes(number(lockMinutesKey, lockBounds));
 }
 
 void Settings::setLockTime(std::chrono::minutes time) {
-    const auto minutes = std::clamp<std::chrono::minutes::rep>(time.count(), 0, mostLockMinutes);
-    m_settings->setValue(lockMinutesKey, static_cast<int>(minutes));
+    setNumber(lockMinutesKey, lockBounds, time.count());
 }
 
 bool Settings::isEndAnnounced(const TenantId& tenant, ApiGeneration generation) const {
@@ -200,10 +193,14 @@ void Settings::setHeaderState(int columns, const QByteArray& state) {
     m_settings->setValue(headerKey(columns), state);
 }
 
-int Settings::number(const QString& key, int least, int most, int fallback) const {
+int Settings::number(const QString& key, const Bounds& bounds) const {
     bool readable = false;
     const int value = m_settings->value(key).toInt(&readable);
-    return readable && value >= least && value <= most ? value : fallback;
+    return readable && value >= bounds.least && value <= bounds.most ? value : bounds.first;
+}
+
+void Settings::setNumber(const QString& key, const Bounds& bounds, qint64 number) {
+    m_settings->setValue(key, static_cast<int>(std::clamp<qint64>(number, bounds.least, bounds.most)));
 }
 
 } // namespace patdesk

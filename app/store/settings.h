@@ -36,15 +36,24 @@ public:
     TenantId lastTenant() const;
     void setLastTenant(const TenantId& id);
 
-    /// 1 to 3650, 90 by default.
+    /// What a number may be, and what it is by default.
+    struct Bounds {
+        int least;
+        int most;
+        int first;
+    };
+
+    static constexpr Bounds staleDaysBounds{1, 3650, 90};
     int staleDays() const;
     void setStaleDays(int days);
 
-    /// How long a copied secret stays in the clipboard: 0 (until Patdesk closes) to 300 s, 30 s by default.
+    /// How long a copied secret stays in the clipboard, in seconds: 0 = until Patdesk closes.
+    static constexpr Bounds clipboardBounds{0, 300, 30};
     std::chrono::seconds clipboardTime() const;
     void setClipboardTime(std::chrono::seconds time);
 
-    /// After how long without input Patdesk locks: 0 (never) to 60 min, 15 min by default.
+    /// After how long without input Patdesk locks, in minutes: 0 = never.
+    static constexpr Bounds lockBounds{0, 60, 15};
     std::chrono::minutes lockTime() const;
     void setLockTime(std::chrono::minutes time);
 
@@ -61,8 +70,9 @@ public:
     void setHeaderState(int columns, const QByteArray& state);
 
 private:
-    /// Within bounds, or else `fallback`.
-    int number(const QString& key, int least, int most, int fallback) const;
+    /// What it is at first where what is kept is out of bounds.
+    int number(const QString& key, const Bounds& bounds) const;
+    void setNumber(const QString& key, const Bounds& bounds, qint64 number);
 
     std::unique_ptr<QSettings> m_settings;
 };

@@ -12,14 +12,10 @@ namespace patdesk {
 
 namespace {
 
-constexpr int longestClipboardTime = 300;
-constexpr int mostStaleDays = 3650;
-constexpr int longestLockTime = 60;
-
-QSpinBox* newNumber(const QString& name, int least, int most) {
+QSpinBox* newNumber(const QString& name, const Settings::Bounds& bounds) {
     auto* const box = new QSpinBox;
     box->setAccessibleName(name);
-    box->setRange(least, most);
+    box->setRange(bounds.least, bounds.most);
     return box;
 }
 
@@ -28,9 +24,9 @@ QSpinBox* newNumber(const QString& name, int least, int most) {
 Preferences::Preferences(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_clipboardTime(newNumber(tr("Clipboard time"), 0, longestClipboardTime))
-    , m_staleDays(newNumber(tr("Stale after days"), 1, mostStaleDays))
-    , m_lockTime(newNumber(tr("Lock after"), 0, longestLockTime)) {
+    , m_clipboardTime(newNumber(tr("Clipboard time"), Settings::clipboardBounds))
+    , m_staleDays(newNumber(tr("Stale after days"), Settings::staleDaysBounds))
+    , m_lockTime(newNumber(tr("Lock after"), Settings::lockBounds)) {
     m_clipboardTime->setSuffix(tr(" s"));
     setUnit(m_staleDays, tr(" day"), tr(" days"));
     m_lockTime->setSuffix(tr(" min"));

@@ -3,6 +3,7 @@
 
 #include "filtertext.h"
 #include "plaindelegate.h"
+#include "settings.h"
 #include "tokenmodel.h"
 #include "unitsuffix.h"
 
@@ -74,7 +75,7 @@ FilterList::FilterList(TokenModel& model, QWidget* parent)
 
     m_days->setAccessibleName(tr("Unused for days"));
     m_days->setToolTip(tr("A token is stale when it has not been used for this many days."));
-    m_days->setRange(1, 3650);
+    m_days->setRange(Settings::staleDaysBounds.least, Settings::staleDaysBounds.most);
     setUnit(m_days, tr(" day"), tr(" days"));
     // Not with every digit that is typed: on the way to 90, it is 9 for a moment.
     m_days->setKeyboardTracking(false);
