@@ -77,25 +77,7 @@ std::optional<Instant> parseRfc3339(std::string_view text) {
 }
 
 QString toRfc3339(Instant instant) {
-    using namespace std::chrono;
-    const sys_days day = floor<days>(instant);
-    const year_month_day date(day);
-    if (instant < earliest || instant > latest)
-        return utcDateTime(instant).toString(Qt::ISODateWithMs);
-    const hh_mm_ss time(instant - day);
-    char text[] = "0000-00-00T00:00:00.000Z";
-    const auto put = [&text](int at, int count, int value) {
-        for (int i = at + count - 1; i >= at; --i, value /= 10)
-            text[i] = static_cast<char>('0' + value % 10);
-    };
-    put(0, 4, static_cast<int>(date.year()));
-    put(5, 2, static_cast<int>(static_cast<unsigned>(date.month())));
-    put(8, 2, static_cast<int>(static_cast<unsigned>(date.day())));
-    put(11, 2, static_cast<int>(time.hours().count()));
-    put(14, 2, static_cast<int>(time.minutes().count()));
-    put(17, 2, static_cast<int>(time.seconds().count()));
-    put(20, 3, static_cast<int>(time.subseconds().count()));
-    return QString::fromLatin1(text);
+    return utcDateTime(instant).toString(Qt::ISODateWithMs);
 }
 
 } // namespace patdesk

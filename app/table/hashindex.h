@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "prefetch.h"
-
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
@@ -63,17 +61,6 @@ public:
                 return m_slots[i].number;
         }
         return none;
-    }
-
-    /// The number first looked at in a search for this hash; none if that search ends there.
-    std::uint32_t firstCandidate(std::uint64_t hash) const {
-        const Slot& slot = m_slots[static_cast<std::uint32_t>(hash) & mask()];
-        return slot.tag == static_cast<std::uint32_t>(hash) ? slot.number : none;
-    }
-
-    /// Before a search that follows soon.
-    void prefetchFor(std::uint64_t hash) const {
-        prefetch(&m_slots[static_cast<std::uint32_t>(hash) & mask()]);
     }
 
     void insert(std::uint64_t hash, std::uint32_t number) {

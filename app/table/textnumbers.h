@@ -9,8 +9,8 @@
 namespace patdesk {
 
 /// Remembers which number a text has been given. A key and its number stand side by side, so that a look-up
-/// waits for memory twice: for the index and for the key. Whoever has many look-ups to make asks for the
-/// memory of all of them first.
+/// waits for memory twice: for the index and for the key. Whoever has many look-ups to make makes them
+/// one right after the other.
 class TextNumbers {
 public:
     /// The number of `key`, whose hash this is; if it has none, next() gives it one.
@@ -32,18 +32,6 @@ public:
     std::uint32_t numberOf(std::string_view key, Next next) {
         return numberOf(key, hashOf(key), next);
     }
-
-    /// @name Before a look-up that follows soon: first for the index, then, once that is there, for the key
-    /// @{
-    void prefetchIndex(std::uint64_t hash) const { m_index.prefetchFor(hash); }
-
-    void prefetchKey(std::uint64_t hash) const {
-        const std::uint32_t at = m_index.firstCandidate(hash);
-        if (at != HashIndex::none)
-            prefetch(m_keys.data() + at * alignment);
-    }
-
-    /// @}
 
 private:
     struct Head {

@@ -51,7 +51,6 @@ void TokenTableBuilder::beginOwner(const TokenFields& fields, OpenRow& open) {
     open.ownerIdSize = static_cast<std::uint32_t>(fields.ownerId.size());
     open.ownerKeyEnd = m_ownerKeys.size();
     open.ownerHash = hashOf(m_ownerKeys.data() + from, open.ownerKeyEnd - from);
-    m_owners.prefetchIndex(open.ownerHash);
 }
 
 void TokenTableBuilder::beginSet(const TokenFields& fields, OpenRow& open) {
@@ -60,14 +59,9 @@ void TokenTableBuilder::beginSet(const TokenFields& fields, OpenRow& open) {
         m_setNumbers.push_back(m_scopes.numberOf(scope, [&] { return m_table.appendScope(scope); }));
     open.setEnd = m_setNumbers.size();
     open.setHash = hashOf(bytesOf(std::span(m_setNumbers).subspan(from)));
-    m_sets.prefetchIndex(open.setHash);
 }
 
 void TokenTableBuilder::lookUp() {
-    for (const OpenRow& open : m_open) {
-        m_owners.prefetchKey(open.ownerHash);
-        m_sets.prefetchKey(open.setHash);
-    }
     std::size_t keyFrom = 0;
     std::size_t setFrom = 0;
     for (const OpenRow& open : m_open) {

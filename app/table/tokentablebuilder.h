@@ -14,8 +14,8 @@ namespace patdesk {
 /// it has seen by hash, which the finished table has no need of.
 ///
 /// A look-up among many owners waits for memory, longer than everything else takes that is done for a token.
-/// So some tokens are taken at a time: first all their texts and values, then all their look-ups, whose
-/// memory is on its way by then.
+/// So some tokens are taken at a time: first all their texts and values, then all their look-ups, one right
+/// after the other, so that the processor waits for several at once.
 class TokenTableBuilder {
 public:
     /// False where the table is full (TokenTable::isFull): the tokens from there on are not taken.
