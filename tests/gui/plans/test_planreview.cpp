@@ -98,14 +98,14 @@ private Q_SLOTS:
                                          plan = *made;
                                  }});
         QVERIFY(!plan);
-        QTRY_VERIFY(plan);
+        QTRY_VERIFY_WITH_TIMEOUT(plan, 60'000);
         std::unique_ptr<PlanRun> run;
         desk.lifecycle.prepareRun(*plan, {&desk.tokens, [&run](Result<std::unique_ptr<PlanRun>> made) {
                                               if (made)
                                                   run = std::move(made).value();
                                           }});
         QVERIFY(!run);
-        QTRY_VERIFY(run);
+        QTRY_VERIFY_WITH_TIMEOUT(run, 60'000);
         QCOMPARE(run->plan(), *plan);
         // Once more would send everything twice.
         std::optional<Error> refused;
@@ -113,7 +113,7 @@ private Q_SLOTS:
                                               if (!made)
                                                   refused = made.error();
                                           }});
-        QTRY_VERIFY(refused);
+        QTRY_VERIFY_WITH_TIMEOUT(refused, 60'000);
         QCOMPARE(refused->kind, ErrorKind::Conflict);
     }
 
