@@ -22,6 +22,8 @@ inline std::uint64_t hashOf(const void* bytes, std::size_t size) {
         hash = (hash ^ word) * multiplier;
         hash ^= hash >> 32U;
     };
+    if (size == 0) // of no text there may be no first byte to point at
+        return hash;
     if (size < 8) {
         mix(0, size);
         return hash;

@@ -109,7 +109,7 @@ private Q_SLOTS:
         auto* const unlock = byName<QPushButton>(*m_desk->window, "Unlock");
         QVERIFY(says(*m_desk->window, QStringLiteral("from the keychain, which asks")));
         unlock->click();
-        QTRY_VERIFY(unlock->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(unlock->isEnabled(), 60'000);
         QVERIFY2(m_lock->isLocked(), "it unlocked without the keychain");
         QVERIFY(!m_desk->tokens.tenant());
     }
