@@ -156,7 +156,7 @@ private Q_SLOTS:
         auto* dialog = desk.window->findChild<QFileDialog*>();
         QVERIFY(dialog);
         QCOMPARE(dialog->nameFilters().size(), 2);
-        dialog->selectNameFilter(dialog->nameFilters().last());
+        dialog->selectNameFilter(dialog->nameFilters().constLast());
         QVERIFY(dialog->selectedNameFilter().contains(QLatin1String("Excel")));
         QVERIFY(desk.answerFileDialog(*desk.window, path));
         QTRY_VERIFY(content(path).startsWith("\xEF\xBB\xBFid,name,"));
