@@ -60,7 +60,7 @@ std::optional<Script> Script::read(const QString& file) {
     while (!source.atEnd()) {
         const QString line = QString::fromUtf8(source.readLine()).trimmed();
         if (line.startsWith(QLatin1String("seed ")))
-            script.seed = line.mid(5).toUInt();
+            script.seed = QStringView(line).mid(5).toUInt();
         else if (const auto step = Step::fromText(line))
             script.steps.append(*step);
     }
