@@ -202,7 +202,7 @@ const QStringList& Stage::turns() const {
                         QStringLiteral("left alone"),   QStringLiteral("no network"),
                         QStringLiteral("network"),      QStringLiteral("network")};
         for (const NamedTurn& each : turnTable)
-            all.insert(all.end(), each.weight, QString::fromLatin1(each.name));
+            all.insert(all.size(), each.weight, QString::fromLatin1(each.name));
         return all;
     }();
     return names;
