@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
 #include <variant>
 #include <vector>
 
