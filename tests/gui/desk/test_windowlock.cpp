@@ -99,7 +99,7 @@ private Q_SLOTS:
     void unlockingGoesThroughTheKeychainsAnswer() {
         // A stored tenant, and a keychain that cannot answer.
         Tenant stored = m_desk->acme;
-        stored.id = TenantId(QStringLiteral("stored"));
+        stored.id = TenantId(QStringLiteral("of windowlock")); // the keychain of the session is every test's
         stored.name = QStringLiteral("Stored");
         stored.origin = TenantOrigin::Stored;
         QVERIFY(m_desk->settings.setTenants({stored}));
