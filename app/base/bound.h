@@ -21,7 +21,7 @@ class Bound;
 ///
 ///     api.list(scope, {{listing, [this](BodyPiece piece) { … }}, …});
 ///
-/// The rule of the house: what is answered once is a Continuation; what is called again and again, or asked,
+/// The rule: what is answered once is a Continuation; what is called again and again, or asked,
 /// is a Bound; a callable without a context is called before the function that took it returns, or holds
 /// nothing that can end (a clock, a source of random numbers).
 ///

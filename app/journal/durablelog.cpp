@@ -62,7 +62,7 @@ Result<Done> DurableLog::setBrokenEndAside(QByteArray& content) {
     if (!m_file.resize(whole))
         return failure();
     content.truncate(whole);
-    m_setAside = aside.fileName();
+    m_movedTo = aside.fileName();
     return Done{};
 }
 

@@ -17,7 +17,7 @@ public:
     explicit DurableLog(const QString& path);
 
     /// Opens or creates the file and answers its lines, without their line ends. A last line without an end
-    /// is moved to a file beside it, named in setAside(). FileFailed.
+    /// is moved to a file beside it, named in movedTo(). FileFailed.
     Result<QList<QByteArray>> open();
 
     /// Adds one line (which holds no line feed) and waits for the disk. FileFailed, and then the file is as
@@ -27,14 +27,14 @@ public:
     QString path() const { return m_file.fileName(); }
 
     /// The file into which open() has put a broken last line; empty if there was none.
-    QString setAside() const { return m_setAside; }
+    QString movedTo() const { return m_movedTo; }
 
 private:
     Result<Done> setBrokenEndAside(QByteArray& content);
     Error failure() const;
 
     QFile m_file;
-    QString m_setAside;
+    QString m_movedTo;
 };
 
 } // namespace patdesk

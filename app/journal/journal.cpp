@@ -73,7 +73,7 @@ Result<JournalVerdict> Journal::open() {
     if (!lines)
         return lines.error();
     JournalVerdict verdict = check(*lines, readHead(path() + QStringLiteral(".head")));
-    verdict.setAside = m_log.setAside();
+    verdict.movedTo = m_log.movedTo();
     for (const QByteArray& line : *lines) {
         if (const auto read = readJournalLine(line))
             m_entries.append(read->entry);

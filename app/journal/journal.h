@@ -21,7 +21,7 @@ struct JournalVerdict {
     /// The first line that is wrong, from 1; 0 if all is whole.
     qint64 line = 0;
     /// Where a broken last line was put; empty if there was none.
-    QString setAside;
+    QString movedTo;
 };
 
 /// The record of every change that Patdesk has made: one JSON object a line, each with the SHA-256 of the

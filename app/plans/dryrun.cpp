@@ -24,7 +24,7 @@ DryRun dryRunOf(const Plan& plan, const std::function<std::optional<Token>(const
             break;
         case StepStanding::Changed:
         case StepStanding::Gone:
-            ++dry.setAside;
+            ++dry.changedSince;
             break;
         }
     }

@@ -15,7 +15,7 @@ struct DryRun {
     int steps = 0;
     int requests = 0;
     /// Steps whose token was changed since, or is gone: not overwritten.
-    int setAside = 0;
+    int changedSince = 0;
     /// Steps that somebody else has already done.
     int doneAlready = 0;
     /// What the service's rate limit asks for at least.

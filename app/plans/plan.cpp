@@ -25,8 +25,8 @@ PlanCounts countsOf(const Plan& plan) {
     for (const PlanStep& step : plan.steps) {
         if (step.obstacle != PlanObstacle::None) {
             ++counts.blocked;
-        } else if (step.struckOut) {
-            ++counts.struckOut;
+        } else if (step.skipped) {
+            ++counts.skipped;
         } else {
             ++counts.toBeApplied;
             for (const PlanWarning warning : step.warnings)

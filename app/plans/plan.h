@@ -56,9 +56,9 @@ struct PlanStep {
     QList<PlanWarning> warnings;
     PlanObstacle obstacle = PlanObstacle::None;
     /// Struck out by the reviewer: stays in the plan and is not applied.
-    bool struckOut = false;
+    bool skipped = false;
 
-    bool isToBeApplied() const { return !struckOut && obstacle == PlanObstacle::None; }
+    bool isToBeApplied() const { return !skipped && obstacle == PlanObstacle::None; }
 
     friend bool operator==(const PlanStep&, const PlanStep&) = default;
 };
@@ -95,7 +95,7 @@ PlanRequest requestOf(const PlanStep& step, ApiGeneration generation);
 /// What a plan holds, for its review.
 struct PlanCounts {
     int toBeApplied = 0;
-    int struckOut = 0;
+    int skipped = 0;
     int blocked = 0;
     /// By PlanWarning, among those to be applied.
     std::array<int, 7> warnings{};

@@ -53,7 +53,7 @@ QJsonObject encodeStep(const PlanStep& step, ApiGeneration generation) {
         {QStringLiteral("before"), recordOf(step.preImage)},
         {QStringLiteral("warnings"), warnings},
         {QStringLiteral("obstacle"), nameIn(obstacleNames, step.obstacle)},
-        {QStringLiteral("struckOut"), step.struckOut},
+        {QStringLiteral("struckOut"), step.skipped},
     };
     if (step.action != PlanAction::Delete)
         object[QLatin1String("patch")] = QJsonDocument::fromJson(encodePatch(step.patch)).array();
@@ -76,7 +76,7 @@ Result<PlanStep> decodeStep(const QJsonObject& object, const QString& place) {
     step.action = *action;
     step.obstacle = *obstacle;
     step.preImage = *token;
-    step.struckOut = object[QLatin1String("struckOut")].toBool();
+    step.skipped = object[QLatin1String("struckOut")].toBool();
     for (const QJsonValue name : object[QLatin1String("warnings")].toArray()) {
         const auto warning = valueIn<PlanWarning>(warningNames, name.toString());
         if (!warning)

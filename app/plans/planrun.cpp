@@ -134,11 +134,11 @@ void PlanRun::placeFrom(int step) {
             return;
     }
     if (step < m_plan.steps.size()) {
-        const auto goOn = [this, step, check = m_checks] {
+        const auto proceed = [this, step, check = m_checks] {
             if (m_state == State::Checking && check == m_checks)
                 placeFrom(step);
         };
-        QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, proceed, Qt::QueuedConnection);
         return;
     }
     m_startedAt = m_clock();
@@ -162,7 +162,7 @@ bool PlanRun::placeByTenant(int step) {
     case StepStanding::Changed:
     case StepStanding::Gone:
         // What was sent and is now something else may be ours and changed again: nobody can tell.
-        note(step, {wasSent ? StepState::Unknown : StepState::SetAside, {}});
+        note(step, {wasSent ? StepState::Unknown : StepState::ChangedSince, {}});
         return true;
     }
     return false;
@@ -297,7 +297,7 @@ RunCounts countsOf(const PlanRun& run) {
         counts.applied += state == StepState::Done;
         counts.undoable += state == StepState::Done && step.action != PlanAction::Delete;
         counts.failed += state == StepState::Failed;
-        counts.setAside += state == StepState::SetAside;
+        counts.changedSince += state == StepState::ChangedSince;
         counts.unknown += state == StepState::Unknown;
         counts.cancelled += state == StepState::Cancelled;
     }

@@ -33,7 +33,7 @@ struct RunCounts {
     /// Of those applied: what an undo could take back.
     int undoable = 0;
     int failed = 0;
-    int setAside = 0;
+    int changedSince = 0;
     int unknown = 0;
     int cancelled = 0;
 };

@@ -13,13 +13,13 @@ namespace patdesk {
 
 /// Where a step of a plan that is being applied stands.
 enum class StepState {
-    Waiting,   ///< not sent yet
-    Sending,   ///< about to be sent, or sent and not answered
-    Done,      ///< applied
-    Failed,    ///< refused: see its error
-    SetAside,  ///< the token was changed since the plan was made: not sent
-    Unknown,   ///< sent, and nothing tells whether it was applied
-    Cancelled, ///< the user ended the run before it was sent
+    Waiting,      ///< not sent yet
+    Sending,      ///< about to be sent, or sent and not answered
+    Done,         ///< applied
+    Failed,       ///< refused: see its error
+    ChangedSince, ///< the token was changed since the plan was made: not sent
+    Unknown,      ///< sent, and nothing tells whether it was applied
+    Cancelled,    ///< the user ended the run before it was sent
 };
 
 struct StepRecord {

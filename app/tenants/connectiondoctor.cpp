@@ -131,12 +131,12 @@ private:
     }
 
     /// Any answer with a date serves; this one needs no login.
-    void askService(void (Doctor::*goOn)()) {
+    void askService(void (Doctor::*proceed)()) {
         HttpRequest request{.url = m_tenant.baseUrl, .caFile = m_tenant.caFile};
         request.url.setPath(QStringLiteral("/oauth/info"));
-        m_http.send(std::move(request), {this, [this, goOn](const Result<HttpAnswer>& answer) {
+        m_http.send(std::move(request), {this, [this, proceed](const Result<HttpAnswer>& answer) {
                                              noteClock(answer ? answer->date : std::nullopt);
-                                             (this->*goOn)();
+                                             (this->*proceed)();
                                          }});
     }
 

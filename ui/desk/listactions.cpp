@@ -64,10 +64,10 @@ void ListActions::wireTokens(TokenView& table) {
 }
 
 void ListActions::wireLifecycle(MessageCenter& center) {
-    connect(m_lifecycle, &LifecycleActions::told, &center, &MessageCenter::tell);
-    connect(m_lostSecrets, &LostSecrets::told, &center, &MessageCenter::tell);
+    connect(m_lifecycle, &LifecycleActions::messageReady, &center, &MessageCenter::tell);
+    connect(m_lostSecrets, &LostSecrets::messageReady, &center, &MessageCenter::tell);
     connect(m_lostSecrets, &LostSecrets::failed, this, &ListActions::failed);
-    m_lifecycle->tellJournal();
+    m_lifecycle->reportJournalState();
 }
 
 void ListActions::addTo(TopBar& top) const {

@@ -25,9 +25,9 @@ QString indented(const QString& json) {
 QString verdictText(const JournalVerdict& verdict) {
     switch (verdict.state) {
     case JournalVerdict::State::Whole:
-        return verdict.setAside.isEmpty() ? tr("The journal is intact: nothing was edited or removed.")
-                                          : tr("The journal is intact. An unfinished line was moved to %1.")
-                                                .arg(isolated(verdict.setAside, 400));
+        return verdict.movedTo.isEmpty() ? tr("The journal is intact: nothing was edited or removed.")
+                                         : tr("The journal is intact. An unfinished line was moved to %1.")
+                                               .arg(isolated(verdict.movedTo, 400));
     case JournalVerdict::State::Edited:
         return tr("The journal was edited: line %1 is not what Patdesk wrote.").arg(verdict.line);
     case JournalVerdict::State::Cut:

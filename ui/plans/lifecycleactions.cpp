@@ -213,42 +213,44 @@ void LifecycleActions::writeToOwners(const QList<Token>& tokens) {
     const QList<QUrl> messages =
         ownerMessages(tokens, m_tokens.tenant() ? m_tokens.tenant()->name : QString());
     if (messages.isEmpty() && !tokens.isEmpty())
-        Q_EMIT told(
+        Q_EMIT messageReady(
             remark(tr("The service names no owner for the selected tokens, so there is no one to write to."),
                    {}, Tone::Warning));
     for (const QUrl& message : messages.first(std::min<qsizetype>(messages.size(), mostMessages))) {
         if (!QDesktopServices::openUrl(message)) {
             m_clipboard.copyPlain(textOf(message));
-            Q_EMIT told(remark(tr("No mail program is set up. The text was copied to the clipboard."), {},
-                               Tone::Warning));
+            Q_EMIT messageReady(remark(tr("No mail program is set up. The text was copied to the clipboard."),
+                                       {}, Tone::Warning));
             return;
         }
     }
     if (messages.size() > mostMessages)
-        Q_EMIT told(remark(tr("Drafts to the first %1 of %2 owners were opened. Select the tokens of the "
-                              "others to write to them.")
-                               .arg(mostMessages)
-                               .arg(messages.size()),
-                           {}, Tone::Warning));
+        Q_EMIT messageReady(
+            remark(tr("Drafts to the first %1 of %2 owners were opened. Select the tokens of the "
+                      "others to write to them.")
+                       .arg(mostMessages)
+                       .arg(messages.size()),
+                   {}, Tone::Warning));
 }
 
 void LifecycleActions::fail(const Error& error) {
     if (error.kind != ErrorKind::Cancelled)
-        Q_EMIT told(remark(errorParagraph(error), {MessageAction::ShowJournal}, Tone::Danger));
+        Q_EMIT messageReady(remark(errorParagraph(error), {MessageAction::ShowJournal}, Tone::Danger));
 }
 
-void LifecycleActions::tellJournal() {
+void LifecycleActions::reportJournalState() {
     const Result<JournalVerdict>& opened = m_lifecycle.opened();
     if (!opened && opened.error().kind == ErrorKind::Conflict)
-        Q_EMIT told(remark(tr("Another Patdesk is already using the journal. To make changes here, close it "
-                              "and restart this one."),
-                           {}, Tone::Warning));
+        Q_EMIT messageReady(
+            remark(tr("Another Patdesk is already using the journal. To make changes here, close it "
+                      "and restart this one."),
+                   {}, Tone::Warning));
     else if (!opened)
-        Q_EMIT told(remark(tr("The journal cannot be opened, so nothing can be changed. ") +
-                               errorParagraph(opened.error()),
-                           {}, Tone::Danger));
-    else if (opened->state != JournalVerdict::State::Whole || !opened->setAside.isEmpty())
-        Q_EMIT told(remark(verdictText(*opened), {MessageAction::ShowJournal}, Tone::Warning));
+        Q_EMIT messageReady(remark(tr("The journal cannot be opened, so nothing can be changed. ") +
+                                       errorParagraph(opened.error()),
+                                   {}, Tone::Danger));
+    else if (opened->state != JournalVerdict::State::Whole || !opened->movedTo.isEmpty())
+        Q_EMIT messageReady(remark(verdictText(*opened), {MessageAction::ShowJournal}, Tone::Warning));
 }
 
 /// Reports unfinished work, once for each tenant that is opened.
@@ -262,7 +264,7 @@ void LifecycleActions::listArrived() {
     const QString host = tenant->baseUrl.authority();
     for (const KeptPlan& kept : m_lifecycle.plans().kept()) {
         if (kept.plan.tenantHost == host && !kept.isFinished())
-            Q_EMIT told(
+            Q_EMIT messageReady(
                 remark(tr("This plan is not finished: %1, %2.").arg(titleOf(kept.plan), stateText(kept)),
                        {MessageAction::ShowPlans}, Tone::Warning));
     }
@@ -270,19 +272,19 @@ void LifecycleActions::listArrived() {
     // LostSecrets reports the creates, together with the tokens that they left behind.
     unfinished.removeIf([](const JournalEntry& entry) { return entry.action == QLatin1String("create"); });
     if (const auto lost = unfinished.size(); lost > 0)
-        Q_EMIT told(remark(
+        Q_EMIT messageReady(remark(
             lost == 1 ? tr("The result of 1 change is unknown: Patdesk closed before the answer arrived.")
                       : tr("The result of %1 changes is unknown: Patdesk closed before the answer arrived.")
                             .arg(lost),
             {MessageAction::ShowJournal}, Tone::Warning));
     if (const auto due = m_lifecycle.dueDeletions().size(); due > 0)
-        Q_EMIT told(remark(due == 1 ? tr("A suspended token is due to be deleted.")
-                                    : tr("%1 suspended tokens are due to be deleted.").arg(due),
-                           {MessageAction::PlanDueDeletions, MessageAction::ForgetDueDeletions}));
+        Q_EMIT messageReady(remark(due == 1 ? tr("A suspended token is due to be deleted.")
+                                            : tr("%1 suspended tokens are due to be deleted.").arg(due),
+                                   {MessageAction::PlanDueDeletions, MessageAction::ForgetDueDeletions}));
     const auto [next, stuck] = m_rotations->waiting();
     if (next + stuck > 0)
-        Q_EMIT told(remark(stuck > 0 ? stuckText(stuck) : waitingText(next), {MessageAction::ShowRotations},
-                           stuck > 0 ? Tone::Warning : Tone::Quiet));
+        Q_EMIT messageReady(remark(stuck > 0 ? stuckText(stuck) : waitingText(next),
+                                   {MessageAction::ShowRotations}, stuck > 0 ? Tone::Warning : Tone::Quiet));
 }
 
 void LifecycleActions::act(MessageAction action) {

@@ -58,13 +58,13 @@ public:
     void planDeletion() { newPlan(PlanWish::Kind::SuspendThenDelete); }
 
     /// Reports a journal that is in use, cannot be opened, or is damaged.
-    void tellJournal();
+    void reportJournalState();
     /// The next step of a message that came from here.
     void act(MessageAction action);
 
 Q_SIGNALS:
     /// Something to say in the message bar.
-    void told(const patdesk::Message& message);
+    void messageReady(const patdesk::Message& message);
 
 private:
     void buildMenus();

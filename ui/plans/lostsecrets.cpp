@@ -40,10 +40,10 @@ void LostSecrets::look() {
             continue;
         }
         settle(create.intent, ErrorKind::NotMade);
-        Q_EMIT told({.about = Message::About::Remark,
-                     .text = tr("Patdesk closed while “%1” was being created here. The token was not "
-                                "created: the service does not list it.")
-                                 .arg(isolated(create.intent.tokenName))});
+        Q_EMIT messageReady({.about = Message::About::Remark,
+                             .text = tr("Patdesk closed while “%1” was being created here. The token was not "
+                                        "created: the service does not list it.")
+                                         .arg(isolated(create.intent.tokenName))});
     }
 }
 
@@ -59,7 +59,7 @@ void LostSecrets::tell(const Token& token) {
     const QString when = created
                              ? QLocale().toString(utcDateTime(*created).toLocalTime(), QLocale::ShortFormat)
                              : tr("at an unreadable time");
-    Q_EMIT told(
+    Q_EMIT messageReady(
         {.about = Message::About::Remark,
          .symbol = Symbol::Key,
          .tone = Tone::Warning,

@@ -25,7 +25,7 @@ public:
     void act(MessageAction action, const TokenId& token);
 
 Q_SIGNALS:
-    void told(const patdesk::Message& message);
+    void messageReady(const patdesk::Message& message);
     void failed(const patdesk::Error& error);
 
 private:

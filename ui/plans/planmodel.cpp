@@ -49,31 +49,31 @@ void PlanModel::setFixed(bool fixed) {
     m_fixed = fixed;
 }
 
-bool PlanModel::strike(int row, bool struckOut) {
+bool PlanModel::skip(int row, bool skipped) {
     PlanStep& step = m_plan.steps[stepAt(row)];
-    if (m_fixed || step.obstacle != PlanObstacle::None || step.struckOut == struckOut)
+    if (m_fixed || step.obstacle != PlanObstacle::None || step.skipped == skipped)
         return false;
-    step.struckOut = struckOut;
+    step.skipped = skipped;
     return true;
 }
 
-void PlanModel::setStruckOut(int row, bool struckOut) {
+void PlanModel::setSkipped(int row, bool skipped) {
     const QModelIndex there = index(row, 0);
-    setStruckOut(QItemSelection(there, there), struckOut);
+    setSkipped(QItemSelection(there, there), skipped);
 }
 
-void PlanModel::setStruckOut(const QItemSelection& rows, bool struckOut) {
+void PlanModel::setSkipped(const QItemSelection& rows, bool skipped) {
     bool any = false;
     for (const QItemSelectionRange& range : rows) {
         bool here = false;
         for (int row = range.top(); row <= range.bottom(); ++row)
-            here = strike(row, struckOut) || here;
+            here = skip(row, skipped) || here;
         if (here)
             Q_EMIT dataChanged(index(range.top(), 0), index(range.bottom(), columns - 1));
         any = any || here;
     }
     if (any)
-        Q_EMIT struckOutChanged();
+        Q_EMIT skippedChanged();
 }
 
 void PlanModel::setRecord(int step, const StepRecord& record) {
@@ -113,7 +113,7 @@ QString PlanModel::resultOf(int step) const {
     const PlanStep& planned = m_plan.steps[step];
     if (!became.isEmpty())
         return became;
-    if (planned.struckOut)
+    if (planned.skipped)
         return tr("– Skipped");
     if (step < m_standings.size() && planned.isToBeApplied())
         return wordsOf(m_standings[step]);
@@ -154,11 +154,11 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::CheckStateRole:
         if (index.column() == TokenColumn && step.obstacle == PlanObstacle::None)
-            return step.struckOut ? Qt::Unchecked : Qt::Checked;
+            return step.skipped ? Qt::Unchecked : Qt::Checked;
         return {};
     case Qt::FontRole: {
         QFont font;
-        font.setStrikeOut(step.struckOut && index.column() != ResultColumn);
+        font.setStrikeOut(step.skipped && index.column() != ResultColumn);
         return font;
     }
     case Qt::ForegroundRole:
@@ -173,7 +173,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
 bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::CheckStateRole || index.column() != TokenColumn)
         return false;
-    setStruckOut(index.row(), value.toInt() == Qt::Unchecked);
+    setSkipped(index.row(), value.toInt() == Qt::Unchecked);
     return true;
 }
 

@@ -36,9 +36,9 @@ public:
 
     /// Steps can no longer be skipped: the plan is being applied.
     void setFixed(bool fixed);
-    void setStruckOut(int row, bool struckOut);
+    void setSkipped(int row, bool skipped);
     /// Many rows at once, with one signal.
-    void setStruckOut(const QItemSelection& rows, bool struckOut);
+    void setSkipped(const QItemSelection& rows, bool skipped);
     void setRecord(int step, const StepRecord& record);
     /// Of all steps, in their order.
     void setRecords(QList<StepRecord> records);
@@ -56,13 +56,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
-    void struckOutChanged();
+    void skippedChanged();
     /// The rows are there. Not signalled where they are from the beginning.
     void ordered();
 
 private:
     void setOrder(QList<int> order);
-    bool strike(int row, bool struckOut);
+    bool skip(int row, bool skipped);
     QString textAt(int row, int column) const;
     QString resultOf(int step) const;
 

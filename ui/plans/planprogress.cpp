@@ -23,7 +23,7 @@ PlanProgress::PlanProgress(PlanModel& model, QWidget* parent)
     , m_undo(newButton(tr("&Undo…"), this, &PlanProgress::undoWanted))
     , m_cancelRest(newButton(tr("&Cancel the rest"), this, &PlanProgress::cancelRest))
     , m_pause(newButton(tr("&Pause"), this, &PlanProgress::pause))
-    , m_goOn(newButton(tr("&Resume"), this, &PlanProgress::goOn)) {
+    , m_resume(newButton(tr("&Resume"), this, &PlanProgress::resume)) {
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setFormat(tr("%v of %m"));
     m_timeLeft->setAccessibleName(tr("Time left"));
@@ -36,7 +36,7 @@ PlanProgress::PlanProgress(PlanModel& model, QWidget* parent)
 PlanProgress::~PlanProgress() = default;
 
 QList<QPushButton*> PlanProgress::buttons() const {
-    return {m_sendAgain, m_undo, m_cancelRest, m_pause, m_goOn};
+    return {m_sendAgain, m_undo, m_cancelRest, m_pause, m_resume};
 }
 
 bool PlanProgress::isBusy() const {
@@ -68,10 +68,11 @@ void PlanProgress::stepChanged(int step) {
 }
 
 void PlanProgress::stopped(const Error& error) {
-    Q_EMIT told(NoteLabel::Kind::Problem, error.kind == ErrorKind::Cancelled
-                                              ? tr("Paused. Resume continues from here.")
-                                              : errorParagraph(error) + QLatin1Char(' ') +
-                                                    tr("The plan is paused. Resume continues from here."));
+    Q_EMIT noteReady(NoteLabel::Kind::Problem,
+                     error.kind == ErrorKind::Cancelled
+                         ? tr("Paused. Resume continues from here.")
+                         : errorParagraph(error) + QLatin1Char(' ') +
+                               tr("The plan is paused. Resume continues from here."));
 }
 
 void PlanProgress::describe(bool tenantOpen) {
@@ -83,9 +84,9 @@ void PlanProgress::showRun() {
     const bool paused = m_run && !isFinished() && !isBusy();
     setVisible(m_run != nullptr);
     m_pause->setVisible(isBusy());
-    m_goOn->setVisible(paused);
-    m_goOn->setEnabled(m_tenantOpen);
-    m_goOn->setDefault(paused);
+    m_resume->setVisible(paused);
+    m_resume->setEnabled(m_tenantOpen);
+    m_resume->setDefault(paused);
     m_cancelRest->setVisible(isBusy() || paused);
     m_undo->setVisible(false);
     m_sendAgain->setVisible(false);
@@ -108,13 +109,14 @@ void PlanProgress::showEnd() {
     m_undo->setVisible(isFinished() && counts.undoable > 0);
     m_undo->setEnabled(m_tenantOpen);
     if (isFinished())
-        Q_EMIT told(counts.applied == counts.toBeApplied ? NoteLabel::Kind::Good : NoteLabel::Kind::Warning,
-                    resultText(counts));
+        Q_EMIT noteReady(counts.applied == counts.toBeApplied ? NoteLabel::Kind::Good
+                                                              : NoteLabel::Kind::Warning,
+                         resultText(counts));
 }
 
 // What the user wants of it
 
-void PlanProgress::goOn() {
+void PlanProgress::resume() {
     Q_EMIT sending();
     m_run->start();
     Q_EMIT stateChanged();
@@ -122,8 +124,8 @@ void PlanProgress::goOn() {
 
 void PlanProgress::pause() {
     m_run->pause();
-    Q_EMIT told(NoteLabel::Kind::Help,
-                tr("Paused. Waiting for requests already sent. Resume continues from here."));
+    Q_EMIT noteReady(NoteLabel::Kind::Help,
+                     tr("Paused. Waiting for requests already sent. Resume continues from here."));
 }
 
 void PlanProgress::cancelRest() {

@@ -28,7 +28,7 @@ public:
     /// To be placed beside each other, in this order.
     QList<QPushButton*> buttons() const;
 
-    /// Shows where the run stands; nothing is sent before goOn().
+    /// Shows where the run stands; nothing is sent before resume().
     void attach(std::unique_ptr<PlanRun> run);
 
     /// Null until attach().
@@ -37,7 +37,7 @@ public:
     bool isBusy() const;
     bool isFinished() const;
 
-    void goOn();
+    void resume();
     void pause();
 
     /// Shows everything as it is now. Nothing can be sent where the plan's tenant is not open.
@@ -45,9 +45,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    /// Steps are about to be sent: what was told before is over.
+    /// Steps are about to be sent: what was said before is over.
     void sending();
-    void told(patdesk::NoteLabel::Kind kind, const QString& words);
+    void noteReady(patdesk::NoteLabel::Kind kind, const QString& words);
     /// Of the steps that were applied.
     void undoWanted();
 
@@ -68,7 +68,7 @@ private:
     QPushButton* m_undo;
     QPushButton* m_cancelRest;
     QPushButton* m_pause;
-    QPushButton* m_goOn;
+    QPushButton* m_resume;
 };
 
 } // namespace patdesk

@@ -43,7 +43,7 @@ PlanReview::PlanReview(Plan plan, const TokenService& tokens, QWidget* parent)
     column->addWidget(buildOffers());
     column->addWidget(m_typedField);
     buildSteps();
-    connect(m_model, &PlanModel::struckOutChanged, this, &PlanReview::changed);
+    connect(m_model, &PlanModel::skippedChanged, this, &PlanReview::changed);
     connect(m_typed, &QLineEdit::textChanged, this, &PlanReview::changed);
 }
 
@@ -86,8 +86,8 @@ QTableView* PlanReview::table() const {
 void PlanReview::strikeOutSelected() {
     // All follow the one that the keyboard is on.
     const QModelIndex current = table()->currentIndex();
-    const bool struckOut = current.isValid() && !m_model->stepIn(current.row()).struckOut;
-    m_model->setStruckOut(table()->selectionModel()->selection(), struckOut);
+    const bool skipped = current.isValid() && !m_model->stepIn(current.row()).skipped;
+    m_model->setSkipped(table()->selectionModel()->selection(), skipped);
 }
 
 void PlanReview::showStep() {

@@ -104,8 +104,8 @@ QString consequenceOf(const Plan& plan) {
 
 QString countsText(const PlanCounts& counts) {
     QStringList parts{tr("%1 to be sent").arg(counts.toBeApplied)};
-    if (counts.struckOut > 0)
-        parts.append(tr("%1 skipped").arg(counts.struckOut));
+    if (counts.skipped > 0)
+        parts.append(tr("%1 skipped").arg(counts.skipped));
     if (counts.blocked > 0)
         parts.append(tr("%1 not possible").arg(counts.blocked));
     return parts.join(separator);
@@ -183,7 +183,7 @@ QString wordsOf(const StepRecord& record) {
         return tr("✓ Applied");
     case StepState::Failed:
         return QStringLiteral("▲ ") + (record.error ? errorText(*record.error).what : tr("Refused"));
-    case StepState::SetAside:
+    case StepState::ChangedSince:
         return tr("△ Skipped: changed since the plan was created");
     case StepState::Unknown:
         return tr("? Unknown whether it was applied");
@@ -264,7 +264,7 @@ QString resultText(const RunCounts& counts) {
             parts.append(tr(words).arg(count));
     };
     add(counts.failed, QT_TRANSLATE_NOOP("PlanText", "%1 refused"));
-    add(counts.setAside, QT_TRANSLATE_NOOP("PlanText", "%1 skipped"));
+    add(counts.changedSince, QT_TRANSLATE_NOOP("PlanText", "%1 skipped"));
     add(counts.cancelled, QT_TRANSLATE_NOOP("PlanText", "%1 not sent"));
     add(counts.unknown, QT_TRANSLATE_NOOP("PlanText", "%1 unknown"));
     QString all = parts.join(separator) + QLatin1Char('.');
@@ -286,8 +286,8 @@ QString dryRunText(const DryRun& dry) {
                                dry.requests == 1 ? tr("1 request") : tr("%1 requests").arg(dry.requests))};
     if (dry.atLeast > std::chrono::milliseconds(0))
         parts.append(tr("at the service's rate limit %1").arg(durationText(dry.atLeast)));
-    if (dry.setAside > 0)
-        parts.append(tr("%1 would be skipped").arg(dry.setAside));
+    if (dry.changedSince > 0)
+        parts.append(tr("%1 would be skipped").arg(dry.changedSince));
     if (dry.doneAlready > 0)
         parts.append(dry.doneAlready == 1 ? tr("1 needs no change")
                                           : tr("%1 need no change").arg(dry.doneAlready));

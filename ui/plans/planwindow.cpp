@@ -79,7 +79,7 @@ void PlanWindow::wireReview() {
 void PlanWindow::wireProgress() {
     connect(m_progress, &PlanProgress::stateChanged, this, &PlanWindow::describe);
     connect(m_progress, &PlanProgress::sending, m_note, &QWidget::hide);
-    connect(m_progress, &PlanProgress::told, this, &PlanWindow::tell);
+    connect(m_progress, &PlanProgress::noteReady, this, &PlanWindow::tell);
     connect(m_progress, &PlanProgress::undoWanted, this, &PlanWindow::undo);
 }
 
@@ -142,7 +142,7 @@ void PlanWindow::dryRun() {
                                     m_checking = false;
                                     if (dry)
                                         m_review->model().setDryRun(*dry);
-                                    const bool clean = dry && dry->setAside == 0;
+                                    const bool clean = dry && dry->changedSince == 0;
                                     m_note->showNote(!dry    ? NoteLabel::Kind::Problem
                                                      : clean ? NoteLabel::Kind::Good
                                                              : NoteLabel::Kind::Warning,
@@ -190,7 +190,7 @@ void PlanWindow::applyPrepared(Result<std::unique_ptr<PlanRun>> run) {
     m_note->hide();
     m_review->model().clearDryRun();
     m_progress->attach(std::move(run).value());
-    m_progress->goOn();
+    m_progress->resume();
 }
 
 std::optional<Token> PlanWindow::lock() {

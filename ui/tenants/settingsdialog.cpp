@@ -119,7 +119,7 @@ void SettingsDialog::wireTransfer() {
         m_editor->display(first);
         Q_EMIT tenantSaved(first);
     });
-    connect(m_transfer, &TenantTransfer::told, m_editor, &TenantEditor::tell);
+    connect(m_transfer, &TenantTransfer::noteReady, m_editor, &TenantEditor::tell);
 }
 
 void SettingsDialog::removeShown() {
@@ -134,7 +134,7 @@ void SettingsDialog::wireRemoval() {
         if (!m_registry.tenant(m_editor->shown()))
             m_editor->display(m_registry.tenants().value(0).id);
     });
-    connect(m_removal, &TenantRemoval::told, m_editor, &TenantEditor::tell);
+    connect(m_removal, &TenantRemoval::noteReady, m_editor, &TenantEditor::tell);
 }
 
 // Saving
@@ -172,10 +172,10 @@ void SettingsDialog::tenantStored(const TenantId& id) {
 
 // Unsaved changes
 
-void SettingsDialog::whenSettled(const Bound<void()>& goOn) {
+void SettingsDialog::whenSettled(const Bound<void()>& proceed) {
     if (!m_editor->hasChanges() && !m_preferences->isChanged()) {
         discard();
-        goOn();
+        proceed();
         return;
     }
     auto* const question = newQuestion(this, tr("Unsaved changes"), tr("There are unsaved changes."), {});
@@ -185,13 +185,13 @@ void SettingsDialog::whenSettled(const Bound<void()>& goOn) {
     question->button(QMessageBox::Save)->setEnabled(m_save->isEnabled());
     if (!m_save->isEnabled())
         question->setInformativeText(tr("Some entries are not valid: see the notes under the fields."));
-    connect(saveButton, &QPushButton::clicked, this, [this, goOn] {
-        m_afterSave = goOn;
+    connect(saveButton, &QPushButton::clicked, this, [this, proceed] {
+        m_afterSave = proceed;
         save();
     });
-    connect(discardButton, &QPushButton::clicked, this, [this, goOn] {
+    connect(discardButton, &QPushButton::clicked, this, [this, proceed] {
         discard();
-        goOn();
+        proceed();
     });
     question->open();
 }

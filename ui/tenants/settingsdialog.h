@@ -64,7 +64,7 @@ private:
     void savePreferences();
     void tenantStored(const TenantId& id);
     /// Goes on at once if nothing is unsaved, else after `Save` or `Discard`.
-    void whenSettled(const Bound<void()>& goOn);
+    void whenSettled(const Bound<void()>& proceed);
     void discard();
 
     TenantRegistry& m_registry;

@@ -23,9 +23,9 @@ public:
     void ask(const TenantId& id);
 
 Q_SIGNALS:
-    /// A tenant is gone. told() may follow.
+    /// A tenant is gone. noteReady() may follow.
     void removed();
-    void told(patdesk::NoteLabel::Kind kind, const QString& words);
+    void noteReady(patdesk::NoteLabel::Kind kind, const QString& words);
 
 private:
     void remove(const Tenant& tenant);

@@ -22,11 +22,11 @@ void TenantTransfer::openImport() {
         const QString words =
             count == 1 ? tr("1 tenant was imported.") : tr("%1 tenants were imported.").arg(count);
         if (outcome.sessionOnly)
-            Q_EMIT told(
+            Q_EMIT noteReady(
                 NoteLabel::Kind::Warning,
                 tr("%1 No keychain is available: client secrets are kept for this session only.").arg(words));
         else
-            Q_EMIT told(NoteLabel::Kind::Good, words);
+            Q_EMIT noteReady(NoteLabel::Kind::Good, words);
     });
     import->open();
 }
@@ -38,7 +38,7 @@ void TenantTransfer::openExport(const TenantId& id) {
     auto* const dialog = new ExportTenantDialog(*tenant, m_registry, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportTenantDialog::exported, this,
-            [this](const QString& words) { Q_EMIT told(NoteLabel::Kind::Good, words); });
+            [this](const QString& words) { Q_EMIT noteReady(NoteLabel::Kind::Good, words); });
     dialog->open();
 }
 

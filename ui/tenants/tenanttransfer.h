@@ -23,9 +23,9 @@ public:
     void openExport(const TenantId& id);
 
 Q_SIGNALS:
-    /// Tenants were stored; this is the first of them. told() follows.
+    /// Tenants were stored; this is the first of them. noteReady() follows.
     void imported(const patdesk::TenantId& first);
-    void told(patdesk::NoteLabel::Kind kind, const QString& words);
+    void noteReady(patdesk::NoteLabel::Kind kind, const QString& words);
 
 private:
     TenantRegistry& m_registry;

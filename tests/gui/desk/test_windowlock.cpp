@@ -265,9 +265,9 @@ private Q_SLOTS:
         lock->unlock();
         QVERIFY(plan->isVisible());
         QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
-        auto* const goOn = byName<QPushButton>(*plan, "Resume");
-        QTRY_VERIFY(goOn->isVisible() && goOn->isEnabled());
-        goOn->click();
+        auto* const resume = byName<QPushButton>(*plan, "Resume");
+        QTRY_VERIFY(resume->isVisible() && resume->isEnabled());
+        resume->click();
         QTRY_VERIFY(notesOf(*plan).contains(QLatin1String("12 of 12 changes applied")));
         QCOMPARE(desk.server.deletes(), 12);
     }

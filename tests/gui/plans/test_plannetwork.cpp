@@ -64,8 +64,8 @@ private Q_SLOTS:
             return Script{resetConnection()};
         });
         press(*window, "Apply");
-        const auto* const goOn = byName<QPushButton>(*window, "Resume");
-        QTRY_VERIFY(goOn->isVisible() && !notesOf(*window).isEmpty());
+        const auto* const resume = byName<QPushButton>(*window, "Resume");
+        QTRY_VERIFY(resume->isVisible() && !notesOf(*window).isEmpty());
         const QString paused = QStringLiteral("The plan is paused. Resume continues from here.");
         QTRY_VERIFY2(notesOf(*window).contains(paused), qPrintable(notesOf(*window)));
         QVERIFY(notesOf(*window).contains(QLatin1String("127.0.0.1")));
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
         // Whoever goes on too early is told so again.
         press(*window, "Resume");
-        QTRY_VERIFY(goOn->isVisible() && notesOf(*window).contains(paused));
+        QTRY_VERIFY(resume->isVisible() && notesOf(*window).contains(paused));
         QCOMPARE(asked.size(), 3);
 
         desk.server.restoreNetwork();

@@ -326,12 +326,12 @@ private Q_SLOTS:
         auto* const steps = byName<QTableView>(*review, "Steps");
         QTRY_VERIFY(steps->hasFocus());
         QTest::keyClick(steps, Qt::Key_Space);
-        QCOMPARE(countsOf(review->plan()).struckOut, 1);
+        QCOMPARE(countsOf(review->plan()).skipped, 1);
         QCOMPARE(apply(*review)->text(), QStringLiteral("Apply 2 changes"));
         steps->selectAll();
         QTest::keyClick(steps, Qt::Key_Space);
         QTest::keyClick(steps, Qt::Key_Space);
-        QCOMPARE(countsOf(review->plan()).struckOut, 3);
+        QCOMPARE(countsOf(review->plan()).skipped, 3);
         QVERIFY(!apply(*review)->isEnabled());
     }
 

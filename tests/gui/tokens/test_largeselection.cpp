@@ -162,12 +162,12 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         QSignalSpy ordered(&model, &PlanModel::ordered);
         QVERIFY(ordered.wait());
-        QSignalSpy told(&model, &PlanModel::struckOutChanged);
+        QSignalSpy told(&model, &PlanModel::skippedChanged);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setStruckOut(QItemSelection(model.index(0, 0), model.index(many - 1, 0)), true);
+        model.setSkipped(QItemSelection(model.index(0, 0), model.index(many - 1, 0)), true);
         QCOMPARE(told.size(), 1);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(countsOf(model.plan()).struckOut, many);
+        QCOMPARE(countsOf(model.plan()).skipped, many);
         model.setRecord(many / 2, {});
         QCOMPARE(model.stepAt(changed.last().at(0).toModelIndex().row()), many / 2);
     }

@@ -121,7 +121,7 @@ private Q_SLOTS:
             Journal journal(m_path);
             const JournalVerdict found = journal.open().value();
             QCOMPARE(found.state, JournalVerdict::State::Whole);
-            QVERIFY(QFile::exists(found.setAside));
+            QVERIFY(QFile::exists(found.movedTo));
             QCOMPARE(content(), whole);
             QCOMPARE(journal.entries().size(), 5);
         }

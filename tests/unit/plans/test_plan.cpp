@@ -230,7 +230,7 @@ private Q_SLOTS:
 
     void aSavedPlanComesBackAsItWas() {
         Plan plan = planSuspend({token("t"), token("x", "other")}, std::chrono::hours(1), context());
-        plan.steps[0].struckOut = true;
+        plan.steps[0].skipped = true;
         plan.steps.append(planDelete({token("d")}, context()).steps);
         const Result<Plan> read = decodePlan(encodePlan(plan));
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));

@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void struckOutAndBlockedStepsAreNotSent() {
         Plan plan = planDelete(tokens(), m_context);
-        plan.steps[3].struckOut = true;
+        plan.steps[3].skipped = true;
         plan.steps[4].obstacle = PlanObstacle::SignedInWith;
         PlanRun run(plan, newLog(), m_tenant.sender(), systemClock());
         QVERIFY(run.open());
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(run.open());
         run.start();
         QTRY_COMPARE(run.state(), PlanRun::State::Finished);
-        QCOMPARE(run.record(7).state, StepState::SetAside);
+        QCOMPARE(run.record(7).state, StepState::ChangedSince);
         QCOMPARE(m_tenant.tokens.size(), 1u);
     }
 

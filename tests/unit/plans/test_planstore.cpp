@@ -101,14 +101,14 @@ private Q_SLOTS:
             return found == tenant.end() ? std::nullopt : std::optional(found->second);
         };
         Plan plan = planSuspend(tokens(60), std::chrono::hours(1), context(true));
-        plan.steps[5].struckOut = true;
+        plan.steps[5].skipped = true;
         tenant[TokenId(QStringLiteral("t01"))].name = QStringLiteral("another");
         tenant.erase(TokenId(QStringLiteral("t02")));
         tenant[TokenId(QStringLiteral("t03"))].expiry.at = now + std::chrono::hours(1);
         const auto oneSecondEach = [](int requests) { return std::chrono::seconds(requests); };
         const DryRun bulk = dryRunOf(plan, tokenNow, true, oneSecondEach);
         QCOMPARE(bulk.steps, 56);
-        QCOMPARE(bulk.setAside, 2);
+        QCOMPARE(bulk.changedSince, 2);
         QCOMPARE(bulk.doneAlready, 1);
         QCOMPARE(bulk.requests, 3);
         QVERIFY(bulk.atLeast == std::chrono::seconds(3));
@@ -125,7 +125,7 @@ private Q_SLOTS:
                 if (random.bounded(3) == 0)
                     step.patch.first().value = now + std::chrono::hours(random.bounded(4));
                 step.action = random.bounded(5) == 0 ? PlanAction::Rename : step.action;
-                step.struckOut = random.bounded(7) == 0;
+                step.skipped = random.bounded(7) == 0;
                 if (random.bounded(9) > 0)
                     waiting.insert(i);
             }
