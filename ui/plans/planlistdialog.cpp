@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "planlistdialog.h"
 
+#include "dialogbuttons.h"
 #include "plaindelegate.h"
 #include "plantext.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -18,14 +18,12 @@ PlanListDialog::PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent)
     : QDialog(parent), m_plans(plans), m_list(new QTreeWidget) {
     setWindowTitle(tr("Earlier plans"));
     setAccessibleName(windowTitle());
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_open = buttons->addButton(tr("Open plan"), QDialogButtonBox::AcceptRole);
-    m_open->setAccessibleName(tr("Open plan"));
-    m_open->setDefault(true);
-    buttons->button(QDialogButtonBox::Close)->setAccessibleName(tr("Close"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &PlanListDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PlanListDialog::choose);
-    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &PlanListDialog::choose);
+    auto* const buttons = new DialogButtons;
+    buttons->addClose();
+    m_open = buttons->addPrimary(tr("Open plan"), tr("Open plan"));
+    connect(buttons, &DialogButtons::rejected, this, &PlanListDialog::reject);
+    connect(buttons, &DialogButtons::accepted, this, &PlanListDialog::choose);
+    connect(m_list, &QTreeWidget::itemActivated, this, &PlanListDialog::choose);
 
     auto* const help =
         new QLabel(m_plans.isEmpty() ? tr("No plan has been applied yet.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "planwishdialog.h"
 
+#include "dialogbuttons.h"
 #include "expiryfield.h"
 #include "formfield.h"
 #include "scopepicker.h"
@@ -8,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -89,14 +89,11 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     m_firstRow.append(m_form->rowCount());
     m_form->addRow(QString(), m_managed);
 
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_review = buttons->addButton(tr("Review plan"), QDialogButtonBox::AcceptRole);
-    m_review->setAccessibleName(tr("Review plan"));
-    m_review->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &PlanWishDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    auto* const buttons = new DialogButtons;
+    buttons->addCancel();
+    m_review = buttons->addPrimary(tr("Review plan"), tr("Review plan"));
+    connect(buttons, &DialogButtons::rejected, this, &PlanWishDialog::reject);
+    connect(buttons, &DialogButtons::accepted, this, [this] {
         Q_EMIT wished(wish(), tokens());
         accept();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rotationstartdialog.h"
 
+#include "dialogbuttons.h"
 #include "errortext.h"
 #include "formfield.h"
 #include "plaintext.h"
@@ -9,7 +10,6 @@
 #include "unitsuffix.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
@@ -74,14 +74,11 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
     connect(m_quietDays, &QSpinBox::valueChanged, m_byItself,
             [this](int days) { m_byItself->setEnabled(days > 0); });
 
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_create = buttons->addButton(tr("Create successor"), QDialogButtonBox::AcceptRole);
-    m_create->setAccessibleName(tr("Create successor"));
-    m_create->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RotationStartDialog::createRequested);
-    connect(buttons, &QDialogButtonBox::rejected, this, &RotationStartDialog::reject);
+    auto* const buttons = new DialogButtons;
+    buttons->addCancel();
+    m_create = buttons->addPrimary(tr("Create successor"), tr("Create successor"));
+    connect(buttons, &DialogButtons::accepted, this, &RotationStartDialog::createRequested);
+    connect(buttons, &DialogButtons::rejected, this, &RotationStartDialog::reject);
     auto* const column = new QVBoxLayout(this);
     column->addWidget(scrolling(body), 1);
     column->addWidget(m_note);
@@ -91,8 +88,7 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
     m_note->showNote(NoteLabel::Kind::Problem, inTheWay);
     m_create->setEnabled(inTheWay.isEmpty());
     if (obstacle == RotationObstacle::SomebodyElses) {
-        auto* const write = buttons->addButton(tr("Write to owner"), QDialogButtonBox::ActionRole);
-        write->setAccessibleName(tr("Write to owner"));
+        auto* const write = buttons->addOther(tr("Write to owner"), tr("Write to owner"));
         connect(write, &QPushButton::clicked, this, &RotationStartDialog::messageRequested);
     }
     resizeToForm(this, body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "edittokendialog.h"
 
+#include "dialogbuttons.h"
 #include "errortext.h"
 #include "expiryfield.h"
 #include "formfield.h"
@@ -9,7 +10,6 @@
 #include "problemtext.h"
 #include "scopepicker.h"
 
-#include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -39,14 +39,11 @@ EditTokenDialog::EditTokenDialog(Token token, ApiGeneration generation, const Ca
     m_others.names.removeAll(m_token.name);
     buildForm(newFormLayout(m_form));
 
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_save = buttons->addButton(tr("Save changes"), QDialogButtonBox::AcceptRole);
-    m_save->setAccessibleName(tr("Save"));
-    m_save->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &EditTokenDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &EditTokenDialog::reject);
+    auto* const buttons = new DialogButtons;
+    buttons->addCancel();
+    m_save = buttons->addPrimary(tr("Save changes"), tr("Save"));
+    connect(buttons, &DialogButtons::accepted, this, &EditTokenDialog::save);
+    connect(buttons, &DialogButtons::rejected, this, &EditTokenDialog::reject);
 
     auto* const column = new QVBoxLayout(this);
     column->addWidget(scrolling(m_form), 1);

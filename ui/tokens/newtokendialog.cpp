@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "newtokendialog.h"
 
+#include "dialogbuttons.h"
 #include "errortext.h"
 #include "expiryfield.h"
 #include "formfield.h"
@@ -8,7 +9,6 @@
 #include "scopepicker.h"
 #include "spantext.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -37,14 +37,11 @@ NewTokenDialog::NewTokenDialog(ApiGeneration generation, OwnersTokens mine, Cloc
     setAccessibleName(windowTitle());
     buildForm(newFormLayout(m_form));
 
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_create = buttons->addButton(tr("Create token"), QDialogButtonBox::AcceptRole);
-    m_create->setAccessibleName(tr("Create"));
-    m_create->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewTokenDialog::create);
-    connect(buttons, &QDialogButtonBox::rejected, this, &NewTokenDialog::reject);
+    auto* const buttons = new DialogButtons;
+    buttons->addCancel();
+    m_create = buttons->addPrimary(tr("Create token"), tr("Create"));
+    connect(buttons, &DialogButtons::accepted, this, &NewTokenDialog::create);
+    connect(buttons, &DialogButtons::rejected, this, &NewTokenDialog::reject);
 
     auto* const failureRow = new QHBoxLayout;
     failureRow->addWidget(m_failure, 1);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ownerpicker.h"
 
+#include "dialogbuttons.h"
 #include "plaindelegate.h"
 #include "tokentext.h"
 
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -24,9 +24,9 @@ OwnerPicker::OwnerPicker(QList<Owner> owners, QWidget* parent)
     m_list->setAccessibleName(tr("Owners"));
     m_list->setUniformItemSizes(true);
     showPlain(m_list);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_show = buttons->addButton(tr("Show tokens"), QDialogButtonBox::AcceptRole);
-    m_show->setDefault(true);
+    auto* const buttons = new DialogButtons;
+    buttons->addCancel();
+    m_show = buttons->addPrimary(tr("Show tokens"), tr("Show tokens"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
@@ -36,8 +36,8 @@ OwnerPicker::OwnerPicker(QList<Owner> owners, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &OwnerPicker::narrow);
     connect(m_list, &QListWidget::itemActivated, this, &OwnerPicker::pick);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_show->setEnabled(row >= 0); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &OwnerPicker::pick);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &DialogButtons::accepted, this, &OwnerPicker::pick);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
     narrow({});
     resize(fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 22);
 }
