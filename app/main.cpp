@@ -10,7 +10,7 @@
 #include "settings.h"
 #include "tenantregistry.h"
 #include "tokenservice.h"
-#include "tones.h"
+#include "visiblestyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -100,14 +100,6 @@ private:
     Tenant m_tenant;
 };
 
-/// Makes placeholder text legible in light and dark: Qt 6.4 leaves it black on a dark KDE desktop.
-void fixPlaceholderColor() {
-    QPalette quiet;
-    quiet.setColor(QPalette::PlaceholderText,
-                   toneColour(Tone::Quiet, QApplication::palette().color(QPalette::Window)));
-    QApplication::setPalette(quiet);
-}
-
 /// Opens what the command line names, or else what was open last.
 void openAtStart(MainWindow& window, const TenantRegistry& tenants, const Options& options) {
     if (options.demo)
@@ -153,7 +145,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(PATDESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.patdesk.Patdesk"));
 
-    fixPlaceholderColor();
+    VisibleStyle::install();
 
     Settings settings;
     Keychain keychain(QStringLiteral("patdesk"));

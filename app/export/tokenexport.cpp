@@ -5,8 +5,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace patdesk {
@@ -19,7 +21,36 @@ const QStringList heads{
     QStringLiteral("scopes"),   QStringLiteral("created"),
     QStringLiteral("lastUsed"), QStringLiteral("expires"),
     QStringLiteral("managed"),  QStringLiteral("accessTokenLifetimeSeconds"),
+    QStringLiteral("status"),   QStringLiteral("daysUnused"),
 };
+
+/// Whoever reads an export need not know the language of the window.
+QString statusOf(const Token& token, ExportRules rules) {
+    static const std::array<std::pair<Finding, QLatin1String>, 8> words{{
+        {Finding::Expired, QLatin1String("expired")},
+        {Finding::ExpiringSoon, QLatin1String("expires soon")},
+        {Finding::Stale, QLatin1String("stale")},
+        {Finding::NeverUsed, QLatin1String("never used")},
+        {Finding::NeverExpires, QLatin1String("never expires")},
+        {Finding::AllScopes, QLatin1String("all scopes")},
+        {Finding::Managed, QLatin1String("managed")},
+        {Finding::PartlyUnreadable, QLatin1String("partly unreadable")},
+    }};
+    const Findings findings = findingsOf(token, rules.now, rules.staleDays);
+    QStringList found;
+    for (const auto& [finding, word] : words) {
+        if (has(findings, finding))
+            found.append(word);
+    }
+    return found.isEmpty() ? QStringLiteral("in use") : found.join(QStringLiteral("; "));
+}
+
+std::optional<qint64> daysUnused(const Token& token, Instant now) {
+    const auto last = lastActivity(token.created, token.lastUsed);
+    if (!last)
+        return {};
+    return std::max<qint64>(0, std::chrono::floor<std::chrono::days>(now - *last).count());
+}
 
 /// Empty = never.
 QString date(Moment moment) {
@@ -29,7 +60,8 @@ QString date(Moment moment) {
 }
 
 /// In the order of `heads`.
-QStringList cellsOf(const Token& token) {
+QStringList cellsOf(const Token& token, ExportRules rules) {
+    const auto unused = daysUnused(token, rules.now);
     return {token.id.text(),
             token.name,
             token.owner.id.text(),
@@ -39,7 +71,9 @@ QStringList cellsOf(const Token& token) {
             date(token.lastUsed),
             date(token.expiry.at),
             token.managed ? QStringLiteral("true") : QStringLiteral("false"),
-            QString::number(token.accessTokenLifetime.count())};
+            QString::number(token.accessTokenLifetime.count()),
+            statusOf(token, rules),
+            unused ? QString::number(*unused) : QString()};
 }
 
 QString csvLine(const QStringList& cells) {
@@ -110,10 +144,10 @@ bool isFormula(const QString& text) {
     return alone.contains(text.front()) || (first != text.end() && signs.contains(*first));
 }
 
-QByteArray lines(const QList<Token>& tokens, QString (*line)(const QStringList&)) {
+QByteArray lines(const QList<Token>& tokens, ExportRules rules, QString (*line)(const QStringList&)) {
     QString text;
     for (const Token& token : tokens)
-        text += line(cellsOf(token));
+        text += line(cellsOf(token, rules));
     return text.toUtf8();
 }
 
@@ -121,10 +155,15 @@ constexpr QLatin1String arrayBegin("[\n");
 constexpr QLatin1String arrayEnd("\n]\n");
 
 /// The elements of an array, as QJsonDocument writes them, without its brackets.
-QByteArray elements(const QList<Token>& tokens) {
+QByteArray elements(const QList<Token>& tokens, ExportRules rules) {
     QJsonArray array;
-    for (const Token& token : tokens)
-        array.append(recordOf(token));
+    for (const Token& token : tokens) {
+        QJsonObject record = recordOf(token);
+        const auto unused = daysUnused(token, rules.now);
+        record.insert(QStringLiteral("status"), statusOf(token, rules));
+        record.insert(QStringLiteral("daysUnused"), unused ? QJsonValue(*unused) : QJsonValue());
+        array.append(record);
+    }
     return QJsonDocument(array).toJson().mid(arrayBegin.size()).chopped(arrayEnd.size());
 }
 
@@ -164,11 +203,11 @@ QByteArray TokenWriter::piece(const QList<Token>& tokens) {
     const bool first = !std::exchange(m_any, true);
     switch (m_format) {
     case ExportFormat::Csv:
-        return lines(tokens, csvLine);
+        return lines(tokens, m_rules, csvLine);
     case ExportFormat::Json:
-        return (first ? QByteArray() : QByteArray(",\n")) + elements(tokens);
+        return (first ? QByteArray() : QByteArray(",\n")) + elements(tokens, m_rules);
     case ExportFormat::Markdown:
-        return lines(tokens, markdownLine);
+        return lines(tokens, m_rules, markdownLine);
     }
     return {};
 }
@@ -179,8 +218,8 @@ QByteArray TokenWriter::end() const {
     return m_any ? arrayEnd.data() : "]\n";
 }
 
-QByteArray exported(const QList<Token>& tokens, ExportFormat format) {
-    TokenWriter writer(format);
+QByteArray exported(const QList<Token>& tokens, ExportFormat format, ExportRules rules) {
+    TokenWriter writer(format, rules);
     QByteArray all = writer.begin();
     all += writer.piece(tokens);
     all += writer.end();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "instant.h"
 #include "token.h"
+#include "tokenrules.h"
 
 #include <QByteArray>
 #include <QList>
@@ -10,10 +12,16 @@ namespace patdesk {
 
 enum class ExportFormat { Csv, Json, Markdown };
 
+/// What the status of an exported token is judged by.
+struct ExportRules {
+    Instant now;
+    int staleDays = defaultStaleDays;
+};
+
 /// Writes tokens in pieces, so that very many need not be text at once: begin(), any number of pieces, end().
 class TokenWriter {
 public:
-    explicit TokenWriter(ExportFormat format) : m_format(format) {}
+    TokenWriter(ExportFormat format, ExportRules rules) : m_format(format), m_rules(rules) {}
 
     QByteArray begin() const;
     QByteArray piece(const QList<Token>& tokens);
@@ -21,12 +29,15 @@ public:
 
 private:
     ExportFormat m_format;
+    ExportRules m_rules;
     bool m_any = false;
 };
 
 /// The tokens in the order given, every field of each, scopes whole, dates as RFC 3339 in UTC,
-/// empty (null) for never, "unreadable" for one that could not be read. UTF-8.
-QByteArray exported(const QList<Token>& tokens, ExportFormat format);
+/// empty (null) for never, "unreadable" for one that could not be read. Behind them the status, in the same
+/// words in every language, and the whole days since the last use, or since the creation of a token that was
+/// never used; empty (null) where that is not known. UTF-8.
+QByteArray exported(const QList<Token>& tokens, ExportFormat format, ExportRules rules);
 
 /// One CSV field (RFC 4180), quoted where needed. A text that a spreadsheet would take for a formula gets an
 /// apostrophe before it, so that it stays text: one that begins with = + - @, with or without spaces, tabs

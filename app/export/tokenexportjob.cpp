@@ -16,8 +16,12 @@ constexpr int pieceTokens = 2'000;
 
 } // namespace
 
-TokenExportJob::TokenExportJob(ChosenTokens tokens, ExportFormat format, QObject* parent)
-    : QObject(parent), m_tokens(std::move(tokens)), m_format(format), m_worker(std::make_unique<Worker>()) {}
+TokenExportJob::TokenExportJob(ChosenTokens tokens, ExportFormat format, ExportRules rules, QObject* parent)
+    : QObject(parent)
+    , m_tokens(std::move(tokens))
+    , m_format(format)
+    , m_rules(rules)
+    , m_worker(std::make_unique<Worker>()) {}
 
 TokenExportJob::~TokenExportJob() {
     m_cancelled = true;
@@ -30,7 +34,7 @@ void TokenExportJob::cancel() {
 /// On the worker. Hands the pieces to `write`; false where that has failed or the job was cancelled.
 template <class Write>
 bool TokenExportJob::writeAll(Write write) {
-    TokenWriter writer(m_format);
+    TokenWriter writer(m_format, m_rules);
     if (!write(writer.begin()))
         return false;
     for (int from = 0; from < m_tokens.size(); from += pieceTokens) {

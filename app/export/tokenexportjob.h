@@ -20,7 +20,7 @@ class TokenExportJob : public QObject {
     Q_OBJECT
 
 public:
-    TokenExportJob(ChosenTokens tokens, ExportFormat format, QObject* parent = nullptr);
+    TokenExportJob(ChosenTokens tokens, ExportFormat format, ExportRules rules, QObject* parent = nullptr);
     ~TokenExportJob() override;
 
     int size() const { return m_tokens.size(); }
@@ -46,6 +46,7 @@ private:
 
     const ChosenTokens m_tokens;
     const ExportFormat m_format;
+    const ExportRules m_rules;
     Continuation<QString> m_then;
     std::atomic<bool> m_cancelled = false;
     std::unique_ptr<Worker> m_worker; ///< last, so that it ends first

@@ -93,13 +93,22 @@ struct PlanDesk : Desk {
                 table->model()->index(model().rowOf(ids.constFirst()), 0), QItemSelectionModel::NoUpdate);
     }
 
-    /// The action with these words in the menu of a button of the main window.
+    /// The action with these words in the menu of a button of the main window, or in a menu in it that can be
+    /// opened.
     QAction* action(const char* button, const QString& words) const {
-        const QMenu* const menu = find<QToolButton>(button)->defaultAction()->menu();
-        const QList<QAction*> actions = menu->actions();
+        return actionIn(*find<QToolButton>(button)->defaultAction()->menu(), words);
+    }
+
+    static QAction* actionIn(const QMenu& menu, const QString& words) {
+        const QList<QAction*> actions = menu.actions();
         for (QAction* const action : actions) {
             if (action->text().remove(QLatin1Char('&')) == words)
                 return action;
+        }
+        for (const QAction* const action : actions) {
+            const bool opens = action->menu() && action->isEnabled();
+            if (QAction* const found = opens ? actionIn(*action->menu(), words) : nullptr)
+                return found;
         }
         return nullptr;
     }
@@ -118,7 +127,7 @@ struct PlanDesk : Desk {
     /// review.
     PlanWindow* plan(const QString& menuWords, const QString& whatToDo = {},
                      const std::function<void(QDialog&)>& fillIn = {}) const {
-        action("Plan", menuWords)->trigger();
+        action("Change", menuWords)->trigger();
         QDialog* const wish = dialogNamed("New plan");
         if (!wish)
             return nullptr;

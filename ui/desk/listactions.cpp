@@ -2,6 +2,7 @@
 #include "listactions.h"
 
 #include "clipboardguard.h"
+#include "exportactions.h"
 #include "filtertext.h"
 #include "lifecycleactions.h"
 #include "lostsecrets.h"
@@ -27,6 +28,21 @@ QString shownAs(const TokenModel& model) {
                                     : ListActions::tr("%1, “%2”").arg(filter, isolated(model.search()));
 }
 
+ExportActions::Source exportSource(TokenService& tokens, TokenView& table) {
+    const auto words = [&tokens] {
+        const auto tenant = tokens.tenant();
+        return QStringList{tenant ? tenant->name : QString(), shownAs(tokens.model())};
+    };
+    return {{&table, [&table] { return table.selectedCount(); }},
+            {&table, [&table] { return table.chosen(); }},
+            {&table, [&tokens] { return tokens.model().rowCount(); }},
+            {&table, [&table] { return table.shown(); }},
+            {&table, words},
+            {&table, [&tokens] {
+                 return ExportRules{tokens.clock()(), tokens.model().staleDays()};
+             }}};
+}
+
 } // namespace
 
 ListActions::ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageCenter& center,
@@ -36,12 +52,15 @@ ListActions::ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageC
                                 {{&table, [&table] { return table.selectedCount(); }},
                                  {&table, [&table] { return table.chosen(); }}},
                                 window))
-    , m_lifecycle(new LifecycleActions(parts.tokens, parts.lifecycle, clipboard,
-                                       {{&table, [&table] { return table.selectedCount(); }},
-                                        {&table, [&table] { return table.chosen(); }},
-                                        {&table, [&table] { return table.shown(); }},
-                                        {&table, [&model = parts.tokens.model()] { return shownAs(model); }}},
-                                       window))
+    , m_lifecycle(
+          new LifecycleActions(parts.tokens, parts.lifecycle, clipboard,
+                               {{&table, [&table] { return table.selectedCount(); }},
+                                {&table, [&table] { return table.chosen(); }},
+                                {&table, [&model = parts.tokens.model()] { return model.rowCount(); }},
+                                {&table, [&table] { return table.shown(); }},
+                                {&table, [&model = parts.tokens.model()] { return shownAs(model); }}},
+                               window))
+    , m_export(new ExportActions(exportSource(parts.tokens, table), clipboard, window))
     , m_lostSecrets(new LostSecrets(parts.tokens, parts.lifecycle, this)) {
     wireTokens(table);
     wireLifecycle(center);
@@ -65,6 +84,8 @@ void ListActions::wireTokens(TokenView& table) {
 
 void ListActions::wireLifecycle(MessageCenter& center) {
     connect(m_lifecycle, &LifecycleActions::messageReady, &center, &MessageCenter::tell);
+    connect(m_export, &ExportActions::failed, this, &ListActions::failed);
+    connect(m_export, &ExportActions::done, this, &ListActions::done);
     connect(m_lostSecrets, &LostSecrets::messageReady, &center, &MessageCenter::tell);
     connect(m_lostSecrets, &LostSecrets::failed, this, &ListActions::failed);
     m_lifecycle->reportJournalState();
@@ -74,9 +95,10 @@ void ListActions::addTo(TopBar& top) const {
     top.addAction(m_tokens->createAction(), tr("New token"));
     top.addAction(m_tokens->editAction(), tr("Edit token"));
     top.addAction(m_tokens->deleteAction(), tr("Delete tokens"));
-    top.addMenu(m_lifecycle->planMenu(), Symbol::Check, tr("Plan"));
-    top.addMenu(m_lifecycle->rotateMenu(), Symbol::Key, tr("Rotate"));
-    top.addMenu(m_lifecycle->exportMenu(), Symbol::Copy, tr("Export"));
+    top.addMenu(m_lifecycle->changeMenu(), Symbol::Change, tr("Change"));
+    top.addMenu(m_lifecycle->historyMenu(), Symbol::History, tr("History"));
+    top.addMenu(m_export->menu(), Symbol::Copy, tr("Export"));
+    top.addAction(m_lifecycle->writeAction(), tr("Write to owner"));
 }
 
 void ListActions::addTo(QMenu& menu) const {

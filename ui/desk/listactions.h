@@ -13,6 +13,7 @@ class QMenu;
 namespace patdesk {
 
 class ClipboardGuard;
+class ExportActions;
 class LifecycleActions;
 class LostSecrets;
 class MessageCenter;
@@ -44,6 +45,8 @@ public:
     void act(MessageAction action, const TokenId& token);
 
 Q_SIGNALS:
+    /// What was done, to be shown for a moment.
+    void done(const QString& words);
     void failed(const patdesk::Error& error);
 
 private:
@@ -52,6 +55,7 @@ private:
 
     TokenActions* m_tokens;
     LifecycleActions* m_lifecycle;
+    ExportActions* m_export;
     LostSecrets* m_lostSecrets;
 };
 

@@ -32,6 +32,9 @@ namespace {
 
 const QString windowName = QStringLiteral("main");
 
+/// How long the status bar says what was done.
+constexpr int shortlyMs = 4'000;
+
 } // namespace
 
 MainWindow::MainWindow(const Parts& parts, QWidget* parent)
@@ -78,6 +81,8 @@ void MainWindow::buildTokensPage() {
     connect(settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_tokensPage, &TokensPage::settingsWanted, this, &MainWindow::openSettings);
     connect(&m_tokensPage->actions(), &ListActions::failed, this, &MainWindow::report);
+    connect(&m_tokensPage->actions(), &ListActions::done, this,
+            [this](const QString& words) { statusBar()->showMessage(words, shortlyMs); });
 }
 
 void MainWindow::buildFirstRun() {

@@ -3,7 +3,9 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace patdesk {
 
@@ -30,7 +32,34 @@ QStringList filtersFor(const QString& suffix) {
     return {QStringLiteral("*.") + suffix};
 }
 
+/// Kept while Patdesk runs: the next export mostly goes to the same place.
+QString& lastFolder() {
+    static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folder;
+}
+
 } // namespace
+
+QString exportName(const QStringList& words, Instant now, const QString& suffix) {
+    constexpr int mostLetters = 60;
+    QString name;
+    for (const QString& word : words) {
+        for (const QChar c : word.toLower())
+            name += c.isLetterOrNumber() ? c : QLatin1Char('-');
+        name += QLatin1Char('-');
+    }
+    static const QRegularExpression dashes(QStringLiteral("-+"));
+    name.replace(dashes, QStringLiteral("-"));
+    name = name.left(mostLetters);
+    while (name.startsWith(QLatin1Char('-')))
+        name.remove(0, 1);
+    while (name.endsWith(QLatin1Char('-')))
+        name.chop(1);
+    if (name.isEmpty())
+        name = QStringLiteral("tokens");
+    const QString day = utcDateTime(now).toLocalTime().date().toString(Qt::ISODate);
+    return name + QLatin1Char('-') + day + QLatin1Char('.') + suffix;
+}
 
 void askExportPlace(QWidget* window, const QString& proposedName, Continuation<ExportPlace> then) {
     const QString suffix = QFileInfo(proposedName).suffix();
@@ -39,8 +68,11 @@ void askExportPlace(QWidget* window, const QString& proposedName, Continuation<E
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
+    if (QFileInfo(lastFolder()).isDir())
+        dialog->setDirectory(lastFolder());
     dialog->selectFile(proposedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [then, dialog](const QString& path) {
+        lastFolder() = QFileInfo(path).absolutePath();
         const bool marked = dialog->selectedNameFilter() == withMark();
         then(ExportPlace{path, marked ? QByteArray("\xEF\xBB\xBF") : QByteArray()});
     });

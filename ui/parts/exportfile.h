@@ -2,9 +2,11 @@
 #pragma once
 
 #include "continuation.h"
+#include "instant.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -17,8 +19,13 @@ struct ExportPlace {
     QByteArray mark;
 };
 
-/// Asks where to; for CSV also whether a byte order mark is to be written before it, since Excel takes UTF-8
-/// for another encoding without one. Delivers nothing where the user gives it up.
+/// A name for a file: the words in lower case with what no file system minds, and the day,
+/// "acme-stale-2026-11-26.csv".
+QString exportName(const QStringList& words, Instant now, const QString& suffix);
+
+/// Asks where to, in the user's documents until another folder was chosen; for CSV also whether a byte order
+/// mark is to be written before it, since Excel takes UTF-8 for another encoding without one. Delivers
+/// nothing where the user gives it up.
 void askExportPlace(QWidget* window, const QString& proposedName, Continuation<ExportPlace> then);
 
 /// Asks where to, and writes the bytes there. Delivers the file's name, or FileFailed; nothing where the user

@@ -15,10 +15,11 @@ namespace patdesk {
 namespace {
 
 /// In the order of Symbol.
-constexpr std::array names{"check",   "wait",   "close",  "columns",  "copy",   "delete", "edit",
-                           "error",   "hide",   "info",   "key",      "lock",   "new",    "offline",
-                           "refresh", "reveal", "search", "settings", "tenant", "warning"};
-static_assert(names.size() == static_cast<std::size_t>(Symbol::Warning) + 1);
+constexpr std::array names{"change", "check",    "wait",   "close",   "columns", "copy",
+                           "delete", "edit",     "error",  "hide",    "history", "info",
+                           "key",    "lock",     "new",    "offline", "refresh", "reveal",
+                           "search", "settings", "tenant", "warning", "write"};
+static_assert(names.size() == static_cast<std::size_t>(Symbol::Write) + 1);
 
 QString fileOf(Symbol symbol) {
     return QStringLiteral(":/icons/%1.svg").arg(QLatin1String(names[static_cast<std::size_t>(symbol)]));

@@ -7,6 +7,7 @@ namespace patdesk {
 
 /// Patdesk's own set of monochrome pictures: resources/icons/NAME.svg.
 enum class Symbol {
+    Change,
     Check,
     Wait,
     Close,
@@ -16,6 +17,7 @@ enum class Symbol {
     Edit,
     Error,
     Hide,
+    History,
     Info,
     Key,
     Lock,
@@ -27,6 +29,7 @@ enum class Symbol {
     Settings,
     Tenant,
     Warning,
+    Write,
 };
 
 /// An icon in the palette's current text colour, so that it follows a change from light to dark; grey while

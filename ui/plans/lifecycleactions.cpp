@@ -3,7 +3,7 @@
 
 #include "clipboardguard.h"
 #include "errortext.h"
-#include "exportactions.h"
+#include "icons.h"
 #include "journaltext.h"
 #include "journalwindow.h"
 #include "lifecycle.h"
@@ -69,18 +69,17 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, C
     , m_clipboard(clipboard)
     , m_source(std::move(source))
     , m_window(window)
-    , m_planMenu(new QMenu(tr("Plan"), window))
-    , m_rotateMenu(new QMenu(tr("Rotate"), window))
+    , m_change(new ChangeMenu({m_source.selectedCount, m_source.shownCount}, window))
+    , m_history(new QMenu(tr("History"), window))
     , m_journal(new QAction(tr("&Journal…"), window))
-    , m_write(new QAction(tr("&Write to owner…"), window))
+    , m_write(new QAction(symbolIcon(Symbol::Write), tr("&Write to owner…"), window))
     , m_rotations(new RotationActions(tokens, lifecycle, clipboard,
-                                      {m_source.selectedCount, m_source.selected}, window))
-    , m_export(new ExportActions(m_source.shown, clipboard, window)) {
+                                      {m_source.selectedCount, m_source.selected}, window)) {
     buildMenus();
     connect(m_journal, &QAction::triggered, this, &LifecycleActions::showJournal);
     connect(m_write, &QAction::triggered, this, [this] { writeToOwners(m_source.selected().tokens()); });
     connect(m_rotations, &RotationActions::messageToOwnerWanted, this, &LifecycleActions::writeToOwners);
-    connect(m_export, &ExportActions::failed, this, &LifecycleActions::fail);
+    connect(m_change, &ChangeMenu::wanted, this, &LifecycleActions::newPlan);
     connect(&m_lifecycle.journal(), &ChangeJournal::writingFailed, this, &LifecycleActions::fail);
     connect(&m_lifecycle, &Lifecycle::remindingFailed, this, &LifecycleActions::fail);
     connect(&m_tokens, &TokenService::callerChanged, this, &LifecycleActions::refresh);
@@ -88,51 +87,39 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, C
     refresh();
 }
 
-QMenu* LifecycleActions::exportMenu() const {
-    return m_export->menu();
+QMenu* LifecycleActions::changeMenu() const {
+    return m_change->menu();
 }
 
 QList<QAction*> LifecycleActions::rowActions() const {
-    return {m_planMenu->menuAction(), m_rotations->rotateAction(), m_write};
+    return {m_change->menu()->menuAction(), m_rotations->rotateAction(), m_write};
 }
 
 void LifecycleActions::buildMenus() {
-    addPlan(tr("&Delete…"), PlanWish::Kind::SuspendThenDelete); // a deletion cannot be undone
-    addPlan(tr("&Suspend…"), PlanWish::Kind::Suspend);
-    addPlan(tr("Set &expiry…"), PlanWish::Kind::SetExpiry);
-    addPlan(tr("E&xtend expiry…"), PlanWish::Kind::ExtendExpiry);
-    addPlan(tr("&Narrow scopes…"), PlanWish::Kind::NarrowScopes);
-    addPlan(tr("&Rename…"), PlanWish::Kind::Rename);
-    m_planMenu->addSeparator();
-    connect(m_planMenu->addAction(tr("&Open plan…")), &QAction::triggered, this, &LifecycleActions::openPlan);
-    connect(m_planMenu->addAction(tr("E&arlier plans…")), &QAction::triggered, this,
+    m_change->menu()->addSeparator();
+    m_change->menu()->addAction(m_rotations->rotateAction());
+    connect(m_history->addAction(tr("&Plans…")), &QAction::triggered, this,
             &LifecycleActions::showEarlierPlans);
     m_journal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
     m_window->addAction(m_journal);
-    m_planMenu->addAction(m_journal);
-    m_rotateMenu->addActions({m_rotations->rotateAction(), m_rotations->overviewAction(), m_write});
-}
-
-void LifecycleActions::addPlan(const QString& words, PlanWish::Kind kind) {
-    QAction* const action = m_planMenu->addAction(words);
-    connect(action, &QAction::triggered, this, [this, kind] { newPlan(kind); });
-    m_planActions.append(action);
+    m_history->addActions({m_journal, m_rotations->overviewAction()});
+    m_history->addSeparator();
+    connect(m_history->addAction(tr("&Open plan…")), &QAction::triggered, this, &LifecycleActions::openPlan);
 }
 
 void LifecycleActions::refresh() {
-    const bool signedIn = m_tokens.caller().has_value();
-    for (QAction* const action : std::as_const(m_planActions))
-        action->setEnabled(signedIn);
+    m_change->refresh(m_tokens.caller().has_value());
     m_write->setEnabled(m_source.selectedCount() > 0);
     m_rotations->refresh();
 }
 
 // Plans
 
-void LifecycleActions::newPlan(PlanWish::Kind kind) {
-    auto* const dialog = new PlanWishDialog(
-        {m_source.selected(), m_tokens.model().rowCount(), m_source.shown, m_source.shownAs()}, kind,
-        m_tokens.generation(), m_lifecycle.clock(), m_window);
+void LifecycleActions::newPlan(PlanWish::Kind kind, ChangeMenu::Which which) {
+    const ChosenTokens chosen = which == ChangeMenu::Which::Selected ? m_source.selected() : ChosenTokens();
+    auto* const dialog =
+        new PlanWishDialog({chosen, m_source.shownCount(), m_source.shown, m_source.shownAs()}, kind,
+                           m_tokens.generation(), m_lifecycle.clock(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PlanWishDialog::wished, this, [this](const PlanWish& wish, const ChosenTokens& tokens) {
         m_lifecycle.makePlan(wish, tokens, handOn());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bound.h"
+#include "changemenu.h"
 #include "chosentokens.h"
 #include "continuation.h"
 #include "message.h"
@@ -16,14 +17,13 @@ class QWidget;
 namespace patdesk {
 
 class ClipboardGuard;
-class ExportActions;
 class Lifecycle;
 class PlanWindow;
 class RotationActions;
 class TokenService;
 
-/// What can be done with several tokens, and over time: plans, rotations, the journal, exports, messages to
-/// owners. One action each, which opens its window and wires it.
+/// What can be done with several tokens, and over time: plans, rotations, the journal, messages to owners.
+/// One action each, which opens its window and wires it.
 class LifecycleActions : public QObject {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ public:
     struct Source {
         Bound<int()> selectedCount;
         Bound<ChosenTokens()> selected;
+        Bound<int()> shownCount;
         Bound<ChosenTokens()> shown;
         Bound<QString()> shownAs;
     };
@@ -39,11 +40,13 @@ public:
     LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard, Source source,
                      QWidget* window);
 
-    QMenu* planMenu() const { return m_planMenu; }
+    QMenu* changeMenu() const;
 
-    QMenu* rotateMenu() const { return m_rotateMenu; }
+    /// Plans, journal and rotations.
+    QMenu* historyMenu() const { return m_history; }
 
-    QMenu* exportMenu() const;
+    QAction* writeAction() const { return m_write; }
+
     /// For the menu of a row.
     QList<QAction*> rowActions() const;
 
@@ -55,7 +58,7 @@ public:
     void deleteNow(const ChosenTokens& tokens);
 
     /// Asks how to delete the selected tokens; suspending them first is the default.
-    void planDeletion() { newPlan(PlanWish::Kind::SuspendThenDelete); }
+    void planDeletion() { newPlan(PlanWish::Kind::SuspendThenDelete, ChangeMenu::Which::Selected); }
 
     /// Reports a journal that is in use, cannot be opened, or is damaged.
     void reportJournalState();
@@ -68,8 +71,7 @@ Q_SIGNALS:
 
 private:
     void buildMenus();
-    void addPlan(const QString& words, PlanWish::Kind kind);
-    void newPlan(PlanWish::Kind kind);
+    void newPlan(PlanWish::Kind kind, ChangeMenu::Which which);
     void openPlan();
     Continuation<Plan> handOn();
     PlanWindow* review(const Plan& plan, bool dryRun = false);
@@ -85,13 +87,11 @@ private:
     ClipboardGuard& m_clipboard;
     Source m_source;
     QWidget* m_window;
-    QMenu* m_planMenu;
-    QMenu* m_rotateMenu;
+    ChangeMenu* m_change;
+    QMenu* m_history;
     QAction* m_journal;
     QAction* m_write;
     RotationActions* m_rotations;
-    ExportActions* m_export;
-    QList<QAction*> m_planActions;
     /// The tenant whose unfinished work has been reported.
     TenantId m_reportedFor;
 };

@@ -34,8 +34,8 @@ RotationActions::RotationActions(TokenService& tokens, Lifecycle& lifecycle, Cli
     , m_clipboard(clipboard)
     , m_selected(std::move(selected))
     , m_window(window)
-    , m_rotate(new QAction(tr("&Rotate…"), this))
-    , m_overview(new QAction(tr("&Overview…"), this)) {
+    , m_rotate(new QAction(tr("R&otate…"), this))
+    , m_overview(new QAction(tr("Ro&tations…"), this)) {
     connect(m_rotate, &QAction::triggered, this, &RotationActions::rotate);
     connect(m_overview, &QAction::triggered, this, [this] { showOverview({}); });
     connect(&tokens, &TokenService::stateChanged, this, &RotationActions::retireByRule);

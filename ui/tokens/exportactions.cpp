@@ -4,8 +4,10 @@
 #include "clipboardguard.h"
 #include "exportfile.h"
 #include "plainbutton.h"
+#include "plaintext.h"
 #include "tokenexportjob.h"
 
+#include <QFileInfo>
 #include <QMenu>
 #include <QProgressBar>
 #include <QProgressDialog>
@@ -45,46 +47,78 @@ QString suffixOf(ExportFormat format) {
 
 } // namespace
 
-ExportActions::ExportActions(Bound<ChosenTokens()> shown, ClipboardGuard& clipboard, QWidget* window)
+ExportActions::ExportActions(Source source, ClipboardGuard& clipboard, QWidget* window)
     : QObject(window)
-    , m_shown(std::move(shown))
+    , m_source(std::move(source))
     , m_clipboard(clipboard)
     , m_window(window)
-    , m_menu(new QMenu(tr("Export"), window)) {
+    , m_menu(new QMenu(tr("Export"), window))
+    , m_selected(addWhich(Which::Selected))
+    , m_shown(addWhich(Which::Shown)) {
+    connect(m_menu, &QMenu::aboutToShow, this, &ExportActions::showCounts);
+    showCounts();
+}
+
+QMenu* ExportActions::addWhich(Which which) {
+    QMenu* const menu = m_menu->addMenu(QString());
     for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json, ExportFormat::Markdown})
-        addFormat(format);
+        addFormat(menu, which, format);
+    return menu;
 }
 
-void ExportActions::addFormat(ExportFormat format) {
-    connect(m_menu->addAction(tr("Save as %1…").arg(nameOf(format))), &QAction::triggered, this,
-            [this, format] { save(format); });
-    connect(m_menu->addAction(tr("Copy as %1").arg(nameOf(format))), &QAction::triggered, this,
-            [this, format] { copy(format); });
+void ExportActions::addFormat(QMenu* menu, Which which, ExportFormat format) {
+    connect(menu->addAction(tr("Save as %1…").arg(nameOf(format))), &QAction::triggered, this,
+            [this, which, format] { save(which, format); });
+    connect(menu->addAction(tr("Copy as %1").arg(nameOf(format))), &QAction::triggered, this,
+            [this, which, format] { copy(which, format); });
 }
 
-void ExportActions::copy(ExportFormat format) {
-    TokenExportJob* const job = begin(m_shown(), format);
-    job->asText({this, [this, job](const Result<QString>& text) {
+void ExportActions::showCounts() {
+    const int selected = m_source.selectedCount();
+    const int shown = m_source.shownCount();
+    m_selected->setTitle(tr("&Selected (%1)").arg(selected));
+    m_selected->menuAction()->setEnabled(selected > 0);
+    m_shown->setTitle(tr("&All shown (%1)").arg(shown));
+    m_shown->menuAction()->setEnabled(shown > 0);
+}
+
+ChosenTokens ExportActions::tokens(Which which) const {
+    return which == Which::Selected ? m_source.selected() : m_source.shown();
+}
+
+void ExportActions::copy(Which which, ExportFormat format) {
+    const ChosenTokens chosen = tokens(which);
+    TokenExportJob* const job = begin(chosen, format);
+    const QString words = chosen.size() == 1
+                              ? tr("Copied 1 token as %1.").arg(nameOf(format))
+                              : tr("Copied %1 tokens as %2.").arg(chosen.size()).arg(nameOf(format));
+    job->asText({this, [this, job, words](const Result<QString>& text) {
                      if (text)
                          m_clipboard.copyPlain(*text);
-                     end(job, text);
+                     end(job, text, words);
                  }});
 }
 
-void ExportActions::save(ExportFormat format) {
-    const ChosenTokens tokens = m_shown(); // what is shown now, not when a name is chosen
-    askExportPlace(m_window, QStringLiteral("tokens.") + suffixOf(format),
-                   {this, [this, tokens, format](const Result<ExportPlace>& place) {
-                        if (!place)
-                            return;
-                        TokenExportJob* const job = begin(tokens, format);
-                        job->writeTo(place->path, place->mark,
-                                     {this, [this, job](const Result<QString>& path) { end(job, path); }});
-                    }});
+void ExportActions::save(Which which, ExportFormat format) {
+    const ChosenTokens chosen = tokens(which); // what there is now, not when a name is chosen
+    const QString name = exportName(m_source.words(), m_source.rules().now, suffixOf(format));
+    askExportPlace(
+        m_window, name,
+        {this, [this, chosen, format](const Result<ExportPlace>& place) {
+             if (!place)
+                 return;
+             TokenExportJob* const job = begin(chosen, format);
+             const QString file = isolated(QFileInfo(place->path).fileName());
+             const QString words = chosen.size() == 1
+                                       ? tr("Saved 1 token in %1.").arg(file)
+                                       : tr("Saved %1 tokens in %2.").arg(chosen.size()).arg(file);
+             job->writeTo(place->path, place->mark,
+                          {this, [this, job, words](const Result<QString>& path) { end(job, path, words); }});
+         }});
 }
 
 TokenExportJob* ExportActions::begin(const ChosenTokens& tokens, ExportFormat format) {
-    auto* const job = new TokenExportJob(tokens, format, this);
+    auto* const job = new TokenExportJob(tokens, format, m_source.rules(), this);
     auto* const progress = new QProgressDialog(m_window);
     progress->setWindowTitle(tr("Export"));
     progress->setAccessibleName(progress->windowTitle());
@@ -102,9 +136,11 @@ TokenExportJob* ExportActions::begin(const ChosenTokens& tokens, ExportFormat fo
     return job;
 }
 
-void ExportActions::end(TokenExportJob* job, const Result<QString>& exported) {
+void ExportActions::end(TokenExportJob* job, const Result<QString>& exported, const QString& words) {
     job->deleteLater(); // it is still handing this result back
-    if (!exported)
+    if (exported)
+        Q_EMIT done(words);
+    else
         Q_EMIT failed(exported.error());
 }
 

@@ -275,7 +275,7 @@ private Q_SLOTS:
         look("the delete dialog");
         dialogNamed("Delete tokens")->reject();
 
-        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        desk.action("Change", QStringLiteral("Rotate…"))->trigger();
         QTRY_VERIFY(dialogNamed("Rotate token"));
         look("the rotation");
         // Not every name is a scope that a successor could have.
@@ -286,7 +286,7 @@ private Q_SLOTS:
             look("the created token");
             press(*dialogNamed("Token created"), "Reveal secret");
             press(*dialogNamed("Token created"), "Done");
-            desk.action("Rotate", QStringLiteral("Overview…"))->trigger();
+            desk.action("History", QStringLiteral("Rotations…"))->trigger();
             QTRY_VERIFY(desk.shown<RotationWindow>());
             look("the rotations");
         }
@@ -296,7 +296,7 @@ private Q_SLOTS:
         const PlanWindow* const plan = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete"));
         QVERIFY(plan);
         look("the plan");
-        desk.action("Plan", QStringLiteral("Journal…"))->trigger();
+        desk.action("History", QStringLiteral("Journal…"))->trigger();
         QTRY_VERIFY(desk.shown<JournalWindow>());
         look("the journal");
         desk.find<QToolButton>("Settings")->click();

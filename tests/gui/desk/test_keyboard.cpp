@@ -122,8 +122,8 @@ private Q_SLOTS:
         key(Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(selected().size(), 3);
         const QList<TokenId> ids = selected();
-        QVERIFY(tabTo("Plan"));
-        QVERIFY(chooseInMenuOfButton("Delete…"));
+        QVERIFY(tabTo("Change"));
+        QVERIFY(chooseInMenuOfButton("Suspend, then delete later…"));
         QVERIFY(isIn("New plan"));
         key(Qt::Key_W, Qt::AltModifier);
         key(Qt::Key_Down);
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void aRotationIsStarted() {
         goTo(QStringLiteral("Made 2"));
-        QVERIFY(tabTo("Rotate"));
+        QVERIFY(tabTo("Change"));
         QVERIFY(chooseInMenuOfButton("Rotate…"));
         QVERIFY(isIn("Rotate token"));
         key(Qt::Key_W, Qt::AltModifier);
@@ -218,8 +218,8 @@ private Q_SLOTS:
         }
         for (const char* const name :
              {"Tenant", "List scope", "Search tokens", "Refresh", "New token", "Edit token", "Delete tokens",
-              "Plan", "Rotate", "Export", "Show details", "Lock", "Settings", "Filters", "Unused for days",
-              "Tokens"})
+              "Change", "History", "Export", "Write to owner", "Show details", "Lock", "Settings", "Filters",
+              "Unused for days", "Tokens"})
             QVERIFY2(round.contains(QLatin1String(name)), name);
     }
 };

@@ -72,11 +72,11 @@ private Q_SLOTS:
         desk.window->openTenant(desk.acme.id);
         QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
         desk.select(ids);
-        const QList<std::pair<const char*, QString>> windows{{"Plan", QStringLiteral("Delete…")},
-                                                             {"Plan", QStringLiteral("Earlier plans…")},
-                                                             {"Plan", QStringLiteral("Journal…")},
-                                                             {"Rotate", QStringLiteral("Rotate…")},
-                                                             {"Rotate", QStringLiteral("Overview…")}};
+        const QList<std::pair<const char*, QString>> windows{{"Change", QStringLiteral("Delete…")},
+                                                             {"History", QStringLiteral("Plans…")},
+                                                             {"History", QStringLiteral("Journal…")},
+                                                             {"Change", QStringLiteral("Rotate…")},
+                                                             {"History", QStringLiteral("Rotations…")}};
         QVERIFY(desk.plan(QStringLiteral("Rename…"))); // a row stays open while the others come
         desk.select(ids.first(1));
         for (const auto& [button, words] : windows)
@@ -94,9 +94,10 @@ private Q_SLOTS:
 
     void theAgreedNamesAreEachOneControl_data() {
         QTest::addColumn<QByteArray>("name");
-        for (const char* const name : {"Tokens", "Search tokens", "Filters", "Unused for days", "Tenant",
-                                       "List scope", "Token details", "Message", "New token", "Edit token",
-                                       "Delete tokens", "Refresh", "Settings", "Plan", "Rotate", "Export"})
+        for (const char* const name :
+             {"Tokens", "Search tokens", "Filters", "Unused for days", "Tenant", "List scope",
+              "Token details", "Message", "New token", "Edit token", "Delete tokens", "Refresh", "Settings",
+              "Change", "History", "Export", "Write to owner"})
             QTest::newRow(name) << QByteArray(name);
     }
 

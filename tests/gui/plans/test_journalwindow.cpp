@@ -27,7 +27,7 @@ class TestJournalWindow : public QObject {
     }
 
     static JournalWindow* journal(PlanDesk& desk) {
-        desk.action("Plan", QStringLiteral("Journal…"))->trigger();
+        desk.action("History", QStringLiteral("Journal…"))->trigger();
         return desk.shown<JournalWindow>();
     }
 
@@ -139,7 +139,8 @@ private Q_SLOTS:
         for (int row = 0; row < desk.model().rowCount(); ++row)
             shown.append(desk.model().tokenAt(row));
         QVERIFY(!shown.isEmpty() && shown.size() < desk.model().totalCount());
-        const QByteArray expected = exported(shown, format);
+        const QByteArray expected =
+            exported(shown, format, {desk.tokens.clock()(), desk.model().staleDays()});
         desk.action("Export", QStringLiteral("Copy as ") + words)->trigger();
         QTRY_COMPARE(QApplication::clipboard()->text().toUtf8(), expected);
         const QString path = desk.folder.filePath(QStringLiteral("tokens.export"));

@@ -287,7 +287,7 @@ private Q_SLOTS:
                 return Script{send(response(400, "{}"))};
             return std::nullopt;
         });
-        const PlanWindow* const window = desk.plan(QStringLiteral("Delete…"));
+        const PlanWindow* const window = desk.plan(QStringLiteral("Suspend, then delete later…"));
         press(*window, "Apply");
         QTRY_VERIFY(notesOf(*window).contains(QStringLiteral("2 of 3 changes applied · 1 refused")));
         QCOMPARE(desk.lifecycle.reminders().all().size(), 1);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         const QList<TokenId> ids = desk.make(3);
         open(desk);
         desk.select(ids);
-        desk.action("Plan", QStringLiteral("Delete…"))->trigger();
+        desk.action("Change", QStringLiteral("Suspend, then delete later…"))->trigger();
         const QDialog* const wish = dialogNamed("New plan");
         QVERIFY(wish);
         QCOMPARE(byName<QComboBox>(*wish, "What to do")->currentText(),
@@ -348,7 +348,7 @@ private Q_SLOTS:
         review->close();
         desk.rename(ids[1], "Renamed meanwhile");
 
-        desk.action("Plan", QStringLiteral("Open plan…"))->trigger();
+        desk.action("History", QStringLiteral("Open plan…"))->trigger();
         QVERIFY(desk.answerFileDialog(*desk.window, file));
         review = desk.shown<PlanWindow>();
         QVERIFY(review);
@@ -374,7 +374,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{}");
         file.close();
-        desk.action("Plan", QStringLiteral("Open plan…"))->trigger();
+        desk.action("History", QStringLiteral("Open plan…"))->trigger();
         QVERIFY(desk.answerFileDialog(*desk.window, path));
         QVERIFY(!desk.shown<PlanWindow>());
         QTRY_VERIFY(desk.find<QFrame>("Message")->isVisible());

@@ -20,7 +20,7 @@ class TestRotationDay : public QObject {
     /// A rotation whose successor has been verified: its old token is watched for three quiet days.
     void startWatching(bool retiresByItself) {
         m_desk->select({m_old});
-        m_desk->action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        m_desk->action("Change", QStringLiteral("Rotate…"))->trigger();
         const QDialog* const start = dialogNamed("Rotate token");
         QVERIFY(start);
         byName<QSpinBox>(*start, "Quiet days")->setValue(3);

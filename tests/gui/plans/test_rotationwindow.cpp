@@ -37,7 +37,7 @@ class TestRotationWindow : public QObject {
 
     /// Creates the successor; answers its secret, as somebody reads it off the screen.
     static QString createSuccessor(PlanDesk& desk, int quietDays = 7) {
-        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        desk.action("Change", QStringLiteral("Rotate…"))->trigger();
         const QDialog* const start = dialogNamed("Rotate token");
         if (!start)
             return {};
@@ -64,7 +64,7 @@ class TestRotationWindow : public QObject {
         if (!desk.lifecycle.rotations().load())
             return nullptr;
         open(desk);
-        desk.action("Rotate", QStringLiteral("Overview…"))->trigger();
+        desk.action("History", QStringLiteral("Rotations…"))->trigger();
         return desk.shown<RotationWindow>();
     }
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
         const TokenId old = desk.make(QStringLiteral("Nightly"), {QStringLiteral("idn:sources:read")});
         open(desk);
         desk.select({old});
-        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        desk.action("Change", QStringLiteral("Rotate…"))->trigger();
         press(*dialogNamed("Rotate token"), "Create successor");
         QTRY_VERIFY(dialogNamed("Token created"));
         const QDialog* const created = dialogNamed("Token created");
@@ -179,7 +179,7 @@ private Q_SLOTS:
         const TokenId old = desk.make(QStringLiteral("Nightly"));
         open(desk);
         desk.select({old});
-        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        desk.action("Change", QStringLiteral("Rotate…"))->trigger();
         auto* const quietDays = byName<QSpinBox>(*dialogNamed("Rotate token"), "Quiet days");
         quietDays->setValue(1);
         QCOMPARE(quietDays->text(), QStringLiteral("1 day"));
@@ -210,7 +210,7 @@ private Q_SLOTS:
             (void)desk.server.handOn(request);
             return Script{resetConnection()};
         });
-        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        desk.action("Change", QStringLiteral("Rotate…"))->trigger();
         press(*dialogNamed("Rotate token"), "Create successor");
         QTRY_VERIFY_WITH_TIMEOUT(hasProblem(*dialogNamed("Rotate token")), 30'000);
         desk.server.setInstead(nullptr);
@@ -252,13 +252,13 @@ private Q_SLOTS:
         }
         open(desk);
         desk.select({desk.acme.clientId});
-        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        desk.action("Change", QStringLiteral("Rotate…"))->trigger();
         QVERIFY(notesOf(*dialogNamed("Rotate token")).contains(QLatin1String("signed in with this token")));
         QVERIFY(!byName<QPushButton>(*dialogNamed("Rotate token"), "Create successor")->isEnabled());
         dialogNamed("Rotate token")->close();
 
         desk.select({own});
-        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        desk.action("Change", QStringLiteral("Rotate…"))->trigger();
         QVERIFY(notesOf(*dialogNamed("Rotate token")).contains(QLatin1String("10 tokens")));
         QCOMPARE(desk.server.changes(), 0);
     }
@@ -275,7 +275,7 @@ private Q_SLOTS:
                 other = token;
         }
         desk.select({other.id});
-        desk.action("Rotate", QStringLiteral("Rotate…"))->trigger();
+        desk.action("Change", QStringLiteral("Rotate…"))->trigger();
         QVERIFY(notesOf(*dialogNamed("Rotate token")).contains(QLatin1String("somebody else's")));
         press(*dialogNamed("Rotate token"), "Write to owner");
         QCOMPARE(mail.drafts.size(), 1);

@@ -29,6 +29,8 @@ namespace {
 
 constexpr int many = 200'000;
 
+const ExportRules rules{*parseRfc3339("2026-11-26T12:00:00Z"), 90};
+
 /// A window with a field to type into and the export of so many tokens.
 struct Window {
     explicit Window(int tokens) : chosen(all(tokens)) {
@@ -43,8 +45,13 @@ struct Window {
         return {manyTokens(count), std::move(rows)};
     }
 
+    /// In the menu of all that is shown.
     void trigger(const QString& words) const {
-        for (QAction* const action : actions.menu()->actions()) {
+        triggerIn(actions.menu()->actions().constLast()->menu(), words);
+    }
+
+    static void triggerIn(const QMenu* menu, const QString& words) {
+        for (QAction* const action : menu->actions()) {
             if (action->text() == words)
                 action->trigger();
         }
@@ -66,7 +73,16 @@ struct Window {
     QLineEdit& field = *new QLineEdit;
     QMainWindow window;
     ClipboardGuard clipboard{std::chrono::seconds(30)};
-    ExportActions actions{{&window, [this] { return chosen; }}, clipboard, &window};
+    ChosenTokens selected;
+    QStringList words{QStringLiteral("Acme / Prod"), QStringLiteral("Stale")};
+    ExportActions actions{{{&window, [this] { return selected.size(); }},
+                           {&window, [this] { return selected; }},
+                           {&window, [this] { return chosen.size(); }},
+                           {&window, [this] { return chosen; }},
+                           {&window, [this] { return words; }},
+                           {&window, [] { return rules; }}},
+                          clipboard,
+                          &window};
 };
 
 QByteArray content(const QString& path) {
@@ -108,13 +124,45 @@ private Q_SLOTS:
     void itIsTheSameInPiecesAsInOne() {
         QFETCH(const ExportFormat, format);
         const Window window(5'001);
-        const QByteArray whole = exported(window.chosen.tokens(), format);
+        const QByteArray whole = exported(window.chosen.tokens(), format, rules);
         const QString words = QString::fromLatin1(QTest::currentDataTag());
         const QString path = m_folder.filePath(words + QStringLiteral(".export"));
         window.save(words, path);
         QTRY_COMPARE(content(path), whole);
         window.trigger(QStringLiteral("Copy as ") + words);
         QTRY_COMPARE(QGuiApplication::clipboard()->text().toUtf8(), whole);
+    }
+
+    void theSelectedOnesAreExportedAloneAndItIsSaid() {
+        Window window(20);
+        window.selected = {manyTokens(20), {3, 1}};
+        QSignalSpy done(&window.actions, &ExportActions::done);
+        Q_EMIT window.actions.menu()->aboutToShow();
+        const QAction* const entry = window.actions.menu()->actions().constFirst();
+        QCOMPARE(entry->text(), QStringLiteral("&Selected (2)"));
+        Window::triggerIn(entry->menu(), QStringLiteral("Copy as CSV"));
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(done.at(0).at(0).toString(), QStringLiteral("Copied 2 tokens as CSV."));
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(),
+                 exported(window.selected.tokens(), ExportFormat::Csv, rules));
+    }
+
+    void withoutASelectionNothingSelectedCanBeExported() {
+        const Window window(20);
+        Q_EMIT window.actions.menu()->aboutToShow();
+        const QList<QAction*> entries = window.actions.menu()->actions();
+        QVERIFY(!entries.constFirst()->isEnabled());
+        QCOMPARE(entries.constLast()->text(), QStringLiteral("&All shown (20)"));
+        QVERIFY(entries.constLast()->isEnabled());
+    }
+
+    void aFileIsProposedThatNamesTenantFilterAndDay() {
+        const Window window(20);
+        window.trigger(QStringLiteral("Save as CSV…"));
+        const auto* const files = window.window.findChild<QFileDialog*>();
+        QVERIFY(files);
+        QVERIFY(
+            files->selectedFiles().constFirst().endsWith(QLatin1String("/acme-prod-stale-2026-11-26.csv")));
     }
 
     void whatIsGivenUpLeavesTheFileThatWasThere() {

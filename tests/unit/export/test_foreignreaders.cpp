@@ -19,7 +19,9 @@ namespace {
 
 constexpr auto nameColumn = 1;
 constexpr auto ownerColumn = 3;
-constexpr auto columns = 10;
+constexpr auto columns = 12;
+
+const ExportRules rules{*parseRfc3339("2026-11-26T12:00:00Z"), 90};
 
 QString from(std::u16string_view text) {
     return QString(reinterpret_cast<const QChar*>(text.data()), static_cast<qsizetype>(text.size()));
@@ -121,16 +123,17 @@ private Q_SLOTS:
     }
 
     void aCsvReaderFindsEveryNameAndNoFormula() {
-        compare(read(QStringLiteral("csv"), exported(tokens(), ExportFormat::Csv)), &Case::inCsv);
+        compare(read(QStringLiteral("csv"), exported(tokens(), ExportFormat::Csv, rules)), &Case::inCsv);
     }
 
     void aMarkdownReaderFindsEveryNameAndNoMarkup() {
-        compare(read(QStringLiteral("markdown"), exported(tokens(), ExportFormat::Markdown)),
+        compare(read(QStringLiteral("markdown"), exported(tokens(), ExportFormat::Markdown, rules)),
                 &Case::inMarkdown);
     }
 
     void aJsonReaderFindsEveryNameAsItIs() {
-        const QJsonArray records = read(QStringLiteral("json"), exported(tokens(), ExportFormat::Json));
+        const QJsonArray records =
+            read(QStringLiteral("json"), exported(tokens(), ExportFormat::Json, rules));
         QCOMPARE(records.size(), static_cast<qsizetype>(cases.size()));
         for (std::size_t i = 0; i < cases.size(); ++i) {
             const QJsonObject record = records[static_cast<qsizetype>(i)].toObject();
@@ -141,9 +144,10 @@ private Q_SLOTS:
     void halfACharacterHarmsNoFormat() {
         Token token = tokens().constFirst();
         token.name = QLatin1Char('a') + QChar(0xD83D) + QLatin1Char('b');
-        QVERIFY(!read(QStringLiteral("json"), exported({token}, ExportFormat::Json)).isEmpty());
-        QVERIFY(!read(QStringLiteral("csv"), exported({token}, ExportFormat::Csv)).isEmpty());
-        QVERIFY(!read(QStringLiteral("markdown"), exported({token}, ExportFormat::Markdown)).isEmpty());
+        QVERIFY(!read(QStringLiteral("json"), exported({token}, ExportFormat::Json, rules)).isEmpty());
+        QVERIFY(!read(QStringLiteral("csv"), exported({token}, ExportFormat::Csv, rules)).isEmpty());
+        QVERIFY(
+            !read(QStringLiteral("markdown"), exported({token}, ExportFormat::Markdown, rules)).isEmpty());
     }
 
     void theJournalIsReadByForeignReadersToo() {

@@ -9,6 +9,12 @@
 
 using namespace patdesk;
 
+namespace {
+
+const ExportRules rules{*parseRfc3339("2026-11-26T13:00:00Z"), 90};
+
+} // namespace
+
 class TestTokenExport : public QObject {
     Q_OBJECT
 
@@ -56,12 +62,36 @@ private Q_SLOTS:
     }
 
     void csvHoldsEveryColumnAndTheScopesWhole() {
-        const QString csv = QString::fromUtf8(exported({token()}, ExportFormat::Csv));
+        const QString csv = QString::fromUtf8(exported({token()}, ExportFormat::Csv, rules));
         const QStringList lines = csv.split(QStringLiteral("\r\n"));
         QCOMPARE(lines[0], QStringLiteral("id,name,ownerId,owner,scopes,created,lastUsed,expires,managed,"
-                                          "accessTokenLifetimeSeconds"));
-        QCOMPARE(lines[1], QStringLiteral("0123,\"'=HYPERLINK(\"\"x\"\"), | 田中\",o,'@SUM,a b,"
-                                          "2026-11-24T12:00:00.000Z,,,false,43200"));
+                                          "accessTokenLifetimeSeconds,status,daysUnused"));
+        QCOMPARE(lines[1],
+                 QStringLiteral("0123,\"'=HYPERLINK(\"\"x\"\"), | 田中\",o,'@SUM,a b,"
+                                "2026-11-24T12:00:00.000Z,,,false,43200,never used; never expires,2"));
+    }
+
+    void anAuditorFindsWhatTheTableSaysOfATokenAndForHowLongItWasUnused() {
+        Token stale = token();
+        stale.created = *parseRfc3339("2025-01-01T00:00:00Z");
+        stale.lastUsed = *parseRfc3339("2026-05-30T13:00:01Z");
+        stale.scopes = {QStringLiteral("sp:scopes:all")};
+        stale.expiry.at = *parseRfc3339("2026-12-01T00:00:00Z");
+        stale.managed = true;
+        const QByteArray csv = exported({stale}, ExportFormat::Csv, rules);
+        QVERIFY2(csv.endsWith(",expires soon; stale; all scopes; managed,179\r\n"), csv);
+        const QJsonObject json =
+            QJsonDocument::fromJson(exported({stale}, ExportFormat::Json, rules)).array()[0].toObject();
+        QCOMPARE(json[QStringLiteral("status")].toString(),
+                 QStringLiteral("expires soon; stale; all scopes; managed"));
+        QCOMPARE(json[QStringLiteral("daysUnused")].toInt(), 179);
+        stale.lastUsed = *parseRfc3339("2026-11-26T13:30:00Z"); // by a clock that is ahead
+        stale.scopes = {QStringLiteral("a")};
+        stale.expiry.at = *parseRfc3339("2027-12-01T00:00:00Z");
+        stale.managed = false;
+        QVERIFY(exported({stale}, ExportFormat::Csv, rules).endsWith(",in use,0\r\n"));
+        stale.lastUsed = Moment::unreadable();
+        QVERIFY(exported({stale}, ExportFormat::Csv, rules).endsWith(",partly unreadable,\r\n"));
     }
 
     void whatCannotBeReadIsNotExportedAsNever() {
@@ -69,23 +99,26 @@ private Q_SLOTS:
         odd.created = Moment::unreadable();
         odd.lastUsed = Moment::unreadable();
         odd.expiry.at = Moment::unreadable();
-        QVERIFY(exported({odd}, ExportFormat::Csv).contains(",unreadable,unreadable,unreadable,false,"));
+        QVERIFY(
+            exported({odd}, ExportFormat::Csv, rules).contains(",unreadable,unreadable,unreadable,false,"));
         const QJsonObject json =
-            QJsonDocument::fromJson(exported({odd}, ExportFormat::Json)).array()[0].toObject();
+            QJsonDocument::fromJson(exported({odd}, ExportFormat::Json, rules)).array()[0].toObject();
         QCOMPARE(json[QStringLiteral("created")].toString(), QStringLiteral("unreadable"));
         QCOMPARE(json[QStringLiteral("lastUsed")].toString(), QStringLiteral("unreadable"));
         QCOMPARE(json[QStringLiteral("expirationDate")].toString(), QStringLiteral("unreadable"));
-        QVERIFY(exported({odd}, ExportFormat::Markdown).contains("| unreadable | unreadable | unreadable |"));
+        QVERIFY(exported({odd}, ExportFormat::Markdown, rules)
+                    .contains("| unreadable | unreadable | unreadable |"));
     }
 
     void jsonHoldsTheTokensInTheServicesForm() {
-        const QJsonArray array = QJsonDocument::fromJson(exported({token()}, ExportFormat::Json)).array();
+        const QJsonArray array =
+            QJsonDocument::fromJson(exported({token()}, ExportFormat::Json, rules)).array();
         QCOMPARE(array[0].toObject()[QStringLiteral("name")].toString(), token().name);
         QCOMPARE(array[0].toObject()[QStringLiteral("scope")].toArray().size(), 2);
     }
 
     void markdownKeepsATableWhateverANameHolds() {
-        const QString markdown = QString::fromUtf8(exported({token()}, ExportFormat::Markdown));
+        const QString markdown = QString::fromUtf8(exported({token()}, ExportFormat::Markdown, rules));
         QVERIFY(markdown.contains(QStringLiteral("=HYPERLINK(\"x\"), \\| 田中")));
         QCOMPARE(markdown.count(QLatin1Char('\n')), 3);
     }
