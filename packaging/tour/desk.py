@@ -221,12 +221,14 @@ class Patdesk:
                 return Window(node)
         return None
 
-    def choose(self, button, letter):
-        """Opens the menu of a button of the main window, and takes the entry with this shortcut letter."""
+    def choose(self, button, *letters):
+        """Opens the menu of a button of the main window, and takes the entries with these shortcut letters: of menus
+        in it, and at last of what is to be done."""
         before = self._windows_on_screen()
         self.main.press(button)
         until(f"the menu of “{button}”", lambda: self._windows_on_screen() > before)
-        key(letter)
+        for letter in letters:
+            key(letter)
 
     def _windows_on_screen(self):
         # A menu is no window to the accessibility tree.

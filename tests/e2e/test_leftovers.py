@@ -148,8 +148,7 @@ def create(desk, tenant, env_file):
 
 def rotate(desk):
     select(desk, "Payroll feed")
-    desk.main.press("Rotate")
-    key("Down", "Return")
+    desk.choose("Change", "o")
     start = desk.dialog("Rotate token")
     start.press("Create successor")
     created = desk.dialog("Token created")
@@ -167,10 +166,8 @@ def rotate(desk):
 def apply_a_plan(desk):
     desk.main.find("Search tokens").type("")
     desk.main.find("Filters").item("Expired (").click()
-    desk.choose("Plan", "d")
+    desk.choose("Change", "a", "d")
     wish = desk.dialog("New plan")
-    key("alt+w", "Down")
-    until("the deletion to be chosen", lambda: wish.look_for("Delete now"))
     wish.press("Review plan")
     review = desk.dialog("Delete …")
     review.press("Dry run")
@@ -189,8 +186,7 @@ def apply_a_plan(desk):
 
 def export_the_table(desk):
     desk.main.find("Filters").item("All (").click()
-    desk.main.press("Export")
-    key("Down", "Down", "Return")
+    desk.choose("Export", "a", "Down", "Down", "Return")
     until("the table in the clipboard", lambda: "Payroll feed" in clipboard())
 
 

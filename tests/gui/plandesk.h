@@ -93,16 +93,16 @@ struct PlanDesk : Desk {
                 table->model()->index(model().rowOf(ids.constFirst()), 0), QItemSelectionModel::NoUpdate);
     }
 
-    /// The action with these words in the menu of a button of the main window, or in a menu in it that can be
-    /// opened.
+    /// The enabled action with these words in the menu of a button of the main window, or in a menu in it.
     QAction* action(const char* button, const QString& words) const {
         return actionIn(*find<QToolButton>(button)->defaultAction()->menu(), words);
     }
 
-    static QAction* actionIn(const QMenu& menu, const QString& words) {
+    static QAction* actionIn(QMenu& menu, const QString& words) {
+        Q_EMIT menu.aboutToShow();
         const QList<QAction*> actions = menu.actions();
         for (QAction* const action : actions) {
-            if (action->text().remove(QLatin1Char('&')) == words)
+            if (action->isEnabled() && action->text().remove(QLatin1Char('&')) == words)
                 return action;
         }
         for (const QAction* const action : actions) {

@@ -16,12 +16,12 @@ constexpr const char* texts[] = {
     R"(row "Tokens" with "0 0"; key "Tokens" with "Del"; click "Delete")",
     R"(row "Tokens" with "2 0"; key "Tokens" with "Shift+PgDown"; key "Tokens" with "Del"; click "Suspend first"; click "Apply")",
     R"(row "Tokens" with "0 0"; key "Tokens" with "Shift+End"; key "Tokens" with "Del"; click "Delete")",
-    R"(key "Tokens" with "Ctrl+A"; click "Plan"; choose "QMenu" with "0"; click "Review plan"; click "Dry run"; click "Apply"; click "Pause"; click "Resume"; click "Undo…")",
-    R"(row "Tokens" with "1 0"; key "Tokens" with "Shift+Down"; click "Plan"; choose "QMenu" with "1"; click "Review plan"; type "Name of the tenant" with "Member"; click "Apply"; wait; click "Close")",
-    R"(row "Tokens" with "4 0"; key "Tokens" with "Shift+PgDown"; click "Plan"; choose "QMenu" with "2"; click "Review plan"; click "Apply"; click "Cancel the rest")",
-    R"(row "Tokens" with "5 0"; click "Plan"; choose "QMenu" with "3"; type "New name" with "x {name}"; click "Review plan"; click "Apply")",
-    R"(row "Tokens" with "0 0"; click "Rotate"; choose "QMenu" with "0"; click "Create successor"; click "Copy secret"; click "Done")",
-    R"(click "Rotate"; choose "QMenu" with "2"; row "Rotations" with "0 0"; click "Give up")",
+    R"(key "Tokens" with "Ctrl+A"; click "Change"; choose "QMenu" with "7"; click "Review plan"; click "Dry run"; click "Apply"; click "Pause"; click "Resume"; click "Undo…")",
+    R"(row "Tokens" with "1 0"; key "Tokens" with "Shift+Down"; click "Change"; choose "QMenu" with "6"; click "Review plan"; type "Name of the tenant" with "Member"; click "Apply"; wait; click "Close")",
+    R"(row "Tokens" with "4 0"; key "Tokens" with "Shift+PgDown"; click "Change"; choose "QMenu" with "0"; click "Review plan"; click "Apply"; click "Cancel the rest")",
+    R"(row "Tokens" with "5 0"; click "Change"; choose "QMenu" with "4"; type "New name" with "x {name}"; click "Review plan"; click "Apply")",
+    R"(row "Tokens" with "0 0"; click "Change"; choose "QMenu" with "11"; click "Create successor"; click "Copy secret"; click "Done")",
+    R"(click "History"; choose "QMenu" with "2"; row "Rotations" with "0 0"; click "Give up")",
     R"(pick "Tenant" with "1"; key with "F5"; pick "Tenant" with "2"; key with "F5"; pick "Tenant" with "0")",
     R"(pick "List scope" with "1"; key with "F5"; pick "List scope" with "0"; key with "F5")",
     R"(pick "List scope" with "2"; row "Owners" with "1 0"; key with "Return")",
@@ -33,7 +33,7 @@ constexpr const char* texts[] = {
     R"(key with "Ctrl+,"; row "Tenants" with "2 0"; click "Export tenant"; click "With the client secret"; click "Export"; click "Close")",
     R"(type "Search tokens" with "owner"; key "Tokens" with "Ctrl+A"; key with "F5"; type "Search tokens")",
     R"(key "Tokens" with "Ctrl+A"; key with "F5"; key "Tokens" with "Ctrl+C"; key with "Ctrl+L")",
-    R"(click "Export"; choose "QMenu" with "0"; file with "tokens.csv"; click "Export"; choose "QMenu" with "5")",
+    R"(click "Export"; choose "QMenu" with "1"; choose "QMenu" with "0"; file with "tokens.csv"; click "Export"; choose "QMenu" with "1"; choose "QMenu" with "5")",
 };
 
 } // namespace

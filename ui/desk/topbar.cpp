@@ -15,9 +15,44 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace patdesk {
+
+namespace {
+
+/// A button that drops its words where there is no room for them; its tool tip still says them.
+class YieldingButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+    QSize sizeHint() const override {
+        m_measuring = true;
+        const QSize size = QToolButton::sizeHint();
+        m_measuring = false;
+        return size;
+    }
+
+    QSize minimumSizeHint() const override {
+        const QSize full = sizeHint();
+        return {std::min(full.width(), full.height() + 4), full.height()};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override {
+        QToolButton::initStyleOption(option);
+        if (!m_measuring && width() < sizeHint().width())
+            option->toolButtonStyle = Qt::ToolButtonIconOnly;
+    }
+
+private:
+    mutable bool m_measuring = false;
+};
+
+} // namespace
 
 TopBar::TopBar(TokenService& tokens, const TenantRegistry& tenants, QWidget* parent)
     : QWidget(parent)
@@ -61,7 +96,9 @@ TopBar::TopBar(TokenService& tokens, const TenantRegistry& tenants, QWidget* par
 }
 
 QToolButton* TopBar::newButton(QAction* action, const QString& accessibleName) {
-    auto* const button = new QToolButton(this);
+    auto* const button = m_yielding ? new YieldingButton(this) : new QToolButton(this);
+    if (m_yielding)
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAccessibleName(accessibleName);
@@ -87,6 +124,7 @@ void TopBar::addMenu(QMenu* menu, Symbol symbol, const QString& accessibleName) 
 
 void TopBar::addGap() {
     m_doing->addStretch();
+    m_yielding = true;
 }
 
 TenantId TopBar::chosenTenant() const {

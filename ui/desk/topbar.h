@@ -37,7 +37,7 @@ public:
     void addBesideSearch(QAction* action, const QString& accessibleName);
     void addAction(QAction* action, const QString& accessibleName);
     void addMenu(QMenu* menu, Symbol symbol, const QString& accessibleName);
-    /// Those that follow stand at the right.
+    /// Those that follow stand at the right, and drop their words in a narrow window.
     void addGap();
 
     /// Of the combo box, whether it is open or not. Empty where there is none.
@@ -65,6 +65,7 @@ private:
     SearchField* m_search;
     QHBoxLayout* m_listing;
     QHBoxLayout* m_doing;
+    bool m_yielding = false; ///< the buttons that are added now
 };
 
 } // namespace patdesk

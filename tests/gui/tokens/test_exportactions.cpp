@@ -74,12 +74,12 @@ struct Window {
     QMainWindow window;
     ClipboardGuard clipboard{std::chrono::seconds(30)};
     ChosenTokens selected;
-    QStringList words{QStringLiteral("Acme / Prod"), QStringLiteral("Stale")};
+    QStringList naming{QStringLiteral("Acme / Prod"), QStringLiteral("Stale")};
     ExportActions actions{{{&window, [this] { return selected.size(); }},
                            {&window, [this] { return selected; }},
                            {&window, [this] { return chosen.size(); }},
                            {&window, [this] { return chosen; }},
-                           {&window, [this] { return words; }},
+                           {&window, [this] { return naming; }},
                            {&window, [] { return rules; }}},
                           clipboard,
                           &window};

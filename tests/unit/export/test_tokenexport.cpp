@@ -68,7 +68,7 @@ private Q_SLOTS:
                                           "accessTokenLifetimeSeconds,status,daysUnused"));
         QCOMPARE(lines[1],
                  QStringLiteral("0123,\"'=HYPERLINK(\"\"x\"\"), | 田中\",o,'@SUM,a b,"
-                                "2026-11-24T12:00:00.000Z,,,false,43200,never used; never expires,2"));
+                                "2026-11-24T12:00:00.000Z,,,false,43200,\"never used; never expires\",2"));
     }
 
     void anAuditorFindsWhatTheTableSaysOfATokenAndForHowLongItWasUnused() {
@@ -79,7 +79,7 @@ private Q_SLOTS:
         stale.expiry.at = *parseRfc3339("2026-12-01T00:00:00Z");
         stale.managed = true;
         const QByteArray csv = exported({stale}, ExportFormat::Csv, rules);
-        QVERIFY2(csv.endsWith(",expires soon; stale; all scopes; managed,179\r\n"), csv);
+        QVERIFY2(csv.endsWith(",\"expires soon; stale; all scopes; managed\",179\r\n"), csv);
         const QJsonObject json =
             QJsonDocument::fromJson(exported({stale}, ExportFormat::Json, rules)).array()[0].toObject();
         QCOMPARE(json[QStringLiteral("status")].toString(),
