@@ -138,6 +138,13 @@ QSize VisibleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     return arrow ? size + QSize(arrowRoom - 4, 0) : size;
 }
 
+int VisibleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* result) const {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // some styles give one to Cancel and Close alone
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, result);
+}
+
 void VisibleStyle::polish(QPalette& palette) {
     QProxyStyle::polish(palette);
     constexpr float greyness = 0.2F;

@@ -7,10 +7,9 @@ namespace patdesk {
 
 ClearClipboardButton::ClearClipboardButton(ClipboardGuard& clipboard, QWidget* parent)
     : QToolButton(parent), m_clipboard(clipboard) {
-    setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Clear clipboard now"));
-    setToolTip(tr("Clear it now"));
+    setToolTip(tr("The clipboard holds a client secret"));
     connect(&m_clipboard, &ClipboardGuard::countdown, this, &ClearClipboardButton::showTime);
     connect(this, &QToolButton::clicked, &m_clipboard, &ClipboardGuard::clearNow);
     showTime();
@@ -19,8 +18,8 @@ ClearClipboardButton::ClearClipboardButton(ClipboardGuard& clipboard, QWidget* p
 void ClearClipboardButton::showTime() {
     const int seconds = m_clipboard.secondsLeft();
     setVisible(m_clipboard.holdsSecret());
-    setText(seconds > 0 ? tr("The clipboard holds a secret for %1 s. Clear now").arg(seconds)
-                        : tr("The clipboard holds a secret. Clear now"));
+    setText(seconds > 0 ? tr("Clear the secret from the clipboard (%1 s)").arg(seconds)
+                        : tr("Clear the secret from the clipboard"));
 }
 
 } // namespace patdesk
