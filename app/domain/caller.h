@@ -46,6 +46,10 @@ struct Caller {
     /// By the `security` of each operation in the specifications; sp:scopes:all includes all.
     Permission permission(Right right) const;
 
+    /// The token that must never be deleted nor lose its scopes: the user would be locked out. Asked by the
+    /// forms (tokenpatch), plans (planmaker), rotations, and last by TokenChanges, which sends nothing then.
+    bool isSignedInWith(const TokenId& id) const { return !id.isEmpty() && id == clientId; }
+
     bool isApiClient() const { return kind == Kind::ApiClient; }
 
     /// Tokens without an owner are nobody's own.

@@ -77,7 +77,7 @@ std::optional<PatchBlock> patchBlock(PatchField field, const Token& token, ApiGe
         field == PatchField::ExpirationDate || field == PatchField::UserAwareTokenNeverExpires;
     if (expiry && !traits(generation).expiryPatchable)
         return PatchBlock::NotPatchableInGeneration;
-    if (field == PatchField::Scope && token.id == caller.clientId)
+    if (field == PatchField::Scope && caller.isSignedInWith(token.id))
         return PatchBlock::SignedInWith;
     return std::nullopt;
 }

@@ -35,7 +35,8 @@ Instant staleBefore(Instant now, int staleDays);
 /// A token's last sign of life: the later of created and lastUsed. Nothing where that is not known.
 std::optional<Instant> lastActivity(Moment created, Moment lastUsed);
 
-/// All findings about one token. An access token may outlive what is found here by up to 12 h.
+/// All findings about one token. An access token may outlive what is found here by up to 12 h. The table has
+/// them for all its rows at once (FindingsColumn), by the same rules.
 Findings findingsOf(const Token& token, Instant now, int staleDays = defaultStaleDays);
 
 } // namespace patdesk

@@ -28,11 +28,11 @@ Clock monotonicClock();
 /// Numbers from 0 to below 1.
 std::function<double()> systemRandom(); // unbound: holds nothing
 
-/// The only QNetworkAccessManager, and the rules for all that goes out through it:
-/// TLS 1.2 at least and no error of it ignored; HTTP/1.1 (HTTP/2 is off, so that tests and production take
-/// the same way); no cookies, no cache, no referrer; no redirect except a GET's to its own origin; deadlines
-/// and a cap for every body; the system's proxies, never for loopback. The log (patdesk.net) gets method,
-/// path, status, milliseconds and request id, and nothing else. Main thread only.
+/// Owns every QNetworkAccessManager: one for reading, one for each certificate file, one for each change. The
+/// rules for all that goes out: TLS 1.2 at least and no error of it ignored; HTTP/1.1 (HTTP/2 is off, so that
+/// tests and production take the same way); no cookies, no cache, no referrer; no redirect except a GET's to
+/// its own origin; deadlines and a cap for every body; the system's proxies, never for loopback. The log
+/// (patdesk.net) gets method, path, status, milliseconds and request id, and nothing else. Main thread only.
 class HttpClient : public QObject {
     Q_OBJECT
 

@@ -11,7 +11,8 @@ namespace patdesk {
 ///
 /// QNetworkAccessManager sends a request again by itself when the peer drops the connection before a whole
 /// header has come, unless the body cannot be rewound: then it ends with ContentReSendError. So every request
-/// that must not arrive twice carries one of these, a DELETE an empty one.
+/// that must not arrive twice (Effect::Changes) carries one of these, a DELETE an empty one. That a change is
+/// sent once takes two more: ApiCall tries none again, and Exchange gives each a connection of its own.
 class OnceUpload final : public QIODevice {
     Q_OBJECT
 

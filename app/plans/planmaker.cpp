@@ -97,7 +97,7 @@ PlanObstacle obstacleOf(const PlanStep& step, const PlanContext& context) {
     const Token& token = step.preImage;
     // Only a delete and what shortens its life could lock the user out; a rename could not, but is not worth
     // a risk.
-    if (token.id == context.caller.clientId)
+    if (context.caller.isSignedInWith(token.id))
         return PlanObstacle::SignedInWith;
     if (token.managed && !context.managedUnlocked)
         return PlanObstacle::ManagedLocked;

@@ -56,7 +56,7 @@ std::optional<RotationObstacle> rotationObstacle(const Token& token, const Calle
         return RotationObstacle::Managed;
     if (token.partlyUnreadable || token.expiry.at.isUnreadable())
         return RotationObstacle::Unreadable;
-    if (token.id == caller.clientId)
+    if (caller.isSignedInWith(token.id))
         return RotationObstacle::SignedInWith;
     const bool rotating = std::any_of(rotations.begin(), rotations.end(), [&token](const Rotation& r) {
         return !isOver(r.stage) && (r.old.id == token.id || r.successor == token.id);

@@ -36,7 +36,7 @@ public:
     /// Those of one tenant, by its host, oldest first.
     QList<Rotation> rotations(const QString& tenantHost) const;
     std::optional<Rotation> rotation(const QString& id) const;
-    /// What is left to do, according to the current list.
+    /// What is left to do, according to the current list: viewOf() in rotation.h decides.
     RotationView view(const QString& id) const;
 
     /// What a form would refuse about the successor. If there is anything, begin() and createAnew() send

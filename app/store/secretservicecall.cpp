@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 /// For each step. A user may have to find a password and type it, in a prompt or before the keychain answers
 /// a call at all; and a daemon that ends is noticed.
-constexpr auto deadline = 300s;
+constexpr auto deadline = 300s; // as in keychain.cpp
 /// D-Bus would give up after 25 s. The errand's deadline is the only one.
 constexpr int noLimit = std::numeric_limits<int>::max();
 

@@ -38,7 +38,7 @@ namespace patdesk {
 /// is searched, folded and sorted once, too. What depends on the time of day (the findings) or on a question
 /// (the order, the search) is no part of the table: see findingscolumn.h, tokenorder.h, tokensearch.h.
 ///
-/// The table is data: the files of app/tokens read its columns directly. It may be read from several threads
+/// The table is data: the files of this room read its columns directly. It may be read from several threads
 /// and is changed only where nobody else reads it.
 struct TokenTable {
     using Row = std::uint32_t;

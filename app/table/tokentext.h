@@ -22,9 +22,9 @@ QString scopesText(const QStringList& scopes);
 /// scopes.
 QString statusText(Findings findings);
 
-/// "never": no date.
 /// The owner's name, else the id, else that there is none.
 QString ownerText(const Owner& owner);
+/// No date.
 QString neverText();
 
 /// "unreadable": a date, or what depends on it.

@@ -51,7 +51,15 @@ Token TokenChanges::before(const TokenId& id) const {
 
 bool TokenChanges::isSignedInWith(const TokenId& id) const {
     const auto caller = m_api->caller();
-    return id == m_api->tenant().clientId || (caller && id == caller->clientId);
+    return id == m_api->tenant().clientId || (caller && caller->isSignedInWith(id));
+}
+
+/// It would lock its user out of Patdesk.
+bool TokenChanges::locksOut(const TokenId& id, const TokenPatch& patch) const {
+    const bool scopes = std::any_of(patch.begin(), patch.end(), [](const PatchOperation& operation) {
+        return operation.field == PatchField::Scope;
+    });
+    return scopes && isSignedInWith(id);
 }
 
 void TokenChanges::create(const TokenDraft& draft, Continuation<CreatedToken> then) {
@@ -77,6 +85,8 @@ void TokenChanges::patch(const TokenId& id, const TokenPatch& patch, Urgency urg
                          Continuation<Token> then) {
     if (!m_api)
         return then(Error{.kind = ErrorKind::Cancelled});
+    if (locksOut(id, patch))
+        return then(Error{.kind = ErrorKind::Rejected});
     remember(then);
     m_sender->patch(before(id), patch, urgency, {this, [this, then](Result<Token> patched) {
                                                      if (patched)
@@ -116,6 +126,8 @@ void TokenChanges::probeBulkUpdate(Continuation<bool> then) {
 void TokenChanges::patchMany(const QList<TokenId>& ids, const TokenPatch& patch, Continuation<Done> then) {
     if (!m_api)
         return then(Error{.kind = ErrorKind::Cancelled});
+    if (std::any_of(ids.begin(), ids.end(), [&](const TokenId& id) { return locksOut(id, patch); }))
+        return then(Error{.kind = ErrorKind::Rejected});
     QList<Token> before;
     for (const TokenId& id : ids)
         before.append(this->before(id));

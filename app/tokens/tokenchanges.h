@@ -90,6 +90,7 @@ private:
     void remove(const TokenId& id, Urgency urgency, Continuation<Done> then);
     Token before(const TokenId& id) const;
     bool isSignedInWith(const TokenId& id) const;
+    bool locksOut(const TokenId& id, const TokenPatch& patch) const;
     void show(const Token& token);
     void showPatched(const QList<TokenId>& ids, const TokenPatch& patch);
     void showRemoved(const TokenId& id);

@@ -3,6 +3,7 @@
 #include "await.h"
 #include "demofixture.h"
 #include "httpclient.h"
+#include "scope.h"
 #include "servicescript.h"
 #include "tokenchanges.h"
 #include "tokenmodel.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void createsPatchesAndRemovesInTheTable();
     void keepsAChangeThatARunningRefreshHasMissed();
     void neverRemovesTheTokenItIsSignedInWith();
+    void neverTakesScopesFromTheTokenItIsSignedInWith();
     void keepsTheRowsWhenARefreshFails_data();
     void keepsTheRowsWhenARefreshFails();
     void keepsTheRowsWhenARefreshIsCancelled();
@@ -237,6 +239,27 @@ void TestTokenService::neverRemovesTheTokenItIsSignedInWith() {
     QVERIFY(!removed);
     QCOMPARE(removed.error().kind, ErrorKind::Rejected);
     QCOMPARE(desk.model().totalCount(), 412);
+}
+
+void TestTokenService::neverTakesScopesFromTheTokenItIsSignedInWith() {
+    const DemoFixture demo;
+    Desk desk(demo.clock);
+    openDemo(desk, demo);
+    QVERIFY(desk.reaches(LoadState::Ready));
+    const TokenId own = demo.tenant.clientId();
+    const QStringList before = desk.model().token(own)->scopes;
+    const TokenPatch patch{{PatchOperation::Kind::Replace, PatchField::Scope, QStringList{scopeDefault}}};
+    TokenChanges& changes = desk.service.changes();
+    const auto patched = await<Token>([&](auto then) { changes.patch(own, patch, std::move(then)); });
+    QVERIFY(!patched);
+    QCOMPARE(patched.error().kind, ErrorKind::Rejected);
+    const auto several = await<Done>([&](auto then) { changes.patchMany({own}, patch, std::move(then)); });
+    QVERIFY(!several);
+    QCOMPARE(several.error().kind, ErrorKind::Rejected);
+    QVERIFY(await<Done>([&](auto then) { desk.service.refresh(then); }));
+    QCOMPARE(desk.model().token(own)->scopes, before);
+    const TokenPatch rename{{PatchOperation::Kind::Replace, PatchField::Name, QStringLiteral("Still here")}};
+    QVERIFY(await<Token>([&](auto then) { changes.patch(own, rename, std::move(then)); }));
 }
 
 void TestTokenService::keepsTheRowsWhenARefreshFails_data() {
