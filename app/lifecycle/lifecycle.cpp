@@ -25,6 +25,8 @@ QString in(const QString& folder, const char* name) {
 
 /// Up to here a plan is made and kept at once: a few milliseconds.
 constexpr qsizetype fewSteps = 1'000;
+/// So many tokens are made of a selection at once.
+constexpr int atOnce = 4'096;
 
 QHash<OwnerId, OwnersTokens> tokensOfOwners(const QList<Token>& tokens, const TokenTable& table) {
     QSet<OwnerId> owners;
@@ -151,10 +153,31 @@ void Lifecycle::undoOf(const Plan& plan, const QList<int>& applied, Continuation
     context(expiry, {this, made});
 }
 
+void Lifecycle::reachOf(const ChosenTokens& tokens, bool managed, Continuation<PlanReach> then) {
+    const auto known = [this, tokens, managed, then](const Result<PlanContext>& in) {
+        if (!in)
+            return then(in.error());
+        const auto work = [tokens, managed, context = *in]() mutable {
+            context.managedUnlocked = managed;
+            PlanReach reach;
+            // A few at a time: they are all the tokens of the tenant, perhaps.
+            for (int from = 0; from < tokens.size(); from += atOnce) {
+                const QList<Token> some = tokens.tokens(from, std::min(atOnce, tokens.size() - from));
+                for (const Token& token : some)
+                    reach.add(token, context);
+            }
+            return reach;
+        };
+        workOut(tokens.size(), work, [then](PlanReach&& reach) { then(std::move(reach)); });
+    };
+    context(true, {then.context(), known});
+}
+
 Result<std::unique_ptr<PlanRun>> Lifecycle::run(Plan& plan) {
+    const QString draft = plan.id;
     if (const Result<Done> kept = m_plans.keep(plan); !kept)
         return kept.error();
-    return runKept(plan);
+    return runKept(plan, draft);
 }
 
 void Lifecycle::prepareRun(const Plan& plan, Continuation<std::unique_ptr<PlanRun>> then) {
@@ -164,18 +187,26 @@ void Lifecycle::prepareRun(const Plan& plan, Continuation<std::unique_ptr<PlanRu
             return written.error();
         return kept;
     };
-    workOut(plan.steps.size(), keep, [this, then](const Result<Plan>& kept) {
+    workOut(plan.steps.size(), keep, [this, then, draft = plan.id](const Result<Plan>& kept) {
         if (then.isDead())
             return; // nobody would start it
         if (kept)
-            then(runKept(*kept));
+            then(runKept(*kept, draft));
         else
             then(kept.error());
     });
 }
 
+void Lifecycle::keepDraft(const Plan& plan, Continuation<Done> then) {
+    const auto keep = [plan, plans = m_plans]() -> Result<Done> {
+        Plan kept = plan;
+        return plans.keepDraft(kept);
+    };
+    workOut(plan.steps.size(), keep, [then](Result<Done>&& kept) { then(std::move(kept)); });
+}
+
 /// The plan is in the store.
-Result<std::unique_ptr<PlanRun>> Lifecycle::runKept(const Plan& plan) {
+Result<std::unique_ptr<PlanRun>> Lifecycle::runKept(const Plan& plan, const QString& draft) {
     QPointer<PlanRun>& known = m_runs[plan.id];
     if (known)
         return Error{.kind = ErrorKind::Conflict, .detail = plan.id};
@@ -184,6 +215,12 @@ Result<std::unique_ptr<PlanRun>> Lifecycle::runKept(const Plan& plan) {
     if (const Result<Done> opened = run->open(); !opened)
         return opened.error();
     known = run.get();
+    // Not before the log is there: a plan is a draft or begun, whenever the program ends.
+    (void)m_plans.discardDraft(draft);
+    if (plan.undoes) {
+        cancelReminders(*run);
+        connect(run.get(), &PlanRun::stateChanged, this, [this, its = run.get()] { cancelReminders(*its); });
+    }
     if (plan.deleteAfter) {
         remindOf(*run); // of what an earlier start has suspended and could not note any more
         connect(run.get(), &PlanRun::stateChanged, this, [this, its = run.get()] { remindOf(*its); });
@@ -205,6 +242,19 @@ void Lifecycle::remindOf(const PlanRun& run) {
         return;
     if (const Result<Done> noted = m_reminders.put(std::move(reminder)); !noted)
         Q_EMIT remindingFailed(noted.error());
+}
+
+/// What an undo has restored is not to be deleted any more.
+void Lifecycle::cancelReminders(const PlanRun& undo) {
+    QList<TokenId> restored;
+    const QList<int> applied = undo.appliedSteps();
+    for (const int step : applied)
+        restored.append(undo.plan().steps[step].preImage.id);
+    const Result<int> cancelled = m_reminders.cancel(undo.plan().undoes->id, restored);
+    if (!cancelled)
+        Q_EMIT remindingFailed(cancelled.error());
+    else if (*cancelled > 0)
+        Q_EMIT remindersCancelled(undo.plan().id, *cancelled);
 }
 
 QList<Reminder> Lifecycle::dueReminders() const {

@@ -3,6 +3,7 @@
 
 #include "changejournal.h"
 #include "dryrun.h"
+#include "planreach.h"
 #include "planrun.h"
 #include "planstore.h"
 #include "planwish.h"
@@ -50,6 +51,9 @@ public:
     /// the bulk update, which could carry them. Cancelled where no tenant is open, or another one when it is
     /// done: a plan of more than a few tokens is made on a thread of its own.
     void makePlan(const PlanWish& wish, const ChosenTokens& tokens, Continuation<Plan> then);
+    /// What each kind of plan could do with these tokens of the open tenant, which is asked first whether it
+    /// has the bulk update. `managed`: managed tokens are included. Cancelled as above.
+    void reachOf(const ChosenTokens& tokens, bool managed, Continuation<PlanReach> then);
     /// The plan that takes back what these steps have done.
     void undoOf(const Plan& plan, const QList<int>& applied, Continuation<Plan> then);
     /// Keeps the plan and answers its run, which is still to be started. Conflict where it has one already:
@@ -57,6 +61,8 @@ public:
     Result<std::unique_ptr<PlanRun>> run(Plan& plan);
     /// The same, with the plan kept on a thread of its own where it has more than a few steps.
     void prepareRun(const Plan& plan, Continuation<std::unique_ptr<PlanRun>> then);
+    /// Keeps a review that is not over, on that thread too. It is gone when the plan is applied.
+    void keepDraft(const Plan& plan, Continuation<Done> then);
     /// The suspended tokens of the open tenant that are due to be deleted: those that are listed and have
     /// ended, since one that was restored is missed by somebody.
     QList<Token> dueDeletions() const;
@@ -68,17 +74,21 @@ public:
 Q_SIGNALS:
     /// A reminder could not be written down.
     void remindingFailed(const patdesk::Error& error);
+    /// The undo with this id has restored so many tokens that were to be deleted later.
+    void remindersCancelled(const QString& undo, int tokens);
 
 private:
     Result<JournalVerdict> openAll();
     void remindOf(const PlanRun& run);
+    void cancelReminders(const PlanRun& undo);
     QList<Reminder> dueReminders() const;
     /// All but the owners' tokens. `expiry`: nothing but expiries is to be changed.
     void context(bool expiry, Continuation<PlanContext> then);
     /// Calls `work`, at once where there is little of it, and hands on its result.
     template <class Work, class Then>
     void workOut(qsizetype size, Work work, Then then);
-    Result<std::unique_ptr<PlanRun>> runKept(const Plan& plan);
+    /// `draft`: the id that the plan had as one.
+    Result<std::unique_ptr<PlanRun>> runKept(const Plan& plan, const QString& draft);
     bool hasBulkUpdate() const;
 
     TokenService& m_tokens;

@@ -3,12 +3,9 @@
 
 #include "tokenjson.h"
 
-#include <QCollator>
 #include <QUrl>
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
 
 namespace patdesk {
 
@@ -23,12 +20,15 @@ PlanRequest requestOf(const PlanStep& step, ApiGeneration generation) {
 PlanCounts countsOf(const Plan& plan) {
     PlanCounts counts;
     for (const PlanStep& step : plan.steps) {
+        counts.warnedOf += isWarnedOf(step);
         if (step.obstacle != PlanObstacle::None) {
             ++counts.blocked;
+            ++counts.obstacles[static_cast<size_t>(step.obstacle)];
         } else if (step.skipped) {
             ++counts.skipped;
         } else {
             ++counts.toBeApplied;
+            counts.deletions += step.action == PlanAction::Delete;
             for (const PlanWarning warning : step.warnings)
                 ++counts.warnings[static_cast<size_t>(warning)];
         }
@@ -36,26 +36,42 @@ PlanCounts countsOf(const Plan& plan) {
     return counts;
 }
 
-QList<int> reviewOrder(const Plan& plan) {
-    QList<int> order(plan.steps.size());
-    std::iota(order.begin(), order.end(), 0);
-    // A key for each name: to compare two names by the rules of the language takes much longer.
-    const QCollator collator;
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(static_cast<std::size_t>(plan.steps.size()));
-    for (const PlanStep& step : plan.steps)
-        keys.push_back(collator.sortKey(step.preImage.name));
-    std::stable_sort(order.begin(), order.end(), [&plan, &keys](int a, int b) {
-        const PlanStep& left = plan.steps[a];
-        const PlanStep& right = plan.steps[b];
-        const bool leftIsPossible = left.obstacle == PlanObstacle::None;
-        if (leftIsPossible != (right.obstacle == PlanObstacle::None))
-            return leftIsPossible;
-        if (left.warnings.size() != right.warnings.size())
-            return left.warnings.size() > right.warnings.size();
-        return keys[static_cast<std::size_t>(a)] < keys[static_cast<std::size_t>(b)];
+bool isWarnedOf(const PlanStep& step) {
+    return step.obstacle == PlanObstacle::None &&
+           std::any_of(step.warnings.begin(), step.warnings.end(),
+                       [](PlanWarning warning) { return warning != PlanWarning::NeverAgain; });
+}
+
+bool isUndo(const Plan& plan) {
+    return plan.undoes || plan.title == QLatin1String("undo"); // of before it said what it undoes
+}
+
+bool deletes(const Plan& plan) {
+    return std::any_of(plan.steps.begin(), plan.steps.end(), [](const PlanStep& step) {
+        return step.action == PlanAction::Delete && step.obstacle == PlanObstacle::None;
     });
-    return order;
+}
+
+bool couldSuspendFirst(const Plan& plan) {
+    return std::any_of(plan.steps.begin(), plan.steps.end(), [&plan](const PlanStep& step) {
+        const auto ends = step.preImage.expiry.at.known();
+        return step.action == PlanAction::Delete && step.isToBeApplied() && !(ends && *ends <= plan.made);
+    });
+}
+
+bool isMadeByHand(const Plan& plan) {
+    if (isUndo(plan) || plan.steps.isEmpty())
+        return false;
+    switch (plan.steps.constFirst().action) {
+    case PlanAction::SetExpiry:
+    case PlanAction::NarrowScopes:
+    case PlanAction::Rename:
+        return true;
+    case PlanAction::Delete:
+    case PlanAction::Suspend:
+        break;
+    }
+    return false;
 }
 
 } // namespace patdesk

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <array>
 #include <cstdint>
 
 namespace patdesk {
@@ -63,6 +64,17 @@ struct PlanStep {
     friend bool operator==(const PlanStep&, const PlanStep&) = default;
 };
 
+/// The plan that an undo takes back.
+struct UndonePlan {
+    QString id;
+    /// When it was created: what its tokens were then is what they become again.
+    Instant made;
+    /// It suspended tokens to be deleted later.
+    bool reminds = false;
+
+    friend bool operator==(const UndonePlan&, const UndonePlan&) = default;
+};
+
 /// A set of changes that is reviewed before it is applied.
 struct Plan {
     /// A UUID: names the plan's files.
@@ -77,6 +89,8 @@ struct Plan {
     ApiGeneration generation = ApiGeneration::V1;
     /// Suspended to be deleted later: when to be reminded, counted from the apply. Nothing = no such thing.
     std::optional<std::chrono::days> deleteAfter = {};
+    /// Nothing = no undo.
+    std::optional<UndonePlan> undoes = {};
     QList<PlanStep> steps;
 
     friend bool operator==(const Plan&, const Plan&) = default;
@@ -92,19 +106,38 @@ struct PlanRequest {
 
 PlanRequest requestOf(const PlanStep& step, ApiGeneration generation);
 
+/// How many of something there are, by PlanObstacle.
+using ObstacleCounts = std::array<int, static_cast<std::size_t>(PlanObstacle::Unreadable) + 1>;
+
 /// What a plan holds, for its review.
 struct PlanCounts {
     int toBeApplied = 0;
+    /// Of those to be applied.
+    int deletions = 0;
     int skipped = 0;
     int blocked = 0;
+    /// By PlanObstacle; its first is always 0.
+    ObstacleCounts obstacles{};
+    /// Steps that can be applied and have a warning of their own: see isWarnedOf().
+    int warnedOf = 0;
     /// By PlanWarning, among those to be applied.
-    std::array<int, 7> warnings{};
+    std::array<int, static_cast<std::size_t>(PlanWarning::NeverAgain) + 1> warnings{};
+
+    int blockedBy(PlanObstacle obstacle) const { return obstacles.at(static_cast<std::size_t>(obstacle)); }
 };
 
 PlanCounts countsOf(const Plan& plan);
 
-/// The steps in the order in which a reviewer should read them: those that can be applied before those that
-/// cannot, most warnings first, then by name.
-QList<int> reviewOrder(const Plan& plan);
+/// The step can be applied, and something is said of it that is not said of every deletion.
+bool isWarnedOf(const PlanStep& step);
+/// It takes another plan back.
+bool isUndo(const Plan& plan);
+/// It deletes tokens, as far as it can be applied at all.
+bool deletes(const Plan& plan);
+/// It deletes a token that had not expired when the plan was created: suspending it first would leave a way
+/// back.
+bool couldSuspendFirst(const Plan& plan);
+/// Somebody typed what it does to its tokens: new names, scopes, a date. An undo is made again by a click.
+bool isMadeByHand(const Plan& plan);
 
 } // namespace patdesk

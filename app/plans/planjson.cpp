@@ -114,6 +114,10 @@ QByteArray encodePlan(const Plan& plan) {
     };
     if (plan.deleteAfter)
         object[QLatin1String("deleteAfterDays")] = static_cast<int>(plan.deleteAfter->count());
+    if (plan.undoes)
+        object[QLatin1String("undoes")] = QJsonObject{{QStringLiteral("id"), plan.undoes->id},
+                                                      {QStringLiteral("made"), toRfc3339(plan.undoes->made)},
+                                                      {QStringLiteral("reminds"), plan.undoes->reminds}};
     return QJsonDocument(object).toJson();
 }
 
@@ -138,6 +142,10 @@ Result<Plan> decodePlan(const QByteArray& json) {
     plan.generation = *generation;
     if (const int days = object[QLatin1String("deleteAfterDays")].toInt(); days > 0)
         plan.deleteAfter = std::chrono::days(days);
+    const QJsonObject undone = object[QLatin1String("undoes")].toObject();
+    if (const auto then = parseRfc3339(undone[QLatin1String("made")].toString().toStdString()))
+        plan.undoes = UndonePlan{undone[QLatin1String("id")].toString(), *then,
+                                 undone[QLatin1String("reminds")].toBool()};
     for (const QJsonValue value : object[QLatin1String("steps")].toArray()) {
         Result<PlanStep> step =
             decodeStep(value.toObject(), QStringLiteral("step %1").arg(plan.steps.size() + 1));

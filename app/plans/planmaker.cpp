@@ -77,44 +77,27 @@ PlanObstacle obstacleOf(const QList<DraftProblem>& problems) {
     return PlanObstacle::None;
 }
 
-/// Whether the step would overwrite what could not be read: there would be no way back, and no telling
+/// Whether the action would overwrite what could not be read: there would be no way back, and no telling
 /// whether somebody has changed it since.
-bool overwritesTheUnread(const PlanStep& step) {
-    switch (step.action) {
+bool overwritesTheUnread(PlanAction action, const Token& token) {
+    switch (action) {
     case PlanAction::Delete:
         return false;
     case PlanAction::SetExpiry:
     case PlanAction::Suspend:
-        return step.preImage.expiry.at.isUnreadable();
+        return token.expiry.at.isUnreadable();
     case PlanAction::NarrowScopes:
     case PlanAction::Rename:
-        return step.preImage.partlyUnreadable;
+        return token.partlyUnreadable;
     }
     return false;
 }
 
-PlanObstacle obstacleOf(const PlanStep& step, const PlanContext& context) {
-    const Token& token = step.preImage;
-    // Only a delete and what shortens its life could lock the user out; a rename could not, but is not worth
-    // a risk.
-    if (context.caller.isSignedInWith(token.id))
-        return PlanObstacle::SignedInWith;
-    if (token.managed && !context.managedUnlocked)
-        return PlanObstacle::ManagedLocked;
-    if (step.action == PlanAction::Delete)
-        return PlanObstacle::None;
-    if (overwritesTheUnread(step))
-        return PlanObstacle::Unreadable;
-    for (const PatchOperation& operation : step.patch) {
-        const auto block = patchBlock(operation.field, token, context.generation, context.caller);
-        const bool expiry = operation.field == PatchField::ExpirationDate ||
-                            operation.field == PatchField::UserAwareTokenNeverExpires;
-        if (block == PatchBlock::SomebodyElses && !(expiry && context.bulkUpdate))
-            return PlanObstacle::SomebodyElses;
-        if (block == PatchBlock::NotPatchableInGeneration)
-            return PlanObstacle::NotPatchableInGeneration;
-    }
-    return step.patch.isEmpty() ? PlanObstacle::NothingToDo : PlanObstacle::None;
+/// Of what a patch would change.
+PatchField fieldOf(PlanAction action) {
+    if (action == PlanAction::Rename)
+        return PatchField::Name;
+    return action == PlanAction::NarrowScopes ? PatchField::Scope : PatchField::ExpirationDate;
 }
 
 /// One step that turns `token` into `wanted`, or deletes it.
@@ -126,7 +109,7 @@ PlanStep stepFor(PlanAction action, const Token& token, const TokenDraft& wanted
     if (action != PlanAction::Delete)
         step.patch = patchBetween(token, wanted);
     step.warnings = warningsOf(step, context);
-    step.obstacle = obstacleOf(step, context);
+    step.obstacle = obstacleOf(action, token, step.patch.isEmpty(), context);
     if (action != PlanAction::Delete && step.obstacle == PlanObstacle::None)
         step.obstacle = obstacleOf(problemsOfEdit(token, wanted, context.generation, {}, context.now));
     return step;
@@ -157,6 +140,46 @@ void warnOfTakenNames(Plan& plan, const PlanContext& context) {
 }
 
 } // namespace
+
+PlanObstacle obstacleOf(PlanAction action, const Token& token, bool unchanged, const PlanContext& context) {
+    // Only a delete and what shortens its life could lock the user out; a rename could not, but is not worth
+    // a risk.
+    if (context.caller.isSignedInWith(token.id))
+        return PlanObstacle::SignedInWith;
+    if (token.managed && !context.managedUnlocked)
+        return PlanObstacle::ManagedLocked;
+    if (action == PlanAction::Delete)
+        return PlanObstacle::None;
+    if (overwritesTheUnread(action, token))
+        return PlanObstacle::Unreadable;
+    if (unchanged)
+        return PlanObstacle::NothingToDo;
+    const PatchField field = fieldOf(action);
+    const auto block = patchBlock(field, token, context.generation, context.caller);
+    if (block == PatchBlock::SomebodyElses && !(field == PatchField::ExpirationDate && context.bulkUpdate))
+        return PlanObstacle::SomebodyElses;
+    return block == PatchBlock::NotPatchableInGeneration ? PlanObstacle::NotPatchableInGeneration
+                                                         : PlanObstacle::None;
+}
+
+QString nameBy(const QString& pattern, const Token& token, int n, Instant now) {
+    // Replaced in one pass, so that a name that holds "{n}" is not taken for a part of the pattern.
+    static const QRegularExpression part(QStringLiteral("\\{(name|owner|n|date)\\}"));
+    const QHash<QString, QString> values{
+        {QStringLiteral("name"), token.name},
+        {QStringLiteral("owner"), token.owner.name},
+        {QStringLiteral("n"), QString::number(n)},
+        {QStringLiteral("date"), utcDateTime(now).date().toString(Qt::ISODate)},
+    };
+    QString name;
+    qsizetype at = 0;
+    for (auto match = part.globalMatch(pattern); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        name += pattern.mid(at, found.capturedStart() - at) + values.value(found.captured(1));
+        at = found.capturedEnd();
+    }
+    return (name + pattern.mid(at)).trimmed();
+}
 
 Plan planDelete(const QList<Token>& tokens, const PlanContext& context) {
     Plan plan = emptyPlan(QStringLiteral("delete"), context);
@@ -230,22 +253,7 @@ Plan planRename(const QList<Token>& tokens, const QString& pattern, const PlanCo
     int number = 0;
     for (const Token& token : tokens) {
         TokenDraft wanted = draftOf(token);
-        // Replaced in one pass, so that a name that holds "{n}" is not taken for a part of the pattern.
-        static const QRegularExpression part(QStringLiteral("\\{(name|owner|n|date)\\}"));
-        const QHash<QString, QString> values{
-            {QStringLiteral("name"), token.name},
-            {QStringLiteral("owner"), token.owner.name},
-            {QStringLiteral("n"), QString::number(++number)},
-            {QStringLiteral("date"), utcDateTime(context.now).date().toString(Qt::ISODate)},
-        };
-        QString name;
-        qsizetype at = 0;
-        for (auto match = part.globalMatch(pattern); match.hasNext();) {
-            const QRegularExpressionMatch found = match.next();
-            name += pattern.mid(at, found.capturedStart() - at) + values.value(found.captured(1));
-            at = found.capturedEnd();
-        }
-        wanted.name = (name + pattern.mid(at)).trimmed();
+        wanted.name = nameBy(pattern, token, ++number, context.now);
         plan.steps.append(stepFor(PlanAction::Rename, token, wanted, context));
     }
     warnOfTakenNames(plan, context);
@@ -254,6 +262,7 @@ Plan planRename(const QList<Token>& tokens, const QString& pattern, const PlanCo
 
 Plan planUndo(const Plan& plan, const QList<int>& applied, const PlanContext& context) {
     Plan undo = emptyPlan(QStringLiteral("undo"), context);
+    undo.undoes = UndonePlan{plan.id, plan.made, plan.deleteAfter.has_value()};
     for (const int index : applied) {
         const PlanStep& done = plan.steps[index];
         if (done.action == PlanAction::Delete)
@@ -261,6 +270,8 @@ Plan planUndo(const Plan& plan, const QList<int>& applied, const PlanContext& co
         TokenDraft wanted = draftOf(done.preImage);
         wanted.neverExpiresAcknowledged |= wanted.expiry.never();
         undo.steps.append(stepFor(done.action, patdesk::applied(done.patch, done.preImage), wanted, context));
+        if (!isUndo(plan))
+            undo.steps.last().warnings.clear();
     }
     warnOfTakenNames(undo, context);
     return undo;

@@ -41,8 +41,17 @@ Plan planNarrowScopes(const QList<Token>& tokens, const QStringList& keep, const
 /// is.
 Plan planRename(const QList<Token>& tokens, const QString& pattern, const PlanContext& context);
 
+/// The name that such a pattern gives to the `n`th token.
+QString nameBy(const QString& pattern, const Token& token, int n, Instant now);
+
+/// What is in the way of an action on a token, whatever it would set. `unchanged`: it would set what is there
+/// already.
+PlanObstacle obstacleOf(PlanAction action, const Token& token, bool unchanged, const PlanContext& context);
+
 /// The plan that takes back what an applied one did: expiry, scopes and names from the pre-images. A delete's
-/// step is left out; `applied` names the steps that were applied.
+/// step is left out; `applied` names the steps that were applied. What the plan was warned of is no reason
+/// against taking it back: of a step of the undo, only a name that is taken is warned of. An undo that is
+/// taken back itself is a plan like any other.
 Plan planUndo(const Plan& plan, const QList<int>& applied, const PlanContext& context);
 
 } // namespace patdesk

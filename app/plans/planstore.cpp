@@ -22,6 +22,13 @@ bool isOver(StepState state) {
     return state != StepState::Waiting && state != StepState::Sending;
 }
 
+bool newerFirst(const KeptPlan& a, const KeptPlan& b) {
+    return a.plan.made > b.plan.made;
+}
+
+/// No plan that was applied has a name that ends so: the id before it would be none.
+const QLatin1String draftSuffix(".draft.json");
+
 } // namespace
 
 PlanStore::PlanStore(const QString& folder) : m_folder(folder) {}
@@ -52,7 +59,7 @@ std::optional<KeptPlan> PlanStore::kept(const QString& id) const {
     RunLog log(logPath(*plan), static_cast<int>(plan->steps.size()));
     if (!log.open())
         return std::nullopt;
-    KeptPlan kept{*plan};
+    KeptPlan kept{.plan = *plan};
     for (int i = 0; i < plan->steps.size(); ++i) {
         if (!plan->steps[i].isToBeApplied())
             continue;
@@ -69,9 +76,47 @@ QList<KeptPlan> PlanStore::kept() const {
         if (const auto one = kept(name.chopped(5)))
             all.append(*one);
     }
-    std::sort(all.begin(), all.end(),
-              [](const KeptPlan& a, const KeptPlan& b) { return a.plan.made > b.plan.made; });
+    std::sort(all.begin(), all.end(), newerFirst);
     return all;
+}
+
+// Drafts
+
+QString PlanStore::draftPath(const QString& id) const {
+    return QDir(m_folder).filePath(id + draftSuffix);
+}
+
+Result<Done> PlanStore::keepDraft(Plan& plan) const {
+    if (!QDir().mkpath(m_folder))
+        return Error{.kind = ErrorKind::FileFailed, .detail = m_folder};
+    if (!isUuid(plan.id))
+        plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return savePlan(plan, draftPath(plan.id));
+}
+
+QList<KeptPlan> PlanStore::drafts() const {
+    QList<KeptPlan> all;
+    for (const QString& name : QDir(m_folder).entryList({QLatin1Char('*') + draftSuffix}, QDir::Files)) {
+        const QString id = name.chopped(draftSuffix.size());
+        const Result<Plan> plan =
+            isUuid(id) ? loadPlan(draftPath(id)) : Error{.kind = ErrorKind::InvalidInput};
+        if (!plan || plan->id != id)
+            continue;
+        all.append({.plan = *plan, .draft = true});
+        all.last().stepsToApply = countsOf(*plan).toBeApplied;
+    }
+    std::sort(all.begin(), all.end(), newerFirst);
+    return all;
+}
+
+bool PlanStore::hasDraft(const QString& id) const {
+    return isUuid(id) && QFile::exists(draftPath(id));
+}
+
+Result<Done> PlanStore::discardDraft(const QString& id) const {
+    if (!hasDraft(id) || QFile::remove(draftPath(id)))
+        return Done{};
+    return Error{.kind = ErrorKind::FileFailed, .detail = draftPath(id)};
 }
 
 } // namespace patdesk

@@ -35,6 +35,8 @@ struct PlanWish {
 
     /// It changes nothing but expiries.
     bool isOfExpiry() const;
+
+    friend bool operator==(const PlanWish&, const PlanWish&) = default;
 };
 
 Plan planFor(const PlanWish& wish, const QList<Token>& tokens, PlanContext context);

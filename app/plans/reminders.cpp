@@ -7,8 +7,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace patdesk {
 
@@ -18,12 +20,16 @@ QJsonObject encode(const Reminder& reminder) {
     QJsonArray tokens;
     for (const TokenId& id : reminder.tokens)
         tokens.append(id.text());
+    QJsonArray restored;
+    for (const TokenId& id : reminder.restored)
+        restored.append(id.text());
     return {
         {QStringLiteral("id"), reminder.id},
         {QStringLiteral("tenant"), reminder.tenantName},
         {QStringLiteral("host"), reminder.tenantHost},
         {QStringLiteral("due"), toRfc3339(reminder.due)},
         {QStringLiteral("tokens"), tokens},
+        {QStringLiteral("restored"), restored},
     };
 }
 
@@ -38,6 +44,8 @@ std::optional<Reminder> decode(const QJsonObject& object) {
     reminder.due = *due;
     for (const QJsonValue id : object[QLatin1String("tokens")].toArray())
         reminder.tokens.append(TokenId(id.toString()));
+    for (const QJsonValue id : object[QLatin1String("restored")].toArray())
+        reminder.restored.append(TokenId(id.toString()));
     return reminder;
 }
 
@@ -66,6 +74,10 @@ Result<Done> Reminders::put(Reminder reminder) {
     QList<Reminder> next = m_reminders;
     const auto before = std::find_if(next.begin(), next.end(),
                                      [&reminder](const Reminder& r) { return r.id == reminder.id; });
+    if (before != next.end()) {
+        const QSet<TokenId> restored(before->restored.begin(), before->restored.end());
+        reminder.tokens.removeIf([&restored](const TokenId& id) { return restored.contains(id); });
+    }
     if (before == next.end())
         next.append(std::move(reminder));
     else if (before->tokens == reminder.tokens)
@@ -81,9 +93,27 @@ Result<Done> Reminders::remove(const QString& id) {
     return save(next);
 }
 
+Result<int> Reminders::cancel(const QString& id, const QList<TokenId>& tokens) {
+    QList<Reminder> next = m_reminders;
+    const auto reminder =
+        std::find_if(next.begin(), next.end(), [&id](const Reminder& r) { return r.id == id; });
+    if (reminder == next.end())
+        return 0;
+    const QSet<TokenId> restored(tokens.begin(), tokens.end());
+    const auto isRestored = [&restored](const TokenId& token) { return restored.contains(token); };
+    const auto before = reminder->tokens;
+    if (reminder->tokens.removeIf(isRestored) == 0)
+        return 0;
+    std::copy_if(before.begin(), before.end(), std::back_inserter(reminder->restored), isRestored);
+    if (const Result<Done> saved = save(next); !saved)
+        return saved.error();
+    return static_cast<int>(before.size() - reminder->tokens.size());
+}
+
 QList<Reminder> Reminders::due(const QString& tenantHost, Instant now) const {
     QList<Reminder> due = m_reminders;
-    due.removeIf([&](const Reminder& r) { return r.tenantHost != tenantHost || r.due > now; });
+    due.removeIf(
+        [&](const Reminder& r) { return r.tenantHost != tenantHost || r.due > now || r.tokens.isEmpty(); });
     return due;
 }
 

@@ -18,6 +18,8 @@ struct Reminder {
     QString tenantHost;
     Instant due;
     QList<TokenId> tokens;
+    /// Those that an undo has restored: nobody is reminded of them, whatever is put here again.
+    QList<TokenId> restored = {};
 
     friend bool operator==(const Reminder&, const Reminder&) = default;
 };
@@ -33,6 +35,8 @@ public:
     /// when it was.
     Result<Done> put(Reminder reminder);
     Result<Done> remove(const QString& id);
+    /// These tokens have been restored. Answers how many of them would have been reminded of.
+    Result<int> cancel(const QString& id, const QList<TokenId>& tokens);
 
     const QList<Reminder>& all() const { return m_reminders; }
 

@@ -232,6 +232,7 @@ private Q_SLOTS:
         Plan plan = planSuspend({token("t"), token("x", "other")}, std::chrono::hours(1), context());
         plan.steps[0].skipped = true;
         plan.steps.append(planDelete({token("d")}, context()).steps);
+        plan.undoes = UndonePlan{QStringLiteral("other"), now, true};
         const Result<Plan> read = decodePlan(encodePlan(plan));
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         QVERIFY(*read == plan);

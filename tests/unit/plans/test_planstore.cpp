@@ -92,6 +92,42 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("outside.json"))));
     }
 
+    void aDraftIsKeptAsItStandsAndIsNoPlanThatWasBegun() {
+        const PlanStore store(m_folder.filePath(QStringLiteral("drafts")));
+        Plan plan = planDelete(tokens(3), context());
+        plan.steps[1].skipped = true;
+        QVERIFY(!store.hasDraft(plan.id));
+        QVERIFY(store.keepDraft(plan));
+        QVERIFY(store.hasDraft(plan.id));
+        QVERIFY(store.kept().isEmpty());
+        QVERIFY(!store.kept(plan.id));
+        QCOMPARE(store.drafts().size(), 1);
+        QVERIFY(store.drafts().constFirst().draft);
+        QVERIFY(!store.drafts().constFirst().isFinished());
+        QVERIFY(store.drafts().constFirst().plan == plan);
+        // Kept again, it replaces what was there.
+        plan.steps[2].skipped = true;
+        QVERIFY(store.keepDraft(plan));
+        QCOMPARE(store.drafts().size(), 1);
+        QVERIFY(store.drafts().constFirst().plan == plan);
+        // It is nobody's draft for a plan of another id, and gone when it is discarded.
+        QVERIFY(store.discardDraft(QStringLiteral("../drafts")));
+        QVERIFY(store.discardDraft(planDelete(tokens(1), context()).id));
+        QCOMPARE(store.drafts().size(), 1);
+        QVERIFY(store.discardDraft(plan.id));
+        QVERIFY(store.drafts().isEmpty());
+    }
+
+    void aDraftWithAnIdThatIsNoneGetsOne() {
+        const PlanStore store(m_folder.filePath(QStringLiteral("strange")));
+        Plan plan = planDelete(tokens(1), context());
+        plan.id = QStringLiteral("../../outside");
+        QVERIFY(store.keepDraft(plan));
+        QVERIFY(!plan.id.contains(u'/'));
+        QCOMPARE(store.drafts().size(), 1);
+        QVERIFY(store.drafts().constFirst().plan == plan);
+    }
+
     void aDryRunTellsWhatWouldBeSentAndWhatNot() {
         std::map<TokenId, Token> tenant;
         for (const Token& token : tokens(60))
@@ -183,6 +219,21 @@ private Q_SLOTS:
         const QList<Reminder> due = reminders.due(reminder.tenantHost, now);
         QCOMPARE(due.size(), 1);
         QCOMPARE(due.constFirst().tokens, reminder.tokens);
+        // What an undo has restored is not reminded of, even where the plan is looked at again later.
+        const Result<int> cancelled = reminders.cancel(reminder.id, {TokenId(QStringLiteral("t02"))});
+        QVERIFY(cancelled);
+        QCOMPARE(*cancelled, 1);
+        QCOMPARE(*reminders.cancel(reminder.id, {TokenId(QStringLiteral("t02"))}), 0);
+        QCOMPARE(*reminders.cancel(QStringLiteral("other plan"), reminder.tokens), 0);
+        QVERIFY(reminders.put(reminder));
+        {
+            Reminders again(path);
+            QVERIFY(again.load());
+            QVERIFY(again.put(reminder));
+            QCOMPARE(again.due(reminder.tenantHost, now).constFirst().tokens, reminder.tokens.first(1));
+        }
+        QCOMPARE(*reminders.cancel(reminder.id, reminder.tokens), 1);
+        QVERIFY(reminders.due(reminder.tenantHost, now).isEmpty());
         QVERIFY(reminders.remove(due.constFirst().id));
         Reminders again(path);
         QVERIFY(again.load());

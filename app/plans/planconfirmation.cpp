@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "planconfirmation.h"
+
+#include <algorithm>
+
+namespace patdesk {
+
+bool PlanConfirmation::isNamedBy(const QString& typed) const {
+    return typed.trimmed() == tenantName.trimmed();
+}
+
+bool PlanConfirmation::isCountedBy(const QString& typed) const {
+    if (deletions == 0)
+        return true;
+    QString digits;
+    for (const QChar c : typed.trimmed()) {
+        if (c.digitValue() >= 0)
+            digits += QChar(u'0' + c.digitValue());
+        else if (digits.isEmpty() || !(c.isSpace() || c == u',' || c == u'.' || c == u'\''))
+            return false;
+    }
+    return digits == QString::number(deletions);
+}
+
+PlanConfirmation confirmationOf(const Plan& plan, bool productionNow) {
+    PlanConfirmation confirmation;
+    if (plan.production || productionNow)
+        confirmation.tenantName = plan.tenantName;
+    if (const int deletions = countsOf(plan).deletions; deletions > mostUncountedDeletions)
+        confirmation.deletions = deletions;
+    return confirmation;
+}
+
+} // namespace patdesk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan.h"
+
+namespace patdesk {
+
+/// So many tokens can be deleted without their number being typed.
+inline constexpr int mostUncountedDeletions = 10;
+
+/// What has to be typed before a plan may be applied.
+struct PlanConfirmation {
+    /// The tenant's name; empty if it need not be typed.
+    QString tenantName;
+    /// The number of tokens that are deleted; 0 if it need not be typed.
+    int deletions = 0;
+
+    bool isNeeded() const { return !tenantName.isEmpty() || deletions > 0; }
+
+    bool isNamedBy(const QString& typed) const;
+    /// The marks between thousands may be left out.
+    bool isCountedBy(const QString& typed) const;
+
+    friend bool operator==(const PlanConfirmation&, const PlanConfirmation&) = default;
+};
+
+/// In a production tenant its name, be it for a single change; for more than ten deletions their number, in
+/// every tenant. `productionNow`: the tenant has become one since the plan was created.
+PlanConfirmation confirmationOf(const Plan& plan, bool productionNow = false);
+
+} // namespace patdesk
