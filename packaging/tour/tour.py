@@ -150,6 +150,7 @@ class Tour:
             review.press("Dry run")
             until("the dry run to end", lambda: review.says("Dry run:"))
             self.step(desk, "the review of their deletion, after a dry run", "review")
+            review.find("Number of tokens to delete").type(review.name.split()[1])
             review.press("Apply")
             review.press("Pause")
             until("the plan to be paused", lambda: review.look_for("Resume"))

@@ -172,6 +172,8 @@ def apply_a_plan(desk):
     review = desk.dialog("Delete …")
     review.press("Dry run")
     until("the dry run to end", lambda: review.says("Dry run:"))
+    if number := review.look_for("Number of tokens to delete"):
+        number.type(review.name.split()[1])
     review.press("Apply")
     until("the plan to end", lambda: review.says("changes applied"))
     review.press("Close")

@@ -22,6 +22,8 @@ constexpr const char* texts[] = {
     R"(row "Tokens" with "5 0"; click "Change"; choose "QMenu" with "4"; type "New name" with "x {name}"; click "Review plan"; click "Apply")",
     R"(row "Tokens" with "0 0"; click "Change"; choose "QMenu" with "11"; click "Create successor"; click "Copy secret"; click "Done")",
     R"(click "History"; choose "QMenu" with "2"; row "Rotations" with "0 0"; click "Give up")",
+    R"(row "Tokens" with "3 0"; key "Tokens" with "Shift+Down"; click "Change"; choose "QMenu" with "7"; click "Review plan"; key "Steps" with "Return"; key "Steps" with "Escape"; click "Keep as draft")",
+    R"(row "Tokens" with "3 0"; key "Tokens" with "Shift+End"; click "Change"; choose "QMenu" with "7"; click "Review plan"; type "Filter the plan" with "a"; click "Select all with a warning"; key "Steps" with "Space"; click "Suspend first"; click "Review plan"; click "Apply")",
     R"(pick "Tenant" with "1"; key with "F5"; pick "Tenant" with "2"; key with "F5"; pick "Tenant" with "0")",
     R"(pick "List scope" with "1"; key with "F5"; pick "List scope" with "0"; key with "F5")",
     R"(pick "List scope" with "2"; row "Owners" with "1 0"; key with "Return")",

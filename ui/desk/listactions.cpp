@@ -78,7 +78,7 @@ void ListActions::wireTokens(TokenView& table) {
     connect(&table, &TokenView::doubleClicked, m_tokens->editAction(), &QAction::trigger);
     connect(m_tokens, &TokenActions::created, &table, &TokenView::showToken);
     connect(m_tokens, &TokenActions::failed, this, &ListActions::failed);
-    connect(m_tokens, &TokenActions::severalToDelete, m_lifecycle, &LifecycleActions::deleteNow);
+    connect(m_tokens, &TokenActions::severalToDelete, m_lifecycle, &LifecycleActions::reviewDeletion);
     connect(m_tokens, &TokenActions::severalToSuspend, m_lifecycle, &LifecycleActions::planDeletion);
 }
 

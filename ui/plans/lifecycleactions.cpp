@@ -8,6 +8,7 @@
 #include "journalwindow.h"
 #include "lifecycle.h"
 #include "ownermessage.h"
+#include "plaintext.h"
 #include "planjson.h"
 #include "planlistdialog.h"
 #include "plantext.h"
@@ -116,26 +117,41 @@ void LifecycleActions::refresh() {
 // Plans
 
 void LifecycleActions::newPlan(PlanWish::Kind kind, ChangeMenu::Which which) {
-    const ChosenTokens chosen = which == ChangeMenu::Which::Selected ? m_source.selected() : ChosenTokens();
-    auto* const dialog =
-        new PlanWishDialog({chosen, m_source.shownCount(), m_source.shown, m_source.shownAs()}, kind,
-                           m_tokens.generation(), m_lifecycle.clock(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PlanWishDialog::wished, this, [this](const PlanWish& wish, const ChosenTokens& tokens) {
-        m_lifecycle.makePlan(wish, tokens, handOn());
-    });
-    dialog->open();
+    askFor(kind, which == ChangeMenu::Which::Selected ? m_source.selected() : ChosenTokens());
 }
 
-void LifecycleActions::deleteNow(const ChosenTokens& tokens) {
-    // The dialog has locked the managed ones unless they were unlocked.
-    m_lifecycle.makePlan({.kind = PlanWish::Kind::Delete, .managed = true}, tokens,
-                         {this, [this](const Result<Plan>& plan) {
-                              if (plan)
-                                  review(*plan)->applyReviewed();
-                              else
-                                  fail(plan.error());
-                          }});
+PlanWishDialog* LifecycleActions::askFor(PlanWish::Kind kind, const ChosenTokens& selected) {
+    PlanChoice choice{selected, m_source.shownCount(), m_source.shown, m_source.shownAs()};
+    choice.tenantName = m_tokens.tenant() ? m_tokens.tenant()->name : QString();
+    choice.reach = {this, [this](const ChosenTokens& tokens, bool managed, Continuation<PlanReach> then) {
+                        m_lifecycle.reachOf(tokens, managed, std::move(then));
+                    }};
+    auto* const dialog =
+        new PlanWishDialog(choice, kind, m_tokens.generation(), m_lifecycle.clock(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString host = m_tokens.tenant() ? m_tokens.tenant()->baseUrl.authority() : QString();
+    connect(dialog, &PlanWishDialog::wished, this,
+            [this, host, name = choice.tenantName](const PlanWish& wish, const ChosenTokens& tokens) {
+                const auto tenant = m_tokens.tenant();
+                if (tenant && tenant->baseUrl.authority() == host)
+                    m_lifecycle.makePlan(wish, tokens, handOn());
+                else
+                    Q_EMIT messageReady(remark(
+                        tr("Open %1 to plan changes to its tokens.").arg(isolated(name)), {}, Tone::Warning));
+            });
+    dialog->open();
+    return dialog;
+}
+
+void LifecycleActions::reviewDeletion(const ChosenTokens& tokens) {
+    // Managed ones were unlocked before, or are not among them.
+    m_lifecycle.makePlan({.kind = PlanWish::Kind::Delete, .managed = true}, tokens, handOn());
+}
+
+/// Asks how to suspend what a review would delete; that review is over when the other plan is wanted.
+void LifecycleActions::suspendFirst(PlanWindow* instead, const QList<Token>& tokens) {
+    auto* const dialog = askFor(PlanWish::Kind::SuspendThenDelete, ChosenTokens(tokens));
+    connect(dialog, &PlanWishDialog::wished, instead, [instead] { instead->done(QDialog::Rejected); });
 }
 
 void LifecycleActions::openPlan() {
@@ -145,18 +161,19 @@ void LifecycleActions::openPlan() {
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         const Result<Plan> plan = loadPlan(path);
         if (plan)
-            review(*plan, true);
+            review(*plan, Origin::File);
         else
             fail(plan.error());
     });
     dialog->open();
 }
 
-/// `dryRun`: the plan is from another day, so what has changed since is shown at once.
-PlanWindow* LifecycleActions::review(const Plan& plan, bool dryRun) {
+PlanWindow* LifecycleActions::review(const Plan& plan, Origin origin) {
     const QList<PlanWindow*> shown = m_window->findChildren<PlanWindow*>();
     for (PlanWindow* const window : shown) {
-        if (window->isVisible() && window->plan() == plan) {
+        // A draft that is open may have been worked on since.
+        const bool same = origin == Origin::Draft ? window->plan().id == plan.id : window->plan() == plan;
+        if (window->isVisible() && same) {
             window->activateWindow();
             return window;
         }
@@ -164,16 +181,34 @@ PlanWindow* LifecycleActions::review(const Plan& plan, bool dryRun) {
     auto* const window = new PlanWindow(plan, m_lifecycle, m_tokens, m_window);
     connect(window, &PlanWindow::planMade, this, [this](const Plan& made) { review(made); });
     connect(window, &PlanWindow::messagesToOwnersWanted, this, &LifecycleActions::writeToOwners);
+    connect(window, &PlanWindow::suspensionWanted, this,
+            [this, window](const QList<Token>& tokens) { suspendFirst(window, tokens); });
+    connect(window, &PlanWindow::draftKept, this, [this] {
+        Q_EMIT messageReady(remark(tr("The plan was kept as a draft."), {MessageAction::ShowPlans}));
+    });
     open(window);
-    if (dryRun)
-        window->dryRun();
+    if (origin != Origin::Made) {
+        window->setStored();
+        window->dryRun(); // it is from another day: what has changed since is shown at once
+    }
     return window;
 }
 
 void LifecycleActions::showEarlierPlans() {
-    auto* const dialog = new PlanListDialog(m_lifecycle.plans().kept(), m_window);
-    connect(dialog, &PlanListDialog::planChosen, this, [this](const Plan& plan) { review(plan); });
+    auto* const dialog =
+        new PlanListDialog(m_lifecycle.plans().drafts() + m_lifecycle.plans().kept(), m_window);
+    connect(dialog, &PlanListDialog::planChosen, this, &LifecycleActions::openKept);
+    connect(dialog, &PlanListDialog::draftDiscarded, this, &LifecycleActions::discardDraft);
     open(dialog);
+}
+
+void LifecycleActions::openKept(const KeptPlan& kept) {
+    review(kept.plan, kept.draft ? Origin::Draft : Origin::Made);
+}
+
+void LifecycleActions::discardDraft(const QString& id) {
+    if (const Result<Done> discarded = m_lifecycle.plans().discardDraft(id); !discarded)
+        fail(discarded.error());
 }
 
 void LifecycleActions::planDueDeletions() {

@@ -6,6 +6,7 @@
 #include "chosentokens.h"
 #include "continuation.h"
 #include "message.h"
+#include "planstore.h"
 #include "planwish.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ namespace patdesk {
 class ClipboardGuard;
 class Lifecycle;
 class PlanWindow;
+class PlanWishDialog;
 class RotationActions;
 class TokenService;
 
@@ -53,9 +55,9 @@ public:
     /// To be called when the selection or the tenant changes.
     void refresh();
 
-    /// Deletes tokens that were reviewed already: a plan that is applied as soon as it is made. In a
-    /// production tenant it waits for the tenant's name.
-    void deleteNow(const ChosenTokens& tokens);
+    /// Opens the review of a plan to delete these tokens, the managed ones among them: nothing is sent before
+    /// it is applied there.
+    void reviewDeletion(const ChosenTokens& tokens);
 
     /// Asks how to delete the selected tokens; suspending them first is the default.
     void planDeletion() { newPlan(PlanWish::Kind::SuspendThenDelete, ChangeMenu::Which::Selected); }
@@ -71,10 +73,16 @@ Q_SIGNALS:
 
 private:
     void buildMenus();
+    enum class Origin { Made, File, Draft };
+
     void newPlan(PlanWish::Kind kind, ChangeMenu::Which which);
+    PlanWishDialog* askFor(PlanWish::Kind kind, const ChosenTokens& selected);
+    void suspendFirst(PlanWindow* instead, const QList<Token>& tokens);
     void openPlan();
     Continuation<Plan> handOn();
-    PlanWindow* review(const Plan& plan, bool dryRun = false);
+    PlanWindow* review(const Plan& plan, Origin origin = Origin::Made);
+    void openKept(const KeptPlan& kept);
+    void discardDraft(const QString& id);
     void showEarlierPlans();
     void showJournal();
     void writeToOwners(const QList<Token>& tokens);

@@ -4,6 +4,7 @@
 #include "dialogbuttons.h"
 #include "plaindelegate.h"
 #include "plantext.h"
+#include "question.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -16,17 +17,20 @@ namespace patdesk {
 
 PlanListDialog::PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent)
     : QDialog(parent), m_plans(plans), m_list(new QTreeWidget) {
-    setWindowTitle(tr("Earlier plans"));
+    setWindowTitle(tr("Plans"));
     setAccessibleName(windowTitle());
     auto* const buttons = new DialogButtons;
     buttons->addClose();
+    m_discard = buttons->addOther(tr("&Discard draft…"), tr("Discard draft"));
     m_open = buttons->addPrimary(tr("Open plan"), tr("Open plan"));
     connect(buttons, &DialogButtons::rejected, this, &PlanListDialog::reject);
     connect(buttons, &DialogButtons::accepted, this, &PlanListDialog::choose);
+    connect(m_discard, &QPushButton::clicked, this, &PlanListDialog::askWhetherToDiscard);
     connect(m_list, &QTreeWidget::itemActivated, this, &PlanListDialog::choose);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &PlanListDialog::showChosen);
 
     auto* const help =
-        new QLabel(m_plans.isEmpty() ? tr("No plan has been applied yet.")
+        new QLabel(m_plans.isEmpty() ? tr("No plan has been applied or kept as a draft yet.")
                                      : tr("An unfinished plan resumes exactly where it stopped; a finished "
                                           "one can be undone as far as the service allows."));
     help->setWordWrap(true);
@@ -35,7 +39,7 @@ PlanListDialog::PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     fill();
-    m_open->setEnabled(!m_plans.isEmpty());
+    showChosen();
     m_list->setFocus();
     resize(680, 360);
 }
@@ -59,12 +63,40 @@ void PlanListDialog::fill() {
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
 }
 
+int PlanListDialog::chosen() const {
+    return m_list->indexOfTopLevelItem(m_list->currentItem());
+}
+
+void PlanListDialog::showChosen() {
+    m_open->setEnabled(chosen() >= 0);
+    m_discard->setEnabled(chosen() >= 0 && m_plans.at(chosen()).draft);
+}
+
 void PlanListDialog::choose() {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (row < 0)
+    if (chosen() < 0)
         return;
-    Q_EMIT planChosen(m_plans.at(row).plan);
+    Q_EMIT planChosen(m_plans.at(chosen()));
     accept();
+}
+
+void PlanListDialog::askWhetherToDiscard() {
+    const Plan plan = m_plans.at(chosen()).plan;
+    auto* const question =
+        newQuestion(this, tr("Discard draft"), tr("Discard the draft “%1”?").arg(titleOf(plan)),
+                    tr("Nothing changes in the tenant."));
+    const auto* const discard = question->addButton(QMessageBox::Discard);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(discard, &QPushButton::clicked, this, [this, id = plan.id] {
+        for (int row = 0; row < m_plans.size(); ++row) {
+            if (!m_plans.at(row).draft || m_plans.at(row).plan.id != id)
+                continue;
+            delete m_list->takeTopLevelItem(row);
+            m_plans.removeAt(row);
+            Q_EMIT draftDiscarded(id);
+            return showChosen();
+        }
+    });
+    question->open();
 }
 
 } // namespace patdesk

@@ -10,7 +10,7 @@ class QTreeWidget;
 
 namespace patdesk {
 
-/// The plans that were applied here, completely or in part, newest first.
+/// The drafts, and the plans that were applied here, completely or in part. Drafts can be discarded.
 class PlanListDialog : public QDialog {
     Q_OBJECT
 
@@ -18,15 +18,21 @@ public:
     explicit PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void planChosen(const patdesk::Plan& plan);
+    void planChosen(const patdesk::KeptPlan& plan);
+    /// The id of its plan.
+    void draftDiscarded(const QString& id);
 
 private:
     void fill();
     void choose();
+    void showChosen();
+    void askWhetherToDiscard();
+    int chosen() const;
 
     QList<KeptPlan> m_plans;
     QTreeWidget* m_list;
     QPushButton* m_open;
+    QPushButton* m_discard;
 };
 
 } // namespace patdesk

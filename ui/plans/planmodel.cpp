@@ -10,6 +10,9 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+#include <vector>
+
 namespace patdesk {
 
 namespace {
@@ -17,32 +20,133 @@ namespace {
 /// Up to here the order is worked out at once: a few milliseconds.
 constexpr qsizetype ordersAtOnce = 2'000;
 
+/// The worst first.
+int rankOf(StepState state) {
+    switch (state) {
+    case StepState::Unknown:
+        return 0;
+    case StepState::Failed:
+        return 1;
+    case StepState::ChangedSince:
+        return 2;
+    case StepState::Cancelled:
+        return 3;
+    case StepState::Sending:
+        return 4;
+    case StepState::Done:
+        return 5;
+    case StepState::Waiting:
+        return 6;
+    }
+    return 6;
+}
+
 } // namespace
+
+/// What the rows are worked out from: a value, for another thread.
+struct PlanModel::Arrangement {
+    Plan plan;
+    PlanOrder by;
+    Qt::SortOrder direction;
+    /// Of each step, where the results are what is sorted by.
+    std::vector<int> ranks;
+    /// Those of before, where they still hold.
+    QList<int> sorted;
+    QString filter;
+
+    QList<int> sort() const {
+        if (!sorted.isEmpty())
+            return sorted;
+        QList<int> order = orderOf(plan, by, ranks.empty() ? direction : Qt::AscendingOrder);
+        const auto rank = [this](int step) { return ranks[static_cast<std::size_t>(step)]; };
+        if (!ranks.empty())
+            std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+                return direction == Qt::AscendingOrder ? rank(a) < rank(b) : rank(b) < rank(a);
+            });
+        return order;
+    }
+};
 
 PlanModel::PlanModel(Plan plan, QObject* parent)
     : QAbstractTableModel(parent), m_plan(std::move(plan)), m_records(m_plan.steps.size()) {
-    if (m_plan.steps.size() <= ordersAtOnce) {
-        setOrder(reviewOrder(m_plan));
-        return;
-    }
-    m_worker = std::make_unique<Worker>();
-    m_worker->run([this, plan = m_plan] {
-        m_worker->handBack([this, order = reviewOrder(plan)] {
-            beginResetModel();
-            setOrder(order);
-            endResetModel();
-            Q_EMIT ordered();
-        });
-    });
+    arrange(true);
 }
 
 PlanModel::~PlanModel() = default;
 
-void PlanModel::setOrder(QList<int> order) {
-    m_order = std::move(order);
-    m_rows.resize(m_order.size());
+PlanModel::Arrangement PlanModel::arrangement(bool sortAnew) const {
+    Arrangement wanted{m_plan,  PlanOrder::Review, m_direction, {}, sortAnew ? QList<int>() : m_sorted,
+                       m_filter};
+    switch (m_sortColumn) {
+    case TokenColumn:
+        wanted.by = PlanOrder::Token;
+        break;
+    case OwnerColumn:
+        wanted.by = PlanOrder::Owner;
+        break;
+    case LastUsedColumn:
+        wanted.by = PlanOrder::LastUsed;
+        break;
+    case NowColumn:
+        wanted.by = PlanOrder::Now;
+        break;
+    case NewColumn:
+        wanted.by = PlanOrder::New;
+        break;
+    case ResultColumn:
+        for (int step = 0; sortAnew && step < m_plan.steps.size(); ++step)
+            wanted.ranks.push_back(rankOf(m_records[step].state));
+        break;
+    default:
+        break;
+    }
+    return wanted;
+}
+
+void PlanModel::arrange(bool sortAnew) {
+    const quint64 number = ++m_arranged;
+    Arrangement wanted = arrangement(sortAnew);
+    if (m_plan.steps.size() <= ordersAtOnce) {
+        QList<int> sorted = wanted.sort();
+        QList<int> shown = stepsWith(m_plan, sorted, m_filter);
+        return showArranged(std::move(sorted), std::move(shown));
+    }
+    if (!m_worker)
+        m_worker = std::make_unique<Worker>();
+    m_worker->run([this, number, wanted = std::move(wanted)] {
+        const QList<int> sorted = wanted.sort();
+        m_worker->handBack([this, number, sorted, shown = stepsWith(wanted.plan, sorted, wanted.filter)] {
+            if (number == m_arranged)
+                showArranged(sorted, shown);
+        });
+    });
+}
+
+void PlanModel::showArranged(QList<int> sorted, QList<int> shown) {
+    beginResetModel();
+    m_sortedBy = m_sortColumn;
+    m_sorted = std::move(sorted);
+    m_order = std::move(shown);
+    m_rows.fill(-1, m_plan.steps.size());
     for (qsizetype row = 0; row < m_order.size(); ++row)
         m_rows[m_order.at(row)] = static_cast<int>(row);
+    endResetModel();
+    Q_EMIT ordered();
+}
+
+void PlanModel::sort(int column, Qt::SortOrder direction) {
+    if (column == m_sortColumn && direction == m_direction && column != ResultColumn)
+        return;
+    m_sortColumn = column;
+    m_direction = direction;
+    arrange(true);
+}
+
+void PlanModel::setFilter(const QString& text) {
+    if (m_filter == text)
+        return;
+    m_filter = text;
+    arrange(m_sorted.isEmpty());
 }
 
 void PlanModel::setFixed(bool fixed) {
@@ -78,22 +182,23 @@ void PlanModel::setSkipped(const QItemSelection& rows, bool skipped) {
 
 void PlanModel::setRecord(int step, const StepRecord& record) {
     m_records[step] = record;
-    if (m_rows.isEmpty())
-        return;
-    const int row = m_rows.at(step);
-    Q_EMIT dataChanged(index(row, ResultColumn), index(row, ResultColumn));
+    if (const int row = rowOf(step); row >= 0)
+        Q_EMIT dataChanged(index(row, ResultColumn), index(row, ResultColumn));
+}
+
+void PlanModel::changedIn(int column) {
+    if (!m_order.isEmpty())
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
 void PlanModel::setRecords(QList<StepRecord> records) {
     m_records = std::move(records);
-    if (!m_order.isEmpty())
-        Q_EMIT dataChanged(index(0, ResultColumn), index(rowCount() - 1, ResultColumn));
+    changedIn(ResultColumn);
 }
 
 void PlanModel::setDryRun(const DryRun& dry) {
     m_standings = dry.standings;
-    if (!m_order.isEmpty())
-        Q_EMIT dataChanged(index(0, ResultColumn), index(rowCount() - 1, ResultColumn));
+    changedIn(ResultColumn);
 }
 
 void PlanModel::clearDryRun() {
@@ -127,10 +232,12 @@ QString PlanModel::textAt(int row, int column) const {
         return step.preImage.name;
     case OwnerColumn:
         return ownerText(step.preImage.owner);
-    case SendingColumn:
-        return sendingText(step);
-    case PreImageColumn:
-        return preImageText(step);
+    case LastUsedColumn:
+        return lastUsedText(step);
+    case NowColumn:
+        return nowText(step);
+    case NewColumn:
+        return newText(step);
     case WarningsColumn:
         return warningsOf(step).join(QStringLiteral("; "));
     case ResultColumn:
@@ -150,6 +257,8 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
         const StepRecord& record = m_records[stepAt(index.row())];
         if (index.column() == ResultColumn && record.error)
             return errorParagraph(*record.error);
+        if (index.column() == LastUsedColumn)
+            return exactText(step.preImage.lastUsed);
         return textAt(index.row(), index.column());
     }
     case Qt::CheckStateRole:
@@ -181,8 +290,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     // In the order of Column.
-    const QStringList words{tr("Token"),    tr("Owner"),  tr("Change"),
-                            tr("Warnings"), tr("Before"), tr("Result")};
+    const QStringList words{tr("Token"), tr("Owner"),   tr("Last used"), tr("Now"),
+                            tr("New"),   tr("Warning"), tr("Result")};
     return words.value(section);
 }
 

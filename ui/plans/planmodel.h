@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dryrun.h"
+#include "planorder.h"
 #include "runlog.h"
 
 #include <QAbstractTableModel>
@@ -13,14 +14,23 @@ namespace patdesk {
 
 class Worker;
 
-/// The steps of a plan for its review: most warnings first, struck out by their check boxes, each with what
-/// became of it while it is applied. The order of more than a few steps is worked out on a thread: until it
-/// is there, the model has no rows.
+/// The steps of a plan for its review: most warnings first or in the order of a column, all of them or those
+/// that a filter lets through, skipped by their check boxes, each with what became of it while it is applied.
+/// The order of more than a few steps is worked out on a thread: at first, the model has no rows until it is
+/// there.
 class PlanModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { TokenColumn, OwnerColumn, SendingColumn, WarningsColumn, PreImageColumn, ResultColumn };
+    enum Column {
+        TokenColumn,
+        OwnerColumn,
+        LastUsedColumn,
+        NowColumn,
+        NewColumn,
+        WarningsColumn,
+        ResultColumn
+    };
 
     static constexpr int columns = ResultColumn + 1;
 
@@ -33,6 +43,18 @@ public:
     int stepAt(int row) const { return m_order.at(row); }
 
     const PlanStep& stepIn(int row) const { return m_plan.steps.at(stepAt(row)); }
+
+    /// The row of a step; -1 where the filter hides it, or no row is there yet.
+    int rowOf(int step) const { return m_rows.value(step, -1); }
+
+    /// A column before the first one stands for the order of the review. The rows come with ordered().
+    void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
+
+    /// The column that the rows stand in the order of now.
+    int sortedBy() const { return m_sortedBy; }
+
+    /// See stepsWith().
+    void setFilter(const QString& text);
 
     /// Steps can no longer be skipped: the plan is being applied.
     void setFixed(bool fixed);
@@ -57,18 +79,29 @@ public:
 
 Q_SIGNALS:
     void skippedChanged();
-    /// The rows are there. Not signalled where they are from the beginning.
+    /// The rows are there, or stand in another order: the model was reset. Not signalled where they are there
+    /// from the beginning.
     void ordered();
 
 private:
-    void setOrder(QList<int> order);
+    struct Arrangement;
+    void arrange(bool sortAnew);
+    Arrangement arrangement(bool sortAnew) const;
+    void showArranged(QList<int> sorted, QList<int> shown);
+    void changedIn(int column);
     bool skip(int row, bool skipped);
     QString textAt(int row, int column) const;
     QString resultOf(int step) const;
 
     Plan m_plan;
-    QList<int> m_order;
-    QList<int> m_rows; ///< the other way: by step
+    int m_sortColumn = -1;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    QString m_filter;
+    int m_sortedBy = -1;
+    QList<int> m_sorted;    ///< all steps
+    QList<int> m_order;     ///< those that are shown
+    QList<int> m_rows;      ///< the other way: by step
+    quint64 m_arranged = 0; ///< counts the arrangements: what an earlier one brings is void
     QList<StepRecord> m_records;
     QList<StepStanding> m_standings;
     bool m_fixed = false;

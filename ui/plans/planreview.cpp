@@ -6,16 +6,13 @@
 #include "plainbutton.h"
 #include "plaintext.h"
 #include "planmodel.h"
+#include "plansteps.h"
 #include "plantext.h"
-#include "recordview.h"
 #include "tokenservice.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -28,36 +25,29 @@ PlanReview::PlanReview(Plan plan, const TokenService& tokens, QWidget* parent)
     , m_model(new PlanModel(std::move(plan), this))
     , m_consequence(new NoteLabel)
     , m_counts(new QLabel)
-    , m_steps(new RecordView(m_model, tr("Steps"), tr("Chosen step"), {26, 18, 26, 38, 28}))
-    , m_typed(new QLineEdit) {
+    , m_steps(new PlanSteps(m_model))
+    , m_name(new QLineEdit)
+    , m_number(new QLineEdit) {
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
-    m_typed->setAccessibleName(tr("Name of the tenant"));
-    m_typedField = new FormField(m_typed, tr("%1 is a production tenant. Type its name to apply the plan.")
-                                              .arg(isolated(m_model->plan().tenantName)));
+    m_name->setAccessibleName(tr("Name of the tenant"));
+    m_nameField = new FormField(m_name, tr("%1 is a production tenant. Type its name to apply the plan.")
+                                            .arg(isolated(m_model->plan().tenantName)));
+    m_number->setAccessibleName(tr("Number of tokens to delete"));
+    m_numberField = new FormField(m_number, QString());
+    auto* const typed = new QHBoxLayout;
+    typed->addWidget(m_nameField, 1);
+    typed->addWidget(m_numberField, 1);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_consequence);
     column->addWidget(m_counts);
     column->addWidget(m_steps, 1);
     column->addWidget(buildOffers());
-    column->addWidget(m_typedField);
-    buildSteps();
+    column->addLayout(typed);
     connect(m_model, &PlanModel::skippedChanged, this, &PlanReview::changed);
-    connect(m_typed, &QLineEdit::textChanged, this, &PlanReview::changed);
-}
-
-void PlanReview::buildSteps() {
-    // Beside the token, so that a narrow window shows both.
-    table()->horizontalHeader()->moveSection(PlanModel::ResultColumn, 1);
-    table()->setColumnWidth(PlanModel::ResultColumn, 30 * fontMetrics().averageCharWidth());
-    m_steps->elideInTheMiddle(PlanModel::TokenColumn);
-    m_steps->elideInTheMiddle(PlanModel::OwnerColumn);
-    connect(m_model, &PlanModel::ordered, table(), [this] { table()->selectRow(0); });
-    connect(m_steps, &RecordView::currentChanged, this, &PlanReview::showStep);
-    // Whatever column the keyboard is on, and for all selected rows at once.
-    connect(new QShortcut(Qt::Key_Space, table(), nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, this, &PlanReview::strikeOutSelected);
+    connect(m_name, &QLineEdit::textChanged, this, &PlanReview::changed);
+    connect(m_number, &QLineEdit::textChanged, this, &PlanReview::changed);
 }
 
 QWidget* PlanReview::buildOffers() {
@@ -77,29 +67,8 @@ const Plan& PlanReview::plan() const {
     return m_model->plan();
 }
 
-QTableView* PlanReview::table() const {
-    return m_steps->table();
-}
-
-// The steps
-
-void PlanReview::strikeOutSelected() {
-    // All follow the one that the keyboard is on.
-    const QModelIndex current = table()->currentIndex();
-    const bool skipped = current.isValid() && !m_model->stepIn(current.row()).skipped;
-    m_model->setSkipped(table()->selectionModel()->selection(), skipped);
-}
-
-void PlanReview::showStep() {
-    const QModelIndex current = table()->currentIndex();
-    m_steps->showText(current.isValid() ? stepInFull(m_model->stepIn(current.row()), plan().generation)
-                                        : QString());
-}
-
 void PlanReview::focusSteps() {
-    if (m_model->rowCount() > 0)
-        table()->selectRow(0);
-    table()->setFocus();
+    m_steps->focusTable();
 }
 
 QList<Token> PlanReview::othersTokens() const {
@@ -119,38 +88,46 @@ bool PlanReview::isTenantOpen() const {
 }
 
 /// What the tenant is now counts as much as what it was when the plan was saved.
-bool PlanReview::isOfProduction() const {
-    return plan().production || (isTenantOpen() && m_tokens.tenant()->production);
+PlanConfirmation PlanReview::confirmation() const {
+    return confirmationOf(plan(), isTenantOpen() && m_tokens.tenant()->production);
 }
 
-bool PlanReview::isNamed() const {
-    return !isOfProduction() || m_typed->text().trimmed() == plan().tenantName;
+bool PlanReview::isConfirmed() const {
+    const PlanConfirmation wanted = confirmation();
+    return (wanted.tenantName.isEmpty() || wanted.isNamedBy(m_name->text())) &&
+           wanted.isCountedBy(m_number->text());
 }
 
 // What is shown
 
-void PlanReview::describe(bool applied) {
-    describePlan();
-    const auto others = othersTokens().size();
+void PlanReview::describe(const PlanCounts& counts, bool applied) {
+    describePlan(counts);
+    describeConfirmation(applied);
+    m_steps->describe(counts, applied);
+    const int others = counts.blockedBy(PlanObstacle::SomebodyElses);
     m_offers->setVisible(!applied && others > 0);
     m_others->showNote(
         NoteLabel::Kind::Help,
         others == 1
             ? tr("1 of these tokens belongs to somebody else. Only its owner can change it.")
             : tr("%1 of these tokens belong to others. Only their owners can change them.").arg(others));
-    table()->setColumnHidden(PlanModel::ResultColumn, !applied && !m_model->hasDryRun());
-    m_typedField->setVisible(!applied && isOfProduction());
 }
 
-void PlanReview::describePlan() {
-    const PlanCounts counts = countsOf(plan());
-    const bool undoable = counts.warnings.at(static_cast<size_t>(PlanWarning::NeverAgain)) == 0;
+void PlanReview::describePlan(const PlanCounts& counts) {
+    const bool undoable = counts.deletions == 0;
     m_consequence->showNote(undoable ? NoteLabel::Kind::Help : NoteLabel::Kind::Warning,
                             consequenceOf(plan()));
     const QString risk = riskText(counts);
     m_counts->setText(risk.isEmpty() ? countsText(counts)
                                      : countsText(counts) + QStringLiteral("   △ ") + risk);
     m_counts->setAccessibleName(countsText(counts) + QStringLiteral(". ") + risk);
+}
+
+void PlanReview::describeConfirmation(bool applied) {
+    const PlanConfirmation wanted = confirmation();
+    m_nameField->setVisible(!applied && !wanted.tenantName.isEmpty());
+    m_numberField->setVisible(!applied && wanted.deletions > 0);
+    m_numberField->setHelp(tr("Type %1 to delete %1 tokens.").arg(wanted.deletions));
 }
 
 } // namespace patdesk

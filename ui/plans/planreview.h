@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "plan.h"
+#include "planconfirmation.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QTableView;
 
 namespace patdesk {
 
 class FormField;
 class NoteLabel;
 class PlanModel;
-class RecordView;
+class PlanSteps;
 class TokenService;
 
 /// A plan for its review: what it does as a whole, every step with what will be sent and what speaks against
-/// it, what is offered where a step is not possible, and the field for the name of a production tenant.
+/// it, what is offered where a step is not possible, and the fields for what has to be typed before it may be
+/// applied.
 class PlanReview : public QWidget {
     Q_OBJECT
 
@@ -33,11 +33,11 @@ public:
 
     /// The plan's tenant is open, and somebody is signed in.
     bool isTenantOpen() const;
-    /// A production tenant's name has been typed, if it is one.
-    bool isNamed() const;
+    /// What confirmationOf() asks for has been typed.
+    bool isConfirmed() const;
 
     /// Shows everything as it is now. `applied`: the plan has been given to a run.
-    void describe(bool applied);
+    void describe(const PlanCounts& counts, bool applied);
     void focusSteps();
 
 Q_SIGNALS:
@@ -48,24 +48,23 @@ Q_SIGNALS:
     void messagesToOwnersWanted(const QList<patdesk::Token>& tokens);
 
 private:
-    void buildSteps();
     QWidget* buildOffers();
-    QTableView* table() const;
-    bool isOfProduction() const;
+    PlanConfirmation confirmation() const;
     QList<Token> othersTokens() const;
-    void strikeOutSelected();
-    void showStep();
-    void describePlan();
+    void describePlan(const PlanCounts& counts);
+    void describeConfirmation(bool applied);
 
     const TokenService& m_tokens;
     PlanModel* m_model;
     NoteLabel* m_consequence;
     QLabel* m_counts;
-    RecordView* m_steps;
+    PlanSteps* m_steps;
     QWidget* m_offers;
     NoteLabel* m_others;
-    QLineEdit* m_typed;
-    FormField* m_typedField;
+    QLineEdit* m_name;
+    FormField* m_nameField;
+    QLineEdit* m_number;
+    FormField* m_numberField;
 };
 
 } // namespace patdesk

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace patdesk {
 
 namespace {
@@ -52,14 +54,10 @@ PlanAction actionOf(const Plan& plan) {
     return plan.steps.isEmpty() ? PlanAction::Delete : plan.steps.constFirst().action;
 }
 
-bool isUndo(const Plan& plan) {
-    return plan.title == QLatin1String("undo");
-}
-
 } // namespace
 
 QString titleOf(const Plan& plan) {
-    const auto count = plan.steps.size();
+    const int count = countsOf(plan).toBeApplied;
     const QString tokens = count == 1 ? tr("1 token") : tr("%1 tokens").arg(count);
     const auto of = [&](const char* words) { return tr(words).arg(tokens, isolated(plan.tenantName)); };
     if (isUndo(plan))
@@ -70,7 +68,7 @@ QString titleOf(const Plan& plan) {
     case PlanAction::Delete:
         return of(QT_TRANSLATE_NOOP("PlanText", "Delete %1 of %2"));
     case PlanAction::SetExpiry:
-        return of(QT_TRANSLATE_NOOP("PlanText", "Set the expiry of %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("PlanText", "Change the expiry of %1 of %2"));
     case PlanAction::Suspend:
         return of(QT_TRANSLATE_NOOP("PlanText", "Suspend %1 of %2"));
     case PlanAction::NarrowScopes:
@@ -82,8 +80,16 @@ QString titleOf(const Plan& plan) {
 }
 
 QString consequenceOf(const Plan& plan) {
-    if (isUndo(plan))
-        return tr("This restores what the tokens were before the plan was applied.");
+    if (isUndo(plan)) {
+        const int count = countsOf(plan).toBeApplied;
+        QString words = count == 1 ? tr("Restores 1 token to what it was")
+                                   : tr("Restores %1 tokens to what they were").arg(count);
+        words = plan.undoes ? tr("%1 before %2.").arg(words, shortText(plan.undoes->made))
+                            : tr("%1 before the plan was applied.").arg(words);
+        if (plan.undoes && plan.undoes->reminds)
+            words += QLatin1Char(' ') + tr("You will not be reminded to delete what is restored.");
+        return words;
+    }
     if (plan.deleteAfter)
         return tr("The tokens expire soon. Until then you can restore them with Undo. Patdesk reminds you "
                   "after %1 to delete them.")
@@ -102,13 +108,111 @@ QString consequenceOf(const Plan& plan) {
     return tr("This can be undone: Patdesk keeps the old values of each token.");
 }
 
+QString countText(PlanObstacle obstacle, int tokens) {
+    const auto counted = [tokens](const char* one, const char* many) {
+        return tokens == 1 ? tr(one) : tr(many).arg(tokens);
+    };
+    switch (obstacle) {
+    case PlanObstacle::None:
+        return {};
+    case PlanObstacle::SignedInWith:
+        return counted(QT_TRANSLATE_NOOP("PlanText", "1 is used by Patdesk itself"),
+                       QT_TRANSLATE_NOOP("PlanText", "%1 are used by Patdesk itself"));
+    case PlanObstacle::SomebodyElses:
+        return counted(QT_TRANSLATE_NOOP("PlanText", "1 belongs to somebody else"),
+                       QT_TRANSLATE_NOOP("PlanText", "%1 belong to others"));
+    case PlanObstacle::NotPatchableInGeneration:
+        return counted(QT_TRANSLATE_NOOP("PlanText", "1 not possible in this API generation"),
+                       QT_TRANSLATE_NOOP("PlanText", "%1 not possible in this API generation"));
+    case PlanObstacle::ManagedLocked:
+        return counted(QT_TRANSLATE_NOOP("PlanText", "1 managed, not included"),
+                       QT_TRANSLATE_NOOP("PlanText", "%1 managed, not included"));
+    case PlanObstacle::NothingToDo:
+        return counted(QT_TRANSLATE_NOOP("PlanText", "1 needs no change"),
+                       QT_TRANSLATE_NOOP("PlanText", "%1 need no change"));
+    case PlanObstacle::NameRefused:
+        return counted(QT_TRANSLATE_NOOP("PlanText", "1 would get an invalid name"),
+                       QT_TRANSLATE_NOOP("PlanText", "%1 would get an invalid name"));
+    case PlanObstacle::ScopesRefused:
+        return counted(QT_TRANSLATE_NOOP("PlanText", "1 would be left without a valid scope"),
+                       QT_TRANSLATE_NOOP("PlanText", "%1 would be left without a valid scope"));
+    case PlanObstacle::ExpiryRefused:
+        return counted(QT_TRANSLATE_NOOP("PlanText", "1 with an expiry that the service would not accept"),
+                       QT_TRANSLATE_NOOP("PlanText", "%1 with an expiry that the service would not accept"));
+    case PlanObstacle::Unreadable:
+        return counted(QT_TRANSLATE_NOOP("PlanText", "1 is partly unreadable"),
+                       QT_TRANSLATE_NOOP("PlanText", "%1 are partly unreadable"));
+    }
+    return {};
+}
+
+namespace {
+
+/// In the order of the enumeration.
+QStringList countTexts(const ObstacleCounts& counts) {
+    QStringList parts;
+    for (size_t i = 1; i < counts.size(); ++i) {
+        if (counts[i] > 0)
+            parts.append(countText(static_cast<PlanObstacle>(i), counts[i]));
+    }
+    return parts;
+}
+
+const char* possibleText(PlanWish::Kind kind) {
+    switch (kind) {
+    case PlanWish::Kind::SuspendThenDelete:
+    case PlanWish::Kind::Suspend:
+        return QT_TRANSLATE_NOOP("PlanText", "%1 can be suspended");
+    case PlanWish::Kind::Delete:
+        return QT_TRANSLATE_NOOP("PlanText", "%1 can be deleted");
+    case PlanWish::Kind::SetExpiry:
+    case PlanWish::Kind::ExtendExpiry:
+        return QT_TRANSLATE_NOOP("PlanText", "%1 can get another expiry");
+    case PlanWish::Kind::NarrowScopes:
+        return QT_TRANSLATE_NOOP("PlanText", "%1 can get fewer scopes");
+    case PlanWish::Kind::Rename:
+        return QT_TRANSLATE_NOOP("PlanText", "%1 can be renamed");
+    }
+    return "";
+}
+
+} // namespace
+
 QString countsText(const PlanCounts& counts) {
     QStringList parts{tr("%1 to be sent").arg(counts.toBeApplied)};
     if (counts.skipped > 0)
         parts.append(tr("%1 skipped").arg(counts.skipped));
-    if (counts.blocked > 0)
-        parts.append(tr("%1 not possible").arg(counts.blocked));
+    parts += countTexts(counts.obstacles);
     return parts.join(separator);
+}
+
+QString reachText(const PlanReach& reach, PlanWish::Kind kind) {
+    const ObstacleCounts& counts = reach.countsOf(kind);
+    QString possible = tr(possibleText(kind)).arg(reach.possible(kind));
+    if (counts.at(static_cast<size_t>(PlanObstacle::SomebodyElses)) > 0 && reach.possible(kind) > 0)
+        possible = tr("%1 (yours)").arg(possible);
+    QStringList parts{possible};
+    parts += countTexts(counts);
+    return tr("Of %1: %2").arg(reach.tokens()).arg(parts.join(separator));
+}
+
+QString pointlessText(const PlanReach& reach, PlanWish::Kind kind) {
+    const ObstacleCounts& counts = reach.countsOf(kind);
+    const auto most = std::max_element(counts.begin() + 1, counts.end());
+    switch (static_cast<PlanObstacle>(most - counts.begin())) {
+    case PlanObstacle::SomebodyElses:
+        return tr("only the owners can");
+    case PlanObstacle::SignedInWith:
+        return tr("used by Patdesk itself");
+    case PlanObstacle::NotPatchableInGeneration:
+        return tr("not in this API generation");
+    case PlanObstacle::NothingToDo:
+        return kind == PlanWish::Kind::ExtendExpiry ? tr("they never expire") : tr("no change needed");
+    case PlanObstacle::Unreadable:
+        return tr("unreadable");
+    default:
+        return tr("not possible");
+    }
 }
 
 QString riskText(const PlanCounts& counts) {
@@ -207,16 +311,43 @@ QString wordsOf(StepStanding standing) {
     return {};
 }
 
-QString sendingText(const PlanStep& step) {
-    if (step.action == PlanAction::Delete)
-        return tr("Delete");
-    return patchSummary(step.preImage, step.patch).join(QStringLiteral("; "));
+QString lastUsedText(const PlanStep& step) {
+    const Moment used = step.preImage.lastUsed;
+    if (const auto at = used.known())
+        return QLocale().toString(utcDateTime(*at).toLocalTime().date(), QLocale::ShortFormat);
+    return used.isNone() ? neverText() : unreadableText();
 }
 
-QString preImageText(const PlanStep& step) {
-    const Token& token = step.preImage;
-    return QStringList{useText(token.lastUsed), expiryText(token.expiry), scopesInWords(token.scopes)}.join(
-        separator);
+namespace {
+
+/// What the action of a step is about, in a token.
+QString valueText(const PlanStep& step, const Token& token) {
+    switch (step.action) {
+    case PlanAction::Delete:
+        return QStringList{expiryText(token.expiry), scopesInWords(token.scopes)}.join(separator);
+    case PlanAction::SetExpiry:
+    case PlanAction::Suspend:
+        if (const auto at = token.expiry.at.known())
+            return shortText(*at);
+        return token.expiry.never() ? neverText() : unreadableText();
+    case PlanAction::NarrowScopes:
+        return token.scopes.join(QStringLiteral(", "));
+    case PlanAction::Rename:
+        return token.name;
+    }
+    return {};
+}
+
+} // namespace
+
+QString nowText(const PlanStep& step) {
+    return valueText(step, step.preImage);
+}
+
+QString newText(const PlanStep& step) {
+    if (step.action == PlanAction::Delete)
+        return tr("Deleted");
+    return valueText(step, applied(step.patch, step.preImage));
 }
 
 QStringList warningsOf(const PlanStep& step) {
@@ -243,6 +374,7 @@ QString stepInFull(const PlanStep& step, ApiGeneration generation) {
         lines.append(request.method + QLatin1Char(' ') + request.path);
         if (step.action != PlanAction::Delete)
             lines.append(patchJson(step.patch));
+        lines += patchSummary(token, step.patch);
         lines.append(QString());
     }
     lines.append(tr("Before: %1").arg(isolated(token.name, 400)));
@@ -295,6 +427,8 @@ QString dryRunText(const DryRun& dry) {
 }
 
 QString stateText(const KeptPlan& kept) {
+    if (kept.draft)
+        return tr("Draft");
     QString state = kept.isFinished() ? tr("finished")
                                       : tr("%1 of %2 done").arg(kept.finishedSteps).arg(kept.stepsToApply);
     if (kept.unknownSteps > 0)

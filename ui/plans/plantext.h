@@ -2,6 +2,8 @@
 #pragma once
 
 #include "dryrun.h"
+#include "planconfirmation.h"
+#include "planreach.h"
 #include "planrun.h"
 #include "planstore.h"
 
@@ -9,11 +11,11 @@
 
 namespace patdesk {
 
-/// "Delete 12 tokens of Acme".
+/// "Delete 12 tokens of Acme": those to be applied, as it stands now.
 QString titleOf(const Plan& plan);
 /// What the reviewer should know about the whole plan: what it does and whether it can be undone.
 QString consequenceOf(const Plan& plan);
-/// "12 to be sent · 3 skipped · 2 not possible".
+/// "12 to be sent · 3 skipped · 2 need no change · 73 belong to others".
 QString countsText(const PlanCounts& counts);
 /// "5 used in the last 7 days · 2 managed"; empty if there is no warning.
 QString riskText(const PlanCounts& counts);
@@ -25,10 +27,18 @@ QString wordsOf(PlanObstacle obstacle);
 QString wordsOf(const StepRecord& record);
 QString wordsOf(StepStanding standing);
 
-/// What a step sends, in short: "Delete", or each change.
-QString sendingText(const PlanStep& step);
-/// What its token was before, in short: last use, expiry, scopes.
-QString preImageText(const PlanStep& step);
+/// Tokens that are left as they are for this reason: "73 belong to others".
+QString countText(PlanObstacle obstacle, int tokens);
+/// "Of 78: 5 can be renamed (yours) · 73 belong to others".
+QString reachText(const PlanReach& reach, PlanWish::Kind kind);
+/// Why such a plan would be pointless: "all belong to others"; of several reasons, the most frequent one.
+QString pointlessText(const PlanReach& reach, PlanWish::Kind kind);
+
+/// When its token was last used, as a date.
+QString lastUsedText(const PlanStep& step);
+/// What a step replaces, and what it becomes, in full.
+QString nowText(const PlanStep& step);
+QString newText(const PlanStep& step);
 /// Why it cannot be sent, or what to consider before it is: "△ “prod” in the name". What is true of every
 /// deletion is not repeated for each.
 QStringList warningsOf(const PlanStep& step);

@@ -2,6 +2,7 @@
 #include "planwindow.h"
 
 #include "chosentokens.h"
+#include "dialogbuttons.h"
 #include "errortext.h"
 #include "lifecycle.h"
 #include "plainbutton.h"
@@ -11,16 +12,31 @@
 #include "planprogress.h"
 #include "planreview.h"
 #include "plantext.h"
+#include "question.h"
 #include "tokenservice.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace patdesk {
+
+namespace {
+
+std::vector<bool> skippedIn(const Plan& plan) {
+    std::vector<bool> skipped;
+    skipped.reserve(static_cast<std::size_t>(plan.steps.size()));
+    for (const PlanStep& step : plan.steps)
+        skipped.push_back(step.skipped);
+    return skipped;
+}
+
+} // namespace
 
 PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QWidget* parent)
     : QDialog(parent)
@@ -28,45 +44,69 @@ PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QW
     , m_review(new PlanReview(std::move(plan), tokens, this))
     , m_progress(new PlanProgress(m_review->model(), this))
     , m_closed(new NoteLabel)
-    , m_note(new NoteLabel) {
-    setWindowTitle(titleText(titleOf(this->plan())));
-    setAccessibleName(titleOf(this->plan()));
+    , m_note(new NoteLabel)
+    , m_reminded(new NoteLabel)
+    , m_buttons(new DialogButtons)
+    , m_skippedBefore(skippedIn(this->plan()))
+    , m_stored(lifecycle.plans().hasDraft(this->plan().id)) {
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_review, 1);
     column->addWidget(m_progress);
     column->addWidget(m_closed);
     column->addWidget(m_note);
+    column->addWidget(m_reminded);
     column->addWidget(buildButtons());
     m_closed->showNote(NoteLabel::Kind::Warning,
                        tr("Open %1 to apply this plan.").arg(isolated(this->plan().tenantName)));
     m_note->hide();
+    m_reminded->hide();
     wireReview();
     wireProgress();
     connect(&tokens, &TokenService::stateChanged, this, &PlanWindow::describe);
     connect(&tokens, &TokenService::callerChanged, this, &PlanWindow::describe);
+    connect(&m_lifecycle, &Lifecycle::remindersCancelled, this, &PlanWindow::tellOfReminders);
     takeUp();
     describe();
     m_review->focusSteps();
     resize(QSize(1080, 640).boundedTo(screen()->availableSize() * 0.94));
 }
 
-PlanWindow::~PlanWindow() = default;
+PlanWindow::~PlanWindow() {
+    if (m_over || !isWorkedOn())
+        return;
+    Plan draft = plan(); // Patdesk ends, and nobody was asked
+    (void)m_lifecycle.plans().keepDraft(draft);
+}
 
 QWidget* PlanWindow::buildButtons() {
-    m_save = newButton(tr("Save &as…"), this, &PlanWindow::save);
+    m_save = newButton(tr("&Save as…"), this, &PlanWindow::save);
     m_dryRun = newButton(tr("Dry &run"), this, &PlanWindow::dryRun);
-    m_apply = newButton(tr("Apply"), this, &PlanWindow::apply);
-    m_close = newButton(tr("Close"), this, &PlanWindow::reject);
+    m_apply = deletes(plan()) ? m_buttons->addDangerous(QString(), tr("Apply"))
+                              : m_buttons->addPrimary(QString(), tr("Apply"));
+    m_apply->setToolTip(tr("Apply the plan (Ctrl+Enter)"));
+    m_suspend = m_buttons->addOther(tr("S&uspend first…"), tr("Suspend first"));
+    m_suspend->setToolTip(tr("Suspended tokens can be restored until they expire."));
+    QFont highlighted = m_suspend->font();
+    highlighted.setBold(true);
+    m_suspend->setFont(highlighted);
+    m_close = m_buttons->addClose();
+    connect(m_buttons, &DialogButtons::accepted, this, &PlanWindow::apply);
+    connect(m_buttons, &DialogButtons::rejected, this, &PlanWindow::reject);
+    connect(m_suspend, &QPushButton::clicked, this, &PlanWindow::suspendFirst);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_apply,
+                &QPushButton::click);
     auto* const buttons = new QWidget;
     auto* const row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_save);
     row->addWidget(m_dryRun);
     row->addStretch();
-    const QList<QPushButton*> right = m_progress->buttons() << m_apply << m_close;
-    for (QPushButton* const button : right)
+    const QList<QPushButton*> progress = m_progress->buttons();
+    for (QPushButton* const button : progress)
         row->addWidget(button);
+    row->addWidget(m_buttons);
     return buttons;
 }
 
@@ -90,25 +130,41 @@ const Plan& PlanWindow::plan() const {
 // What is shown
 
 void PlanWindow::describe() {
-    m_review->describe(m_progress->run() != nullptr);
+    const PlanCounts counts = countsOf(plan());
+    const QString title = titleOf(plan());
+    setWindowTitle(titleText(title));
+    setAccessibleName(title);
+    m_review->describe(counts, m_progress->run() != nullptr);
     m_closed->setVisible(!m_review->isTenantOpen());
-    describeButtons();
+    describeButtons(counts);
     m_progress->describe(m_review->isTenantOpen());
-    if (m_progress->isFinished())
-        m_close->setDefault(true);
 }
 
-void PlanWindow::describeButtons() {
+void PlanWindow::describeButtons(const PlanCounts& counts) {
     const bool reviewing = !m_progress->run();
-    const bool possible = m_review->isTenantOpen() && !m_checking;
-    const int steps = countsOf(plan()).toBeApplied;
+    const bool possible = m_review->isTenantOpen() && !m_busy;
+    const int steps = counts.toBeApplied;
     m_save->setVisible(reviewing);
     m_dryRun->setVisible(reviewing);
     m_dryRun->setEnabled(possible);
     m_apply->setVisible(reviewing);
-    m_apply->setText(steps == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(steps));
-    m_apply->setEnabled(possible && steps > 0 && m_review->isNamed());
-    m_apply->setDefault(reviewing);
+    m_apply->setText(steps == 1 ? tr("&Apply 1 change") : tr("&Apply %1 changes").arg(steps));
+    m_apply->setEnabled(possible && steps > 0 && m_review->isConfirmed());
+    m_suspend->setVisible(reviewing && couldSuspendFirst(plan()));
+    m_suspend->setEnabled(possible);
+    if (m_progress->isFinished())
+        m_buttons->setPrimary(m_close);
+    else
+        m_buttons->setPrimary(reviewing && !deletes(plan()) ? m_apply : nullptr);
+}
+
+void PlanWindow::tellOfReminders(const QString& undo, int tokens) {
+    if (undo != plan().id && !(m_progress->run() && m_progress->run()->plan().id == undo))
+        return;
+    m_reminded->showNote(NoteLabel::Kind::Good,
+                         tokens == 1 ? tr("You will not be reminded to delete this token.")
+                                     : tr("You will not be reminded to delete these %1 tokens.").arg(tokens));
+    m_reminded->show();
 }
 
 void PlanWindow::tell(NoteLabel::Kind kind, const QString& words) {
@@ -126,6 +182,8 @@ void PlanWindow::save() {
     dialog->selectFile(plan().title + QStringLiteral(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         const Result<Done> saved = savePlan(plan(), path);
+        if (saved)
+            setStored();
         tell(saved ? NoteLabel::Kind::Good : NoteLabel::Kind::Problem,
              saved ? tr("Saved as %1.").arg(isolated(path, 400)) : errorParagraph(saved.error()));
     });
@@ -135,11 +193,11 @@ void PlanWindow::save() {
 void PlanWindow::dryRun() {
     if (m_progress->run() || !m_review->isTenantOpen())
         return;
-    m_checking = true;
+    m_busy = true;
     tell(NoteLabel::Kind::Help, tr("Loading the tokens of the tenant…"));
     describe();
     m_lifecycle.dryRun(plan(), {this, [this](const Result<DryRun>& dry) {
-                                    m_checking = false;
+                                    m_busy = false;
                                     if (dry)
                                         m_review->model().setDryRun(*dry);
                                     const bool clean = dry && dry->changedSince == 0;
@@ -165,18 +223,15 @@ void PlanWindow::takeUp() {
         tell(NoteLabel::Kind::Problem, errorParagraph(run.error()));
 }
 
-void PlanWindow::applyReviewed() {
-    if (m_apply->isEnabled())
-        apply();
-}
-
 void PlanWindow::apply() {
-    m_checking = true;
+    if (!m_apply->isEnabled())
+        return;
+    m_busy = true;
     m_review->model().setFixed(true); // what is written down is what will be applied
     tell(NoteLabel::Kind::Help, tr("Saving the plan…"));
     describe();
     m_lifecycle.prepareRun(plan(), {this, [this](Result<std::unique_ptr<PlanRun>> run) {
-                                        m_checking = false;
+                                        m_busy = false;
                                         applyPrepared(std::move(run));
                                     }});
 }
@@ -199,16 +254,78 @@ std::optional<Token> PlanWindow::lock() {
     return std::nullopt;
 }
 
+// When it is closed
+
 void PlanWindow::reject() {
     if (m_progress->isBusy())
         return m_progress->pause();
+    if (isWorkedOn())
+        return askWhetherToKeep();
     QDialog::reject();
+}
+
+void PlanWindow::done(int result) {
+    m_over = true;
+    QDialog::done(result);
+}
+
+void PlanWindow::setStored() {
+    m_skippedBefore = skippedIn(plan());
+    m_stored = true;
+}
+
+/// It is neither being applied nor stored, and to make it again would be work.
+bool PlanWindow::isWorkedOn() const {
+    return !m_progress->run() &&
+           (skippedIn(plan()) != m_skippedBefore || (isMadeByHand(plan()) && !m_stored));
+}
+
+void PlanWindow::askWhetherToKeep() {
+    if (m_question && m_question->isVisible())
+        return;
+    m_question = newQuestion(
+        this, tr("Keep the plan"),
+        m_stored ? tr("Keep the changes to this plan as a draft?") : tr("Keep this plan as a draft?"),
+        tr("Drafts are listed with the earlier plans. Nothing is sent before you apply one."));
+    auto* const keep = m_question->addButton(tr("&Keep as draft"), QMessageBox::AcceptRole);
+    const auto* const discard = m_question->addButton(QMessageBox::Discard);
+    m_question->addButton(QMessageBox::Cancel);
+    m_question->setDefaultButton(keep);
+    connect(keep, &QPushButton::clicked, this, &PlanWindow::keepDraft);
+    connect(discard, &QPushButton::clicked, this, [this] { done(Rejected); });
+    m_question->open();
+}
+
+void PlanWindow::keepDraft() {
+    m_busy = true;
+    m_review->model().setFixed(true);
+    tell(NoteLabel::Kind::Help, tr("Saving the plan…"));
+    describe();
+    m_lifecycle.keepDraft(plan(), {this, [this](const Result<Done>& kept) {
+                                       m_busy = false;
+                                       m_review->model().setFixed(false);
+                                       if (kept) {
+                                           Q_EMIT draftKept();
+                                           return done(Rejected);
+                                       }
+                                       tell(NoteLabel::Kind::Problem, errorParagraph(kept.error()));
+                                       describe();
+                                   }});
 }
 
 // Plans that follow from it
 
 void PlanWindow::undo() {
     m_lifecycle.undoOf(m_progress->run()->plan(), m_progress->run()->appliedSteps(), handOn());
+}
+
+void PlanWindow::suspendFirst() {
+    QList<Token> tokens;
+    for (const PlanStep& step : plan().steps) {
+        if (step.isToBeApplied() && step.action == PlanAction::Delete)
+            tokens.append(step.preImage);
+    }
+    Q_EMIT suspensionWanted(tokens);
 }
 
 void PlanWindow::deleteInstead(const QList<Token>& tokens) {

@@ -7,13 +7,17 @@
 #include "plan.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
+#include <vector>
 
+class QMessageBox;
 class QPushButton;
 
 namespace patdesk {
 
+class DialogButtons;
 class Lifecycle;
 class PlanProgress;
 class PlanReview;
@@ -22,6 +26,9 @@ class TokenService;
 
 /// A plan from its review to its end: every step with what will be sent and what speaks against it, then the
 /// results as they come. A plan that was applied here before is shown where it stands.
+///
+/// A review that somebody has worked on is not thrown away without a word: it can be kept as a draft, and is
+/// when Patdesk ends meanwhile.
 class PlanWindow : public QDialog, public Lockable {
     Q_OBJECT
 
@@ -31,21 +38,25 @@ public:
 
     const Plan& plan() const;
 
-    /// Pauses a run; a second time it closes.
+    /// The plan as it stands is in a file already: only what is skipped from now on would be lost.
+    void setStored();
+
+    /// Pauses a run; a second time it closes. Asks what to do with a review that somebody has worked on.
     void reject() override;
+    void done(int result) override;
     /// Pauses a run: what was sent is still waited for.
     std::optional<Token> lock() override;
 
 public Q_SLOTS:
     /// Lists the tenant anew and shows what applying would do.
     void dryRun();
-    /// Applies what was reviewed elsewhere, where nothing speaks against it: a production tenant's name is
-    /// still to be typed.
-    void applyReviewed();
 
 Q_SIGNALS:
     /// An undo, or a plan in the place of steps that are not possible.
     void planMade(const patdesk::Plan& plan);
+    /// In the place of a deletion: with these tokens.
+    void suspensionWanted(const QList<patdesk::Token>& tokens);
+    void draftKept();
     void messagesToOwnersWanted(const QList<patdesk::Token>& tokens);
 
 private:
@@ -55,26 +66,41 @@ private:
     void takeUp();
 
     void describe();
-    void describeButtons();
+    void describeButtons(const PlanCounts& counts);
+    void tellOfReminders(const QString& undo, int tokens);
     void tell(NoteLabel::Kind kind, const QString& words);
+
+    bool isWorkedOn() const;
+    void askWhetherToKeep();
+    void keepDraft();
 
     void save();
     void apply();
     void applyPrepared(Result<std::unique_ptr<PlanRun>> run);
     void undo();
+    void suspendFirst();
     void deleteInstead(const QList<Token>& tokens);
     Continuation<Plan> handOn();
 
     Lifecycle& m_lifecycle;
-    bool m_checking = false; ///< or writing the plan down
+    bool m_busy = false; ///< with a dry run, or writing the plan down
     PlanReview* m_review;
     PlanProgress* m_progress;
     NoteLabel* m_closed;
     NoteLabel* m_note;
+    /// What has become of the reminder of the tokens that an undo restores.
+    NoteLabel* m_reminded;
+    DialogButtons* m_buttons;
     QPushButton* m_save;
     QPushButton* m_dryRun;
     QPushButton* m_apply;
+    QPushButton* m_suspend;
     QPushButton* m_close;
+    QPointer<QMessageBox> m_question;
+    /// What was skipped when the plan was opened, or stored last; by step.
+    std::vector<bool> m_skippedBefore;
+    bool m_stored = false;
+    bool m_over = false; ///< closed, with a decision
 };
 
 } // namespace patdesk

@@ -4,6 +4,10 @@
 #include "dialogbuttons.h"
 #include "expiryfield.h"
 #include "formfield.h"
+#include "notelabel.h"
+#include "plaintext.h"
+#include "plantext.h"
+#include "question.h"
 #include "scopepicker.h"
 #include "unitsuffix.h"
 
@@ -14,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +34,10 @@ using Kind = PlanWish::Kind;
 constexpr std::array kinds{Kind::SuspendThenDelete, Kind::Delete, Kind::Suspend,     Kind::SetExpiry,
                            Kind::ExtendExpiry,      Kind::Rename, Kind::NarrowScopes};
 
-QString wordsOf(Kind kind) {
+/// Of a rename that changes nothing.
+const QString samePattern = QStringLiteral("{name}");
+
+QString kindText(Kind kind) {
     switch (kind) {
     case Kind::SuspendThenDelete:
         return PlanWishDialog::tr("Suspend now, delete later, remind me");
@@ -55,13 +63,15 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
                                QWidget* parent)
     : QDialog(parent)
     , m_choice(std::move(choice))
+    , m_clock(std::move(clock))
     , m_which(new QComboBox)
     , m_kind(new QComboBox)
+    , m_reachNote(new NoteLabel)
     , m_deleteAfter(newNumber(365, 14, tr(" day"), tr(" days"), tr("Remind me after")))
     , m_delay(newNumber(720, 1, tr(" hour"), tr(" hours"), tr("Tokens end in")))
     , m_delayBeforeDelete(newNumber(720, 1, tr(" hour"), tr(" hours"), tr("Tokens end in")))
     , m_extension(newNumber(3650, 90, tr(" day"), tr(" days"), tr("Extend by")))
-    , m_expiry(new ExpiryField(generation, std::move(clock)))
+    , m_expiry(new ExpiryField(generation, m_clock))
     , m_keep(new ScopePicker)
     , m_pattern(new QLineEdit)
     , m_managed(
@@ -79,10 +89,15 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
 
     m_body = new QWidget;
     m_form = newFormLayout(m_body);
+    auto* const tenant = new NoteLabel;
+    tenant->setText(isolated(m_choice.tenantName));
+    tenant->setAccessibleName(tr("Tenant: %1").arg(isolated(m_choice.tenantName)));
+    m_form->addRow(tr("Tenant"), tenant);
     m_form->addRow(tr("&Tokens"), m_which);
     m_form->addRow(tr("&What to do"), m_kind);
+    m_form->addRow(QString(), m_reachNote);
     for (const Kind each : kinds) {
-        m_kind->addItem(patdesk::wordsOf(each));
+        m_kind->addItem(kindText(each));
         m_firstRow.append(m_form->rowCount());
         addRowsOf(each);
     }
@@ -103,6 +118,8 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanWishDialog::showKind);
     connect(m_which, &QComboBox::currentIndexChanged, this, &PlanWishDialog::check);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &PlanWishDialog::askForReach);
+    connect(m_managed, &QCheckBox::toggled, this, &PlanWishDialog::askForReach);
     connect(m_keep, &ScopePicker::changed, this, &PlanWishDialog::check);
     connect(m_pattern, &QLineEdit::textChanged, this, &PlanWishDialog::check);
     // A reminder before the tokens have expired would be pointless.
@@ -110,7 +127,9 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
             [this](int hours) { m_deleteAfter->setMinimum((hours + 23) / 24); });
     const auto* const chosen = std::find(kinds.begin(), kinds.end(), kind);
     m_kind->setCurrentIndex(static_cast<int>(chosen - kinds.begin()));
+    m_entriesBefore = entries();
     showKind();
+    askForReach();
 }
 
 QSpinBox* PlanWishDialog::newNumber(int most, int value, const QString& unit, const QString& units,
@@ -141,7 +160,7 @@ void PlanWishDialog::addRowsOf(Kind kind) {
     case Kind::Delete:
         note(NoteLabel::Kind::Warning,
              tr("Deleting cannot be undone. To be able to restore the tokens, choose “%1”.")
-                 .arg(patdesk::wordsOf(Kind::SuspendThenDelete)));
+                 .arg(kindText(Kind::SuspendThenDelete)));
         break;
     case Kind::Suspend:
         (new FormField(m_delay, tr("You can undo this until then.")))->addTo(m_form, tr("&Expire in"));
@@ -155,7 +174,7 @@ void PlanWishDialog::addRowsOf(Kind kind) {
         break;
     case Kind::Rename:
         m_pattern->setAccessibleName(tr("New name"));
-        m_pattern->setText(QStringLiteral("{name}"));
+        m_pattern->setText(samePattern);
         m_patternField =
             new FormField(m_pattern, tr("You can use {name}, {owner}, {n} (counter) and {date}."));
         m_patternField->addTo(m_form, tr("&New name"));
@@ -198,14 +217,39 @@ PlanWish PlanWishDialog::wish() const {
     return wish;
 }
 
+std::pair<PlanWish, int> PlanWishDialog::entries() const {
+    PlanWish all = wish();
+    all.kind = {};
+    all.managed = false;
+    all.delay = std::chrono::hours(m_delay->value());
+    return {all, m_delayBeforeDelete->value()};
+}
+
+void PlanWishDialog::reject() {
+    if (entries() == m_entriesBefore)
+        return QDialog::reject();
+    auto* const question =
+        newQuestion(this, tr("Discard the entries"), tr("Discard what you have entered?"), {});
+    connect(question->addButton(QMessageBox::Discard), &QPushButton::clicked, this,
+            [this] { QDialog::reject(); });
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    question->open();
+}
+
 /// What prevents the review; empty if nothing does.
 QString PlanWishDialog::problem() const {
     const PlanWish now = wish();
+    if (tokens().isEmpty())
+        return tr("No tokens are shown.");
+    if (m_reach && m_reach->possible(now.kind) == 0)
+        return reachText(*m_reach, now.kind);
     if (now.kind == Kind::NarrowScopes && now.keep.isEmpty())
         return tr("Enter at least one scope.");
     if (now.kind == Kind::Rename && now.pattern.trimmed().isEmpty())
         return tr("Enter a name.");
-    return tokens().isEmpty() ? tr("No tokens are shown.") : QString();
+    if (now.kind == Kind::Rename && now.pattern.trimmed() == samePattern)
+        return tr("Enter a new name: this one leaves all names as they are.");
+    return {};
 }
 
 void PlanWishDialog::check() {
@@ -214,6 +258,56 @@ void PlanWishDialog::check() {
     m_patternField->setProblem(m_pattern->text().trimmed().isEmpty() ? inTheWay : QString());
     m_review->setEnabled(inTheWay.isEmpty());
     m_review->setToolTip(inTheWay);
+    showReach();
+    showExample();
+}
+
+// What could be done
+
+void PlanWishDialog::askForReach() {
+    const quint64 number = ++m_reachAsked;
+    m_choice.reach(tokens(), m_managed->isChecked(), {this, [this, number](const Result<PlanReach>& reach) {
+                                                          if (number != m_reachAsked || !reach)
+                                                              return;
+                                                          m_reach = *reach;
+                                                          check();
+                                                      }});
+}
+
+void PlanWishDialog::showReach() {
+    m_reachNote->setVisible(m_reach.has_value());
+    if (!m_reach)
+        return;
+    const Kind chosen = wish().kind;
+    QString words = reachText(*m_reach, chosen);
+    const bool others = m_reach->countsOf(chosen).at(static_cast<size_t>(PlanObstacle::SomebodyElses)) > 0;
+    if (others && m_reach->possible(chosen) == 0)
+        words += QLatin1Char('\n') + tr("You can delete other people's tokens, or write to their owners.");
+    m_reachNote->showNote(m_reach->possible(chosen) > 0 ? NoteLabel::Kind::Help : NoteLabel::Kind::Problem,
+                          words);
+    auto* const items = qobject_cast<QStandardItemModel*>(m_kind->model());
+    for (int row = 0; row < m_kind->count(); ++row) {
+        const Kind kind = kinds.at(static_cast<size_t>(row));
+        const bool pointless = m_reach->isPointless(kind);
+        m_kind->setItemText(
+            row, pointless ? tr("%1 – %2").arg(kindText(kind), pointlessText(*m_reach, kind))
+                           : kindText(kind));
+        items->item(row)->setEnabled(!pointless);
+    }
+}
+
+/// What the pattern makes of one of the tokens.
+void PlanWishDialog::showExample() {
+    QString help = tr("You can use {name}, {owner}, {n} (counter) and {date}.");
+    if (m_reach && m_reach->renamable()) {
+        const Token& token = *m_reach->renamable();
+        const QString name = nameBy(m_pattern->text(), token, 1, m_clock());
+        help += QLatin1Char('\n') + tr("“%1” → %2")
+                                        .arg(isolated(token.name), name == token.name
+                                                                       ? QStringLiteral("…")
+                                                                       : tr("“%1”").arg(isolated(name)));
+    }
+    m_patternField->setHelp(help);
 }
 
 } // namespace patdesk

@@ -4,9 +4,13 @@
 #include "bound.h"
 #include "chosentokens.h"
 #include "clock.h"
-#include "planwish.h"
+#include "continuation.h"
+#include "planreach.h"
 
 #include <QDialog>
+
+#include <optional>
+#include <utility>
 
 class QCheckBox;
 class QComboBox;
@@ -19,6 +23,7 @@ namespace patdesk {
 
 class ExpiryField;
 class FormField;
+class NoteLabel;
 class ScopePicker;
 
 /// The tokens that a plan could be about: the selected ones, or those that the table shows.
@@ -29,9 +34,14 @@ struct PlanChoice {
     Bound<ChosenTokens()> shown;
     /// The filter and search that the shown ones pass, in words.
     QString shownAs;
+    QString tenantName = {};
+    /// What each kind of plan could do with tokens; `managed`: managed ones are included.
+    Bound<void(const ChosenTokens& tokens, bool managed, Continuation<PlanReach>)> reach = {};
 };
 
-/// Asks what to do with several tokens. Nothing is sent: the answer becomes a plan, which is reviewed.
+/// Asks what to do with several tokens. Nothing is sent: the answer becomes a plan, which is reviewed. Says
+/// at once how many of the tokens could be changed, and why not the others; what would be pointless cannot be
+/// chosen.
 class PlanWishDialog : public QDialog {
     Q_OBJECT
 
@@ -42,6 +52,9 @@ public:
     PlanWish wish() const;
     const ChosenTokens& tokens() const;
 
+    /// Asks first where something has been filled in.
+    void reject() override;
+
 Q_SIGNALS:
     void wished(const patdesk::PlanWish& wish, const patdesk::ChosenTokens& tokens);
 
@@ -50,13 +63,23 @@ private:
     QSpinBox* newNumber(int most, int value, const QString& unit, const QString& units, const QString& name);
     void showKind();
     void check();
+    void askForReach();
+    void showReach();
+    void showExample();
     QString problem() const;
+    /// All that can be filled in, whatever the kind.
+    std::pair<PlanWish, int> entries() const;
 
     PlanChoice m_choice;
+    Clock m_clock;
     /// Those that the table shows, once they were asked for.
     mutable std::optional<ChosenTokens> m_shown;
+    std::optional<PlanReach> m_reach;
+    quint64 m_reachAsked = 0; ///< counts the askings: an answer to an earlier one is void
+    std::pair<PlanWish, int> m_entriesBefore;
     QComboBox* m_which;
     QComboBox* m_kind;
+    NoteLabel* m_reachNote;
     QWidget* m_body;
     QFormLayout* m_form;
     /// Of each kind's rows in the form; then the one behind them.

@@ -256,6 +256,7 @@ private Q_SLOTS:
                 lock->lock();
             return std::nullopt;
         });
+        byName<QLineEdit>(*plan, "Number of tokens to delete")->setText(QStringLiteral("12"));
         byName<QPushButton>(*plan, "Apply")->click();
         QTRY_VERIFY(lock->isLocked() && !desk.tokens.tenant());
         QVERIFY(!plan->isVisible());

@@ -77,7 +77,9 @@ private Q_SLOTS:
                                                              {"History", QStringLiteral("Journal…")},
                                                              {"Change", QStringLiteral("Rotate…")},
                                                              {"History", QStringLiteral("Rotations…")}};
-        QVERIFY(desk.plan(QStringLiteral("Rename…"))); // a row stays open while the others come
+        QVERIFY(desk.plan(QStringLiteral("Rename…"), {}, [](const QDialog& wish) {
+            byName<QLineEdit>(wish, "New name")->setText(QStringLiteral("x {name}"));
+        })); // a row stays open while the others come
         desk.select(ids.first(1));
         for (const auto& [button, words] : windows)
             desk.action(button, words)->trigger();

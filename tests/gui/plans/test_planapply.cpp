@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(stepOf(desk, QStringLiteral("Show plans")),
                      qPrintable(desk.find<QFrame>("Message")->accessibleDescription()));
         stepOf(desk, QStringLiteral("Show plans"))->click();
-        const QDialog* const earlier = dialogNamed("Earlier plans");
+        const QDialog* const earlier = dialogNamed("Plans");
         QVERIFY(earlier);
         const auto* const list = byName<QTreeWidget>(*earlier, "Plans");
         QCOMPARE(list->topLevelItem(0)->text(2), QStringLiteral("%1 of 9 done").arg(before));
@@ -269,10 +269,37 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.shown<PlanWindow>() != window);
         window = desk.shown<PlanWindow>();
         QVERIFY(window->windowTitle().startsWith(QLatin1String("Undo")));
-        QVERIFY(notesOf(*window).contains(QLatin1String("This restores what the tokens were")));
+        QVERIFY(notesOf(*window).contains(QLatin1String("Restores 1 token to what it was before")));
+        QVERIFY(!notesOf(*window).contains(QLatin1String("expire soon")));
         press(*window, "Apply");
         QTRY_VERIFY(notesOf(*window).contains(QLatin1String("1 of 1 change applied")));
         QCOMPARE(desk.atTenant(id)[field], before);
+    }
+
+    void anUndoneSuspensionIsNotRemindedOf() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(2);
+        open(desk);
+        desk.select(ids);
+        const PlanWindow* const window =
+            desk.plan(QStringLiteral("Delete…"), QStringLiteral("Suspend now, delete later, remind me"));
+        press(*window, "Apply");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("2 of 2 changes applied")));
+        QCOMPARE(desk.lifecycle.reminders().all().constFirst().tokens.size(), 2);
+        press(*window, "Undo…");
+        QTRY_VERIFY(desk.shown<PlanWindow>() != window);
+        PlanWindow* const undo = desk.shown<PlanWindow>();
+        QVERIFY(
+            notesOf(*undo).contains(QLatin1String("You will not be reminded to delete what is restored.")));
+        press(*undo, "Apply");
+        QTRY_VERIFY(notesOf(*undo).contains(QLatin1String("2 of 2 changes applied")));
+        QVERIFY(notesOf(*undo).contains(QLatin1String("You will not be reminded to delete these 2 tokens.")));
+        // Not even when the plan that suspended them is looked at again.
+        Plan again = window->plan();
+        const PlanWindow later(again, desk.lifecycle, desk.tokens);
+        QVERIFY(desk.lifecycle.reminders()
+                    .due(again.tenantHost, systemClock()() + std::chrono::days(400))
+                    .isEmpty());
     }
 
     void whatWasSuspendedIsRemindedOfWhenItIsDueAndNothingElse() {

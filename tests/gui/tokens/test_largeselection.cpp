@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Large selections: the tokens that are selected stay so while rows move, and nobody asks for them one by
 // one.
+#include "byname.h"
 #include "deletetokensdialog.h"
 #include "manytokens.h"
-#include "planmodel.h"
+#include "plansteps.h"
 #include "settings.h"
 #include "tokenview.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -179,12 +181,70 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         model.setRecord(7, {StepState::Done, {}}); // a run may begin before the rows are there
         QVERIFY(ordered.wait());
-        const QList<int> order = reviewOrder(plan);
+        const QList<int> order = orderOf(plan, PlanOrder::Review);
         QCOMPARE(model.rowCount(), many);
         for (int row = 0; row < many; ++row)
             QCOMPARE(model.stepAt(row), order.at(row));
         const int done = static_cast<int>(order.indexOf(7));
         QVERIFY(!model.index(done, PlanModel::ResultColumn).data().toString().isEmpty());
+    }
+
+    void isSortedAndFilteredForItsReviewBesideTheEventLoop() {
+        Plan plan = planOf(many);
+        for (int i = 0; i < many; i += 3)
+            plan.steps[i].warnings.append(PlanWarning::NameSaysProduction);
+        PlanModel model(plan);
+        PlanSteps steps(&model);
+        steps.describe(countsOf(plan), false);
+        steps.show();
+        QSignalSpy ordered(&model, &PlanModel::ordered);
+        QVERIFY(ordered.wait());
+        QVERIFY(steps.table()->currentIndex().isValid());
+
+        // In an order that puts them in a thousand places, those with a warning are still one piece or few.
+        steps.table()->sortByColumn(PlanModel::TokenColumn, Qt::AscendingOrder);
+        QCOMPARE(model.sortedBy(), -1); // it is being worked out
+        QVERIFY(ordered.wait());
+        QCOMPARE(model.sortedBy(), int(PlanModel::TokenColumn));
+        byName<QPushButton>(steps, "Select all with a warning")->click();
+        const auto selected = [&steps, &model] {
+            QSet<int> chosen;
+            for (const QItemSelectionRange& range : steps.table()->selectionModel()->selection()) {
+                for (int row = range.top(); row <= range.bottom(); ++row)
+                    chosen.insert(model.stepAt(row));
+            }
+            return chosen;
+        };
+        QCOMPARE(selected().size(), many / 3);
+        for (const int step : selected())
+            QCOMPARE(step % 3, 0);
+
+        // A selection outlives a new order, and a filter as far as it shows it.
+        const QSet<int> before = selected();
+        steps.table()->sortByColumn(PlanModel::OwnerColumn, Qt::DescendingOrder);
+        QVERIFY(ordered.wait());
+        QCOMPARE(selected(), before);
+        byName<QLineEdit>(steps, "Filter the plan")->setText(QStringLiteral("Token 0001"));
+        QVERIFY(ordered.wait());
+        QVERIFY(model.rowCount() > 0 && model.rowCount() < many);
+        for (const int step : selected())
+            QVERIFY(before.contains(step));
+
+        // Only what the last wish asked for comes.
+        ordered.clear();
+        for (const char* text : {"T", "To", "Tok"})
+            model.setFilter(QString::fromLatin1(text));
+        model.setFilter(QString());
+        QVERIFY(ordered.wait());
+        QCOMPARE(model.rowCount(), many);
+        QCOMPARE(ordered.size(), 1);
+        // What becomes of a step that is not shown is not lost.
+        model.setFilter(QStringLiteral("no such token"));
+        QVERIFY(ordered.wait());
+        model.setRecord(5, {StepState::Done, {}});
+        model.setFilter(QString());
+        QVERIFY(ordered.wait());
+        QVERIFY(!model.index(model.rowOf(5), PlanModel::ResultColumn).data().toString().isEmpty());
     }
 
     void isListedWholeBeforeItIsDeleted() {

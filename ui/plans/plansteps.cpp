@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: MIT
+#include "plansteps.h"
+
+#include "plainbutton.h"
+#include "plaintext.h"
+#include "plantext.h"
+#include "recordview.h"
+#include "searchfield.h"
+#include "tokentext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <vector>
+
+namespace patdesk {
+
+namespace {
+
+/// A selection of more pieces than that would slow down the painting: each cell looks through them.
+constexpr int mostPieces = 2'000;
+
+/// Enter moves on to what was found, and applies nothing; Esc in an empty field is for the window.
+class FilterField : public SearchField {
+public:
+    using SearchField::SearchField;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            Q_EMIT leftDownwards();
+        else if (event->key() == Qt::Key_Escape && text().isEmpty())
+            event->ignore();
+        else
+            SearchField::keyPressEvent(event);
+    }
+};
+
+/// Contiguous rows, as ranges.
+QItemSelection piecesOf(const std::vector<int>& rows, const PlanModel& model) {
+    QItemSelection pieces;
+    for (std::size_t from = 0; from < rows.size();) {
+        std::size_t to = from;
+        while (to + 1 < rows.size() && rows[to + 1] == rows[to] + 1)
+            ++to;
+        pieces.append(
+            QItemSelectionRange(model.index(rows[from], 0), model.index(rows[to], PlanModel::columns - 1)));
+        from = to + 1;
+    }
+    return pieces;
+}
+
+} // namespace
+
+PlanSteps::PlanSteps(PlanModel* model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filter(new FilterField)
+    , m_shown(new QLabel)
+    , m_warned(newButton(tr("Select all with a &warning"), this, &PlanSteps::selectWarnedOf))
+    , m_view(new RecordView(model, tr("Steps"), tr("Chosen step"), {26, 18, 12, 24, 28, 34})) {
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_tools = buildTools();
+    column->addWidget(m_tools);
+    column->addWidget(m_view, 1);
+    buildTable();
+    addKeys();
+}
+
+QTableView* PlanSteps::table() const {
+    return m_view->table();
+}
+
+QWidget* PlanSteps::buildTools() {
+    m_filter->setAccessibleName(tr("Filter the plan"));
+    m_filter->setPlaceholderText(tr("Filter by name, owner, scope or ID"));
+    m_filter->setMaximumWidth(42 * fontMetrics().averageCharWidth());
+    m_shown->setTextFormat(Qt::PlainText);
+    m_shown->setAccessibleName(tr("Steps shown"));
+    m_warned->setAccessibleName(tr("Select all with a warning"));
+    connect(m_filter, &QLineEdit::textChanged, m_model, &PlanModel::setFilter);
+    connect(m_filter, &SearchField::leftDownwards, this, &PlanSteps::focusTable);
+    auto* const tools = new QWidget;
+    auto* const row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_shown);
+    row->addStretch();
+    row->addWidget(m_warned);
+    return tools;
+}
+
+void PlanSteps::buildTable() {
+    QHeaderView* const header = table()->horizontalHeader();
+    // Beside the token, so that a narrow window shows both.
+    header->moveSection(PlanModel::ResultColumn, 1);
+    table()->setColumnWidth(PlanModel::ResultColumn, 30 * fontMetrics().averageCharWidth());
+    m_view->elideInTheMiddle(PlanModel::TokenColumn);
+    m_view->elideInTheMiddle(PlanModel::OwnerColumn);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // the order of the review
+    header->setSortIndicatorClearable(true);
+    table()->setSortingEnabled(true);
+    table()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table(), &QWidget::customContextMenuRequested, this, &PlanSteps::showMenu);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PlanSteps::keepSelection);
+    connect(m_model, &PlanModel::ordered, this, &PlanSteps::restoreSelection);
+    connect(m_view, &RecordView::currentChanged, this, &PlanSteps::showStep);
+}
+
+/// Whatever column the keyboard is on, and for all selected rows at once. Enter must not reach a default
+/// button: one key beside Space, it would apply the plan.
+void PlanSteps::addKeys() {
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, table(), nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                this, &PlanSteps::toggleSelected);
+}
+
+void PlanSteps::focusTable() {
+    if (m_model->rowCount() > 0 && !table()->currentIndex().isValid())
+        table()->selectRow(0);
+    table()->setFocus();
+}
+
+// What is shown
+
+void PlanSteps::describe(const PlanCounts& counts, bool applied) {
+    m_tools->setVisible(m_model->plan().steps.size() > 1);
+    m_warned->setVisible(!applied && counts.warnedOf > 0);
+    table()->setColumnHidden(PlanModel::WarningsColumn, counts.warnedOf + counts.blocked == 0);
+    table()->setColumnHidden(PlanModel::ResultColumn, !applied && !m_model->hasDryRun());
+    countShown();
+}
+
+void PlanSteps::countShown() {
+    const int shown = m_model->rowCount();
+    const auto all = static_cast<int>(m_model->plan().steps.size());
+    m_shown->setText(m_filter->text().isEmpty() ? QString() : tr("%1 of %2 shown").arg(shown).arg(all));
+    m_shown->setAccessibleDescription(m_shown->text());
+}
+
+void PlanSteps::showStep() {
+    const QModelIndex current = table()->currentIndex();
+    m_view->showText(current.isValid()
+                         ? stepInFull(m_model->stepIn(current.row()), m_model->plan().generation)
+                         : QString());
+}
+
+// What is selected
+
+void PlanSteps::toggleSelected() {
+    // All follow the one that the keyboard is on.
+    const QModelIndex current = table()->currentIndex();
+    const bool skipped = current.isValid() && !m_model->stepIn(current.row()).skipped;
+    m_model->setSkipped(table()->selectionModel()->selection(), skipped);
+}
+
+void PlanSteps::selectWarnedOf() {
+    QList<int> warned;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (isWarnedOf(m_model->stepIn(row)))
+            warned.append(m_model->stepAt(row));
+    }
+    select(std::move(warned), -1);
+    table()->setFocus();
+}
+
+void PlanSteps::selectOwners(const OwnerId& owner) {
+    QList<int> theirs;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->stepIn(row).preImage.owner.id == owner)
+            theirs.append(m_model->stepAt(row));
+    }
+    select(std::move(theirs), PlanModel::OwnerColumn);
+}
+
+void PlanSteps::select(QList<int> steps, int column) {
+    if (steps.isEmpty())
+        return;
+    m_selected = std::move(steps);
+    m_current = m_selected.constFirst();
+    std::vector<int> rows;
+    for (const int step : std::as_const(m_selected))
+        rows.push_back(m_model->rowOf(step));
+    std::sort(rows.begin(), rows.end());
+    if (piecesOf(rows, *m_model).size() <= mostPieces)
+        return restoreSelection();
+    table()->clearSelection(); // so that the new order keeps these, not those of before
+    table()->setCurrentIndex({});
+    table()->horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
+}
+
+void PlanSteps::keepSelection() {
+    const QModelIndex current = table()->currentIndex();
+    if (!current.isValid())
+        return;
+    m_current = m_model->stepAt(current.row());
+    m_selected.clear();
+    const QItemSelection selection = table()->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_selected.append(m_model->stepAt(row));
+    }
+}
+
+void PlanSteps::restoreSelection() {
+    countShown();
+    std::vector<int> rows;
+    for (const int step : std::as_const(m_selected)) {
+        if (const int row = m_model->rowOf(step); row >= 0)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    const int current = m_current < 0 ? -1 : m_model->rowOf(m_current);
+    m_selected.clear();
+    m_current = -1;
+    QItemSelection pieces = piecesOf(rows, *m_model);
+    if (pieces.isEmpty() || pieces.size() > mostPieces) {
+        if (m_model->rowCount() > 0)
+            table()->selectRow(std::max(current, 0));
+        return showStep();
+    }
+    const QModelIndex place = m_model->index(current >= 0 ? current : rows.front(), 0);
+    table()->selectionModel()->setCurrentIndex(place, QItemSelectionModel::NoUpdate);
+    table()->selectionModel()->select(pieces,
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    table()->scrollTo(place);
+    showStep();
+}
+
+// What can be done with it
+
+void PlanSteps::showMenu(const QPoint& at) {
+    const QModelIndex current = table()->currentIndex();
+    if (!current.isValid())
+        return;
+    const PlanStep step = m_model->stepIn(current.row());
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* const skip = menu->addAction(step.skipped ? tr("&Include again") : tr("&Skip"));
+    skip->setEnabled(m_model->flags(m_model->index(current.row(), PlanModel::TokenColumn)) &
+                     Qt::ItemIsUserCheckable);
+    connect(skip, &QAction::triggered, this, &PlanSteps::toggleSelected);
+    menu->addSeparator();
+    QAction* const warned = menu->addAction(tr("Select all with a &warning"));
+    warned->setEnabled(!m_warned->isHidden());
+    connect(warned, &QAction::triggered, this, &PlanSteps::selectWarnedOf);
+    connect(menu->addAction(tr("Select all of “%1”").arg(actionText(ownerText(step.preImage.owner)))),
+            &QAction::triggered, this, [this, owner = step.preImage.owner.id] { selectOwners(owner); });
+    menu->addSeparator();
+    const auto addCopy = [&](const QString& words, const QString& text) {
+        connect(menu->addAction(words), &QAction::triggered, this,
+                [text] { QGuiApplication::clipboard()->setText(text); });
+    };
+    addCopy(tr("Copy &name"), step.preImage.name);
+    addCopy(tr("Copy client &ID"), step.preImage.id.text());
+    addCopy(tr("Copy new &value"), newText(step));
+    menu->addSeparator();
+    addSorting(*menu);
+    menu->popup(table()->viewport()->mapToGlobal(at));
+}
+
+void PlanSteps::addSorting(QMenu& menu) const {
+    QMenu* const sorting = menu.addMenu(tr("S&ort by"));
+    QHeaderView* const header = table()->horizontalHeader();
+    connect(sorting->addAction(tr("Warnings first")), &QAction::triggered, header,
+            [header] { header->setSortIndicator(-1, Qt::AscendingOrder); });
+    for (int column = 0; column < PlanModel::columns; ++column) {
+        if (table()->isColumnHidden(column) || column == PlanModel::WarningsColumn)
+            continue;
+        const QString words = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        connect(sorting->addAction(words), &QAction::triggered, header,
+                [header, column] { header->setSortIndicator(column, Qt::AscendingOrder); });
+    }
+}
+
+} // namespace patdesk

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "planmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QTableView;
+
+namespace patdesk {
+
+class RecordView;
+class SearchField;
+
+/// The table of a plan's steps: sorted by its header, filtered, and skipped by the row or by the hundred
+/// thousand with Space or Enter. Under it the request and the pre-image of the chosen step.
+///
+/// A new order keeps the selection, as far as its tokens are shown.
+class PlanSteps : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The model outlives it.
+    explicit PlanSteps(PlanModel* model, QWidget* parent = nullptr);
+
+    QTableView* table() const;
+    void focusTable();
+
+    /// Shows the columns that say something. `applied`: the plan has been given to a run.
+    void describe(const PlanCounts& counts, bool applied);
+
+private:
+    QWidget* buildTools();
+    void buildTable();
+    void addKeys();
+    void showMenu(const QPoint& at);
+    void addSorting(QMenu& menu) const;
+
+    void toggleSelected();
+    void showStep();
+    void selectWarnedOf();
+    void selectOwners(const OwnerId& owner);
+    /// Selects steps; sorted by this column first, where they would be in too many pieces.
+    void select(QList<int> steps, int column);
+    void keepSelection();
+    void restoreSelection();
+    void countShown();
+
+    PlanModel* m_model;
+    SearchField* m_filter;
+    QLabel* m_shown;
+    QPushButton* m_warned;
+    RecordView* m_view;
+    QWidget* m_tools;
+    /// Between two orders: the steps that were selected, and the one that the keyboard was on.
+    QList<int> m_selected;
+    int m_current = -1;
+};
+
+} // namespace patdesk
