@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(selected().size(), 3);
         const QList<TokenId> ids = selected();
         QVERIFY(tabTo("Change"));
-        QVERIFY(chooseInMenuOfButton("Suspend, then delete later…"));
+        QVERIFY(chooseInMenuOfButton("Delete…"));
         QVERIFY(isIn("New plan"));
         key(Qt::Key_Return);
         QVERIFY(isIn("Delete 3 tokens of Acme"));
