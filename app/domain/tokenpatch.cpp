@@ -82,4 +82,9 @@ std::optional<PatchBlock> patchBlock(PatchField field, const Token& token, ApiGe
     return std::nullopt;
 }
 
+bool isExpiryReachable(const Token& token, ApiGeneration generation, const Caller& caller) {
+    const auto block = patchBlock(PatchField::ExpirationDate, token, generation, caller);
+    return !block || (block == PatchBlock::SomebodyElses && !traits(generation).bulkUpdatePath.isEmpty());
+}
+
 } // namespace patdesk

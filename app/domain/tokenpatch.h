@@ -48,4 +48,8 @@ enum class PatchBlock {
 std::optional<PatchBlock> patchBlock(PatchField field, const Token& token, ApiGeneration generation,
                                      const Caller& caller);
 
+/// Whether a token's expiry can be changed at all: by a PATCH, or somebody else's by the bulk update, where
+/// the generation has one. The tenant may still lack that.
+bool isExpiryReachable(const Token& token, ApiGeneration generation, const Caller& caller);
+
 } // namespace patdesk

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "benches.h"
-#include "deletetokensdialog.h"
 #include "httpclient.h"
 #include "lifecycle.h"
 #include "listtenant.h"
@@ -185,7 +184,6 @@ public:
         for (int i = 0; i < runs; ++i)
             once(applies);
         const int n = m_tokens.model().totalCount();
-        m_asking.addTo(table, QStringLiteral("Delete asks whether to delete all"), n);
         m_making.addTo(table, QStringLiteral("a plan to delete all"), n);
         m_reviewing.addTo(table, QStringLiteral("its review, shown in order"), n);
         m_closing.addTo(table, QStringLiteral("its window closed"), n);
@@ -196,12 +194,6 @@ public:
 
 private:
     void once(bool applies) {
-        m_asking.take([&](const Deed::Done& done) {
-            DeleteTokensDialog dialog(m_view->chosen(), {}, [] { return benchNow; });
-            dialog.show();
-            dialog.repaint();
-            done();
-        });
         Plan plan;
         m_making.take([&](const Deed::Done& done) {
             m_lifecycle.makePlan({.kind = PlanWish::Kind::Delete, .managed = true}, m_view->chosen(),
@@ -267,7 +259,6 @@ private:
     bool m_isReady = false;
     std::unique_ptr<TokenView> m_view;
     std::unique_ptr<PlanRun> m_run;
-    Deed m_asking;
     Deed m_making;
     Deed m_reviewing;
     Deed m_applying;

@@ -108,11 +108,8 @@ def edit(desk):
 
 def delete(desk):
     desk.main.press("Delete tokens")
-    dialog = desk.dialog("Delete tokens")
+    dialog = desk.dialog("Delete “…")
     dialog.press("Delete")
-    close = until("the deletion to end", lambda: dialog.gone() or dialog.look_for("Close"))
-    if close is not True:
-        close.click()
     dialog.wait_gone()
 
 

@@ -33,4 +33,15 @@ inline QDialog* dialogNamed(const char* title) {
     return nullptr;
 }
 
+/// The same, with a title that begins so.
+inline QDialog* dialogStarting(const char* beginning) {
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* const window : windows) {
+        auto* const dialog = qobject_cast<QDialog*>(window);
+        if (dialog && dialog->isVisible() && dialog->windowTitle().startsWith(QString::fromUtf8(beginning)))
+            return dialog;
+    }
+    return nullptr;
+}
+
 } // namespace patdesk::test

@@ -79,10 +79,11 @@ void ListActions::wireTokens(TokenView& table) {
     connect(m_tokens, &TokenActions::created, &table, &TokenView::showToken);
     connect(m_tokens, &TokenActions::failed, this, &ListActions::failed);
     connect(m_tokens, &TokenActions::severalToDelete, m_lifecycle, &LifecycleActions::reviewDeletion);
-    connect(m_tokens, &TokenActions::severalToSuspend, m_lifecycle, &LifecycleActions::planDeletion);
+    connect(m_tokens, &TokenActions::suspendWanted, m_lifecycle, &LifecycleActions::planDeletion);
 }
 
 void ListActions::wireLifecycle(MessageCenter& center) {
+    connect(m_tokens, &TokenActions::messageReady, &center, &MessageCenter::tell);
     connect(m_lifecycle, &LifecycleActions::messageReady, &center, &MessageCenter::tell);
     connect(m_export, &ExportActions::failed, this, &ListActions::failed);
     connect(m_export, &ExportActions::done, this, &ListActions::done);

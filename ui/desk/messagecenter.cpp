@@ -51,9 +51,17 @@ void MessageCenter::report(const Error& error) {
 }
 
 void MessageCenter::tell(const Message& remark) {
-    if (!m_situation.remarks.contains(remark))
+    if (remark.passes) {
+        forgetPassing();
+        m_situation.remarks.prepend(remark);
+    } else if (!m_situation.remarks.contains(remark)) {
         m_situation.remarks.append(remark);
+    }
     update();
+}
+
+void MessageCenter::forgetPassing() {
+    m_situation.remarks.removeIf([](const Message& remark) { return remark.passes; });
 }
 
 void MessageCenter::dismiss() {
@@ -76,6 +84,7 @@ void MessageCenter::stateChanged(LoadState state) {
         // Notices about the previous loading no longer apply.
         m_situation.error.reset();
         m_situation.notices.clear();
+        forgetPassing();
         m_progress = {.began = m_clock()};
         m_patience.start();
     } else if (!isUnderWay(state)) {

@@ -25,7 +25,7 @@ public:
 
     /// Something outside the token service went wrong: the keychain, the start of the demo tenant.
     void report(const Error& error);
-    /// Shows a message that is not about a current error; it stays until it is dismissed.
+    /// Shows a message that is not about a current error; it stays until it is dismissed, unless it passes.
     void tell(const Message& remark);
     /// Updates everything: for changes without a signal of the service or the model, such as a search that
     /// finds the same rows.
@@ -43,6 +43,7 @@ private:
     void secondPassed();
     void noticed(Notice notice);
     void rememberShownNotice();
+    void forgetPassing();
 
     TokenService& m_tokens;
     Settings& m_settings;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "dialogbuttons.h"
 
+#include "tones.h"
+
 #include <QEvent>
 #include <QIcon>
 #include <QKeyEvent>
@@ -17,6 +19,7 @@ QPushButton* DialogButtons::addPrimary(const QString& words, const QString& acce
 
 QPushButton* DialogButtons::addDangerous(const QString& words, const QString& accessibleName) {
     m_dangerous = add(addButton(words, AcceptRole), accessibleName);
+    colourDangerous();
     return m_dangerous;
 }
 
@@ -53,10 +56,23 @@ void DialogButtons::applyDefault() {
     }
 }
 
+/// Red words; those of a disabled button stay grey.
+void DialogButtons::colourDangerous() {
+    if (!m_dangerous)
+        return;
+    QPalette red = palette();
+    const QColor colour = toneColour(Tone::Danger, red.color(QPalette::Button));
+    red.setColor(QPalette::Active, QPalette::ButtonText, colour);
+    red.setColor(QPalette::Inactive, QPalette::ButtonText, colour);
+    m_dangerous->setPalette(red);
+}
+
 bool DialogButtons::event(QEvent* event) {
     const bool done = QDialogButtonBox::event(event);
     if (event->type() == QEvent::Show) // when Qt has looked for a button to make the default
         applyDefault();
+    if (event->type() == QEvent::PaletteChange)
+        colourDangerous();
     return done;
 }
 

@@ -17,7 +17,7 @@ public:
 
     /// What the dialog is for: Enter presses it, accepted() follows.
     QPushButton* addPrimary(const QString& words, const QString& accessibleName);
-    /// What nothing undoes: never the default, accepted() follows.
+    /// What nothing undoes: in red, never the default, accepted() follows.
     QPushButton* addDangerous(const QString& words, const QString& accessibleName);
     QPushButton* addOther(const QString& words, const QString& accessibleName);
     /// Esc does the same: rejected() follows.
@@ -33,6 +33,7 @@ public:
 private:
     QPushButton* add(QPushButton* button, const QString& accessibleName);
     void applyDefault();
+    void colourDangerous();
 
     QPushButton* m_primary = nullptr;
     QPushButton* m_dangerous = nullptr;

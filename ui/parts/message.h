@@ -56,6 +56,8 @@ struct Message {
     TokenId token = {};
     /// What CopyUnreadText copies.
     QString unreadText = {};
+    /// Said of what was just done: gone with the next such message, and when the list is loaded again.
+    bool passes = false;
 
     friend bool operator==(const Message&, const Message&) = default;
 };

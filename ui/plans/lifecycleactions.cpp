@@ -144,8 +144,7 @@ PlanWishDialog* LifecycleActions::askFor(PlanWish::Kind kind, const ChosenTokens
 }
 
 void LifecycleActions::reviewDeletion(const ChosenTokens& tokens) {
-    // Managed ones were unlocked before, or are not among them.
-    m_lifecycle.makePlan({.kind = PlanWish::Kind::Delete, .managed = true}, tokens, handOn());
+    m_lifecycle.makePlan({.kind = PlanWish::Kind::Delete}, tokens, handOn());
 }
 
 /// Asks how to suspend what a review would delete; that review is over when the other plan is wanted.

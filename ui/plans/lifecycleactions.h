@@ -55,8 +55,7 @@ public:
     /// To be called when the selection or the tenant changes.
     void refresh();
 
-    /// Opens the review of a plan to delete these tokens, the managed ones among them: nothing is sent before
-    /// it is applied there.
+    /// Opens the review of a plan to delete these tokens; nothing is sent before it is applied there.
     void reviewDeletion(const ChosenTokens& tokens);
 
     /// Asks how to delete the selected tokens; suspending them first is the default.

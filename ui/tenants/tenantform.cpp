@@ -76,7 +76,7 @@ TenantForm::TenantForm(FindApiHost findApiHost, QWidget* parent)
     , m_generation(new QComboBox)
     , m_clientId(new QLineEdit)
     , m_secret(new SecretEntry)
-    , m_production(new QCheckBox(tr("Production tenant (red; asks to confirm plans)")))
+    , m_production(new QCheckBox(tr("Production tenant")))
     , m_caFile(new QLineEdit) {
     buildForm(newFormLayout(this));
     layout()->setContentsMargins({});
@@ -118,7 +118,10 @@ void TenantForm::buildForm(QFormLayout* form) {
     m_clientIdField->addTo(form, tr("Client &ID"));
     m_secretField->addTo(form, tr("Client s&ecret"));
     generationField->addTo(form, tr("API &generation"));
-    form->addRow(QString(), m_production);
+    (new FormField(m_production,
+                   tr("Shown in red. You type its name before a token is deleted and before a plan "
+                      "is applied; the forms for a new token and an edit name the tenant.")))
+        ->addTo(form, QString());
     m_caFileField->addTo(form, tr("Certificate &file"));
 }
 

@@ -2,10 +2,11 @@
 #include "tokenactions.h"
 
 #include "clipboardguard.h"
-#include "deletetokensdialog.h"
+#include "deletetokendialog.h"
 #include "edittokendialog.h"
 #include "icons.h"
 #include "newtokendialog.h"
+#include "plaintext.h"
 #include "tokenchanges.h"
 #include "tokencreateddialog.h"
 #include "tokenmodel.h"
@@ -157,32 +158,50 @@ void TokenActions::edit() {
 
 void TokenActions::remove() {
     const ChosenTokens tokens = m_selected.tokens();
+    if (tokens.size() > 1)
+        Q_EMIT severalToDelete(tokens);
+    else if (!tokens.isEmpty())
+        askToRemove(tokens.at(0));
+}
+
+void TokenActions::askToRemove(const Token& token) {
     const auto caller = m_tokens.caller();
-    if (tokens.isEmpty() || !caller)
+    const auto tenant = m_tokens.tenant();
+    if (!caller || !tenant)
         return;
-    auto* const dialog = newDialog<DeleteTokensDialog>(tokens, *caller, m_clock, m_window);
-    connect(&m_tokens.changes(), &TokenChanges::lookingForOutcome, dialog, &DeleteTokensDialog::showLooking);
-    connect(dialog, &DeleteTokensDialog::suspendRequested, this, [this, dialog] {
+    auto* const dialog =
+        newDialog<DeleteTokenDialog>(token, m_tokens.generation(), *caller, *tenant, m_clock, m_window);
+    connect(&m_tokens.changes(), &TokenChanges::lookingForOutcome, dialog, &DeleteTokenDialog::showLooking);
+    connect(dialog, &DeleteTokenDialog::suspendRequested, this, [this, dialog] {
         dialog->accept();
-        Q_EMIT severalToSuspend();
+        Q_EMIT suspendWanted();
     });
-    connect(dialog, &DeleteTokensDialog::deleteRequested, this, [this, dialog](const ChosenTokens& chosen) {
-        if (chosen.size() == 1)
-            return removeOne(chosen.idAt(0), dialog);
-        dialog->accept();
-        if (!chosen.isEmpty())
-            Q_EMIT severalToDelete(chosen);
+    connect(dialog, &DeleteTokenDialog::deleteRequested, this, [this, dialog, tenant] {
+        // Patdesk may have been locked meanwhile, and be in another tenant, or in none.
+        if (m_tokens.tenant() && m_tokens.tenant()->id == tenant->id)
+            removeOne(dialog->token(), dialog);
+        else
+            dialog->reject();
     });
     dialog->open();
 }
 
-void TokenActions::removeOne(const TokenId& id, DeleteTokensDialog* form) {
-    m_tokens.changes().remove(id, {this, [this, form = QPointer(form)](const Result<Done>& gone) {
-                                       if (form)
-                                           form->finished(gone);
-                                       else if (!gone)
-                                           Q_EMIT failed(gone.error());
-                                   }});
+// The window is the receiver, not the dialog: what became of the token is said if that has been closed, too.
+
+void TokenActions::removeOne(const Token& token, DeleteTokenDialog* form) {
+    m_tokens.changes().remove(
+        token.id, {this, [this, name = token.name, form = QPointer(form)](const Result<Done>& gone) {
+                       if (form)
+                           form->finished(gone);
+                       else if (!gone)
+                           Q_EMIT failed(gone.error());
+                       if (!gone)
+                           return;
+                       Message message{Message::About::Remark, Symbol::Check, Tone::Good};
+                       message.text = tr("“%1” has been deleted.").arg(isolated(name));
+                       message.passes = true;
+                       Q_EMIT messageReady(message);
+                   }});
 }
 
 void TokenActions::copyId() const {

@@ -5,6 +5,7 @@
 #include "chosentokens.h"
 #include "clock.h"
 #include "createdtoken.h"
+#include "message.h"
 #include "result.h"
 #include "tokendraft.h"
 
@@ -16,7 +17,7 @@ class QWidget;
 namespace patdesk {
 
 class ClipboardGuard;
-class DeleteTokensDialog;
+class DeleteTokenDialog;
 class NewTokenDialog;
 class TokenService;
 
@@ -49,10 +50,12 @@ public:
 Q_SIGNALS:
     /// A new token is in the table.
     void created(const patdesk::TokenId& id);
-    /// Several changes are a plan. These tokens are to be deleted now …
+    /// These are several: a plan, which is reviewed.
     void severalToDelete(const patdesk::ChosenTokens& tokens);
-    /// … or the selected ones are to be suspended first.
-    void severalToSuspend();
+    /// The selected one is to be suspended instead of deleted.
+    void suspendWanted();
+    /// What was done, for the message bar.
+    void messageReady(const patdesk::Message& message);
     /// A change failed after its dialog had been closed.
     void failed(const patdesk::Error& error);
 
@@ -63,7 +66,8 @@ private:
     void arrived(Result<CreatedToken> result, const QUrl& address, NewTokenDialog* form);
     void edit();
     void remove();
-    void removeOne(const TokenId& id, DeleteTokensDialog* form);
+    void askToRemove(const Token& token);
+    void removeOne(const Token& token, DeleteTokenDialog* form);
     void copyId() const;
 
     TokenService& m_tokens;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Names as somebody else may choose them, in every window that shows names: as the characters that they are.
 #include "clipboardguard.h"
-#include "deletetokensdialog.h"
+#include "deletetokendialog.h"
 #include "detailspane.h"
 #include "doctordialog.h"
 #include "edittokendialog.h"
@@ -120,8 +120,10 @@ private Q_SLOTS:
         ClipboardGuard clipboard{std::chrono::seconds(30)};
         DetailsPane details;
         details.showToken(token(), name(), 1);
-        DeleteTokensDialog deletion(QList<Token>{token(), tokenNamed(name(), QStringLiteral("f"))}, caller(),
-                                    systemClock());
+        Tenant production;
+        production.name = name();
+        production.production = true;
+        DeleteTokenDialog deletion(token(), ApiGeneration::V1, caller(), production, systemClock());
         EditTokenDialog edit(token(), ApiGeneration::V1, caller(), {}, systemClock());
         byName<QLineEdit>(edit, "Name")->setText(QStringLiteral("other"));
         OwnerPicker picker({{OwnerId(QStringLiteral("owner")), name()}, {OwnerId(name()), {}}});
@@ -271,9 +273,9 @@ private Q_SLOTS:
         look("the edit dialog");
         dialogNamed("Edit token")->reject();
         desk.find<QToolButton>("Delete tokens")->click();
-        QTRY_VERIFY(dialogNamed("Delete tokens"));
+        QTRY_VERIFY(dialogStarting("Delete “"));
         look("the delete dialog");
-        dialogNamed("Delete tokens")->reject();
+        dialogStarting("Delete “")->reject();
 
         desk.action("Change", QStringLiteral("Rotate…"))->trigger();
         QTRY_VERIFY(dialogNamed("Rotate token"));

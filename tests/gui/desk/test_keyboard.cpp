@@ -109,11 +109,10 @@ private Q_SLOTS:
 
         goTo(QStringLiteral("Renamed by keys"));
         key(Qt::Key_Delete);
-        QVERIFY(isIn("Delete tokens"));
+        QVERIFY(isIn("Delete “Renamed by keys” from Acme"));
+        QCOMPARE(focused(), QStringLiteral("Cancel"));
         key(Qt::Key_D, Qt::AltModifier);
         QTRY_VERIFY(!model().token(id));
-        QTRY_COMPARE(focused(), QStringLiteral("Close"));
-        key(Qt::Key_Return);
         QVERIFY(isIn("Acme – Patdesk"));
     }
 
@@ -155,10 +154,8 @@ private Q_SLOTS:
         for (const char* const name : {"Made 1", "Made 2"}) {
             goTo(QString::fromUtf8(name));
             key(Qt::Key_Delete);
-            QVERIFY(isIn("Delete tokens"));
+            QVERIFY(isIn(qPrintable(QStringLiteral("Delete “%1” from Acme").arg(QLatin1String(name)))));
             key(Qt::Key_D, Qt::AltModifier);
-            QTRY_COMPARE(focused(), QStringLiteral("Close"));
-            key(Qt::Key_Escape);
             QVERIFY(isIn("Acme – Patdesk"));
         }
         key(Qt::Key_J, Qt::ControlModifier);

@@ -147,7 +147,7 @@ const QList<ForeignAnswer>& answersAboutRights() {
              },
          .hands = [](ForeignDesk& desk) { return desk.remove(QStringLiteral("bos")) && desk.settle(); },
          .shows = adaAndBo,
-         .says = {QStringLiteral("Dialog: Delete tokens[\\s\\S]*not")},
+         .says = {QStringLiteral("Dialog: Delete “bos” from Foreign[\\s\\S]*was not made")},
          .sees = {{Call::Delete, 1}}},
         {.name = "FA==; a deletion of Bo's token ends without an answer, done",
          .given =
@@ -158,7 +158,7 @@ const QList<ForeignAnswer>& answersAboutRights() {
              },
          .hands = [](ForeignDesk& desk) { return desk.remove(QStringLiteral("bos")) && desk.settle(); },
          .shows = adas,
-         .says = {QStringLiteral("Dialog: Delete tokens[\\s\\S]*Deleted")},
+         .says = {QStringLiteral("Message: .*“bos” has been deleted")},
          .sees = {{Call::Delete, 1}}},
         {.name = "FA==; that deletion ends undone, and now the whole list is refused",
          .given =
@@ -173,7 +173,7 @@ const QList<ForeignAnswer>& answersAboutRights() {
                  return desk.remove(QStringLiteral("bos")) && desk.settle();
              },
          .shows = adaAndBo,
-         .says = {QStringLiteral("Dialog: Delete tokens[\\s\\S]*(unknown|not "
+         .says = {QStringLiteral("Dialog: Delete “bos” from Foreign[\\s\\S]*(unknown|not "
                                  "known|whether|may have|may or may not have)")},
          .sees = {{Call::Delete, 1}}},
 

@@ -205,7 +205,7 @@ bool ForeignDesk::create(const QString& name) {
 
 bool ForeignDesk::remove(const QString& name) {
     return selectToken(name) && click("Delete tokens") &&
-           QTest::qWaitFor([] { return dialogNamed("Delete tokens") != nullptr; }) && click("Delete");
+           QTest::qWaitFor([] { return dialogStarting("Delete “") != nullptr; }) && click("Delete");
 }
 
 QList<QDialog*> ForeignDesk::dialogs() const {

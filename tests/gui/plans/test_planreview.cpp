@@ -91,9 +91,8 @@ private Q_SLOTS:
         PlanDesk desk;
         const QList<TokenId> ids = desk.make(3);
         open(desk);
-        desk.window->findChild<LifecycleActions*>()->reviewDeletion(
-            desk.model().tokensAt({{desk.model().rowOf(ids[0]), desk.model().rowOf(ids[0])},
-                                   {desk.model().rowOf(ids[1]), desk.model().rowOf(ids[1])}}));
+        desk.select(ids.first(2));
+        desk.find<QToolButton>("Delete tokens")->click();
         QTRY_VERIFY(desk.shown<PlanWindow>());
         const PlanWindow* const review = desk.shown<PlanWindow>();
         QCOMPARE(review->windowTitle(), QStringLiteral("Delete 2 tokens of Acme"));
@@ -316,7 +315,8 @@ private Q_SLOTS:
     void aPlanOfThousandsIsMadeAndAppliedBesideTheEventLoop() {
         PlanDesk desk(withThousands);
         open(desk);
-        desk.window->findChild<LifecycleActions*>()->reviewDeletion(all(desk));
+        desk.find<QTableView>("Tokens")->selectAll();
+        desk.find<QToolButton>("Delete tokens")->click();
         QVERIFY(!desk.shown<PlanWindow>()); // it is being made
         QTRY_VERIFY(desk.shown<PlanWindow>());
         const PlanWindow* const review = desk.shown<PlanWindow>();
@@ -324,6 +324,7 @@ private Q_SLOTS:
         QTRY_COMPARE(steps->model()->rowCount(), static_cast<int>(review->plan().steps.size()));
         QVERIFY(steps->model()->rowCount() > 2'000);
         QVERIFY(steps->currentIndex().isValid());
+        QCOMPARE(desk.server.changes(), 0);
         byName<QLineEdit>(*review, "Number of tokens to delete")
             ->setText(QString::number(countsOf(review->plan()).deletions));
         press(*review, "Apply");
@@ -386,16 +387,16 @@ private Q_SLOTS:
         QCOMPARE(made->error().kind, ErrorKind::Cancelled);
     }
 
-    void theDialogThatDeletesSeveralOffersToSuspendThemFirst() {
+    void inAProductionTenantTheyWaitForItsName() {
         PlanDesk desk;
         const QList<TokenId> ids = desk.make(2);
+        desk.setProduction(true);
         open(desk);
         desk.select(ids);
         desk.find<QToolButton>("Delete tokens")->click();
-        press(*dialogNamed("Delete tokens"), "Suspend first");
-        QTRY_VERIFY(dialogNamed("New plan"));
-        QCOMPARE(byName<QComboBox>(*dialogNamed("New plan"), "What to do")->currentText(),
-                 QStringLiteral("Suspend now, delete later, remind me"));
+        QTRY_VERIFY(desk.shown<PlanWindow>());
+        QVERIFY(!apply(*desk.shown<PlanWindow>())->isEnabled());
+        QCOMPARE(desk.server.changes(), 0);
     }
 
     void aPlanOfAFilterHoldsWhatTheTableShows() {

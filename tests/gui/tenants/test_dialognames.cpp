@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "clipboardguard.h"
-#include "deletetokensdialog.h"
+#include "deletetokendialog.h"
 #include "doctordialog.h"
 #include "edittokendialog.h"
 #include "exporttenantdialog.h"
@@ -52,7 +52,7 @@ private Q_SLOTS:
         const CreatedToken handed{sample(), Secret("secret")};
         HandOffDialog handOff(handed, QUrl(QStringLiteral("https://a.example")));
         EditTokenDialog edit(sample(), ApiGeneration::V1, {}, {}, systemClock());
-        DeleteTokensDialog remove(QList<Token>{sample()}, {}, systemClock());
+        DeleteTokenDialog remove(sample(), ApiGeneration::V1, {}, Tenant(), systemClock());
         SettingsDialog preferences(registry, settings, http, clipboard, systemClock());
         DoctorDialog doctor(QStringLiteral("a.example"), {}, clipboard);
         ImportDialog import(registry, QString());

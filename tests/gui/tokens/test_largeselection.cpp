@@ -2,7 +2,6 @@
 // Large selections: the tokens that are selected stay so while rows move, and nobody asks for them one by
 // one.
 #include "byname.h"
-#include "deletetokensdialog.h"
 #include "manytokens.h"
 #include "plansteps.h"
 #include "settings.h"
@@ -245,30 +244,6 @@ private Q_SLOTS:
         model.setFilter(QString());
         QVERIFY(ordered.wait());
         QVERIFY(!model.index(model.rowOf(5), PlanModel::ResultColumn).data().toString().isEmpty());
-    }
-
-    void isListedWholeBeforeItIsDeleted() {
-        Table table;
-        table.view.selectAll();
-        const ChosenTokens all = table.view.chosen();
-        Caller caller;
-        caller.clientId = all.idAt(7);
-        DeleteTokensDialog dialog(all, caller, [] { return manyTokensNow; });
-        const QAbstractItemModel* const list = dialog.findChild<QTableView*>()->model();
-        QCOMPARE(list->rowCount(), many);
-        QSet<TokenId> expected;
-        for (int row = 0; row < many; ++row) {
-            const bool locked = row == 7 || all.isManaged(row);
-            const QBrush brush = list->index(row, 0).data(Qt::ForegroundRole).value<QBrush>();
-            QCOMPARE(brush.color() == dialog.palette().color(QPalette::Disabled, QPalette::Text), locked);
-            if (!locked)
-                expected.insert(all.idAt(row));
-        }
-        QVERIFY(expected.size() < many - 1);
-        QCOMPARE(setOf(dialog.deletable().ids()), expected);
-        // Worded where they are seen, and nowhere else.
-        QCOMPARE(list->index(7, 2).data().toString().isEmpty(), false);
-        QCOMPARE(list->index(7, 0).data().toString(), all.at(7).name);
     }
 };
 
