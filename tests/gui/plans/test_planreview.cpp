@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // A plan from the wish to its review, in the real window on the demo tenant.
-#include "lifecycleactions.h"
 #include "plandesk.h"
 #include "planmodel.h"
 #include "plantext.h"
