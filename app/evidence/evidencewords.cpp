@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "evidencewords.h"
+
+namespace patdesk {
+
+QString quoted(const QString& text, qsizetype most) {
+    QString shown;
+    for (const QChar c : text.left(most)) {
+        const QChar::Category category = c.category();
+        const bool plain = category != QChar::Other_Control && category != QChar::Other_Format &&
+                           category != QChar::Separator_Line && category != QChar::Separator_Paragraph;
+        shown.append(plain ? c : QLatin1Char(' '));
+    }
+    if (text.size() > most) {
+        if (shown.back().isHighSurrogate())
+            shown.chop(1);
+        shown.append(QChar(0x2026));
+    }
+    return QChar(0x201C) + shown + QChar(0x201D);
+}
+
+} // namespace patdesk

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "policy.h"
+
+#include <QRegularExpression>
+
+namespace patdesk {
+
+bool PolicyException::concerns(const Token& token) const {
+    switch (of) {
+    case Of::Token:
+        return token.id.text().compare(what, Qt::CaseInsensitive) == 0;
+    case Of::Owner:
+        return token.owner.id.text().compare(what, Qt::CaseInsensitive) == 0;
+    case Of::Name: {
+        QStringList parts = what.split(QLatin1Char('*'));
+        for (QString& part : parts)
+            part = QRegularExpression::escape(part);
+        return QRegularExpression(
+                   QStringLiteral("\\A") + parts.join(QStringLiteral(".*")) + QStringLiteral("\\z"),
+                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption)
+            .match(token.name)
+            .hasMatch();
+    }
+    case Of::Source:
+        break;
+    }
+    return false;
+}
+
+NameWords Policy::defaultEmergencyWords() {
+    return QStringLiteral(
+               "break-glass firecall emergency disaster recovery recover failover fail-over fallback "
+               "contingency continuity standby stand-by rollback last-resort incident crisis panic "
+               "spare reserve restore dr drp bcp bcdr bcm sos notfall urgence secours emergencia")
+        .split(QLatin1Char(' '));
+}
+
+NameWords Policy::defaultRareWords() {
+    return QStringLiteral(
+               "annual yearly year-end eoy quarterly quarter quarter-end half-year half-yearly "
+               "semi-annual biannual audit auditor campaign certification recertification recert "
+               "attestation fiscal season seasonal closing sox soc2 pci tax backup q1 q2 q3 q4 h1 h2")
+        .split(QLatin1Char(' '));
+}
+
+Policy Policy::careful() {
+    Policy policy;
+    policy.name = QStringLiteral("Careful");
+    policy.silence.least = 180;
+    policy.silence.atWork = 90;
+    policy.silence.missedRuns = 4;
+    policy.silence.oneIn = 1'000'000;
+    policy.silence.yearly = 450;
+    policy.neverUsed = 450;
+    policy.inUseWithin = 60;
+    policy.expired = 90;
+    return policy;
+}
+
+Policy Policy::quick() {
+    Policy policy;
+    policy.name = QStringLiteral("Quick");
+    policy.silence.least = 60;
+    policy.silence.atWork = 45;
+    policy.silence.oneIn = 10'000;
+    policy.neverUsed = 370;
+    policy.silence.yearly = 380;
+    policy.rareJobs = 400;
+    policy.expired = 14;
+    return policy;
+}
+
+} // namespace patdesk

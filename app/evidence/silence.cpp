@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "silence.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace patdesk {
+
+namespace {
+
+/// An address with fewer days than this says nothing by itself.
+constexpr std::size_t fewDays = 4;
+/// With more addresses than one in so many days, addresses change by themselves (a cloud's, a provider's).
+constexpr std::size_t daysAnAddress = 3;
+
+double factorFor(int gaps, int oneIn) {
+    const double wanted = -std::log(double(oneIn));
+    const auto chance = [gaps](double k) {
+        return std::lgamma(gaps + 1.0) + std::lgamma(k + 1.0) - std::lgamma(gaps + k + 1.0);
+    };
+    double low = 1;
+    double high = 1000;
+    for (int i = 0; i < 40; ++i) {
+        const double middle = (low + high) / 2;
+        (chance(middle) > wanted ? low : high) = middle;
+    }
+    return high;
+}
+
+/// How many uses each day had, from one address or (unknownAddress) from all together.
+std::vector<std::pair<Day, int>> countsOf(const UseDays& uses, int address) {
+    std::vector<std::pair<Day, int>> counts;
+    for (const UseDay& use : uses) {
+        if (address != UseDay::unknownAddress && use.address != address)
+            continue;
+        if (!counts.empty() && counts.back().first == use.day)
+            counts.back().second += use.count;
+        else
+            counts.emplace_back(use.day, use.count);
+    }
+    return counts;
+}
+
+/// The days that had more uses than at least four of five days had, all of them the same number.
+std::vector<Day> excessDays(const std::vector<std::pair<Day, int>>& counts) {
+    std::map<int, int> days;
+    for (const auto& [day, count] : counts)
+        ++days[count];
+    const auto most = std::max_element(days.begin(), days.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    std::vector<Day> excess;
+    if (most == days.end() || 5 * std::size_t(most->second) < 4 * counts.size())
+        return excess;
+    for (const auto& [day, count] : counts) {
+        if (count > most->first)
+            excess.push_back(day);
+    }
+    return excess;
+}
+
+/// Those of the days that are a second program's, and not errors that were tried again: all of them if they
+/// are evenly apart, or two half a year apart; else those that have another one next to them.
+std::vector<Day> secondProgram(const std::vector<Day>& days) {
+    const Rhythm rhythm = rhythmOf(days);
+    if (rhythm.useDays == 2 && rhythm.longestGap >= 165 && rhythm.longestGap <= 200)
+        return days;
+    if (rhythm.useDays >= 3 && rhythm.shortestGap >= 5 && 2 * rhythm.longestGap <= 3 * rhythm.shortestGap)
+        return days;
+    constexpr int near = 3;
+    std::vector<Day> inRows;
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const bool before = i > 0 && days[i] - days[i - 1] <= near;
+        const bool after = i + 1 < days.size() && days[i + 1] - days[i] <= near;
+        if (before || after)
+            inRows.push_back(days[i]);
+    }
+    return inRows;
+}
+
+/// How long nothing was used before that day.
+int quietBefore(const std::vector<Day>& all, Day day, Day seenFrom) {
+    const auto at = std::lower_bound(all.begin(), all.end(), day);
+    return at == all.begin() ? std::max(0, day - seenFrom) : day - *std::prev(at);
+}
+
+} // namespace
+
+std::vector<UseStream> streamsOf(const UseDays& uses, Day seenFrom) {
+    std::vector<UseStream> streams;
+    if (uses.empty())
+        return streams;
+    using Kind = UseStream::Kind;
+    const std::vector<Day> all = daysOf(uses);
+    streams.push_back({Kind::All, UseDay::unknownAddress, all, quietBefore(all, all.front(), seenFrom)});
+    std::map<int, std::vector<Day>> byAddress;
+    for (const UseDay& use : uses)
+        byAddress[use.address].push_back(use.day);
+    const bool addressesChange = byAddress.size() > 2 && daysAnAddress * byAddress.size() > all.size();
+    if (!addressesChange && byAddress.size() > 1) {
+        std::vector<Day> scattered;
+        for (auto& [address, days] : byAddress) {
+            if (days.size() < fewDays)
+                scattered.insert(scattered.end(), days.begin(), days.end());
+            else
+                streams.push_back({Kind::Address, address, days, quietBefore(all, days.front(), seenFrom)});
+        }
+        std::sort(scattered.begin(), scattered.end());
+        scattered.erase(std::unique(scattered.begin(), scattered.end()), scattered.end());
+        if (!scattered.empty())
+            streams.push_back({Kind::Scattered, UseDay::unknownAddress, scattered, 0});
+    }
+    const auto addExcess = [&](int address) {
+        std::vector<Day> excess = secondProgram(excessDays(countsOf(uses, address)));
+        if (!excess.empty())
+            streams.push_back({Kind::Excess, address, std::move(excess), 0});
+    };
+    if (addressesChange && all.size() >= 5 * fewDays)
+        addExcess(UseDay::unknownAddress);
+    for (const auto& [address, days] : byAddress) {
+        if (days.size() >= 5 * fewDays)
+            addExcess(address);
+    }
+    return streams;
+}
+
+double gapFactor(int gaps, int oneIn) {
+    if (gaps < 1)
+        return 1000;
+    // Nearly all calls are for the same few pairs.
+    constexpr int kept = 512;
+    thread_local int keptFor = 0;
+    thread_local std::array<double, kept> factors;
+    if (keptFor != oneIn) {
+        factors.fill(0);
+        keptFor = oneIn;
+    }
+    double& factor = factors[static_cast<std::size_t>(std::min(gaps, kept - 1))];
+    if (factor == 0)
+        factor = factorFor(std::min(gaps, kept - 1), oneIn);
+    return factor;
+}
+
+SilenceNeeded silenceNeeded(const Rhythm& rhythm, int quietBefore, const SilenceRules& rules) {
+    using Because = SilenceNeeded::Because;
+    const int longest = std::max(rhythm.longestGap, quietBefore);
+    // What was quiet for most of a year may be so again, and a little longer.
+    const int atMost = std::max(rules.yearly, longest + longest / 2);
+    // A person's pauses are longer than random ones: what has no rhythm gets twice the time.
+    const int times = rhythm.kind == Rhythm::Kind::Irregular ? 2 : 1;
+    if (rhythm.useDays < 2 || rhythm.span() < times * rules.atWork)
+        return {atMost, Because::FewUses, 0};
+    SilenceNeeded needed;
+    if (rhythm.isEven() && quietBefore <= 2 * rhythm.longestGap) {
+        needed = {rules.missedRuns * longest + 1, Because::Missed, double(rules.missedRuns)};
+    } else {
+        const double factor = gapFactor(rhythm.useDays - 1, rules.oneIn);
+        needed = {static_cast<int>(std::ceil(factor * longest)), Because::Gaps, factor};
+    }
+    if (needed.days < times * rules.least)
+        needed = {times * rules.least, Because::Least, 0};
+    if (needed.days > atMost)
+        needed = {atMost, Because::Yearly, 0};
+    return needed;
+}
+
+int excludedEvery(int silence) {
+    return std::max(0, silence / 3);
+}
+
+bool haveEnded(const std::vector<UseStream>& streams, Day today, const SilenceRules& rules) {
+    return std::all_of(streams.begin(), streams.end(), [&](const UseStream& stream) {
+        const int silence = today - stream.days.back() - 1;
+        return silence >= silenceNeeded(rhythmOf(stream.days), stream.quietBefore, rules).days;
+    });
+}
+
+} // namespace patdesk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "verdict.h"
+
+#include <algorithm>
+#include <array>
+
+namespace patdesk {
+
+QLatin1String nameOf(Reason::Kind kind) {
+    static constexpr std::array names{"used",       "failed",    "silence",   "excluded",  "rhythm",
+                                      "never-used", "expired",   "alarm",     "reference", "owner",
+                                      "managed",    "signed-in", "suspended", "unnamed"};
+    return QLatin1String(names[static_cast<std::size_t>(kind)]);
+}
+
+QLatin1String nameOf(Gap::Kind kind) {
+    static constexpr std::array names{"unseen",     "window",    "unassigned",    "contradiction",
+                                      "unreadable", "too-short", "few-uses",      "young",
+                                      "name",       "on-leave",  "owner-unknown", "managed",
+                                      "referenced", "alarm",     "exception",     "listening"};
+    return QLatin1String(names[static_cast<std::size_t>(kind)]);
+}
+
+QLatin1String nameOf(Verdict::Kind kind) {
+    static constexpr std::array names{"safe", "in-use", "cannot-tell"};
+    return QLatin1String(names[static_cast<std::size_t>(kind)]);
+}
+
+QString wordsFor(Verdict::Kind kind) {
+    static constexpr std::array words{"Safe", "In use", "Cannot tell"};
+    return QLatin1String(words[static_cast<std::size_t>(kind)]);
+}
+
+bool Verdict::has(Gap::Kind gap) const {
+    return std::any_of(gaps.begin(), gaps.end(), [gap](const Gap& one) { return one.kind == gap; });
+}
+
+bool Verdict::has(Reason::Kind reason) const {
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [reason](const Reason& one) { return one.kind == reason; });
+}
+
+void VerdictCounts::add(Verdict::Kind kind) {
+    ++(kind == Verdict::Kind::Safe ? safe : kind == Verdict::Kind::InUse ? inUse : cannotTell);
+}
+
+QString wordsFor(const VerdictCounts& counts) {
+    return QStringLiteral("%1 safe, %2 in use, %3 cannot tell")
+        .arg(counts.safe)
+        .arg(counts.inUse)
+        .arg(counts.cannotTell);
+}
+
+} // namespace patdesk
