@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "feed.h"
+
+#include <QElapsedTimer>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <functional>
+#include <map>
+#include <string>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+namespace {
+
+using Rule = std::function<Verdict::Kind(std::size_t token)>; // unbound: called within tally()
+
+struct Tally {
+    int falseSafe = 0;
+    int needed = 0;
+    int neededInUse = 0;
+    int unused = 0;
+    int unusedSafe = 0;
+    int abstained = 0;
+    int all = 0;
+
+    void add(bool isNeeded, Verdict::Kind kind) {
+        ++all;
+        ++(isNeeded ? needed : unused);
+        falseSafe += isNeeded && kind == Verdict::Kind::Safe ? 1 : 0;
+        neededInUse += isNeeded && kind == Verdict::Kind::InUse ? 1 : 0;
+        unusedSafe += !isNeeded && kind == Verdict::Kind::Safe ? 1 : 0;
+        abstained += kind == Verdict::Kind::CannotTell ? 1 : 0;
+    }
+
+    void add(const Tally& other) {
+        falseSafe += other.falseSafe;
+        needed += other.needed;
+        neededInUse += other.neededInUse;
+        unused += other.unused;
+        unusedSafe += other.unusedSafe;
+        abstained += other.abstained;
+        all += other.all;
+    }
+
+    double recall() const { return unused == 0 ? 0 : 100.0 * unusedSafe / unused; }
+
+    double abstentions() const { return all == 0 ? 0 : 100.0 * abstained / all; }
+};
+
+using ByPurpose = std::array<Tally, world::purposes>;
+
+ByPurpose tally(const world::World& world, const Rule& rule) {
+    ByPurpose tallies;
+    for (std::size_t i = 0; i < world.tokens.size(); ++i)
+        tallies[std::size_t(world.tokens[i].purpose)].add(world.tokens[i].needed, rule(i));
+    return tallies;
+}
+
+Tally sum(const ByPurpose& tallies) {
+    Tally all;
+    for (const Tally& one : tallies)
+        all.add(one);
+    return all;
+}
+
+/// What others do: a fixed number of quiet days, and new ones are left alone.
+Rule quietDays(const world::World& world, int days) {
+    return [&world, days](std::size_t i) {
+        const world::Token& token = world.tokens[i];
+        const world::Day last = token.uses.empty() ? token.created : token.uses.back().day;
+        return world.today - last > days ? Verdict::Kind::Safe : Verdict::Kind::InUse;
+    };
+}
+
+Rule neverUsed(const world::World& world) {
+    return [&world](std::size_t i) {
+        return world.tokens[i].uses.empty() ? Verdict::Kind::Safe : Verdict::Kind::InUse;
+    };
+}
+
+Rule age(const world::World& world, int days) {
+    return [&world, days](std::size_t i) {
+        return world.today - world.tokens[i].created > days ? Verdict::Kind::Safe : Verdict::Kind::InUse;
+    };
+}
+
+void print(const char* name, const Tally& tally) {
+    std::printf("%-34s %10d %9.1f %% %9.1f %% %9d %9d\n", name, tally.falseSafe, tally.recall(),
+                tally.abstentions(), tally.needed, tally.unused);
+}
+
+void head(const char* of) {
+    std::printf("\n%-34s %10s %11s %11s %9s %9s\n", of, "false safe", "recall", "abstains", "needed",
+                "unused");
+}
+
+/// A line of the table over all seeds.
+struct Line {
+    QByteArray name;
+    Tally tally;
+};
+
+/// Under these the engine has become worse. The goals are 90 and 15.
+constexpr double leastRecall = 70;
+constexpr double mostAbstentions = 20;
+
+class Bench {
+public:
+    Bench(int tokens, int seeds, bool verbose) : m_tokens(tokens), m_seeds(seeds), m_verbose(verbose) {}
+
+    /// False where a bound is missed.
+    bool run() {
+        for (int seed = 1; seed <= m_seeds; ++seed)
+            runSeed(static_cast<std::uint64_t>(seed));
+        report();
+        return m_met;
+    }
+
+private:
+    void add(const char* name, const Tally& tally) {
+        for (Line& line : m_lines) {
+            if (line.name == name)
+                return line.tally.add(tally);
+        }
+        m_lines.push_back({name, tally});
+    }
+
+    ByPurpose judged(const world::World& world, const Fed& fed) const {
+        return tally(world, [&](std::size_t i) { return verdictOf(fed.tokens[i], fed.by).kind; });
+    }
+
+    void runSeed(std::uint64_t seed) {
+        const world::World world = world::makeWorld(m_tokens, seed);
+        const Fed fed = feed(world, Policy());
+        QElapsedTimer timer;
+        timer.start();
+        const ByPurpose standard = judged(world, fed);
+        m_slowest = std::max(m_slowest, timer.elapsed());
+        const Tally all = sum(standard);
+        if (seed == 1)
+            head("Standard policy, by seed");
+        print(QByteArray("seed " + QByteArray::number(int(seed))).constData(), all);
+        m_met = m_met && all.falseSafe == 0 && all.recall() >= leastRecall &&
+                all.abstentions() <= mostAbstentions;
+        add("Patdesk, standard", all);
+        add("  of those silent for 13 months", silentForLong(world, fed));
+        for (std::size_t i = 0; i < standard.size(); ++i)
+            m_byPurpose[i].add(standard[i]);
+        if (m_verbose)
+            explain(world, fed);
+        add("Patdesk, careful", sum(judged(world, feed(world, Policy::careful()))));
+        add("Patdesk, quick", sum(judged(world, feed(world, Policy::quick()))));
+        const Tally ofOwners = sum(judged(world, feed(world, Policy(), {}, Naming::OnlyOwner)));
+        add("events name only the owner", ofOwners);
+        m_met = m_met && ofOwners.falseSafe == 0;
+        add("45 quiet days", sum(tally(world, quietDays(world, 45))));
+        add("90 quiet days", sum(tally(world, quietDays(world, 90))));
+        add("never used", sum(tally(world, neverUsed(world))));
+        add("older than a year", sum(tally(world, age(world, 365))));
+        EvidenceSources::forEachKind([&](EvidenceKind kind) {
+            if (!couldSpeakAgainst(kind))
+                return;
+            const Tally without = sum(judged(world, feed(world, Policy(), kind)));
+            add(QByteArray("without " + QByteArray(nameOf(kind).data())).constData(), without);
+            m_met = m_met && without.falseSafe == 0;
+        });
+    }
+
+    /// The unused that a yearly job cannot be mistaken for.
+    static Tally silentForLong(const world::World& world, const Fed& fed) {
+        Tally tally;
+        for (std::size_t i = 0; i < world.tokens.size(); ++i) {
+            const world::Token& token = world.tokens[i];
+            const world::Day last = token.uses.empty() ? token.created : token.uses.back().day;
+            if (world.today - last > 400)
+                tally.add(token.needed, verdictOf(fed.tokens[i], fed.by).kind);
+        }
+        return tally;
+    }
+
+    /// Who was wronged, and where the unused go that are not called safe.
+    static void explain(const world::World& world, const Fed& fed) {
+        std::map<std::string, int> why;
+        std::printf("least silence %d, returns %d of %d, longest %d\n",
+                    fed.by.record.leastSilence(fed.by.policy.silence.least), fed.by.record.returns(),
+                    fed.by.record.tokens(), fed.by.record.longestReturn());
+        for (std::size_t i = 0; i < world.tokens.size(); ++i) {
+            const world::Token& token = world.tokens[i];
+            const Verdict verdict = verdictOf(fed.tokens[i], fed.by);
+            if (token.needed && verdict.kind == Verdict::Kind::Safe) {
+                std::printf("FALSE SAFE %s “%s” created %d, %d days ago\n", world::nameOf(token.purpose),
+                            token.name.c_str(), token.created, world.today - token.created);
+                for (const Reason& reason : verdict.reasons)
+                    std::printf("    %s\n", qPrintable(reason.text));
+            }
+            if (!token.needed && verdict.kind != Verdict::Kind::Safe) {
+                std::string key = world::nameOf(token.purpose);
+                key += verdict.kind == Verdict::Kind::InUse ? ": in use" : ":";
+                for (const Gap& gap : verdict.gaps)
+                    key += std::string(" ") + nameOf(gap.kind).data();
+                ++why[key];
+            }
+            if (token.needed && verdict.kind == Verdict::Kind::CannotTell) {
+                std::string key = std::string("NEEDED ") + world::nameOf(token.purpose) + ":";
+                for (const Gap& gap : verdict.gaps)
+                    key += std::string(" ") + nameOf(gap.kind).data();
+                ++why[key];
+            }
+        }
+        for (const auto& [key, count] : why)
+            std::printf("    %5d %s\n", count, key.c_str());
+    }
+
+    void report() const {
+        head("Rules, all seeds");
+        for (const Line& line : m_lines)
+            print(line.name.constData(), line.tally);
+        head("Standard policy, by case");
+        for (std::size_t i = 0; i < m_byPurpose.size(); ++i)
+            print(world::nameOf(static_cast<world::Purpose>(i)), m_byPurpose[i]);
+        std::printf("\n%d verdicts in %lld ms at most\n", m_tokens, static_cast<long long>(m_slowest));
+    }
+
+    int m_tokens;
+    int m_seeds;
+    bool m_verbose;
+    bool m_met = true;
+    qint64 m_slowest = 0;
+    std::vector<Line> m_lines;
+    ByPurpose m_byPurpose;
+};
+
+} // namespace
+
+/// bench_verdicts [TOKENS [SEEDS [--why]]]: exit 1 where a token that is needed was called safe, or where the
+/// engine has become worse.
+int main(int argc, char** argv) {
+    const int tokens = argc > 1 ? std::atoi(argv[1]) : 10'000;
+    const int seeds = argc > 2 ? std::atoi(argv[2]) : 10;
+    const bool verbose = argc > 3 && std::strcmp(argv[3], "--why") == 0;
+    return Bench(tokens, seeds, verbose).run() ? 0 : 1;
+}
