@@ -29,10 +29,11 @@ PlanListDialog::PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent)
     connect(m_list, &QTreeWidget::itemActivated, this, &PlanListDialog::choose);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PlanListDialog::showChosen);
 
-    auto* const help =
-        new QLabel(m_plans.isEmpty() ? tr("No plan has been applied or kept as a draft yet.")
-                                     : tr("An unfinished plan resumes exactly where it stopped; a finished "
-                                          "one can be undone as far as the service allows."));
+    auto* const help = new QLabel(
+        m_plans.isEmpty() ? tr("No plan has been applied or kept as a draft yet.")
+                          : tr("A draft is reviewed again before it is applied. An unfinished plan "
+                               "resumes exactly where it stopped; a finished one can be undone as "
+                               "far as the service allows."));
     help->setWordWrap(true);
     auto* const column = new QVBoxLayout(this);
     column->addWidget(help);

@@ -67,7 +67,7 @@ PlanSteps::PlanSteps(PlanModel* model, QWidget* parent)
     , m_filter(new FilterField)
     , m_shown(new QLabel)
     , m_warned(newButton(tr("Select all with a &warning"), this, &PlanSteps::selectWarnedOf))
-    , m_view(new RecordView(model, tr("Steps"), tr("Chosen step"), {26, 18, 12, 24, 28, 34})) {
+    , m_view(new RecordView(model, tr("Steps"), tr("Chosen step"), {26, 18, 16, 28, 28, 34})) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_tools = buildTools();
@@ -105,6 +105,10 @@ void PlanSteps::buildTable() {
     // Beside the token, so that a narrow window shows both.
     header->moveSection(PlanModel::ResultColumn, 1);
     table()->setColumnWidth(PlanModel::ResultColumn, 30 * fontMetrics().averageCharWidth());
+    if (deletes(m_model->plan())) { // there is nothing to read in what becomes of it
+        table()->setColumnWidth(PlanModel::NowColumn, 44 * fontMetrics().averageCharWidth());
+        table()->setColumnWidth(PlanModel::NewColumn, 12 * fontMetrics().averageCharWidth());
+    }
     m_view->elideInTheMiddle(PlanModel::TokenColumn);
     m_view->elideInTheMiddle(PlanModel::OwnerColumn);
     header->setSortIndicator(-1, Qt::AscendingOrder); // the order of the review

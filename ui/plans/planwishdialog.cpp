@@ -66,7 +66,7 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     , m_clock(std::move(clock))
     , m_which(new QComboBox)
     , m_kind(new QComboBox)
-    , m_reachNote(new NoteLabel)
+    , m_kindField(new FormField(m_kind, QString()))
     , m_deleteAfter(newNumber(365, 14, tr(" day"), tr(" days"), tr("Remind me after")))
     , m_delay(newNumber(720, 1, tr(" hour"), tr(" hours"), tr("Tokens end in")))
     , m_delayBeforeDelete(newNumber(720, 1, tr(" hour"), tr(" hours"), tr("Tokens end in")))
@@ -94,8 +94,7 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     tenant->setAccessibleName(tr("Tenant: %1").arg(isolated(m_choice.tenantName)));
     m_form->addRow(tr("Tenant"), tenant);
     m_form->addRow(tr("&Tokens"), m_which);
-    m_form->addRow(tr("&What to do"), m_kind);
-    m_form->addRow(QString(), m_reachNote);
+    m_kindField->addTo(m_form, tr("&What to do"));
     for (const Kind each : kinds) {
         m_kind->addItem(kindText(each));
         m_firstRow.append(m_form->rowCount());
@@ -269,13 +268,15 @@ void PlanWishDialog::askForReach() {
     m_choice.reach(tokens(), m_managed->isChecked(), {this, [this, number](const Result<PlanReach>& reach) {
                                                           if (number != m_reachAsked || !reach)
                                                               return;
+                                                          const bool first = !m_reach;
                                                           m_reach = *reach;
                                                           check();
+                                                          if (first)
+                                                              resizeToForm(this, m_body);
                                                       }});
 }
 
 void PlanWishDialog::showReach() {
-    m_reachNote->setVisible(m_reach.has_value());
     if (!m_reach)
         return;
     const Kind chosen = wish().kind;
@@ -283,15 +284,14 @@ void PlanWishDialog::showReach() {
     const bool others = m_reach->countsOf(chosen).at(static_cast<size_t>(PlanObstacle::SomebodyElses)) > 0;
     if (others && m_reach->possible(chosen) == 0)
         words += QLatin1Char('\n') + tr("You can delete other people's tokens, or write to their owners.");
-    m_reachNote->showNote(m_reach->possible(chosen) > 0 ? NoteLabel::Kind::Help : NoteLabel::Kind::Problem,
-                          words);
+    m_kindField->setHelp(words);
+    m_kindField->setProblem(m_reach->possible(chosen) > 0 ? QString() : words);
     auto* const items = qobject_cast<QStandardItemModel*>(m_kind->model());
     for (int row = 0; row < m_kind->count(); ++row) {
         const Kind kind = kinds.at(static_cast<size_t>(row));
         const bool pointless = m_reach->isPointless(kind);
-        m_kind->setItemText(
-            row, pointless ? tr("%1 – %2").arg(kindText(kind), pointlessText(*m_reach, kind))
-                           : kindText(kind));
+        m_kind->setItemText(row, pointless ? tr("%1 – %2").arg(kindText(kind), pointlessText(*m_reach, kind))
+                                           : kindText(kind));
         items->item(row)->setEnabled(!pointless);
     }
 }

@@ -23,7 +23,6 @@ namespace patdesk {
 
 class ExpiryField;
 class FormField;
-class NoteLabel;
 class ScopePicker;
 
 /// The tokens that a plan could be about: the selected ones, or those that the table shows.
@@ -79,7 +78,7 @@ private:
     std::pair<PlanWish, int> m_entriesBefore;
     QComboBox* m_which;
     QComboBox* m_kind;
-    NoteLabel* m_reachNote;
+    FormField* m_kindField;
     QWidget* m_body;
     QFormLayout* m_form;
     /// Of each kind's rows in the form; then the one behind them.
