@@ -23,11 +23,15 @@ bool PlanConfirmation::isCountedBy(const QString& typed) const {
 }
 
 PlanConfirmation confirmationOf(const Plan& plan, bool productionNow) {
+    return confirmationOf(plan, countsOf(plan), productionNow);
+}
+
+PlanConfirmation confirmationOf(const Plan& plan, const PlanCounts& counts, bool productionNow) {
     PlanConfirmation confirmation;
     if (plan.production || productionNow)
         confirmation.tenantName = plan.tenantName;
-    if (const int deletions = countsOf(plan).deletions; deletions > mostUncountedDeletions)
-        confirmation.deletions = deletions;
+    if (counts.deletions > mostUncountedDeletions)
+        confirmation.deletions = counts.deletions;
     return confirmation;
 }
 

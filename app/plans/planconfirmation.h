@@ -27,5 +27,7 @@ struct PlanConfirmation {
 /// In a production tenant its name, be it for a single change; for more than ten deletions their number, in
 /// every tenant. `productionNow`: the tenant has become one since the plan was created.
 PlanConfirmation confirmationOf(const Plan& plan, bool productionNow = false);
+/// The same for a plan that has been counted.
+PlanConfirmation confirmationOf(const Plan& plan, const PlanCounts& counts, bool productionNow);
 
 } // namespace patdesk

@@ -87,22 +87,16 @@ bool PlanReview::isTenantOpen() const {
     return tenant && tenant->baseUrl.authority() == plan().tenantHost && m_tokens.caller();
 }
 
-/// What the tenant is now counts as much as what it was when the plan was saved.
-PlanConfirmation PlanReview::confirmation() const {
-    return confirmationOf(plan(), isTenantOpen() && m_tokens.tenant()->production);
-}
-
 bool PlanReview::isConfirmed() const {
-    const PlanConfirmation wanted = confirmation();
-    return (wanted.tenantName.isEmpty() || wanted.isNamedBy(m_name->text())) &&
-           wanted.isCountedBy(m_number->text());
+    return (m_wanted.tenantName.isEmpty() || m_wanted.isNamedBy(m_name->text())) &&
+           m_wanted.isCountedBy(m_number->text());
 }
 
 // What is shown
 
 void PlanReview::describe(const PlanCounts& counts, bool applied) {
     describePlan(counts);
-    describeConfirmation(applied);
+    describeConfirmation(counts, applied);
     m_steps->describe(counts, applied);
     const int others = counts.blockedBy(PlanObstacle::SomebodyElses);
     m_offers->setVisible(!applied && others > 0);
@@ -116,18 +110,19 @@ void PlanReview::describe(const PlanCounts& counts, bool applied) {
 void PlanReview::describePlan(const PlanCounts& counts) {
     const bool undoable = counts.deletions == 0;
     m_consequence->showNote(undoable ? NoteLabel::Kind::Help : NoteLabel::Kind::Warning,
-                            consequenceOf(plan()));
+                            consequenceOf(plan(), counts));
     const QString risk = riskText(counts);
     m_counts->setText(risk.isEmpty() ? countsText(counts)
                                      : countsText(counts) + QStringLiteral("   △ ") + risk);
     m_counts->setAccessibleName(countsText(counts) + QStringLiteral(". ") + risk);
 }
 
-void PlanReview::describeConfirmation(bool applied) {
-    const PlanConfirmation wanted = confirmation();
-    m_nameField->setVisible(!applied && !wanted.tenantName.isEmpty());
-    m_numberField->setVisible(!applied && wanted.deletions > 0);
-    m_numberField->setHelp(tr("Type %1 to delete %1 tokens.").arg(wanted.deletions));
+void PlanReview::describeConfirmation(const PlanCounts& counts, bool applied) {
+    // What the tenant is now counts as much as what it was when the plan was saved.
+    m_wanted = confirmationOf(plan(), counts, isTenantOpen() && m_tokens.tenant()->production);
+    m_nameField->setVisible(!applied && !m_wanted.tenantName.isEmpty());
+    m_numberField->setVisible(!applied && m_wanted.deletions > 0);
+    m_numberField->setHelp(tr("Type %1 to delete %1 tokens.").arg(m_wanted.deletions));
 }
 
 } // namespace patdesk

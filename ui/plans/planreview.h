@@ -33,7 +33,7 @@ public:
 
     /// The plan's tenant is open, and somebody is signed in.
     bool isTenantOpen() const;
-    /// What confirmationOf() asks for has been typed.
+    /// What confirmationOf() asked for when it was described has been typed.
     bool isConfirmed() const;
 
     /// Shows everything as it is now. `applied`: the plan has been given to a run.
@@ -49,12 +49,12 @@ Q_SIGNALS:
 
 private:
     QWidget* buildOffers();
-    PlanConfirmation confirmation() const;
     QList<Token> othersTokens() const;
     void describePlan(const PlanCounts& counts);
-    void describeConfirmation(bool applied);
+    void describeConfirmation(const PlanCounts& counts, bool applied);
 
     const TokenService& m_tokens;
+    PlanConfirmation m_wanted;
     PlanModel* m_model;
     NoteLabel* m_consequence;
     QLabel* m_counts;

@@ -57,7 +57,11 @@ PlanAction actionOf(const Plan& plan) {
 } // namespace
 
 QString titleOf(const Plan& plan) {
-    const int count = countsOf(plan).toBeApplied;
+    return titleOf(plan, countsOf(plan));
+}
+
+QString titleOf(const Plan& plan, const PlanCounts& counts) {
+    const int count = counts.toBeApplied;
     const QString tokens = count == 1 ? tr("1 token") : tr("%1 tokens").arg(count);
     const auto of = [&](const char* words) { return tr(words).arg(tokens, isolated(plan.tenantName)); };
     if (isUndo(plan))
@@ -79,9 +83,9 @@ QString titleOf(const Plan& plan) {
     return {};
 }
 
-QString consequenceOf(const Plan& plan) {
+QString consequenceOf(const Plan& plan, const PlanCounts& counts) {
     if (isUndo(plan)) {
-        const int count = countsOf(plan).toBeApplied;
+        const int count = counts.toBeApplied;
         QString words = count == 1 ? tr("Restores 1 token to what it was")
                                    : tr("Restores %1 tokens to what they were").arg(count);
         words = plan.undoes ? tr("%1 before %2.").arg(words, shortText(plan.undoes->made))

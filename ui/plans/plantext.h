@@ -13,8 +13,9 @@ namespace patdesk {
 
 /// "Delete 12 tokens of Acme": those to be applied, as it stands now.
 QString titleOf(const Plan& plan);
+QString titleOf(const Plan& plan, const PlanCounts& counts);
 /// What the reviewer should know about the whole plan: what it does and whether it can be undone.
-QString consequenceOf(const Plan& plan);
+QString consequenceOf(const Plan& plan, const PlanCounts& counts);
 /// "12 to be sent · 3 skipped · 2 need no change · 73 belong to others".
 QString countsText(const PlanCounts& counts);
 /// "5 used in the last 7 days · 2 managed"; empty if there is no warning.

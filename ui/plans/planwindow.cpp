@@ -48,7 +48,8 @@ PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QW
     , m_reminded(new NoteLabel)
     , m_buttons(new DialogButtons)
     , m_skippedBefore(skippedIn(this->plan()))
-    , m_stored(lifecycle.plans().hasDraft(this->plan().id)) {
+    , m_stored(lifecycle.plans().hasDraft(this->plan().id))
+    , m_deletes(deletes(this->plan())) {
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_review, 1);
@@ -82,8 +83,8 @@ PlanWindow::~PlanWindow() {
 QWidget* PlanWindow::buildButtons() {
     m_save = newButton(tr("&Save as…"), this, &PlanWindow::save);
     m_dryRun = newButton(tr("Dry &run"), this, &PlanWindow::dryRun);
-    m_apply = deletes(plan()) ? m_buttons->addDangerous(QString(), tr("Apply"))
-                              : m_buttons->addPrimary(QString(), tr("Apply"));
+    m_apply = m_deletes ? m_buttons->addDangerous(QString(), tr("Apply"))
+                        : m_buttons->addPrimary(QString(), tr("Apply"));
     m_apply->setToolTip(tr("Apply the plan (Ctrl+Enter)"));
     m_suspend = m_buttons->addOther(tr("S&uspend first…"), tr("Suspend first"));
     m_suspend->setToolTip(tr("Suspended tokens can be restored until they expire."));
@@ -131,7 +132,7 @@ const Plan& PlanWindow::plan() const {
 
 void PlanWindow::describe() {
     const PlanCounts counts = countsOf(plan());
-    const QString title = titleOf(plan());
+    const QString title = titleOf(plan(), counts);
     setWindowTitle(titleText(title));
     setAccessibleName(title);
     m_review->describe(counts, m_progress->run() != nullptr);
@@ -155,7 +156,7 @@ void PlanWindow::describeButtons(const PlanCounts& counts) {
     if (m_progress->isFinished())
         m_buttons->setPrimary(m_close);
     else
-        m_buttons->setPrimary(reviewing && !deletes(plan()) ? m_apply : nullptr);
+        m_buttons->setPrimary(reviewing && !m_deletes ? m_apply : nullptr);
 }
 
 void PlanWindow::tellOfReminders(const QString& undo, int tokens) {

@@ -100,7 +100,8 @@ private:
     /// What was skipped when the plan was opened, or stored last; by step.
     std::vector<bool> m_skippedBefore;
     bool m_stored = false;
-    bool m_over = false; ///< closed, with a decision
+    const bool m_deletes; ///< whatever is skipped
+    bool m_over = false;  ///< closed, with a decision
 };
 
 } // namespace patdesk
