@@ -22,6 +22,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QWidget>
 
 #include <algorithm>
@@ -120,37 +121,33 @@ void LifecycleActions::newPlan(PlanWish::Kind kind, ChangeMenu::Which which) {
     askFor(kind, which == ChangeMenu::Which::Selected ? m_source.selected() : ChosenTokens());
 }
 
-PlanWishDialog* LifecycleActions::askFor(PlanWish::Kind kind, const ChosenTokens& selected) {
+/// `instead`: the review that the wish comes from, which is over when there is another plan.
+void LifecycleActions::askFor(PlanWish::Kind kind, const ChosenTokens& selected, PlanWindow* instead) {
     PlanChoice choice{selected, m_source.shownCount(), m_source.shown, m_source.shownAs()};
     choice.tenantName = m_tokens.tenant() ? m_tokens.tenant()->name : QString();
     choice.reach = {this, [this](const ChosenTokens& tokens, bool managed, Continuation<PlanReach> then) {
                         m_lifecycle.reachOf(tokens, managed, std::move(then));
                     }};
-    auto* const dialog =
-        new PlanWishDialog(choice, kind, m_tokens.generation(), m_lifecycle.clock(), m_window);
+    QWidget* const parent = instead ? static_cast<QWidget*>(instead) : m_window;
+    auto* const dialog = new PlanWishDialog(choice, kind, m_tokens.generation(), m_lifecycle.clock(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QString host = m_tokens.tenant() ? m_tokens.tenant()->baseUrl.authority() : QString();
-    connect(dialog, &PlanWishDialog::wished, this,
-            [this, host, name = choice.tenantName](const PlanWish& wish, const ChosenTokens& tokens) {
-                const auto tenant = m_tokens.tenant();
-                if (tenant && tenant->baseUrl.authority() == host)
-                    m_lifecycle.makePlan(wish, tokens, handOn());
-                else
-                    Q_EMIT messageReady(remark(
-                        tr("Open %1 to plan changes to its tokens.").arg(isolated(name)), {}, Tone::Warning));
-            });
+    connect(
+        dialog, &PlanWishDialog::wished, this,
+        [this, host, name = choice.tenantName, instead](const PlanWish& wish, const ChosenTokens& tokens) {
+            const auto tenant = m_tokens.tenant();
+            if (!tenant || tenant->baseUrl.authority() != host) {
+                Q_EMIT messageReady(remark(tr("Open %1 to plan changes to its tokens.").arg(isolated(name)),
+                                           {}, Tone::Warning));
+                return;
+            }
+            m_lifecycle.makePlan(wish, tokens, handOn(instead));
+        });
     dialog->open();
-    return dialog;
 }
 
 void LifecycleActions::reviewDeletion(const ChosenTokens& tokens) {
     m_lifecycle.makePlan({.kind = PlanWish::Kind::Delete}, tokens, handOn());
-}
-
-/// Asks how to suspend what a review would delete; that review is over when the other plan is wanted.
-void LifecycleActions::suspendFirst(PlanWindow* instead, const QList<Token>& tokens) {
-    auto* const dialog = askFor(PlanWish::Kind::SuspendThenDelete, ChosenTokens(tokens));
-    connect(dialog, &PlanWishDialog::wished, instead, [instead] { instead->done(QDialog::Rejected); });
 }
 
 void LifecycleActions::openPlan() {
@@ -180,8 +177,9 @@ PlanWindow* LifecycleActions::review(const Plan& plan, Origin origin) {
     auto* const window = new PlanWindow(plan, m_lifecycle, m_tokens, m_window);
     connect(window, &PlanWindow::planMade, this, [this](const Plan& made) { review(made); });
     connect(window, &PlanWindow::messagesToOwnersWanted, this, &LifecycleActions::writeToOwners);
-    connect(window, &PlanWindow::suspensionWanted, this,
-            [this, window](const QList<Token>& tokens) { suspendFirst(window, tokens); });
+    connect(window, &PlanWindow::suspensionWanted, this, [this, window](const QList<Token>& tokens) {
+        askFor(PlanWish::Kind::SuspendThenDelete, ChosenTokens(tokens), window);
+    });
     connect(window, &PlanWindow::draftKept, this, [this] {
         Q_EMIT messageReady(remark(tr("The plan was kept as a draft."), {MessageAction::ShowPlans}));
     });
@@ -214,13 +212,14 @@ void LifecycleActions::planDueDeletions() {
     m_lifecycle.makePlan({.kind = PlanWish::Kind::Delete}, m_lifecycle.dueDeletions(), handOn());
 }
 
-/// Shows the plan that was made, for its review.
-Continuation<Plan> LifecycleActions::handOn() {
-    return {this, [this](const Result<Plan>& plan) {
-                if (plan)
-                    review(*plan);
-                else
-                    fail(plan.error());
+/// Shows the plan that was made, for its review; in the place of another one, if there is one.
+Continuation<Plan> LifecycleActions::handOn(PlanWindow* instead) {
+    return {this, [this, instead = QPointer(instead)](const Result<Plan>& plan) {
+                if (!plan)
+                    return fail(plan.error());
+                review(*plan);
+                if (instead)
+                    instead->done(QDialog::Rejected);
             }};
 }
 

@@ -20,7 +20,6 @@ namespace patdesk {
 class ClipboardGuard;
 class Lifecycle;
 class PlanWindow;
-class PlanWishDialog;
 class RotationActions;
 class TokenService;
 
@@ -75,10 +74,9 @@ private:
     enum class Origin { Made, File, Draft };
 
     void newPlan(PlanWish::Kind kind, ChangeMenu::Which which);
-    PlanWishDialog* askFor(PlanWish::Kind kind, const ChosenTokens& selected);
-    void suspendFirst(PlanWindow* instead, const QList<Token>& tokens);
+    void askFor(PlanWish::Kind kind, const ChosenTokens& selected, PlanWindow* instead = nullptr);
     void openPlan();
-    Continuation<Plan> handOn();
+    Continuation<Plan> handOn(PlanWindow* instead = nullptr);
     PlanWindow* review(const Plan& plan, Origin origin = Origin::Made);
     void openKept(const KeptPlan& kept);
     void discardDraft(const QString& id);

@@ -227,12 +227,12 @@ void PlanWindow::takeUp() {
 void PlanWindow::apply() {
     if (!m_apply->isEnabled())
         return;
-    m_busy = true;
+    m_busy = m_saving = true;
     m_review->model().setFixed(true); // what is written down is what will be applied
     tell(NoteLabel::Kind::Help, tr("Saving the plan…"));
     describe();
     m_lifecycle.prepareRun(plan(), {this, [this](Result<std::unique_ptr<PlanRun>> run) {
-                                        m_busy = false;
+                                        m_busy = m_saving = false;
                                         applyPrepared(std::move(run));
                                     }});
 }
@@ -260,6 +260,8 @@ std::optional<Token> PlanWindow::lock() {
 void PlanWindow::reject() {
     if (m_progress->isBusy())
         return m_progress->pause();
+    if (m_saving)
+        return; // it is a moment, and then begins to run, or closes
     if (isWorkedOn())
         return askWhetherToKeep();
     QDialog::reject();
@@ -298,12 +300,12 @@ void PlanWindow::askWhetherToKeep() {
 }
 
 void PlanWindow::keepDraft() {
-    m_busy = true;
+    m_busy = m_saving = true;
     m_review->model().setFixed(true);
     tell(NoteLabel::Kind::Help, tr("Saving the plan…"));
     describe();
     m_lifecycle.keepDraft(plan(), {this, [this](const Result<Done>& kept) {
-                                       m_busy = false;
+                                       m_busy = m_saving = false;
                                        m_review->model().setFixed(false);
                                        if (kept) {
                                            Q_EMIT draftKept();

@@ -83,7 +83,8 @@ private:
     Continuation<Plan> handOn();
 
     Lifecycle& m_lifecycle;
-    bool m_busy = false; ///< with a dry run, or writing the plan down
+    bool m_busy = false;   ///< with a dry run, or writing the plan down
+    bool m_saving = false; ///< the latter
     PlanReview* m_review;
     PlanProgress* m_progress;
     NoteLabel* m_closed;
