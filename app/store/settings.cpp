@@ -22,6 +22,8 @@ const QString staleDaysKey = QStringLiteral("staleDays");
 const QString clipboardSecondsKey = QStringLiteral("clipboardSeconds");
 const QString lockMinutesKey = QStringLiteral("lockMinutes");
 
+const QString scopeSetsKey = QStringLiteral("scopeSets");
+
 QString usualFile() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            QStringLiteral("/patdesk/patdesk.ini");
@@ -167,6 +169,35 @@ std::chrono::minutes Settings::lockTime() const {
 
 void Settings::setLockTime(std::chrono::minutes time) {
     setNumber(lockMinutesKey, lockBounds, time.count());
+}
+
+QList<ScopeSet> Settings::scopeSets() const {
+    QList<ScopeSet> sets;
+    const int count = m_settings->beginReadArray(scopeSetsKey);
+    for (int i = 0; i < count; ++i) {
+        m_settings->setArrayIndex(i);
+        const ScopeSet set{m_settings->value("name").toString().trimmed(),
+                           m_settings->value("scopes").toStringList()};
+        if (!set.name.isEmpty() && !set.scopes.isEmpty())
+            sets.append(set);
+    }
+    m_settings->endArray();
+    return sets;
+}
+
+void Settings::setScopeSets(const QList<ScopeSet>& sets) {
+    QList<ScopeSet> sorted = sets;
+    std::sort(sorted.begin(), sorted.end(), [](const ScopeSet& a, const ScopeSet& b) {
+        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    });
+    m_settings->remove(scopeSetsKey); // a shorter array leaves the entries behind its end
+    m_settings->beginWriteArray(scopeSetsKey, static_cast<int>(sorted.size()));
+    for (int i = 0; i < sorted.size(); ++i) {
+        m_settings->setArrayIndex(i);
+        m_settings->setValue("name", sorted[i].name);
+        m_settings->setValue("scopes", sorted[i].scopes);
+    }
+    m_settings->endArray();
 }
 
 bool Settings::isEndAnnounced(const TenantId& tenant, ApiGeneration generation) const {

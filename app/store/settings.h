@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -13,6 +14,14 @@
 class QSettings;
 
 namespace patdesk {
+
+/// Scopes under a name that the user gave them.
+struct ScopeSet {
+    QString name;
+    QStringList scopes;
+
+    friend bool operator==(const ScopeSet&, const ScopeSet&) = default;
+};
 
 /// Everything Patdesk keeps between starts, typed: the only QSettings in the program. Never a secret.
 ///
@@ -56,6 +65,10 @@ public:
     static constexpr Bounds lockBounds{0, 60, 15};
     std::chrono::minutes lockTime() const;
     void setLockTime(std::chrono::minutes time);
+
+    /// By their names. Without any that has no name or no scopes.
+    QList<ScopeSet> scopeSets() const;
+    void setScopeSets(const QList<ScopeSet>& sets);
 
     /// Whether the end of support for this generation has been announced for this tenant.
     bool isEndAnnounced(const TenantId& tenant, ApiGeneration generation) const;

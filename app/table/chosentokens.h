@@ -48,6 +48,11 @@ public:
     /// Those at these places.
     ChosenTokens at(const std::vector<int>& places) const;
 
+    /// For who reads the columns: the table, null where the tokens are in none, and the numbers of the rows.
+    const TokenTable* table() const { return m_table.get(); }
+
+    const std::vector<std::uint32_t>& rows() const { return *m_rows; }
+
 private:
     std::shared_ptr<const TokenTable> m_table;
     std::shared_ptr<const std::vector<std::uint32_t>> m_rows; ///< null without a table

@@ -3,7 +3,18 @@
 
 #include "plaintext.h"
 
+#include <QCoreApplication>
+#include <QPushButton>
+
 namespace patdesk {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Question", text);
+}
+
+} // namespace
 
 QMessageBox* newQuestion(QWidget* parent, const QString& title, const QString& text, const QString& more) {
     auto* const question = new QMessageBox(parent);
@@ -14,6 +25,16 @@ QMessageBox* newQuestion(QWidget* parent, const QString& title, const QString& t
     question->setText(manyLines(text));
     question->setInformativeText(manyLines(more));
     return question;
+}
+
+void askToDiscard(QDialog* form, const Bound<void()>& discard) {
+    QMessageBox* const question = newQuestion(form, tr("Discard"), tr("Discard what you have entered?"), {});
+    const QPushButton* const yes = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton* const no = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    question->setDefaultButton(no);
+    question->setEscapeButton(no);
+    QObject::connect(yes, &QPushButton::clicked, form, [discard] { discard(); });
+    question->open();
 }
 
 } // namespace patdesk

@@ -55,6 +55,23 @@ private Q_SLOTS:
         QVERIFY(settings.headerState(8).isEmpty());
     }
 
+    void setsOfScopesAreKeptByTheirNames() {
+        const File file;
+        const QList<ScopeSet> sets{
+            {QStringLiteral("audit"), {QStringLiteral("a:read"), QStringLiteral("b, c")}},
+            {QStringLiteral("Zürich = 100 %"), {QStringLiteral("sp:scopes:all")}}};
+        {
+            Settings settings(file.path());
+            QVERIFY(settings.scopeSets().isEmpty());
+            settings.setScopeSets({sets[1], sets[0], {QStringLiteral("third"), {QStringLiteral("x")}}});
+            settings.setScopeSets({sets[1], sets[0]});
+        }
+        Settings settings(file.path());
+        QCOMPARE(settings.scopeSets(), sets);
+        settings.setScopeSets({});
+        QVERIFY(settings.scopeSets().isEmpty());
+    }
+
     void theEndOfAGenerationIsToldOnceForEachTenantAndGeneration() {
         const File file;
         const TenantId one(QStringLiteral("one"));
