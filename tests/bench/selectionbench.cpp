@@ -7,6 +7,7 @@
 #include "loopwatch.h"
 #include "planmodel.h"
 #include "planwindow.h"
+#include "selectionsummary.h"
 #include "shownview.h"
 #include "tableupdate.h"
 #include "tokendata.h"
@@ -125,6 +126,7 @@ void benchSelecting(BenchTable& table, const QByteArray& body, const QByteArray&
     model.sort(0, Qt::AscendingOrder);
     view->setFocus();
     Deed all;
+    Deed summing;
     Deed refreshing;
     Deed sorting;
     Deed sortingAgain;
@@ -141,6 +143,10 @@ void benchSelecting(BenchTable& table, const QByteArray& body, const QByteArray&
         view->clearSelection();
         Deed().take([&](const Deed::Done& done) { refresh(model, before, done); });
         all.takePainted(*view, [&] { QTest::keyClick(view.get(), Qt::Key_A, Qt::ControlModifier); });
+        summing.take([&](const Deed::Done& done) {
+            (void)summaryOf(view->chosen(), Caller());
+            done();
+        });
         refreshing.take([&](const Deed::Done& done) { refresh(model, after, painted(done)); });
         sorting.take([&](const Deed::Done& done) { sortBy(model, 3, painted(done)); });
         sortingAgain.take([&](const Deed::Done& done) { sortBy(model, 0, painted(done)); });
@@ -159,6 +165,7 @@ void benchSelecting(BenchTable& table, const QByteArray& body, const QByteArray&
     }
     const int n = model.totalCount();
     all.addTo(table, QStringLiteral("Ctrl+A"), n);
+    summing.addTo(table, QStringLiteral("what all selected have in common"), n);
     refreshing.addTo(table, QStringLiteral("a refresh of all selected, 1 % changed"), n);
     sorting.addTo(table, QStringLiteral("a sort of all selected, by another column"), n);
     sortingAgain.addTo(table, QStringLiteral("a sort of all selected, by a column known before"), n);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "chosendetails.h"
 
+#include "selectionsummary.h"
 #include "tokenmodel.h"
+#include "tokenservice.h"
 #include "tokenview.h"
 
 #include <QAction>
@@ -17,11 +19,12 @@ constexpr int charactersForDetails = 160;
 
 } // namespace
 
-ChosenDetails::ChosenDetails(const TokenView& table, const TokenModel& model, QAction& show, QWidget* parent)
-    : DetailsPane(parent), m_table(table), m_model(model), m_show(show) {
+ChosenDetails::ChosenDetails(const TokenView& table, TokenService& tokens, QAction& show, QWidget* parent)
+    : DetailsPane(parent), m_table(table), m_tokens(tokens), m_model(tokens.model()), m_show(show) {
     connect(&m_show, &QAction::toggled, this, &QWidget::setVisible);
     connect(&table, &TokenView::chosenChanged, this, &ChosenDetails::follow);
-    connect(&model, &TokenModel::dataChanged, this, &ChosenDetails::followSoon);
+    connect(&tokens, &TokenService::callerChanged, this, &ChosenDetails::followSoon);
+    connect(&m_model, &TokenModel::dataChanged, this, &ChosenDetails::followSoon);
 }
 
 void ChosenDetails::arrange(int pageWidth) {
@@ -47,12 +50,32 @@ void ChosenDetails::followSoon() {
 
 void ChosenDetails::follow() {
     Q_EMIT chosenChanged();
-    const QModelIndex current = m_table.currentIndex();
+    showChosen();
+}
+
+void ChosenDetails::showChosen() {
     const int selected = m_table.selectedCount();
-    if (!current.isValid() || selected == 0)
-        return showToken({}, {}, 0);
-    const QModelIndex status = current.siblingAtColumn(static_cast<int>(TokenColumn::Status));
-    showToken(m_model.tokenAt(current.row()), status.data().toString(), selected - 1);
+    if (selected > 1)
+        return summarizeSoon();
+    if (selected == 0)
+        return showToken({}, {});
+    const QModelIndex chosen = m_table.selectionModel()->selection().constFirst().topLeft();
+    showToken(m_model.tokenAt(chosen.row()),
+              chosen.siblingAtColumn(static_cast<int>(TokenColumn::Status)).data().toString());
+}
+
+/// A selection that grows with every key is looked at once for all of them, when nothing else waits.
+void ChosenDetails::summarizeSoon() {
+    if (std::exchange(m_summarizesSoon, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_summarizesSoon = false;
+            if (m_table.selectedCount() > 1)
+                showSelection(summaryOf(m_table.chosen(), m_tokens.caller().value_or(Caller())));
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace patdesk

@@ -10,6 +10,7 @@ class QAction;
 namespace patdesk {
 
 class TokenModel;
+class TokenService;
 class TokenView;
 
 /// The details of what is chosen in the table. Where the page is too narrow for both they are put aside; the
@@ -19,7 +20,7 @@ class ChosenDetails : public DetailsPane {
 
 public:
     /// `show` is checked while they are to be seen.
-    ChosenDetails(const TokenView& table, const TokenModel& model, QAction& show, QWidget* parent);
+    ChosenDetails(const TokenView& table, TokenService& tokens, QAction& show, QWidget* parent);
 
     /// The page has this width now, or will have it.
     void arrange(int pageWidth);
@@ -32,12 +33,16 @@ Q_SIGNALS:
 
 private:
     void followSoon();
+    void showChosen();
+    void summarizeSoon();
 
     const TokenView& m_table;
+    TokenService& m_tokens;
     const TokenModel& m_model;
     QAction& m_show;
     std::optional<bool> m_hasRoom;
     bool m_followsSoon = false;
+    bool m_summarizesSoon = false;
 };
 
 } // namespace patdesk

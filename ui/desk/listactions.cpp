@@ -2,6 +2,7 @@
 #include "listactions.h"
 
 #include "clipboardguard.h"
+#include "detailspane.h"
 #include "exportactions.h"
 #include "filtertext.h"
 #include "lifecycleactions.h"
@@ -48,7 +49,7 @@ ExportActions::Source exportSource(TokenService& tokens, TokenView& table) {
 ListActions::ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageCenter& center,
                          TokenView& table, QWidget* window)
     : QObject(window)
-    , m_tokens(new TokenActions(parts.tokens, clipboard, parts.tokens.clock(),
+    , m_tokens(new TokenActions(parts.tokens, parts.settings, clipboard, parts.tokens.clock(),
                                 {{&table, [&table] { return table.selectedCount(); }},
                                  {&table, [&table] { return table.chosen(); }}},
                                 window))
@@ -79,6 +80,9 @@ void ListActions::wireTokens(TokenView& table) {
     connect(m_tokens, &TokenActions::created, &table, &TokenView::showToken);
     connect(m_tokens, &TokenActions::failed, this, &ListActions::failed);
     connect(m_tokens, &TokenActions::severalToDelete, m_lifecycle, &LifecycleActions::reviewDeletion);
+    connect(m_tokens, &TokenActions::extensionWanted, m_lifecycle, &LifecycleActions::extendExpiry);
+    connect(m_tokens, &TokenActions::expiryWanted, m_lifecycle, &LifecycleActions::planExpiry);
+    connect(m_tokens, &TokenActions::messageToOwnerWanted, m_lifecycle, &LifecycleActions::writeToOwners);
     connect(m_tokens, &TokenActions::suspendWanted, m_lifecycle, &LifecycleActions::planDeletion);
 }
 
@@ -103,8 +107,16 @@ void ListActions::addTo(TopBar& top) const {
 }
 
 void ListActions::addTo(QMenu& menu) const {
-    menu.addActions({m_tokens->editAction(), m_tokens->deleteAction(), m_tokens->copyIdAction()});
+    menu.addActions({m_tokens->editAction(), m_tokens->createLikeAction(), m_tokens->deleteAction(),
+                     m_tokens->copyIdAction()});
     menu.addActions(m_lifecycle->rowActions());
+    menu.insertAction(m_lifecycle->rowActions().constFirst(), m_tokens->extendAction());
+}
+
+void ListActions::addTo(DetailsPane& details) const {
+    details.offerForSelection(m_lifecycle->rowActions()
+                              << m_tokens->extendAction() << m_export->menu()->menuAction()
+                              << m_tokens->copyIdAction() << m_tokens->deleteAction());
 }
 
 void ListActions::refresh() {

@@ -13,6 +13,7 @@ class QMenu;
 namespace patdesk {
 
 class ClipboardGuard;
+class DetailsPane;
 class ExportActions;
 class LifecycleActions;
 class LostSecrets;
@@ -35,6 +36,8 @@ public:
     void addTo(TopBar& top) const;
     /// Those for the menu of a row.
     void addTo(QMenu& menu) const;
+    /// Those for several tokens.
+    void addTo(DetailsPane& details) const;
 
     /// To be called when the selection changes.
     void refresh();

@@ -4,6 +4,8 @@
 #include "settings.h"
 #include "tokenmodel.h"
 
+#include <utility>
+
 namespace patdesk {
 
 namespace {
@@ -62,6 +64,11 @@ void MessageCenter::tell(const Message& remark) {
 
 void MessageCenter::forgetPassing() {
     m_situation.remarks.removeIf([](const Message& remark) { return remark.passes; });
+}
+
+void MessageCenter::setSelected(int tokens) {
+    if (std::exchange(m_situation.selected, tokens) != tokens)
+        update();
 }
 
 void MessageCenter::dismiss() {

@@ -27,6 +27,8 @@ public:
     void report(const Error& error);
     /// Shows a message that is not about a current error; it stays until it is dismissed, unless it passes.
     void tell(const Message& remark);
+    /// So many tokens are selected.
+    void setSelected(int tokens);
     /// Updates everything: for changes without a signal of the service or the model, such as a search that
     /// finds the same rows.
     void update();

@@ -293,6 +293,8 @@ std::optional<Message> messageFor(const Situation& s) {
 QString statusText(const Situation& s) {
     QStringList parts;
     if (s.state != LoadState::Closed) {
+        if (s.selected > 1)
+            parts.append(tr("%1 of %2 selected").arg(counted(s.selected), counted(s.visible)));
         parts.append(s.total == 1 ? tr("%1 of 1 token").arg(counted(s.visible))
                                   : tr("%1 of %2 tokens").arg(counted(s.visible), counted(s.total)));
     }

@@ -44,6 +44,7 @@ struct Situation {
     std::optional<Error> refusal = {};
     int total = 0;
     int visible = 0;
+    int selected = 0;
     QString search;
     TokenFilter filter = TokenFilter::All;
 };
@@ -51,7 +52,7 @@ struct Situation {
 /// The one message that matters most now: a pause, a failure, a loading, a notice, an empty table.
 std::optional<Message> messageFor(const Situation& situation);
 
-/// "96 of 412 tokens · refreshed 10:42 · signed in as admin (acme)".
+/// "96 of 412 tokens · refreshed 10:42 · signed in as admin (acme)"; before it "5 of 96 selected".
 QString statusText(const Situation& situation);
 
 /// Shown in the table while it has no rows.

@@ -84,7 +84,7 @@ void TokensPage::buildTop(const QList<QAction*>& windowActions, QWidget* window)
 void TokensPage::buildBody() {
     m_filters = new FilterList(m_model, this);
     m_message = new MessageBar(this);
-    m_details = new ChosenDetails(*m_table, m_model, *m_showDetails, this);
+    m_details = new ChosenDetails(*m_table, m_parts.tokens, *m_showDetails, this);
     auto* const centre = new QWidget(this);
     auto* const column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -214,7 +214,10 @@ void TokensPage::act(MessageAction action) {
 // What is chosen
 
 void TokensPage::wireChosen() {
+    m_actions->addTo(*m_details);
     connect(m_details, &ChosenDetails::chosenChanged, m_actions, &ListActions::refresh);
+    connect(m_details, &ChosenDetails::chosenChanged, &m_center,
+            [this] { m_center.setSelected(m_table->selectedCount()); });
     connect(m_details, &DetailsPane::copyRequested, &m_clipboard, &ClipboardGuard::copyPlain);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &TokenView::customContextMenuRequested, this, &TokensPage::showRowMenu);

@@ -2,6 +2,7 @@
 #include "formfield.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
@@ -11,14 +12,22 @@
 namespace patdesk {
 
 FormField::FormField(QWidget* control, const QString& help, QWidget* described)
-    : m_described(described ? described : control), m_note(new NoteLabel), m_help(help) {
+    : m_described(described ? described : control)
+    , m_note(new NoteLabel)
+    , m_line(new QHBoxLayout)
+    , m_help(help) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2);
     column->addWidget(control);
-    column->addWidget(m_note);
+    m_line->addWidget(m_note, 1);
+    column->addLayout(m_line);
     setFocusProxy(m_described);
     refresh();
+}
+
+void FormField::addBeside(QWidget* control) {
+    m_line->addWidget(control, 0, Qt::AlignTop);
 }
 
 void FormField::setHelp(const QString& help) {

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QFormLayout;
+class QHBoxLayout;
 class QScrollArea;
 
 namespace patdesk {
@@ -26,6 +27,9 @@ public:
     /// Prevents saving. Shown instead of a warning, which is shown instead of the help.
     void setProblem(const QString& words);
 
+    /// A small control that belongs to this one, at the right of the line under it.
+    void addBeside(QWidget* control);
+
     const NoteLabel& note() const { return *m_note; }
 
     /// Adds it as a row of a form, with a label as its buddy.
@@ -36,6 +40,7 @@ private:
 
     QWidget* m_described;
     NoteLabel* m_note;
+    QHBoxLayout* m_line;
     QString m_help;
     QString m_warning;
     QString m_problem;

@@ -121,9 +121,28 @@ void LifecycleActions::newPlan(PlanWish::Kind kind, ChangeMenu::Which which) {
     askFor(kind, which == ChangeMenu::Which::Selected ? m_source.selected() : ChosenTokens());
 }
 
-/// `instead`: the review that the wish comes from, which is over when there is another plan.
-void LifecycleActions::askFor(PlanWish::Kind kind, const ChosenTokens& selected, PlanWindow* instead) {
-    PlanChoice choice{selected, m_source.shownCount(), m_source.shown, m_source.shownAs()};
+void LifecycleActions::planDeletion(const ChosenTokens& tokens) {
+    askFor(PlanWish::Kind::SuspendThenDelete, tokens, true);
+}
+
+void LifecycleActions::planExpiry(const ChosenTokens& tokens) {
+    askFor(PlanWish::Kind::SetExpiry, tokens, true);
+}
+
+void LifecycleActions::extendExpiry(const ChosenTokens& tokens) {
+    m_lifecycle.makePlan({.kind = PlanWish::Kind::ExtendExpiry}, tokens, handOn());
+}
+
+/// `onlyThese`: whatever the table shows, the plan is about no others. `instead`: the review that the wish
+/// comes from, which is over when there is another plan.
+void LifecycleActions::askFor(PlanWish::Kind kind, const ChosenTokens& selected, bool onlyThese,
+                              PlanWindow* instead) {
+    PlanChoice choice{selected};
+    if (!onlyThese) {
+        choice.shownCount = m_source.shownCount();
+        choice.shown = m_source.shown;
+        choice.shownAs = m_source.shownAs();
+    }
     choice.tenantName = m_tokens.tenant() ? m_tokens.tenant()->name : QString();
     choice.reach = {this, [this](const ChosenTokens& tokens, bool managed, Continuation<PlanReach> then) {
                         m_lifecycle.reachOf(tokens, managed, std::move(then));
@@ -178,7 +197,7 @@ PlanWindow* LifecycleActions::review(const Plan& plan, Origin origin) {
     connect(window, &PlanWindow::planMade, this, [this](const Plan& made) { review(made); });
     connect(window, &PlanWindow::messagesToOwnersWanted, this, &LifecycleActions::writeToOwners);
     connect(window, &PlanWindow::suspensionWanted, this, [this, window](const QList<Token>& tokens) {
-        askFor(PlanWish::Kind::SuspendThenDelete, ChosenTokens(tokens), window);
+        askFor(PlanWish::Kind::SuspendThenDelete, ChosenTokens(tokens), true, window);
     });
     connect(window, &PlanWindow::draftKept, this, [this] {
         Q_EMIT messageReady(remark(tr("The plan was kept as a draft."), {MessageAction::ShowPlans}));

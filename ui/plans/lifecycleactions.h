@@ -57,8 +57,15 @@ public:
     /// Opens the review of a plan to delete these tokens; nothing is sent before it is applied there.
     void reviewDeletion(const ChosenTokens& tokens);
 
-    /// Asks how to delete the selected tokens; suspending them first is the default.
-    void planDeletion() { newPlan(PlanWish::Kind::SuspendThenDelete, ChangeMenu::Which::Selected); }
+    /// Asks how to delete these tokens; suspending them first is the default.
+    void planDeletion(const ChosenTokens& tokens);
+
+    /// Asks when these tokens should expire, for a plan.
+    void planExpiry(const ChosenTokens& tokens);
+    /// The review of a plan that lets these tokens expire 90 days later.
+    void extendExpiry(const ChosenTokens& tokens);
+    /// Drafts for the owners of these tokens, in the mail program.
+    void writeToOwners(const QList<Token>& tokens);
 
     /// Reports a journal that is in use, cannot be opened, or is damaged.
     void reportJournalState();
@@ -74,7 +81,8 @@ private:
     enum class Origin { Made, File, Draft };
 
     void newPlan(PlanWish::Kind kind, ChangeMenu::Which which);
-    void askFor(PlanWish::Kind kind, const ChosenTokens& selected, PlanWindow* instead = nullptr);
+    void askFor(PlanWish::Kind kind, const ChosenTokens& selected, bool onlyThese = false,
+                PlanWindow* instead = nullptr);
     void openPlan();
     Continuation<Plan> handOn(PlanWindow* instead = nullptr);
     PlanWindow* review(const Plan& plan, Origin origin = Origin::Made);
@@ -82,7 +90,6 @@ private:
     void discardDraft(const QString& id);
     void showEarlierPlans();
     void showJournal();
-    void writeToOwners(const QList<Token>& tokens);
     void planDueDeletions();
     void listArrived();
     void fail(const Error& error);

@@ -83,7 +83,8 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
         m_which->addItem(m_choice.selected.size() == 1
                              ? tr("The selected token")
                              : tr("The %1 selected tokens").arg(m_choice.selected.size()));
-    m_which->addItem(tr("All %1 tokens shown (%2)").arg(m_choice.shownCount).arg(m_choice.shownAs));
+    if (m_choice.shown || m_choice.selected.isEmpty())
+        m_which->addItem(tr("All %1 tokens shown (%2)").arg(m_choice.shownCount).arg(m_choice.shownAs));
     m_kind->setAccessibleName(tr("What to do"));
     m_managed->setAccessibleName(tr("Include managed tokens"));
 

@@ -29,10 +29,10 @@ class ScopePicker;
 struct PlanChoice {
     ChosenTokens selected;
     int shownCount = 0;
-    /// Asked only where they are wanted.
-    Bound<ChosenTokens()> shown;
+    /// Asked only where they are wanted. Nothing: it can be about the selected ones alone.
+    Bound<ChosenTokens()> shown = {};
     /// The filter and search that the shown ones pass, in words.
-    QString shownAs;
+    QString shownAs = {};
     QString tenantName = {};
     /// What each kind of plan could do with tokens; `managed`: managed ones are included.
     Bound<void(const ChosenTokens& tokens, bool managed, Continuation<PlanReach>)> reach = {};

@@ -22,8 +22,19 @@ namespace {
 
 constexpr qsizetype charactersInTitle = 60;
 
+/// Between words, and within those that are longer than a line may be.
+QString wrappable(const QString& text) {
+    constexpr qsizetype longWord = 40;
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString& word : words) {
+        if (word.size() > longWord)
+            word = breakable(word);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
 QLabel* newParagraph(const QString& words) {
-    auto* const label = new QLabel(breakable(words));
+    auto* const label = new QLabel(wrappable(words));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;

@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "plaintext.h"
+#include "selectionpane.h"
 #include "spantext.h"
 #include "tokentext.h"
 
@@ -32,9 +33,9 @@ QLabel* valueLabel(QWidget* parent) {
 DetailsPane::DetailsPane(QWidget* parent)
     : QScrollArea(parent)
     , m_fields(new QWidget)
+    , m_selection(new SelectionPane)
     , m_form(new QFormLayout)
-    , m_name(valueLabel(m_fields))
-    , m_others(new QLabel(m_fields)) {
+    , m_name(valueLabel(m_fields)) {
     setAccessibleName(tr("Token details"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -44,7 +45,6 @@ DetailsPane::DetailsPane(QWidget* parent)
     bold.setBold(true);
     m_name->setFont(bold);
     m_name->setAccessibleName(tr("Name of the token"));
-    m_others->setForegroundRole(QPalette::PlaceholderText);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(2);
     m_status = addField(tr("Status"));
@@ -61,7 +61,6 @@ DetailsPane::DetailsPane(QWidget* parent)
     auto* const column = new QVBoxLayout(m_fields);
     column->setContentsMargins(10, 8, 10, 8);
     column->addWidget(m_name);
-    column->addWidget(m_others);
     column->addLayout(m_form);
     column->addStretch();
 
@@ -75,8 +74,9 @@ DetailsPane::DetailsPane(QWidget* parent)
     stack->setContentsMargins(0, 0, 0, 0);
     stack->addWidget(m_hint);
     stack->addWidget(m_fields);
+    stack->addWidget(m_selection);
     setWidget(both);
-    showToken({}, {}, 0);
+    showToken({}, {});
 }
 
 QLabel* DetailsPane::addField(const QString& name) {
@@ -112,7 +112,19 @@ QLabel* DetailsPane::addCopiedField(const QString& name, const QString& copy) {
     return value;
 }
 
-void DetailsPane::showToken(const std::optional<Token>& token, const QString& status, int others) {
+void DetailsPane::showSelection(const SelectionSummary& summary) {
+    m_hint->hide();
+    m_fields->hide();
+    m_selection->showSummary(summary);
+    m_selection->show();
+}
+
+void DetailsPane::offerForSelection(const QList<QAction*>& actions) {
+    m_selection->offer(actions);
+}
+
+void DetailsPane::showToken(const std::optional<Token>& token, const QString& status) {
+    m_selection->hide();
     m_hint->setVisible(!token);
     m_fields->setVisible(token.has_value());
     if (!token)
@@ -125,8 +137,6 @@ void DetailsPane::showToken(const std::optional<Token>& token, const QString& st
     };
     const auto show = [&showAs](QLabel* label, const QString& text) { showAs(label, text, marked(text)); };
     show(m_name, token->name);
-    m_others->setVisible(others > 0);
-    m_others->setText(tr("and %n more selected", nullptr, others));
     show(m_status, status);
     show(m_clientId, token->id.text());
     show(m_owner, ownerText(token->owner));

@@ -5,22 +5,29 @@
 
 #include <QScrollArea>
 
+class QAction;
 class QFormLayout;
 class QLabel;
-class QStackedLayout;
 
 namespace patdesk {
 
-/// Everything known of one token: exact dates, scopes in full. Plain text; ids and scopes can be copied.
+class SelectionPane;
+struct SelectionSummary;
+
+/// Everything known of one token: exact dates, scopes in full. Plain text; ids and scopes can be copied. Or
+/// what several have in common.
 class DetailsPane : public QScrollArea {
     Q_OBJECT
 
 public:
     explicit DetailsPane(QWidget* parent = nullptr);
 
-    /// Nothing shows a hint. `status` is the words of the table's column; `others` counts further tokens that
-    /// are selected as well.
-    void showToken(const std::optional<Token>& token, const QString& status, int others);
+    /// Nothing shows a hint. `status` is the words of the table's column.
+    void showToken(const std::optional<Token>& token, const QString& status);
+    /// Of several tokens: what can be said of them together.
+    void showSelection(const SelectionSummary& summary);
+    /// What can be done with several tokens, as buttons, each while it is possible.
+    void offerForSelection(const QList<QAction*>& actions);
 
 Q_SIGNALS:
     void copyRequested(const QString& text);
@@ -31,9 +38,9 @@ private:
 
     QWidget* m_hint;
     QWidget* m_fields;
+    SelectionPane* m_selection;
     QFormLayout* m_form;
     QLabel* m_name;
-    QLabel* m_others;
     QLabel* m_status;
     QLabel* m_clientId;
     QLabel* m_owner;

@@ -8,7 +8,10 @@
 #include "patchtext.h"
 #include "plaintext.h"
 #include "problemtext.h"
+#include "productionband.h"
+#include "question.h"
 #include "scopepicker.h"
+#include "scopesetsbutton.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -27,6 +30,7 @@ EditTokenDialog::EditTokenDialog(Token token, ApiGeneration generation, const Ca
     , m_generation(generation)
     , m_others(std::move(others))
     , m_clock(std::move(clock))
+    , m_band(new ProductionBand)
     , m_form(new QWidget)
     , m_name(new QLineEdit)
     , m_scopes(new ScopePicker)
@@ -46,6 +50,7 @@ EditTokenDialog::EditTokenDialog(Token token, ApiGeneration generation, const Ca
     connect(buttons, &DialogButtons::rejected, this, &EditTokenDialog::reject);
 
     auto* const column = new QVBoxLayout(this);
+    column->addWidget(m_band);
     column->addWidget(scrolling(m_form), 1);
     column->addWidget(m_failure);
     column->addWidget(buttons);
@@ -61,6 +66,16 @@ EditTokenDialog::EditTokenDialog(Token token, ApiGeneration generation, const Ca
     connect(m_expiry, &ExpiryField::changed, this, &EditTokenDialog::check);
     check();
     resizeToForm(this, m_form);
+}
+
+void EditTokenDialog::showTenant(const Tenant& tenant) {
+    m_band->showTenant(tenant);
+}
+
+void EditTokenDialog::offerScopeSets(Settings& settings) {
+    auto* const sets = new ScopeSetsButton(settings, *m_scopes);
+    sets->setEnabled(m_scopes->isEnabledTo(m_form));
+    m_scopesField->addBeside(sets);
 }
 
 void EditTokenDialog::buildForm(QFormLayout* form) {
@@ -156,7 +171,14 @@ void EditTokenDialog::showLooking() {
     m_failure->show();
 }
 
+void EditTokenDialog::reject() {
+    if (m_isBusy || patch().isEmpty())
+        return QDialog::reject(); // what was sent is sent
+    askToDiscard(this, {this, [this] { QDialog::reject(); }});
+}
+
 void EditTokenDialog::setBusy(bool busy) {
+    m_isBusy = busy;
     m_form->setEnabled(!busy);
     m_save->setEnabled(!busy);
     m_save->setText(busy ? tr("Saving…") : tr("Save changes"));

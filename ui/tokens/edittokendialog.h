@@ -18,7 +18,10 @@ namespace patdesk {
 class ExpiryField;
 class FormField;
 class NoteLabel;
+class ProductionBand;
 class ScopePicker;
+class Settings;
+struct Tenant;
 
 /// Changes a token's name, scopes and expiry, and shows the one JSON Patch that it will send for it. What may
 /// not be changed is disabled, with the reason under it.
@@ -30,6 +33,11 @@ public:
     EditTokenDialog(Token token, ApiGeneration generation, const Caller& caller, OwnersTokens others,
                     Clock clock, QWidget* parent = nullptr);
 
+    /// Names the tenant, if it is a production tenant.
+    void showTenant(const Tenant& tenant);
+    /// The user's own sets of scopes are in `settings`.
+    void offerScopeSets(Settings& settings);
+
     /// What Save would send.
     TokenPatch patch() const;
 
@@ -37,6 +45,8 @@ public Q_SLOTS:
     void showError(const patdesk::Error& error);
     /// The answer was lost: the service is being checked for the outcome.
     void showLooking();
+    /// Asks first whether what was entered may be discarded.
+    void reject() override;
 
 Q_SIGNALS:
     void saveRequested(const patdesk::TokenPatch& patch);
@@ -53,6 +63,7 @@ private:
     ApiGeneration m_generation;
     OwnersTokens m_others;
     Clock m_clock;
+    ProductionBand* m_band;
     QWidget* m_form;
     QLineEdit* m_name;
     ScopePicker* m_scopes;
@@ -63,6 +74,7 @@ private:
     QPlainTextEdit* m_changes;
     NoteLabel* m_failure;
     QPushButton* m_save;
+    bool m_isBusy = false;
 };
 
 } // namespace patdesk

@@ -10,14 +10,17 @@
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace patdesk {
 
 class ExpiryField;
 class FormField;
+class LifetimeField;
 class NoteLabel;
+class ProductionBand;
 class ScopePicker;
+class Settings;
+struct Tenant;
 
 /// Asks for the properties of a new token. Stays open while the request runs, so that nothing entered is lost
 /// when it is refused; the caller closes it on success. Cancel closes it at any time, but does not cancel a
@@ -29,6 +32,13 @@ public:
     /// `mine`: the tokens that the user already has, to check the service's limits before sending.
     NewTokenDialog(ApiGeneration generation, OwnersTokens mine, Clock clock, QWidget* parent = nullptr);
 
+    /// Names the tenant, if it is a production tenant.
+    void showTenant(const Tenant& tenant);
+    /// The user's own sets of scopes are in `settings`.
+    void offerScopeSets(Settings& settings);
+    /// Begins with this instead of an empty form.
+    void prefill(const TokenDraft& draft);
+
     TokenDraft draft() const;
 
 public Q_SLOTS:
@@ -36,6 +46,8 @@ public Q_SLOTS:
     void showError(const patdesk::Error& error);
     /// The answer was lost: the service is being checked for the outcome.
     void showLooking();
+    /// Asks first whether what was entered may be discarded.
+    void reject() override;
 
 Q_SIGNALS:
     void createRequested(const patdesk::TokenDraft& draft);
@@ -49,15 +61,17 @@ private:
     void create();
     void replace();
     void setBusy(bool busy);
+    bool isChanged() const;
 
     ApiGeneration m_generation;
     OwnersTokens m_mine;
     Clock m_clock;
+    ProductionBand* m_band;
     QWidget* m_form;
     QLineEdit* m_name;
     ScopePicker* m_scopes;
     ExpiryField* m_expiry;
-    QSpinBox* m_lifetime;
+    LifetimeField* m_lifetime;
     FormField* m_nameField;
     FormField* m_scopesField;
     FormField* m_expiryField;
@@ -67,6 +81,9 @@ private:
     QPushButton* m_create;
     /// See replaceRequested().
     TokenId m_orphan;
+    /// What nobody has typed.
+    TokenDraft m_atFirst;
+    bool m_isBusy = false;
 };
 
 } // namespace patdesk

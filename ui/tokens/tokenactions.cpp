@@ -3,13 +3,16 @@
 
 #include "clipboardguard.h"
 #include "deletetokendialog.h"
+#include "draftlike.h"
 #include "edittokendialog.h"
 #include "icons.h"
 #include "newtokendialog.h"
+#include "otherstokendialog.h"
 #include "plaintext.h"
 #include "tokenchanges.h"
 #include "tokencreateddialog.h"
 #include "tokenmodel.h"
+#include "tokenpatch.h"
 #include "tokenservice.h"
 
 #include <QAction>
@@ -36,19 +39,24 @@ Dialog* newDialog(Arguments&&... arguments) {
 
 } // namespace
 
-TokenActions::TokenActions(TokenService& tokens, ClipboardGuard& clipboard, Clock clock, Selected selected,
-                           QWidget* window)
+TokenActions::TokenActions(TokenService& tokens, Settings& settings, ClipboardGuard& clipboard, Clock clock,
+                           Selected selected, QWidget* window)
     : QObject(window)
     , m_tokens(tokens)
+    , m_settings(settings)
     , m_clipboard(clipboard)
     , m_clock(std::move(clock))
     , m_selected(std::move(selected))
     , m_window(window)
     , m_create(newAction(Symbol::New, tr("New token"), QKeySequence::New, window))
+    , m_createLike(newAction(Symbol::New, tr("New &like this…"), {}, window))
+    , m_extend(newAction(Symbol::Wait, tr("Extend &by 90 days…"), {}, window))
     , m_edit(newAction(Symbol::Edit, tr("Edit"), Qt::Key_F2, window))
     , m_delete(newAction(Symbol::Delete, tr("Delete"), QKeySequence::Delete, window))
     , m_copyId(newAction(Symbol::Copy, tr("Copy client ID"), QKeySequence::Copy, window)) {
     connect(m_create, &QAction::triggered, this, &TokenActions::create);
+    connect(m_createLike, &QAction::triggered, this, &TokenActions::createLike);
+    connect(m_extend, &QAction::triggered, this, &TokenActions::extend);
     connect(m_edit, &QAction::triggered, this, &TokenActions::edit);
     connect(m_delete, &QAction::triggered, this, &TokenActions::remove);
     connect(m_copyId, &QAction::triggered, this, &TokenActions::copyId);
@@ -66,6 +74,11 @@ void TokenActions::refresh() {
     m_create->setToolTip(
         apiClient ? tr("An API client cannot own tokens: sign in with a personal access token to create one.")
                   : tr("Create a token"));
+    m_createLike->setEnabled(m_create->isEnabled() && count == 1);
+    m_createLike->setToolTip(tr("Create a token with the scopes and lifetimes of this one"));
+    const QString obstacle = count == 1 ? extensionObstacle(m_selected.tokens()) : QString();
+    m_extend->setEnabled(caller && count > 0 && obstacle.isEmpty());
+    m_extend->setToolTip(obstacle.isEmpty() ? tr("Review a later expiry for the selected tokens") : obstacle);
     m_edit->setEnabled(caller && count == 1);
     m_delete->setEnabled(caller && count > 0 && !onlyOwnKey);
     m_delete->setToolTip(onlyOwnKey
@@ -74,12 +87,15 @@ void TokenActions::refresh() {
     m_copyId->setEnabled(count > 0);
 }
 
-void TokenActions::create() {
+NewTokenDialog* TokenActions::newForm() {
     const auto caller = m_tokens.caller();
-    if (!caller)
-        return;
+    const auto tenant = m_tokens.tenant();
+    if (!caller || !tenant)
+        return nullptr;
     auto* const dialog = newDialog<NewTokenDialog>(
         m_tokens.generation(), m_tokens.model().tokensOf(caller->identityId), m_clock, m_window);
+    dialog->showTenant(*tenant);
+    dialog->offerScopeSets(m_settings);
     connect(&m_tokens.changes(), &TokenChanges::lookingForOutcome, dialog, &NewTokenDialog::showLooking);
     connect(dialog, &NewTokenDialog::createRequested, this,
             [this, dialog](const TokenDraft& draft) { send(draft, dialog); });
@@ -87,7 +103,43 @@ void TokenActions::create() {
             [this, dialog](const TokenId& orphan, const TokenDraft& draft) {
                 deleteAndSend(orphan, draft, dialog);
             });
-    dialog->open();
+    return dialog;
+}
+
+void TokenActions::create() {
+    if (NewTokenDialog* const form = newForm())
+        form->open();
+}
+
+void TokenActions::createLike() {
+    const ChosenTokens tokens = m_selected.tokens();
+    NewTokenDialog* const form = tokens.size() == 1 ? newForm() : nullptr;
+    if (!form)
+        return;
+    form->prefill(draftLike(tokens.at(0), m_tokens.model().tokensOf(m_tokens.caller()->identityId),
+                            m_tokens.generation(), m_clock()));
+    form->open();
+}
+
+/// Why the one token cannot expire later; empty if it can.
+QString TokenActions::extensionObstacle(const ChosenTokens& tokens) const {
+    const auto caller = m_tokens.caller();
+    if (!caller || tokens.isEmpty())
+        return {};
+    const Token token = tokens.at(0);
+    if (token.expiry.never())
+        return tr("This token never expires.");
+    if (token.expiry.at.isUnreadable())
+        return tr("When this token expires cannot be read.");
+    return isExpiryReachable(token, m_tokens.generation(), *caller)
+               ? QString()
+               : tr("The expiry of this token cannot be changed in this API generation.");
+}
+
+void TokenActions::extend() {
+    const ChosenTokens tokens = m_selected.tokens();
+    if (!tokens.isEmpty())
+        Q_EMIT extensionWanted(tokens);
 }
 
 // The window is the receiver, not the dialog: the secret must not be lost if the dialog has been closed.
@@ -133,13 +185,22 @@ void TokenActions::arrived(Result<CreatedToken> result, const QUrl& address, New
 void TokenActions::edit() {
     const ChosenTokens tokens = m_selected.tokens();
     const auto caller = m_tokens.caller();
-    if (tokens.size() != 1 || !caller)
+    if (tokens.size() != 1 || !caller || !m_tokens.tenant())
         return;
     const Token token = tokens.at(0);
+    if (caller->isSomebodyElse(token.owner.id))
+        showOthers(token);
+    else
+        editMine(token);
+}
+
+void TokenActions::editMine(const Token& token) {
     OwnersTokens others = m_tokens.model().tokensOf(token.owner.id);
     others.names.removeOne(token.name);
-    auto* const dialog =
-        newDialog<EditTokenDialog>(token, m_tokens.generation(), *caller, others, m_clock, m_window);
+    auto* const dialog = newDialog<EditTokenDialog>(token, m_tokens.generation(), *m_tokens.caller(), others,
+                                                    m_clock, m_window);
+    dialog->showTenant(*m_tokens.tenant());
+    dialog->offerScopeSets(m_settings);
     connect(&m_tokens.changes(), &TokenChanges::lookingForOutcome, dialog, &EditTokenDialog::showLooking);
     connect(dialog, &EditTokenDialog::saveRequested, this,
             [this, dialog, id = token.id](const TokenPatch& patch) {
@@ -153,6 +214,27 @@ void TokenActions::edit() {
                                         Q_EMIT failed(patched.error());
                                 }});
             });
+    dialog->open();
+}
+
+void TokenActions::showOthers(const Token& token) {
+    const TokenModel& model = m_tokens.model();
+    const QModelIndex status = model.index(model.rowOf(token.id), static_cast<int>(TokenColumn::Status));
+    auto* const dialog = newDialog<OthersTokenDialog>(token, status.data().toString(), m_tokens.generation(),
+                                                      *m_tokens.caller(), *m_tokens.tenant(), m_window);
+    connect(dialog, &OthersTokenDialog::copyRequested, &m_clipboard, &ClipboardGuard::copyPlain);
+    connect(dialog, &OthersTokenDialog::expiryWanted, this, [this, dialog, token] {
+        dialog->accept();
+        Q_EMIT expiryWanted(ChosenTokens(QList<Token>{token}));
+    });
+    connect(dialog, &OthersTokenDialog::deletionWanted, this, [this, dialog, token] {
+        dialog->accept();
+        askToRemove(token);
+    });
+    connect(dialog, &OthersTokenDialog::messageWanted, this, [this, dialog, token] {
+        dialog->accept();
+        Q_EMIT messageToOwnerWanted({token});
+    });
     dialog->open();
 }
 
@@ -174,7 +256,7 @@ void TokenActions::askToRemove(const Token& token) {
     connect(&m_tokens.changes(), &TokenChanges::lookingForOutcome, dialog, &DeleteTokenDialog::showLooking);
     connect(dialog, &DeleteTokenDialog::suspendRequested, this, [this, dialog] {
         dialog->accept();
-        Q_EMIT suspendWanted();
+        Q_EMIT suspendWanted(ChosenTokens(QList<Token>{dialog->token()}));
     });
     connect(dialog, &DeleteTokenDialog::deleteRequested, this, [this, dialog, tenant] {
         // Patdesk may have been locked meanwhile, and be in another tenant, or in none.

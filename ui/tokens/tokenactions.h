@@ -19,6 +19,7 @@ namespace patdesk {
 class ClipboardGuard;
 class DeleteTokenDialog;
 class NewTokenDialog;
+class Settings;
 class TokenService;
 
 /// The actions on tokens. Each opens its dialog and connects it to the token service.
@@ -33,10 +34,16 @@ public:
     };
 
     /// Dialogs open over `window`.
-    TokenActions(TokenService& tokens, ClipboardGuard& clipboard, Clock clock, Selected selected,
-                 QWidget* window);
+    TokenActions(TokenService& tokens, Settings& settings, ClipboardGuard& clipboard, Clock clock,
+                 Selected selected, QWidget* window);
 
     QAction* createAction() const { return m_create; }
+
+    /// "New like this".
+    QAction* createLikeAction() const { return m_createLike; }
+
+    /// "Extend by 90 days".
+    QAction* extendAction() const { return m_extend; }
 
     QAction* editAction() const { return m_edit; }
 
@@ -52,30 +59,44 @@ Q_SIGNALS:
     void created(const patdesk::TokenId& id);
     /// These are several: a plan, which is reviewed.
     void severalToDelete(const patdesk::ChosenTokens& tokens);
-    /// The selected one is to be suspended instead of deleted.
-    void suspendWanted();
+    /// These are to expire 90 days later …
+    void extensionWanted(const patdesk::ChosenTokens& tokens);
+    /// … or at a time that is still to be asked for.
+    void expiryWanted(const patdesk::ChosenTokens& tokens);
+    void messageToOwnerWanted(const QList<patdesk::Token>& tokens);
+    /// This one is to be suspended instead of deleted.
+    void suspendWanted(const patdesk::ChosenTokens& token);
     /// What was done, for the message bar.
     void messageReady(const patdesk::Message& message);
     /// A change failed after its dialog had been closed.
     void failed(const patdesk::Error& error);
 
 private:
+    NewTokenDialog* newForm();
     void create();
+    void createLike();
+    void extend();
     void send(const TokenDraft& draft, NewTokenDialog* form);
     void deleteAndSend(const TokenId& orphan, const TokenDraft& draft, NewTokenDialog* form);
     void arrived(Result<CreatedToken> result, const QUrl& address, NewTokenDialog* form);
     void edit();
+    void editMine(const Token& token);
+    void showOthers(const Token& token);
+    QString extensionObstacle(const ChosenTokens& tokens) const;
     void remove();
     void askToRemove(const Token& token);
     void removeOne(const Token& token, DeleteTokenDialog* form);
     void copyId() const;
 
     TokenService& m_tokens;
+    Settings& m_settings;
     ClipboardGuard& m_clipboard;
     Clock m_clock;
     Selected m_selected;
     QWidget* m_window;
     QAction* m_create;
+    QAction* m_createLike;
+    QAction* m_extend;
     QAction* m_edit;
     QAction* m_delete;
     QAction* m_copyId;

@@ -119,7 +119,7 @@ private Q_SLOTS:
     void theWindowsOfOneTokenShowItAsItIs() {
         ClipboardGuard clipboard{std::chrono::seconds(30)};
         DetailsPane details;
-        details.showToken(token(), name(), 1);
+        details.showToken(token(), name());
         Tenant production;
         production.name = name();
         production.production = true;

@@ -224,7 +224,7 @@ private Q_SLOTS:
         table->setFocus();
         const QList<std::pair<QKeySequence, const char*>> keys{
             {QKeySequence(Qt::CTRL | Qt::Key_N), "New token"},
-            {QKeySequence(Qt::Key_F2), "Edit token"},
+            {QKeySequence(Qt::Key_F2), "Token of "},
             {QKeySequence(Qt::Key_Delete), "Delete “"}};
         for (const auto& [key, title] : keys) {
             QTest::keySequence(table, key);

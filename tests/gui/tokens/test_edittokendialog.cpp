@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "byname.h"
 #include "edittokendialog.h"
+#include "tenant.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -147,6 +149,50 @@ private Q_SLOTS:
         QVERIFY(form.descriptionOf("Name").contains(QStringLiteral("already")));
         form.name->setText(QStringLiteral("Nightly"));
         QVERIFY(form.dialog.patch().isEmpty());
+    }
+
+    void whatWasEnteredIsNotDiscardedUnasked() {
+        Form form;
+        form.name->setText(QStringLiteral("Weekly"));
+        QTest::keyClick(&form.dialog, Qt::Key_Escape);
+        QDialog* const question = dialogNamed("Discard");
+        QVERIFY(question);
+        QVERIFY(form.dialog.isVisible());
+        QTest::keyClick(question, Qt::Key_Escape);
+        QTRY_VERIFY(!dialogNamed("Discard"));
+        QVERIFY(form.dialog.isVisible());
+        QCOMPARE(form.name->text(), QStringLiteral("Weekly"));
+        form.dialog.close();
+        for (QPushButton* const button : dialogNamed("Discard")->findChildren<QPushButton*>()) {
+            if (button->text() == QLatin1String("&Discard"))
+                button->click();
+        }
+        QTRY_VERIFY(!form.dialog.isVisible());
+    }
+
+    void withoutChangesEscClosesIt() {
+        Form form;
+        QTest::keyClick(&form.dialog, Qt::Key_Escape);
+        QVERIFY(!form.dialog.isVisible());
+    }
+
+    void aProductionTenantIsNamed() {
+        Form form;
+        Tenant tenant;
+        tenant.name = QStringLiteral("Acme prod");
+        form.dialog.showTenant(tenant);
+        const auto words = [&form] {
+            QStringList all;
+            for (const QLabel* const label : form.dialog.findChildren<QLabel*>()) {
+                if (label->isVisible())
+                    all.append(label->text());
+            }
+            return all.join(u' ');
+        };
+        QVERIFY(!words().contains(QLatin1String("Acme prod")));
+        tenant.production = true;
+        form.dialog.showTenant(tenant);
+        QVERIFY(words().contains(QLatin1String("Production tenant: Acme prod")));
     }
 
     void aRefusalKeepsWhatWasEntered() {

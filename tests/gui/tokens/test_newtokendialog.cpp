@@ -135,6 +135,55 @@ private Q_SLOTS:
         QVERIFY(!form.dialog.isVisible());
     }
 
+    void whatWasEnteredIsNotDiscardedUnasked() {
+        Form form;
+        form.scopes->setPlainText(QStringLiteral("idn:sources:read"));
+        QTest::keyClick(&form.dialog, Qt::Key_Escape);
+        QDialog* const question = dialogNamed("Discard");
+        QVERIFY(question && form.dialog.isVisible());
+        QTest::keyClick(question, Qt::Key_Return); // keeps them
+        QTRY_VERIFY(!dialogNamed("Discard"));
+        QVERIFY(form.dialog.isVisible());
+        form.scopes->setPlainText(scopeDefault);
+        QTest::keyClick(&form.dialog, Qt::Key_Escape);
+        QVERIFY2(!form.dialog.isVisible(), "it is as it was at first");
+    }
+
+    void whatItBeginsWithIsNothingThatWasTyped() {
+        Form form;
+        const TokenDraft draft{QStringLiteral("Payroll feed 2"),
+                               {QStringLiteral("idn:sources:read"), QStringLiteral("idn:roles:read")},
+                               {now + std::chrono::days(11)},
+                               std::chrono::minutes(90),
+                               false};
+        form.dialog.prefill(draft);
+        QCOMPARE(form.dialog.draft().name, draft.name);
+        QCOMPARE(form.dialog.draft().scopes, draft.scopes);
+        QCOMPARE(form.dialog.draft().expiry, draft.expiry);
+        QCOMPARE(form.dialog.draft().accessTokenLifetime, draft.accessTokenLifetime);
+        QVERIFY(form.create->isEnabled());
+        QTest::keyClick(&form.dialog, Qt::Key_Escape);
+        QVERIFY(!form.dialog.isVisible());
+    }
+
+    void itSaysHowManyTokensThereAreBeforeTheLimitIsReached() {
+        QVERIFY(!Form().descriptionOf("Name").contains(QLatin1String("of 10")));
+        const Form some(ApiGeneration::V1, {{}, 6});
+        QVERIFY(some.descriptionOf("Name").contains(QLatin1String("You have 6 of 10 tokens.")));
+        const Form managed(ApiGeneration::V1, {{}, 6, 2});
+        QVERIFY(managed.descriptionOf("Name").contains(
+            QLatin1String("You have 6 of 10 tokens, with 2 managed, which may not count.")));
+    }
+
+    void theLifetimeIsReadAndTypedInHours() {
+        Form form;
+        QCOMPARE(form.lifetime->text(), QStringLiteral("12 h"));
+        form.lifetime->selectAll();
+        QTest::keyClicks(form.lifetime, QStringLiteral("30 min"));
+        QCOMPARE(form.dialog.draft().accessTokenLifetime, std::chrono::minutes(30));
+        QVERIFY(form.descriptionOf("Access token lifetime").contains(QLatin1String("15 s to 12 h")));
+    }
+
     void aRefusalKeepsWhatWasEntered() {
         Form form;
         form.name->setText(QStringLiteral("n"));
