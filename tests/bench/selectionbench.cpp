@@ -232,7 +232,8 @@ private:
             done();
         });
         m_exporting.take([&](const Deed::Done& done) {
-            auto* const job = new TokenExportJob(m_view->shown(), ExportFormat::Csv, &m_tokens);
+            auto* const job = new TokenExportJob(m_view->shown(), ExportFormat::Csv,
+                                                 ExportRules{benchNow, defaultStaleDays}, &m_tokens);
             job->writeTo(m_folder.filePath(QStringLiteral("tokens.csv")), {},
                          {&m_tokens, [job, done](const Result<QString>&) {
                               job->deleteLater();

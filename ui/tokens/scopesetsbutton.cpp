@@ -23,6 +23,7 @@ ScopeSetsButton::ScopeSetsButton(Settings& settings, ScopePicker& picker, QWidge
     setAccessibleName(text());
     setToolTip(tr("Save the scopes chosen here under a name, and use them again"));
     setPopupMode(InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::StrongFocus);
     auto* const menu = new QMenu(this);
     menu->setToolTipsVisible(true);
@@ -40,7 +41,8 @@ void ScopeSetsButton::fillMenu() {
         use->setToolTip(toolTipText(set.scopes.join(QLatin1Char('\n'))));
         connect(use, &QAction::triggered, this, [this, set] { m_picker.setScopes(set.scopes); });
     }
-    all->addSeparator();
+    if (!sets.isEmpty())
+        all->addSeparator();
     QAction* const keep = all->addAction(tr("&Save these scopes…"));
     keep->setEnabled(!m_picker.scopes().isEmpty());
     connect(keep, &QAction::triggered, this, &ScopeSetsButton::askForName);

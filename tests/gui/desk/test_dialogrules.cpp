@@ -51,6 +51,12 @@ void openSettings(PlanDesk& desk) {
 const std::array cases{
     Case{"New token", [](PlanDesk& desk) { press(*desk.window, "New token"); }, "Create"},
     Case{"Edit", [](PlanDesk& desk) { press(*desk.window, "Edit token"); }, "Save"},
+    Case{"Token of",
+         [](PlanDesk& desk) {
+             desk.select(desk.others(1));
+             press(*desk.window, "Edit token");
+         },
+         ""},
     Case{"Delete", [](PlanDesk& desk) { press(*desk.window, "Delete tokens"); }, ""},
     Case{"New plan", [](PlanDesk& desk) { trigger(desk, "Change", QStringLiteral("Suspend…")); },
          "Review plan"},

@@ -68,6 +68,7 @@ private Q_SLOTS:
         }
         Settings settings(file.path());
         QCOMPARE(settings.scopeSets(), sets);
+        QVERIFY2(!file.read().contains("third"), "of a set that is gone nothing stays");
         settings.setScopeSets({});
         QVERIFY(settings.scopeSets().isEmpty());
     }

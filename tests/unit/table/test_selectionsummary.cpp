@@ -24,16 +24,18 @@ std::shared_ptr<TokenTable> tableOf(int tokens) {
         table->appendOwner("owner-" + std::to_string(owner), "Owner " + std::to_string(owner));
     const std::uint32_t shared = table->appendScope("idn:shared:read");
     const std::uint32_t all = table->appendScope(scopeAll.toStdString());
-    for (int set = 0; set < 12; ++set) {
+    // The first half of the rows has the first six sets: each thread sees scopes that all of its own have.
+    const std::array halves{table->appendScope("idn:first:read"), table->appendScope("idn:second:read")};
+    for (std::uint32_t set = 0; set < 12; ++set) {
         const std::array<std::uint32_t, 3> scopes{
-            table->appendScope("idn:set-" + std::to_string(set)), shared,
-            set == 7 ? all : table->appendScope("idn:more-" + std::to_string(set))};
+            set == 7 ? all : table->appendScope("idn:set-" + std::to_string(set)), shared,
+            halves.at(set / 6)};
         table->appendSet(scopes);
     }
     for (int number = 0; number < tokens; ++number) {
         const auto row = table->appendRow("id-" + std::to_string(number), "Token " + std::to_string(number));
         table->owner[row] = random.bounded(1 + random.bounded(40U));
-        table->scopeSet[row] = random.bounded(12U);
+        table->scopeSet[row] = random.bounded(6U) + (number < tokens / 2 ? 0 : 6);
         const std::uint32_t use = random.bounded(10U);
         table->lastUsedMs[row] = use == 0   ? TokenTable::noDate
                                  : use == 1 ? TokenTable::unreadableDate
