@@ -2,6 +2,7 @@
 #include "silence.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
