@@ -7,7 +7,7 @@
 
 namespace patdesk {
 
-JsonDocument::JsonDocument(QByteArrayView json) : m_root(parse(json)) {}
+JsonDocument::JsonDocument(QByteArrayView json, std::size_t most) : m_root(parse(json, most)) {}
 
 JsonDocument::~JsonDocument() {
     wipe(m_input.get(), m_size);
@@ -26,15 +26,16 @@ Result<simdjson::dom::object> JsonDocument::object() const {
     return object;
 }
 
-Result<simdjson::dom::element> JsonDocument::parse(QByteArrayView json) {
+Result<simdjson::dom::element> JsonDocument::parse(QByteArrayView json, std::size_t most) {
     if (looksLikeWideUnicode(json))
         return malformed(QStringLiteral("not UTF-8"));
     if (json.startsWith("\xEF\xBB\xBF"))
         json = json.sliced(3);
     if (json.isEmpty())
         return malformed(QStringLiteral("empty"));
-    if (std::size_t(json.size()) > maxBytes)
-        return Error{.kind = ErrorKind::TooLarge, .detail = QStringLiteral("more than 1 MiB")};
+    if (std::size_t(json.size()) > most)
+        return Error{.kind = ErrorKind::TooLarge,
+                     .detail = QStringLiteral("more than %1 MiB").arg(std::max<std::size_t>(most >> 20U, 1))};
     m_size = std::size_t(json.size());
     // The padding is read by simdjson's vectors, whatever is in it.
     m_input = std::make_unique<char[]>(m_size + simdjson::SIMDJSON_PADDING);

@@ -10,7 +10,8 @@
 
 namespace patdesk {
 
-/// A JSON document that has a bound: at most 1 MiB, 64 levels deep, UTF-8 with or without a byte order mark.
+/// A JSON document that has a bound: at most 1 MiB unless more is allowed, 64 levels deep, UTF-8 with or
+/// without a byte order mark.
 ///
 /// For inside the room wire. Everything that it has read is zeroed when it ends: its copy of the input and
 /// the buffer into which simdjson unescapes strings. What stays is simdjson's tape, which holds types,
@@ -20,7 +21,7 @@ public:
     static constexpr std::size_t maxBytes = std::size_t(1) << 20;
     static constexpr std::size_t maxDepth = 64;
 
-    explicit JsonDocument(QByteArrayView json);
+    explicit JsonDocument(QByteArrayView json, std::size_t most = maxBytes);
     ~JsonDocument();
     JsonDocument(const JsonDocument&) = delete;
     JsonDocument& operator=(const JsonDocument&) = delete;
@@ -32,7 +33,7 @@ public:
     Result<simdjson::dom::object> object() const;
 
 private:
-    Result<simdjson::dom::element> parse(QByteArrayView json);
+    Result<simdjson::dom::element> parse(QByteArrayView json, std::size_t most);
 
     std::size_t m_size = 0;
     std::unique_ptr<char[]> m_input;

@@ -2,11 +2,15 @@
 #include "entries.h"
 
 #include "accesstokenjson.h"
+#include "configjson.h"
 #include "faultjson.h"
+#include "identityjson.h"
 #include "jsonmembers.h"
 #include "oauthinfojson.h"
 #include "sailedit.h"
+#include "searchjson.h"
 #include "tenantaddress.h"
+#include "tenantfactsjson.h"
 #include "tokenjson.h"
 #include "tokenlistreader.h"
 #include "yamlsource.h"
@@ -115,6 +119,32 @@ void sdkConfig(QByteArrayView bytes) {
         end = member.valueEnd;
     }
     require(end <= bytes.size());
+}
+
+void evidence(QByteArrayView bytes) {
+    if (const Result<EventPage> page = decodeEventPage(bytes)) {
+        for (const ServiceEvent& event : page->events) {
+            require(!event.id.isEmpty() && event.fields.size() <= 64);
+            require(event.actorName.size() <= 512 && event.targetName.size() <= 512);
+        }
+    }
+    if (const Result<UseGroups> groups = decodeUseGroups(bytes)) {
+        for (const UseGroup& group : groups->groups)
+            require(group.count > 0);
+    }
+    if (const Result<IdentityPage> page = decodeIdentities(bytes)) {
+        for (const PublicIdentity& identity : page->identities)
+            require(!identity.id.isEmpty());
+    }
+    if (const Result<ConfigPage> page = decodeConfigPage(bytes)) {
+        for (const ConfigObject& object : page->objects) {
+            for (const QByteArray& id : object.clientIds)
+                require(id.size() == 32);
+        }
+    }
+    (void)decodeConfigObject(bytes);
+    (void)decodeLastRun(bytes);
+    (void)decodeTenantFacts(bytes);
 }
 
 } // namespace patdesk::fuzz

@@ -28,12 +28,14 @@ void address(QByteArrayView bytes);
 /// A configuration that can be changed says what was wanted, and is not changed by the same wish again.
 void sailConfig(QByteArrayView bytes);
 void sdkConfig(QByteArrayView bytes);
+/// The answers of the sources of evidence, each reader with the same bytes.
+void evidence(QByteArrayView bytes);
 
 inline constexpr std::array entries{
     Entry{"tokenlist", tokenList}, Entry{"createdtoken", createdToken}, Entry{"token", token},
     Entry{"fault", fault},         Entry{"accesstoken", accessToken},   Entry{"oauthinfo", oauthInfo},
     Entry{"patch", patch},         Entry{"address", address},           Entry{"sailconfig", sailConfig},
-    Entry{"sdkconfig", sdkConfig},
+    Entry{"sdkconfig", sdkConfig}, Entry{"evidence", evidence},
 };
 
 } // namespace patdesk::fuzz
