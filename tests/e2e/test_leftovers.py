@@ -188,7 +188,7 @@ def apply_a_plan(desk):
 
 def export_the_table(desk):
     desk.main.find("Filters").item("All (").click()
-    desk.choose("Export", "a", "Down", "Down", "Return")
+    desk.choose("Export", "a", "Down", "Return")
     until("the table in the clipboard", lambda: "Payroll feed" in clipboard())
 
 
