@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "evidencecollector.h"
 
+#include "usearchive.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -20,6 +22,30 @@ EvidenceCollector::EvidenceCollector(std::span<const Token> tokens, EventMeaning
     }
 }
 
+void EvidenceCollector::add(const UseArchive& archive) {
+    std::vector<int> numbers;
+    for (const QString& address : archive.addresses)
+        numbers.push_back(addressNumber(address));
+    const auto append = [&numbers](const UseDays& from, UseDays& to) {
+        for (UseDay use : from) {
+            if (use.address >= 0)
+                use.address = numbers[std::size_t(use.address)];
+            to.push_back(use);
+        }
+    };
+    for (const UseArchive::OfToken& token : archive.tokens) {
+        const int number = numberOf(TokenId(QString::fromUtf8(token.id)));
+        if (number < 0)
+            continue; // deleted since
+        TokenEvidence& evidence = m_tokens[std::size_t(number)];
+        append(token.uses, evidence.uses);
+        append(token.failedUses, evidence.failedUses);
+        append(token.ownersUses, evidence.ownersUses);
+    }
+    append(archive.unassigned, m_unassigned);
+    m_inOrder = false;
+}
+
 bool EvidenceCollector::add(const ServiceEvent& event) {
     const bool failed = event.kind == ServiceEvent::Kind::UseFailed;
     if (event.kind == ServiceEvent::Kind::Deleted)
@@ -33,8 +59,7 @@ bool EvidenceCollector::add(const ServiceEvent& event) {
     // A use whose moment cannot be read may be one of today.
     const auto created = event.created.known();
     if (!created) {
-        ++m_unassigned;
-        m_lastUnassigned = std::numeric_limits<Day>::max();
+        ++m_dateless;
         return true;
     }
     addUses(m_directory.tokenOf(event, m_meaning), {dayOf(*created), addressNumber(event.address), 1},
@@ -57,8 +82,8 @@ void EvidenceCollector::addUses(const TokenDirectory::Found& found, const UseDay
     case How::Deleted:
         return;
     case How::Nobody:
-        m_unassigned += use.count;
-        m_lastUnassigned = std::max(m_lastUnassigned, use.day);
+        m_unassigned.push_back(use);
+        m_inOrder = false;
         return;
     case How::Exactly:
     case How::Owner:
@@ -112,6 +137,11 @@ void EvidenceCollector::add(EvidenceKind source, const ConfigObject& object, Mom
     }
 }
 
+bool EvidenceCollector::names(const ConfigObject& object) const {
+    return std::any_of(object.clientIds.begin(), object.clientIds.end(),
+                       [this](const QByteArray& id) { return m_directory.tokenWithClientId(id) >= 0; });
+}
+
 void EvidenceCollector::setSignedInWith(const TokenId& token) {
     if (const int number = numberOf(token); number >= 0)
         m_tokens[std::size_t(number)].signedInWith = true;
@@ -138,21 +168,36 @@ int EvidenceCollector::addressNumber(const QString& address) {
     return number;
 }
 
-const std::vector<TokenEvidence>& EvidenceCollector::tokens() {
-    if (!m_inOrder) {
-        for (TokenEvidence& evidence : m_tokens) {
-            normalise(evidence.uses);
-            normalise(evidence.failedUses);
-            normalise(evidence.ownersUses);
-        }
-        m_inOrder = true;
+void EvidenceCollector::putInOrder() {
+    if (m_inOrder)
+        return;
+    for (TokenEvidence& evidence : m_tokens) {
+        normalise(evidence.uses);
+        normalise(evidence.failedUses);
+        normalise(evidence.ownersUses);
     }
+    normalise(m_unassigned);
+    m_inOrder = true;
+}
+
+const std::vector<TokenEvidence>& EvidenceCollector::tokens() {
+    putInOrder();
     return m_tokens;
 }
 
-void EvidenceCollector::complete(Judgement& judgement) const {
-    judgement.unassignedUses = m_unassigned;
-    judgement.lastUnassigned = m_lastUnassigned;
+const UseDays& EvidenceCollector::unassigned() {
+    putInOrder();
+    return m_unassigned;
+}
+
+void EvidenceCollector::complete(Judgement& judgement) {
+    putInOrder();
+    judgement.unassignedUses = m_dateless;
+    for (const UseDay& use : std::as_const(m_unassigned))
+        judgement.unassignedUses += use.count;
+    judgement.lastUnassigned = m_dateless > 0         ? std::numeric_limits<Day>::max()
+                               : m_unassigned.empty() ? 0
+                                                      : m_unassigned.back().day;
     judgement.addresses = m_addresses;
 }
 

@@ -11,11 +11,15 @@
 
 namespace patdesk {
 
+struct UseArchive;
+
 /// Puts together what the sources have answered, as it comes in: piece by piece, each event once.
 class EvidenceCollector {
 public:
     EvidenceCollector(std::span<const Token> tokens, EventMeaning meaning);
 
+    /// What is known from before. Of other events than are going to be added: nothing is counted twice.
+    void add(const UseArchive& archive);
     /// False for an event that was here before, or that is no use.
     bool add(const ServiceEvent& event);
     /// Uses (or failed uses) that the service has counted.
@@ -24,16 +28,21 @@ public:
     void add(const QList<PublicIdentity>& identities, const QSet<OwnerId>& asked);
     /// `lastRun`: of one object, where that is known.
     void add(EvidenceKind source, const ConfigObject& object, Moment lastRun = {});
+    /// Whether the object names one of the tokens.
+    bool names(const ConfigObject& object) const;
     void setSignedInWith(const TokenId& token);
     void setSuspended(const TokenId& token, Instant at);
 
     /// As far as it is known, in the order of the tokens.
     const std::vector<TokenEvidence>& tokens();
+    /// Uses of which nobody knows which token they were.
+    const UseDays& unassigned();
     /// Sets what concerns all tokens: unassigned uses and addresses.
-    void complete(Judgement& judgement) const;
+    void complete(Judgement& judgement);
 
 private:
     void addUses(const TokenDirectory::Found& found, const UseDay& use, bool failed);
+    void putInOrder();
     int addressNumber(const QString& address);
     int numberOf(const TokenId& token) const;
 
@@ -46,8 +55,9 @@ private:
     QSet<size_t> m_seenEvents;
     QHash<QString, int> m_addressNumbers;
     QStringList m_addresses;
-    qint64 m_unassigned = 0;
-    Day m_lastUnassigned = 0;
+    UseDays m_unassigned;
+    /// Uses whose moment cannot be read.
+    qint64 m_dateless = 0;
     bool m_inOrder = true;
 };
 

@@ -57,7 +57,8 @@ HttpRequest ApiCall::httpRequest() {
     request.url = m_request.url;
     request.bearer = m_session.accessToken().duplicate();
     request.mediaType = m_request.mediaType;
-    request.body = std::move(m_request.body); // a read has none, a change is sent once
+    // A change is sent once; a search may be sent again.
+    request.body = isRead() ? m_request.body.duplicate() : std::move(m_request.body);
     request.caFile = m_request.caFile;
     request.bodyCap = m_request.bodyCap;
     request.deadlines = m_request.deadlines;

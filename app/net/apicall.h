@@ -22,6 +22,8 @@ struct ApiRequest {
     std::optional<Right> right = Right::ListMine;
     QByteArray mediaType = {};
     Secret body = {};
+    /// A POST that changes nothing, a search say: it recovers as a GET does.
+    bool onlyReads = false;
     QString caFile = {};
     Urgency urgency = Urgency::Interactive;
     qint64 bodyCap = qint64(1024) * 1024;
@@ -35,10 +37,10 @@ struct ApiRequest {
 
 /// One call: gets an access token, waits its turn within the rate limit, sends.
 ///
-/// A GET recovers: it is tried again after a transient error, and once with a new access token after a 401;
-/// it ends with its continuation's context, in the same moment. A change is sent once and runs to its end;
-/// after a 401 the sign-in is renewed all the same, since whether that works tells an expired credential from
-/// a missing right.
+/// A GET, and what else only reads, recovers: it is tried again after a transient error, and once with a new
+/// access token after a 401; it ends with its continuation's context, in the same moment. A change is sent
+/// once and runs to its end; after a 401 the sign-in is renewed all the same, since whether that works tells
+/// an expired credential from a missing right.
 class ApiCall final : public QObject {
     Q_OBJECT
 
@@ -54,7 +56,7 @@ Q_SIGNALS:
     void waits(std::chrono::milliseconds time);
 
 private:
-    bool isRead() const { return m_request.method == HttpMethod::Get; }
+    bool isRead() const { return m_request.method == HttpMethod::Get || m_request.onlyReads; }
 
     void queueUp();
     void send();

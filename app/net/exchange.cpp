@@ -310,6 +310,10 @@ bool Exchange::isDoneAlready() const {
 void Exchange::succeed() {
     HttpAnswer answer{.status = status(), .body = std::exchange(m_body, {}), .bodySize = m_received};
     answer.deprecated = m_reply->rawHeader("X-Deprecated").trimmed().toLower() == "true";
+    bool isCount = false;
+    const qint64 count = m_reply->rawHeader("X-Total-Count").trimmed().toLongLong(&isCount);
+    if (isCount && count >= 0)
+        answer.totalCount = count;
     if (const auto date = parseHttpDate(m_reply->rawHeader("Date")))
         answer.date = *date + std::chrono::milliseconds(m_elapsed.elapsed() - m_headerAtMs);
     log(QString::number(answer.status));

@@ -64,6 +64,8 @@ struct HttpAnswer {
     qint64 bodySize = 0;
     /// X-Deprecated: true.
     bool deprecated = false;
+    /// X-Total-Count: of how many elements a page is, or how many a search counts.
+    std::optional<qint64> totalCount = {};
     /// What the service's clock shows when this is delivered: its Date header, and the time since that came.
     std::optional<Instant> date = {};
 };

@@ -72,8 +72,12 @@ void TokenApi::signIn(const Continuation<Caller>& then) {
 }
 
 PacedQueue& TokenApi::queue() const {
+    return queue(generation());
+}
+
+PacedQueue& TokenApi::queue(ApiGeneration generation) const {
     return m_http.queueFor(hostOf(m_tenant.baseUrl) + u' ' + m_tenant.clientId.text() + u' ' +
-                           traits(generation()).name);
+                           traits(generation).name);
 }
 
 void TokenApi::call(ApiRequest request, const Continuation<HttpAnswer>& then) {
@@ -108,6 +112,16 @@ bool TokenApi::asksOlder(const Result<HttpAnswer>& answer) {
     if (finding == GenerationSearch::Finding::Settled && generation() != ApiGeneration::V1)
         Q_EMIT generationSettled(generation()); // last: whoever hears it may end this
     return finding == GenerationSearch::Finding::AskOlder;
+}
+
+void TokenApi::read(const ReadCall& call, const Continuation<HttpAnswer>& then) {
+    auto* const made =
+        new ApiCall(m_http, *m_session, queue(ApiGeneration::V1), readRequest(m_tenant, call), then, this);
+    connect(made, &ApiCall::waits, this, [this, urgency = call.urgency](std::chrono::milliseconds wait) {
+        if (urgency == Urgency::Interactive)
+            Q_EMIT rateLimited(wait);
+    });
+    made->start();
 }
 
 void TokenApi::settleGeneration(const Continuation<Done>& then) {

@@ -10,6 +10,7 @@
 #include "httprequest.h"
 #include "listscope.h"
 #include "pacedqueue.h"
+#include "readcall.h"
 #include "retrypolicy.h"
 #include "serviceclock.h"
 #include "tenant.h"
@@ -82,6 +83,10 @@ public:
     /// Cancelled when `then`'s context dies.
     void list(const ListScope& scope, const ListReader& reader, const Continuation<ListTransfer>& then);
 
+    /// Another call of the API that changes nothing, in its current version: sources of evidence. Waits
+    /// behind interactive requests unless told otherwise. Cancelled when `then`'s context dies.
+    void read(const ReadCall& call, const Continuation<HttpAnswer>& then);
+
     /// A change needs to know the generation: where auto has not settled on one yet, this does.
     void settleGeneration(const Continuation<Done>& then);
 
@@ -109,6 +114,7 @@ Q_SIGNALS:
 
 private:
     PacedQueue& queue() const;
+    PacedQueue& queue(ApiGeneration generation) const;
     void call(ApiRequest request, const Continuation<HttpAnswer>& then);
     /// What a list's answer says about the generation; true = the next older one is to be asked.
     bool asksOlder(const Result<HttpAnswer>& answer);

@@ -79,6 +79,21 @@ ApiRequest bulkRequest(const Tenant& tenant, ApiGeneration generation, HttpMetho
     return bulk;
 }
 
+ApiRequest readRequest(const Tenant& tenant, const ReadCall& call) {
+    const bool hasBody = !call.body.isEmpty();
+    ApiRequest read = request(tenant, hasBody ? HttpMethod::Post : HttpMethod::Get, call.path, std::nullopt);
+    if (!call.query.isEmpty())
+        read.url.setQuery(call.query);
+    if (hasBody) {
+        read.mediaType = "application/json";
+        read.body = Secret(call.body);
+    }
+    read.onlyReads = true;
+    read.urgency = call.urgency;
+    read.bodyCap = call.bodyCap;
+    return read;
+}
+
 bool isWellFormed(const TokenId& id) {
     const QString& text = id.text();
     return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar c) {

@@ -4,6 +4,7 @@
 #include "apicall.h"
 #include "apigeneration.h"
 #include "listscope.h"
+#include "readcall.h"
 #include "tenant.h"
 #include "tokendraft.h"
 #include "tokenpatch.h"
@@ -24,6 +25,8 @@ ApiRequest removeRequest(const Tenant& tenant, ApiGeneration generation, const T
 /// PATCH and POST mean the same to the service.
 ApiRequest bulkRequest(const Tenant& tenant, ApiGeneration generation, HttpMethod method,
                        const QList<TokenId>& ids, const TokenPatch& patch);
+
+ApiRequest readRequest(const Tenant& tenant, const ReadCall& call);
 
 /// An id is part of a path: what is none would name something else, an empty one the whole list.
 bool isWellFormed(const TokenId& id);

@@ -110,11 +110,12 @@ constexpr double mostAbstentions = 20;
 
 class Bench {
 public:
-    Bench(int tokens, int seeds, bool verbose) : m_tokens(tokens), m_seeds(seeds), m_verbose(verbose) {}
+    Bench(int tokens, int seeds, int first, bool verbose)
+        : m_tokens(tokens), m_seeds(seeds), m_first(first), m_verbose(verbose) {}
 
     /// False where a bound is missed.
     bool run() {
-        for (int seed = 1; seed <= m_seeds; ++seed)
+        for (int seed = m_first; seed < m_first + m_seeds; ++seed)
             runSeed(static_cast<std::uint64_t>(seed));
         report();
         return m_met;
@@ -141,7 +142,7 @@ private:
         const ByPurpose standard = judged(world, fed);
         m_slowest = std::max(m_slowest, timer.elapsed());
         const Tally all = sum(standard);
-        if (seed == 1)
+        if (seed == std::uint64_t(m_first))
             head("Standard policy, by seed");
         print(QByteArray("seed " + QByteArray::number(int(seed))).constData(), all);
         m_met = m_met && all.falseSafe == 0 && all.recall() >= leastRecall &&
@@ -227,6 +228,7 @@ private:
 
     int m_tokens;
     int m_seeds;
+    int m_first;
     bool m_verbose;
     bool m_met = true;
     qint64 m_slowest = 0;
@@ -236,11 +238,12 @@ private:
 
 } // namespace
 
-/// bench_verdicts [TOKENS [SEEDS [--why]]]: exit 1 where a token that is needed was called safe, or where the
-/// engine has become worse.
+/// bench_verdicts [TOKENS [SEEDS [FIRST_SEED [--why]]]]: exit 1 where a token that is needed was called safe,
+/// or where the engine has become worse.
 int main(int argc, char** argv) {
     const int tokens = argc > 1 ? std::atoi(argv[1]) : 10'000;
     const int seeds = argc > 2 ? std::atoi(argv[2]) : 10;
-    const bool verbose = argc > 3 && std::strcmp(argv[3], "--why") == 0;
-    return Bench(tokens, seeds, verbose).run() ? 0 : 1;
+    const int first = argc > 3 ? std::atoi(argv[3]) : 1;
+    const bool verbose = argc > 4 && std::strcmp(argv[4], "--why") == 0;
+    return Bench(tokens, seeds, first, verbose).run() ? 0 : 1;
 }

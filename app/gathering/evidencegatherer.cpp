@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "evidencegatherer.h"
+
+#include "configreader.h"
+#include "ownerreader.h"
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+/// The service keeps events for a year and the running month: what is not found before that was not looked
+/// at.
+Instant keptSince(Instant now) {
+    const QDate today = utcDateTime(now).date();
+    const QDate first = QDate(today.year(), today.month(), 1).addYears(-1);
+    return instantOf(QDateTime(first, QTime(0, 0), Qt::UTC));
+}
+
+QList<OwnerId> ownersOf(const std::vector<Token>& tokens) {
+    QSet<OwnerId> seen;
+    QList<OwnerId> owners;
+    for (const Token& token : tokens) {
+        if (!token.owner.id.isEmpty() && !seen.contains(token.owner.id)) {
+            seen.insert(token.owner.id);
+            owners.append(token.owner.id);
+        }
+    }
+    return owners;
+}
+
+} // namespace
+
+EvidenceGatherer::EvidenceGatherer(std::vector<Token> tokens, TokenApi& api, Options options, QObject* parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_options(std::move(options))
+    , m_collector(tokens, m_options.meaning)
+    , m_owners(ownersOf(tokens)) {
+    m_collector.setSignedInWith(api.tenant().clientId);
+    if (m_options.archive && m_options.archive->meaning != m_options.meaning)
+        m_options.archive.reset();
+    if (m_options.archive)
+        m_collector.add(*m_options.archive);
+}
+
+EvidenceGatherer::~EvidenceGatherer() = default;
+
+void EvidenceGatherer::start() {
+    m_started = true;
+    m_open = 1; // until all have been started
+    auto* const owners = new OwnerReader(m_owners, m_api, m_collector, this);
+    // They tell by which names events call them, and take few requests.
+    connect(owners, &SourceReader::ended, this, &EvidenceGatherer::readEvents);
+    run(EvidenceKind::Owners, owners);
+    for (const EvidenceKind kind : {EvidenceKind::Workflows, EvidenceKind::Sources,
+                                    EvidenceKind::Subscriptions, EvidenceKind::ServiceDesks})
+        run(kind, new ConfigReader(kind, m_api, m_collector, this));
+    askTenant();
+    close();
+}
+
+void EvidenceGatherer::readEvents() {
+    const Instant now = m_api.clock()();
+    Instant from = keptSince(now);
+    if (m_options.archive)
+        from = std::max(from, startOf(m_options.archive->until));
+    m_events = new EventReader({from, now, m_options.meaning, m_options.countFrom}, m_api, m_collector, this);
+    run(EvidenceKind::Uses, m_events);
+}
+
+void EvidenceGatherer::run(EvidenceKind kind, SourceReader* reader) {
+    ++m_open;
+    m_readers.emplace_back(kind, reader);
+    connect(reader, &SourceReader::changed, this, &EvidenceGatherer::changed);
+    connect(reader, &SourceReader::ended, this, [this] {
+        Q_EMIT changed();
+        close();
+    });
+    reader->start();
+}
+
+void EvidenceGatherer::askTenant() {
+    ++m_open;
+    ++m_tenantRequests;
+    EvidenceSource& source = m_sources[EvidenceKind::Tenant];
+    source.state = EvidenceSource::State::Asked;
+    m_api.read({QStringLiteral("/tenant/v1")},
+               {this, [this, &source](const Result<HttpAnswer>& answer) {
+                    const Result<TenantFacts> facts =
+                        answer ? decodeTenantFacts(answer->body) : answer.error();
+                    using State = EvidenceSource::State;
+                    source.asOf = m_api.clock()();
+                    source.state = facts                           ? State::Answered
+                                   : isRefusal(facts.error().kind) ? State::Refused
+                                                                   : State::Failed;
+                    if (facts)
+                        m_facts = *facts;
+                    else
+                        source.detail = facts.error().detail;
+                    Q_EMIT changed();
+                    close();
+                }});
+}
+
+void EvidenceGatherer::close() {
+    if (--m_open == 0)
+        Q_EMIT ended(); // last: whoever hears it may end this
+}
+
+const std::vector<TokenEvidence>& EvidenceGatherer::tokens() {
+    return m_collector.tokens();
+}
+
+Judgement EvidenceGatherer::judgement() {
+    Judgement judgement;
+    judgement.policy = m_options.policy;
+    judgement.now = m_api.clock()();
+    judgement.sources = m_sources;
+    for (const auto& [kind, reader] : m_readers)
+        judgement.sources[kind] = reader->source();
+    judgement.sources[EvidenceKind::Uses] = usesSource();
+    // Both come with the same answers.
+    judgement.sources[EvidenceKind::FailedUses] = judgement.sources[EvidenceKind::Uses];
+    m_collector.complete(judgement);
+    judgement.learnFrom(m_collector.tokens());
+    return judgement;
+}
+
+/// The time that was looked at now, and before.
+EvidenceSource EvidenceGatherer::usesSource() const {
+    EvidenceSource source = m_events ? m_events->source() : EvidenceSource();
+    const auto from = source.from.known();
+    if (m_options.archive && from && *from <= startOf(m_options.archive->until))
+        source.from = startOf(m_options.archive->from);
+    return source;
+}
+
+std::optional<UseArchive> EvidenceGatherer::archive() {
+    return archiveOf(m_collector, usesSource(), m_options.meaning);
+}
+
+int EvidenceGatherer::requests() const {
+    int requests = m_tenantRequests;
+    for (const auto& [kind, reader] : m_readers)
+        requests += reader->requests();
+    return requests;
+}
+
+qint64 EvidenceGatherer::eventsRead() const {
+    return m_events ? m_events->source().count : 0;
+}
+
+std::optional<qint64> EvidenceGatherer::eventsExpected() const {
+    return m_events ? m_events->expected() : std::nullopt;
+}
+
+} // namespace patdesk

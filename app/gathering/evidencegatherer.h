@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "eventreader.h"
+#include "tenantfactsjson.h"
+#include "usearchive.h"
+
+#include <memory>
+
+namespace patdesk {
+
+/// Gathers what the service knows about a tenant's tokens, all sources side by side, within the rate limit
+/// and behind interactive requests. Main thread only. Destroying it ends what runs.
+class EvidenceGatherer : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        EventMeaning meaning = {};
+        /// Uses that need not be read again. Ignored where they were assigned in another way.
+        std::optional<UseArchive> archive = {};
+        /// From how many events on the service is asked to count them.
+        qint64 countFrom = 5000;
+        Policy policy = {};
+    };
+
+    /// `api` outlives this.
+    EvidenceGatherer(std::vector<Token> tokens, TokenApi& api, Options options, QObject* parent = nullptr);
+    ~EvidenceGatherer() override;
+
+    void start();
+
+    bool hasEnded() const { return m_open == 0 && m_started; }
+
+    /// What is known so far, to judge by.
+    const std::vector<TokenEvidence>& tokens();
+    Judgement judgement();
+
+    /// What need not be read again the next time; nothing where uses were not seen.
+    std::optional<UseArchive> archive();
+
+    /// What the tenant says of itself; nothing until it has, or where it does not.
+    const std::optional<TenantFacts>& tenantFacts() const { return m_facts; }
+
+    int requests() const;
+    /// Events that have been read, and that there are.
+    qint64 eventsRead() const;
+    std::optional<qint64> eventsExpected() const;
+
+Q_SIGNALS:
+    /// More is known than before.
+    void changed();
+    void ended();
+
+private:
+    void run(EvidenceKind kind, SourceReader* reader);
+    void readEvents();
+    EvidenceSource usesSource() const;
+    void askTenant();
+    void close();
+
+    TokenApi& m_api;
+    Options m_options;
+    EvidenceCollector m_collector;
+    QList<OwnerId> m_owners;
+    EvidenceSources m_sources;
+    std::vector<std::pair<EvidenceKind, SourceReader*>> m_readers;
+    EventReader* m_events = nullptr;
+    std::optional<TenantFacts> m_facts;
+    int m_open = 0;
+    int m_tenantRequests = 0;
+    bool m_started = false;
+};
+
+} // namespace patdesk

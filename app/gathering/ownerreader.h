@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sourcereader.h"
+
+namespace patdesk {
+
+/// Asks for the owners of all tokens, 250 at a time.
+class OwnerReader final : public SourceReader {
+public:
+    OwnerReader(QList<OwnerId> owners, TokenApi& api, EvidenceCollector& collector,
+                QObject* parent = nullptr);
+
+    void start() override;
+
+private:
+    void askNext();
+    void onPage(const QSet<OwnerId>& asked, const Result<HttpAnswer>& answer);
+
+    QList<OwnerId> m_owners;
+    bool m_cut = false;
+};
+
+} // namespace patdesk

@@ -1,0 +1,492 @@
+// SPDX-License-Identifier: MIT
+#include "await.h"
+#include "evidencegatherer.h"
+#include "meaningprobe.h"
+#include "servicescript.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+namespace {
+
+QString id(int number) {
+    return QStringLiteral("%1").arg(number, 32, 16, QLatin1Char('0'));
+}
+
+/// With ' for ".
+QByteArray json(QByteArray text) {
+    return text.replace('\'', '"');
+}
+
+std::vector<Token> tokensOf(int count) {
+    std::vector<Token> tokens;
+    for (int i = 0; i < count; ++i) {
+        Token token;
+        token.id = TokenId(id(i + 1));
+        token.name = QStringLiteral("token %1").arg(i + 1);
+        token.owner = {OwnerId(QStringLiteral("owner%1").arg(i / 4)), QStringLiteral("Owner %1").arg(i / 4)};
+        token.created = instantOf(QDateTime::currentDateTimeUtc().addDays(-900));
+        tokens.push_back(token);
+    }
+    return tokens;
+}
+
+/// A service of which only the sources of evidence are there, written from the specification.
+class Sources {
+public:
+    Sources() {
+        server.setAnswer([this](const SeenRequest& request) { return answer(request); });
+    }
+
+    Script answer(const SeenRequest& request) {
+        if (isSignIn(request))
+            return goodScript(request);
+        const QByteArray path = request.path();
+        if (refused.contains(path))
+            return {send(response(403, R"({"detailCode":"403 Forbidden","messages":[]})"))};
+        if (--failuresLeft[path] >= 0)
+            return {send(response(503, "{}"))};
+        const QUrlQuery query(QString::fromLatin1(request.target.mid(path.size() + 1)));
+        const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+        if (path == "/search/v1")
+            return page(body, query);
+        if (path == "/search/v1/count")
+            return {send(response(204, {}, "application/json",
+                                  {"X-Total-Count: " + QByteArray::number(within(body).size())}))};
+        if (path == "/search/v1/aggregate")
+            return {send(canCount ? response(200, groups(body)) : response(400, R"({"messages":[]})"))};
+        if (path == "/public-identities/v1")
+            return {send(response(200, identities))};
+        if (path == "/tenant/v1")
+            return {send(response(200, R"({"name":"acme","products":[{"orgType":"production"}]})"))};
+        if (path.startsWith("/workflows/v1/"))
+            return {send(response(
+                200, json("[{'id':'r','startTime':'" + toRfc3339(systemClock()()).toLatin1() + "'}]")))};
+        const int offset = query.queryItemValue(QStringLiteral("offset")).toInt();
+        return {send(response(200, arrayOf(configs.value(path).mid(offset, 250))))};
+    }
+
+    /// One of a token, so many days ago.
+    void addUse(int token, int daysAgo, bool failed = false) {
+        const QDateTime at = QDateTime::currentDateTimeUtc().addDays(-daysAgo).addSecs(-3600);
+        const int number = int(events.size()) + 1;
+        events.append(QJsonObject{
+            {QStringLiteral("id"), QStringLiteral("e%1").arg(number, 7, 10, QLatin1Char('0'))},
+            {QStringLiteral("created"), toRfc3339(instantOf(at))},
+            {QStringLiteral("action"), failed ? QStringLiteral("PERSONAL_ACCESS_TOKEN_USE_FAILED")
+                                              : QStringLiteral("PERSONAL_ACCESS_TOKEN_USED")},
+            {QStringLiteral("actor"),
+             QJsonObject{{QStringLiteral("name"), QStringLiteral("alias%1").arg((token - 1) / 4)}}},
+            {QStringLiteral("target"),
+             QJsonObject{{QStringLiteral("name"), QStringLiteral("token %1").arg(token)}}},
+            {QStringLiteral("ipAddress"), QStringLiteral("10.0.0.1")},
+            {QStringLiteral("attributes"), QJsonObject{{QStringLiteral("clientId"), id(token)}}}});
+    }
+
+    int count(const QByteArray& path) const {
+        int requests = 0;
+        for (const SeenRequest& request : server.seen())
+            requests += request.path() == path ? 1 : 0;
+        return requests;
+    }
+
+    FaultServer server;
+    QList<QJsonObject> events;
+    QHash<QByteArray, QByteArrayList> configs;
+    QByteArray identities = "[]";
+    QByteArrayList refused;
+    QHash<QByteArray, int> failuresLeft;
+    bool canCount = false;
+    /// Left out of the answers of aggregate.
+    int uncounted = 0;
+    /// The page of that number is no JSON.
+    int brokenPage = 0;
+
+private:
+    static QByteArray arrayOf(const QByteArrayList& elements) { return '[' + elements.join(',') + ']'; }
+
+    QList<QJsonObject> within(const QJsonObject& body) const {
+        const QJsonArray filter =
+            body[QStringLiteral("queryDsl")][QStringLiteral("bool")][QStringLiteral("filter")].toArray();
+        const QString query = filter[0][QStringLiteral("query_string")][QStringLiteral("query")].toString();
+        const QJsonObject range = filter[1][QStringLiteral("range")][QStringLiteral("created")].toObject();
+        QList<QJsonObject> found;
+        for (const QJsonObject& event : events) {
+            const QString created = event[QStringLiteral("created")].toString();
+            const bool fits = query.contains(QLatin1Char('"') + event[QStringLiteral("action")].toString() +
+                                             QLatin1Char('"'));
+            if (fits && created >= range[QStringLiteral("gte")].toString() &&
+                created < range[QStringLiteral("lt")].toString())
+                found.append(event);
+        }
+        std::sort(found.begin(), found.end(),
+                  [](const QJsonObject& a, const QJsonObject& b) { return key(a) < key(b); });
+        return found;
+    }
+
+    static std::pair<QString, QString> key(const QJsonObject& event) {
+        return {event[QStringLiteral("created")].toString(), event[QStringLiteral("id")].toString()};
+    }
+
+    Script page(const QJsonObject& body, const QUrlQuery& query) {
+        if (++m_pages == brokenPage)
+            return {send(response(200, "[{\"id\":\"e1\",\"crea"))};
+        const int limit = query.queryItemValue(QStringLiteral("limit")).toInt();
+        const QJsonArray after = body[QStringLiteral("searchAfter")].toArray();
+        QByteArrayList page;
+        for (const QJsonObject& event : within(body)) {
+            const bool isAfter =
+                after.isEmpty() || key(event) > std::pair(after[0].toString(), after[1].toString());
+            if (isAfter && page.size() < limit)
+                page.append(QJsonDocument(event).toJson(QJsonDocument::Compact));
+        }
+        return {send(response(200, arrayOf(page)))};
+    }
+
+    /// One bucket a token, each use on a day of its own.
+    QByteArray groups(const QJsonObject& body) const {
+        const QString field = body[QStringLiteral("aggregationsDsl")][QStringLiteral("byKey")]
+                                  [QStringLiteral("terms")][QStringLiteral("field")]
+                                      .toString();
+        if (field != QLatin1String("attributes.clientId"))
+            return R"({"aggregations":{"byKey":{"buckets":[]}}})";
+        QMap<QString, QJsonArray> days;
+        int left = uncounted;
+        for (const QJsonObject& event : within(body)) {
+            if (left-- > 0)
+                continue;
+            const QString created = event[QStringLiteral("created")].toString();
+            days[event[QStringLiteral("attributes")][QStringLiteral("clientId")].toString()].append(
+                QJsonObject{
+                    {QStringLiteral("key_as_string"), created.left(10) + QStringLiteral("T00:00:00.000Z")},
+                    {QStringLiteral("doc_count"), 1}});
+        }
+        QJsonArray buckets;
+        for (auto it = days.cbegin(); it != days.cend(); ++it)
+            buckets.append(
+                QJsonObject{{QStringLiteral("key"), it.key()},
+                            {QStringLiteral("doc_count"), it.value().size()},
+                            {QStringLiteral("byDay"), QJsonObject{{QStringLiteral("buckets"), it.value()}}}});
+        const QJsonObject answer{
+            {QStringLiteral("aggregations"),
+             QJsonObject{{QStringLiteral("byKey"), QJsonObject{{QStringLiteral("buckets"), buckets}}}}}};
+        return QJsonDocument(answer).toJson(QJsonDocument::Compact);
+    }
+
+    int m_pages = 0;
+};
+
+const EventMeaning byId{EventMeaning::Way::IdInField, QStringLiteral("attributes.clientId"),
+                        *parseRfc3339("2026-01-01T00:00:00Z"), QStringLiteral("e1")};
+
+} // namespace
+
+class TestGathering : public QObject {
+    Q_OBJECT
+
+    /// A tenant, signed in to, and what is gathered of it.
+    struct Gathering {
+        Sources sources;
+        HttpClient http{testOptions()};
+        TokenApi api{http, tenantAt(sources.server), clientSecret(), ServiceClock(systemClock())};
+        std::unique_ptr<EvidenceGatherer> gatherer;
+
+        void run(std::vector<Token> tokens, EvidenceGatherer::Options options = {}) {
+            gatherer = std::make_unique<EvidenceGatherer>(std::move(tokens), api, std::move(options));
+            QSignalSpy ended(gatherer.get(), &EvidenceGatherer::ended);
+            gatherer->start();
+            QVERIFY(gatherer->hasEnded() || ended.wait(60'000));
+        }
+
+        EvidenceSource::State stateOf(EvidenceKind kind) { return gatherer->judgement().sources[kind].state; }
+
+        Verdict verdict(int token) {
+            return verdictOf(gatherer->tokens()[std::size_t(token - 1)], gatherer->judgement());
+        }
+    };
+
+    using State = EvidenceSource::State;
+
+private Q_SLOTS:
+
+    void everySourceIsReadAndTheVerdictFollows() {
+        Gathering g;
+        g.sources.identities = R"([{"id":"owner0","name":"Owner 0","alias":"alias0","identityState":"ACTIVE"},
+                                   {"id":"owner1","name":"Owner 1","alias":"alias1","identityState":"INACTIVE_LONG_TERM"}])";
+        for (int day = 0; day < 100; ++day)
+            g.sources.addUse(1, day);
+        g.sources.addUse(3, 90, true);
+        g.sources.configs["/sources/v1"] = {
+            json("{'id':'s','name':'Loopback','connectorAttributes':{'x':'" + id(5).toLatin1() + "'}}")};
+        g.sources.configs["/workflows/v1"] = {
+            json("{'id':'w','name':'Leavers','enabled':true,'definition':{'steps':{'x':'" + id(6).toLatin1() +
+                 "'}}}")};
+        g.run(tokensOf(9), {.meaning = byId});
+        EvidenceSources::forEachKind([&g](EvidenceKind kind) {
+            if (couldSpeakAgainst(kind))
+                QCOMPARE(g.stateOf(kind), State::Answered);
+        });
+        QCOMPARE(g.verdict(1).kind, Verdict::Kind::InUse);
+        QCOMPARE(g.verdict(2).kind, Verdict::Kind::Safe);
+        QVERIFY(g.verdict(3).has(Reason::Kind::Failed));
+        QVERIFY(g.verdict(5).has(Gap::Kind::Referenced));
+        QCOMPARE(g.verdict(6).kind, Verdict::Kind::InUse);
+        QCOMPARE(g.gatherer->tokens()[4].owner.state, OwnerState::Left);
+        QCOMPARE(g.gatherer->tokens()[8].owner.state, OwnerState::Missing);
+        QCOMPARE(g.gatherer->tenantFacts()->isProduction(), std::optional(true));
+        QCOMPARE(g.gatherer->eventsExpected(), std::optional<qint64>(101));
+        QCOMPARE(g.gatherer->eventsRead(), 101);
+    }
+
+    void aMissingRightIsAGapAndNothingElse_data() {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<EvidenceKind>("kind");
+        QTest::newRow("owners") << QByteArray("/public-identities/v1") << EvidenceKind::Owners;
+        QTest::newRow("workflows") << QByteArray("/workflows/v1") << EvidenceKind::Workflows;
+        QTest::newRow("sources") << QByteArray("/sources/v1") << EvidenceKind::Sources;
+        QTest::newRow("subscriptions")
+            << QByteArray("/trigger-subscriptions/v1") << EvidenceKind::Subscriptions;
+        QTest::newRow("service desks")
+            << QByteArray("/service-desk-integrations/v1") << EvidenceKind::ServiceDesks;
+        QTest::newRow("counts") << QByteArray("/search/v1/count") << EvidenceKind::Uses;
+        QTest::newRow("events") << QByteArray("/search/v1") << EvidenceKind::Uses;
+    }
+
+    void aMissingRightIsAGapAndNothingElse() {
+        QFETCH(QByteArray, path);
+        QFETCH(EvidenceKind, kind);
+        Gathering g;
+        g.sources.refused = {path};
+        g.run(tokensOf(2), {.meaning = byId});
+        EvidenceSources::forEachKind([&](EvidenceKind other) {
+            const bool isOfTheSame =
+                other == kind || (kind == EvidenceKind::Uses && other == EvidenceKind::FailedUses);
+            if (couldSpeakAgainst(other))
+                QCOMPARE(g.stateOf(other), isOfTheSame ? State::Refused : State::Answered);
+        });
+        QCOMPARE(g.verdict(2).kind, Verdict::Kind::CannotTell);
+        QVERIFY(g.verdict(2).has(Gap::Kind::Unseen));
+    }
+
+    void allPagesAreReadAndNoEventTwice() {
+        Gathering g;
+        for (int i = 0; i < 1700; ++i)
+            g.sources.addUse(1 + i % 8, i % 50);
+        g.run(tokensOf(8), {.meaning = byId});
+        QCOMPARE(g.gatherer->eventsRead(), 1700);
+        qint64 uses = 0;
+        for (const TokenEvidence& evidence : g.gatherer->tokens()) {
+            for (const UseDay& use : evidence.uses)
+                uses += use.count;
+        }
+        QCOMPARE(uses, 1700);
+        // Seven pages, and one for the end of each month that has none or some.
+        QVERIFY(g.sources.count("/search/v1") <= 7 + 13);
+    }
+
+    void whereTheServiceCountsATenthOfTheRequestsIsEnough() {
+        for (const bool canCount : {false, true}) {
+            Gathering g;
+            g.sources.canCount = canCount;
+            for (int i = 0; i < 6000; ++i)
+                g.sources.addUse(1 + i % 8, i % 300, i % 50 == 0);
+            g.run(tokensOf(8), {.meaning = byId, .countFrom = 1000});
+            QCOMPARE(g.stateOf(EvidenceKind::Uses), State::Answered);
+            qint64 uses = 0;
+            for (const TokenEvidence& evidence : g.gatherer->tokens()) {
+                for (const UseDay& use : evidence.uses)
+                    uses += use.count;
+                for (const UseDay& use : evidence.failedUses)
+                    uses += use.count;
+            }
+            QCOMPARE(uses, 6000);
+            QCOMPARE(g.sources.count("/search/v1") == 0, canCount);
+        }
+    }
+
+    void aCountThatDoesNotAddUpIsNotBelieved() {
+        Gathering g;
+        g.sources.canCount = true;
+        g.sources.uncounted = 1;
+        for (int i = 0; i < 600; ++i)
+            g.sources.addUse(1, i % 60);
+        g.run(tokensOf(4), {.meaning = byId, .countFrom = 100});
+        QCOMPARE(g.stateOf(EvidenceKind::Uses), State::Answered);
+        QVERIFY(g.sources.count("/search/v1") > 0);
+        QCOMPARE(g.verdict(1).uses, 600);
+    }
+
+    void aPageThatCannotBeReadEndsTheTimeThatWasSeen() {
+        Gathering g;
+        for (int day = 0; day < 300; ++day)
+            g.sources.addUse(1, day);
+        g.sources.brokenPage = 4;
+        g.run(tokensOf(4), {.meaning = byId});
+        const EvidenceSource uses = g.gatherer->judgement().sources[EvidenceKind::Uses];
+        QCOMPARE(uses.state, State::Cut);
+        QVERIFY(*uses.from.known() > systemClock()() - std::chrono::hours(24 * 130));
+        QVERIFY(g.verdict(2).has(Gap::Kind::Window));
+    }
+
+    void aSearchIsTriedAgainAfterABadMoment() {
+        Gathering g;
+        g.sources.addUse(1, 3);
+        g.sources.failuresLeft["/search/v1"] = 2;
+        g.sources.failuresLeft["/sources/v1"] = 1;
+        g.run(tokensOf(2), {.meaning = byId});
+        QCOMPARE(g.stateOf(EvidenceKind::Uses), State::Answered);
+        QCOMPARE(g.stateOf(EvidenceKind::Sources), State::Answered);
+        QCOMPARE(g.gatherer->eventsRead(), 1);
+    }
+
+    void listsAreReadToTheirEnd() {
+        Gathering g;
+        for (int i = 0; i < 600; ++i)
+            g.sources.configs["/sources/v1"].append(
+                "{\"id\":\"s" + QByteArray::number(i) + "\",\"connectorAttributes\":" +
+                (i == 599 ? '"' + id(2).toLatin1() + '"' : QByteArray("null")) + '}');
+        g.run(tokensOf(4), {.meaning = byId});
+        QCOMPARE(g.gatherer->judgement().sources[EvidenceKind::Sources].count, 600);
+        QCOMPARE(g.sources.count("/sources/v1"), 3);
+        QVERIFY(g.verdict(2).has(Gap::Kind::Referenced));
+    }
+
+    void anElementThatCannotBeReadLeavesTheSourceUnseen() {
+        Gathering g;
+        g.sources.configs["/trigger-subscriptions/v1"] = {"{\"id\":\"s\"}", "7"};
+        g.run(tokensOf(2), {.meaning = byId});
+        QCOMPARE(g.stateOf(EvidenceKind::Subscriptions), State::Cut);
+        QVERIFY(g.verdict(2).has(Gap::Kind::Unseen));
+    }
+
+    void ownersAreAskedFor250AtATime() {
+        Gathering g;
+        g.run(tokensOf(4 * 600), {.meaning = byId});
+        QCOMPARE(g.sources.count("/public-identities/v1"), 3);
+        for (const SeenRequest& request : g.sources.server.seen()) {
+            if (request.path() == "/public-identities/v1")
+                QVERIFY(QUrl::fromPercentEncoding(request.target)
+                            .contains(QStringLiteral("filters=id in (\"owner")));
+        }
+    }
+
+    void untilItIsKnownHowEventsNameTokensTheyCountForAllOfAnOwner() {
+        Gathering g;
+        g.sources.identities =
+            R"([{"id":"owner0","name":"Owner 0","alias":"alias0","identityState":"ACTIVE"}])";
+        for (QJsonObject& event : g.sources.events)
+            event.remove(QStringLiteral("attributes"));
+        g.sources.addUse(1, 3);
+        g.sources.events.last().remove(QStringLiteral("attributes"));
+        g.run(tokensOf(8));
+        QCOMPARE(int(g.gatherer->tokens()[0].ownersUses.size()), 1);
+        QCOMPARE(int(g.gatherer->tokens()[3].ownersUses.size()), 1);
+        QVERIFY(g.gatherer->tokens()[4].ownersUses.empty());
+        QCOMPARE(g.verdict(2).kind, Verdict::Kind::CannotTell);
+        QCOMPARE(g.gatherer->judgement().unassignedUses, 0);
+    }
+
+    void theOwnSignInIsLookedForAmongTheEvents() {
+        Gathering g;
+        g.sources.addUse(1, 0);
+        const Token own = tokensOf(1).front();
+        const auto learn = [&](Instant at) {
+            return await<EventMeaning>([&](auto then) { askMeaning(g.api, {own, at}, then); });
+        };
+        const Result<EventMeaning> found = learn(systemClock()() - std::chrono::hours(1));
+        QVERIFY(found.ok());
+        QCOMPARE(found->way, EventMeaning::Way::IdInField);
+        QCOMPARE(found->path, byId.path);
+        // Not indexed yet, or not at that time.
+        QCOMPARE(learn(systemClock()() - std::chrono::hours(5))->way, EventMeaning::Way::Unknown);
+        g.sources.refused = {"/search/v1"};
+        QVERIFY(isRefusal(learn(systemClock()()).error().kind));
+    }
+
+    void whatWasReadBeforeIsNotReadAgain() {
+        Gathering first;
+        for (int i = 0; i < 900; ++i)
+            first.sources.addUse(1 + i % 3, i % 90, i % 100 == 0);
+        first.run(tokensOf(4), {.meaning = byId});
+        const std::optional<UseArchive> archive = first.gatherer->archive();
+        QVERIFY(archive);
+        QCOMPARE(decodeArchive(encodeArchive(*archive)), archive);
+        Gathering second;
+        second.sources.events = first.sources.events;
+        second.run(tokensOf(4), {.meaning = byId, .archive = archive});
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(second.gatherer->tokens()[std::size_t(i)].uses,
+                     first.gatherer->tokens()[std::size_t(i)].uses);
+            QCOMPARE(second.gatherer->tokens()[std::size_t(i)].failedUses,
+                     first.gatherer->tokens()[std::size_t(i)].failedUses);
+        }
+        QVERIFY(second.gatherer->eventsRead() < 50);
+        QCOMPARE(second.sources.count("/search/v1"), 1);
+        QCOMPARE(second.gatherer->judgement().seenFrom(), first.gatherer->judgement().seenFrom());
+        QCOMPARE(second.gatherer->archive(), archive);
+        // Assigned in another way it is of no use.
+        Gathering third;
+        third.sources.events = first.sources.events;
+        third.run(tokensOf(4), {.archive = archive});
+        QCOMPARE(third.gatherer->eventsRead(), 900);
+    }
+
+    void anArchiveThatIsDamagedIsNone() {
+        UseArchive archive;
+        archive.from = 1;
+        archive.until = 9;
+        archive.addresses = {QStringLiteral("10.0.0.1")};
+        archive.tokens = {{"id", {{2, 0, 1}, {3, -1, 2}}, {}, {}}};
+        const QByteArray whole = encodeArchive(archive);
+        QCOMPARE(decodeArchive(whole), std::optional(archive));
+        const QByteArray inner = qUncompress(whole);
+        for (qsizetype i = 0; i < inner.size(); ++i) {
+            (void)decodeArchive(qCompress(inner.left(i)));
+            QByteArray changed = inner;
+            changed[i] = char(changed[i] ^ 0x81);
+            if (const auto read = decodeArchive(qCompress(changed))) {
+                for (const UseArchive::OfToken& token : read->tokens) {
+                    for (const UseDay& use : token.uses)
+                        QVERIFY(use.address < read->addresses.size() && use.count > 0);
+                }
+            }
+        }
+        QVERIFY(!decodeArchive("nonsense"));
+        QVERIFY(!loadArchive(QStringLiteral("/nowhere/at/all")));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a/b.uses"));
+        QVERIFY(saveArchive(path, archive).ok());
+        QCOMPARE(loadArchive(path), std::optional(archive));
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void itCanEndAtAnyMoment() {
+        for (int turns = 0; turns < 40; ++turns) {
+            Gathering g;
+            for (int i = 0; i < 600; ++i)
+                g.sources.addUse(1, i % 60);
+            g.gatherer =
+                std::make_unique<EvidenceGatherer>(tokensOf(8), g.api, EvidenceGatherer::Options{byId});
+            int changes = 0;
+            connect(g.gatherer.get(), &EvidenceGatherer::changed, this, [&] { ++changes; });
+            g.gatherer->start();
+            for (int i = 0; i < turns; ++i)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
+            g.gatherer.reset();
+            const int before = changes;
+            QCoreApplication::processEvents();
+            QCOMPARE(changes, before);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGathering)
+#include "test_gathering.moc"
