@@ -35,6 +35,10 @@ QPushButton* DialogButtons::addClose() {
     return add(addButton(Close), tr("Close"));
 }
 
+QPushButton* DialogButtons::addEnding(const QString& words, const QString& accessibleName) {
+    return add(addButton(words, RejectRole), accessibleName);
+}
+
 QPushButton* DialogButtons::add(QPushButton* button, const QString& accessibleName) {
     button->setAccessibleName(accessibleName);
     button->setAutoDefault(false);

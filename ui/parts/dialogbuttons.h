@@ -23,6 +23,8 @@ public:
     /// Esc does the same: rejected() follows.
     QPushButton* addCancel();
     QPushButton* addClose();
+    /// The same as Close, in other words.
+    QPushButton* addEnding(const QString& words, const QString& accessibleName);
 
     /// In the place of the primary button that was made first; none for a dialog that has become dangerous.
     void setPrimary(QPushButton* button);

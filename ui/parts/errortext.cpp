@@ -53,7 +53,6 @@ QString addressReason(const QString& reason) {
     };
 
     static constexpr std::array rows{
-        Row{QLatin1String("empty"), QT_TRANSLATE_NOOP("ErrorText", "The address is empty.")},
         Row{QLatin1String("scheme"), QT_TRANSLATE_NOOP("ErrorText", "A tenant's address starts with https.")},
         Row{QLatin1String("http"),
             QT_TRANSLATE_NOOP("ErrorText", "Over http the client secret would be sent unencrypted, so only "
@@ -86,6 +85,8 @@ QString addressReason(const QString& reason) {
 }
 
 ErrorText invalidInput(const Error& error) {
+    if (error.detail == QLatin1String("empty"))
+        return {tr("Enter the tenant's name or address."), {}, {}};
     const QString address = addressReason(error.detail);
     if (!address.isEmpty())
         return {tr("This is not a valid tenant address."), address,
@@ -155,7 +156,7 @@ ErrorText withoutProxy(ErrorText text, const Error& error) {
 }
 
 /// The host could not be reached.
-std::optional<ErrorText> wayText(const Error& error) {
+std::optional<ErrorText> wayText(const Error& error, bool atEntry) {
     const QString host = hostOf(error);
     switch (error.kind) {
     case ErrorKind::TimedOut:
@@ -171,19 +172,25 @@ std::optional<ErrorText> wayText(const Error& error) {
         return ErrorText{
             tr("There is no host named %1.").arg(host),
             tr("The base URL may be misspelt, or the name is known only inside another network."),
-            tr("Check the tenant's base URL in Settings, and the network or VPN.")};
+            atEntry ? tr("Check the base URL, and the network or VPN.")
+                    : tr("Check the tenant's base URL in Settings, and the network or VPN.")};
     case ErrorKind::ConnectionRefused:
         return ErrorText{tr("%1 does not accept connections.").arg(host),
                          tr("The computer was found, but no service answers at this address."),
-                         tr("Check the tenant's base URL in Settings.")};
+                         atEntry ? tr("Check the base URL.")
+                                 : tr("Check the tenant's base URL in Settings.")};
     case ErrorKind::ConnectionLost:
         return ErrorText{tr("The connection to %1 was lost.").arg(host), tr("Nothing has been changed."),
                          tr("Try again.")};
     case ErrorKind::Tls:
         return ErrorText{tr("The connection to %1 is not secure, so nothing was sent.").arg(host),
                          withDetail(error, tr("Reason"), tr("The host's certificate is not trusted.")),
-                         tr("If your company inspects encrypted traffic, choose its certificate file in the "
-                            "tenant's settings. Otherwise check the address and this computer's date.")};
+                         atEntry
+                             ? tr("If your company inspects encrypted traffic, choose its certificate file. "
+                                  "Otherwise check the address and this computer's date.")
+                             : tr("If your company inspects encrypted traffic, choose its certificate file "
+                                  "in the tenant's settings. Otherwise check the address and this "
+                                  "computer's date.")};
     case ErrorKind::ProxyRefused:
         if (!error.proxyScript.isEmpty())
             return ErrorText{tr("No proxy was used."), {}, {}};
@@ -203,13 +210,13 @@ std::optional<ErrorText> wayText(const Error& error) {
     }
 }
 
-std::optional<ErrorText> connectionText(const Error& error) {
-    auto text = wayText(error);
+std::optional<ErrorText> connectionText(const Error& error, bool atEntry) {
+    auto text = wayText(error, atEntry);
     return text ? std::optional(withoutProxy(*std::move(text), error)) : std::nullopt;
 }
 
 /// The service knows the credential, and refuses.
-std::optional<ErrorText> refusalText(const Error& error) {
+std::optional<ErrorText> refusalText(const Error& error, bool atEntry) {
     switch (error.kind) {
     case ErrorKind::CredentialRefused:
         return ErrorText{
@@ -217,12 +224,14 @@ std::optional<ErrorText> refusalText(const Error& error) {
             withDetail(
                 error, tr("The service says"),
                 tr("The token may have expired or been deleted, or the client ID or secret is mistyped.")),
-            tr("Enter the client ID and the client secret again in Settings.")};
+            atEntry ? tr("Enter them again.")
+                    : tr("Enter the client ID and the client secret again in Settings.")};
     case ErrorKind::Unauthorized:
         return ErrorText{
             tr("The service does not recognise this sign-in."),
             tr("The access token is new, so the token behind it may just have expired or been deleted."),
-            tr("Check the connection in Settings.")};
+            atEntry ? tr("Check the token in the tenant's web interface.")
+                    : tr("Check the connection in Settings.")};
     case ErrorKind::Forbidden:
         return ErrorText{tr("The service did not allow this."),
                          withDetail(error, tr("The service says"),
@@ -257,7 +266,7 @@ std::optional<ErrorText> refusalText(const Error& error) {
 }
 
 /// The answer cannot be used.
-std::optional<ErrorText> answerText(const Error& error) {
+std::optional<ErrorText> answerText(const Error& error, bool atEntry) {
     const QString host = hostOf(error);
     switch (error.kind) {
     case ErrorKind::ServerFault:
@@ -266,10 +275,11 @@ std::optional<ErrorText> answerText(const Error& error) {
                          tr("Try again in a few minutes. If it keeps happening, give the tracking ID to the "
                             "service's support.")};
     case ErrorKind::Malformed:
-        return ErrorText{
-            tr("The answer from %1 could not be read.").arg(host),
-            withDetail(error, tr("Problem"), tr("It does not match the API's specification.")),
-            tr("Try again. If it keeps happening, try another API generation in the tenant's settings.")};
+        return ErrorText{tr("The answer from %1 could not be read.").arg(host),
+                         withDetail(error, tr("Problem"), tr("It does not match the API's specification.")),
+                         atEntry ? tr("Try again. If it keeps happening, try another API generation.")
+                                 : tr("Try again. If it keeps happening, try another API generation in the "
+                                      "tenant's settings.")};
     case ErrorKind::WrongContent:
         return ErrorText{
             tr("The answer from %1 does not come from the API.").arg(host),
@@ -302,7 +312,7 @@ std::optional<ErrorText> answerText(const Error& error) {
 }
 
 /// The fault is on this computer, not with the service.
-ErrorText localText(const Error& error) {
+ErrorText localText(const Error& error, bool atEntry) {
     switch (error.kind) {
     case ErrorKind::KeychainLocked:
         return {tr("The keychain is locked."),
@@ -320,12 +330,15 @@ ErrorText localText(const Error& error) {
     case ErrorKind::KeychainEntryMissing:
         return {tr("The keychain has no client secret for this tenant."),
                 tr("It was never saved there, or it has been removed."),
-                tr("Enter the client secret in Settings.")};
+                atEntry ? tr("Enter the client secret.") : tr("Enter the client secret in Settings.")};
     case ErrorKind::SecretForgotten:
         return {tr("This tenant's client secret was wiped when Patdesk was locked."),
                 tr("It came from SAIL_CLIENT_SECRET, which Patdesk reads when it starts and does not store."),
-                tr("Start Patdesk again with SAIL_CLIENT_SECRET set, or duplicate the tenant in Settings and "
-                   "enter the client secret there.")};
+                atEntry
+                    ? tr("Start Patdesk again with SAIL_CLIENT_SECRET set, or duplicate the tenant and enter "
+                         "the client secret there.")
+                    : tr("Start Patdesk again with SAIL_CLIENT_SECRET set, or duplicate the tenant in "
+                         "Settings and enter the client secret there.")};
     case ErrorKind::InvalidInput:
         return invalidInput(error);
     case ErrorKind::FileFailed:
@@ -339,18 +352,19 @@ ErrorText localText(const Error& error) {
 
 } // namespace
 
-ErrorText errorText(const Error& error) {
-    if (auto text = connectionText(error))
+ErrorText errorText(const Error& error, ShownAt place) {
+    const bool atEntry = place == ShownAt::Entry;
+    if (auto text = connectionText(error, atEntry))
         return *std::move(text);
-    if (auto text = refusalText(error))
+    if (auto text = refusalText(error, atEntry))
         return *std::move(text);
-    if (auto text = answerText(error))
+    if (auto text = answerText(error, atEntry))
         return *std::move(text);
-    return localText(error);
+    return localText(error, atEntry);
 }
 
-QString errorParagraph(const Error& error) {
-    const ErrorText text = errorText(error);
+QString errorParagraph(const Error& error, ShownAt place) {
+    const ErrorText text = errorText(error, place);
     QStringList sentences{text.what, text.means, text.next};
     sentences.removeAll(QString());
     if (!error.trackingId.isEmpty())

@@ -15,9 +15,15 @@ struct ErrorText {
     QString next;
 };
 
-ErrorText errorText(const Error& error);
+/// Where the text is shown: only elsewhere does it say that the tenant's entry is in the settings.
+enum class ShownAt {
+    Elsewhere,
+    Entry, ///< beside the entry itself: in the settings, on the page that connects a tenant, while locked
+};
+
+ErrorText errorText(const Error& error, ShownAt place = ShownAt::Elsewhere);
 
 /// All of it in one paragraph, for a line under a field.
-QString errorParagraph(const Error& error);
+QString errorParagraph(const Error& error, ShownAt place = ShownAt::Elsewhere);
 
 } // namespace patdesk

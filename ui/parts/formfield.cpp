@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formfield.h"
 
+#include <QFocusEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,6 +46,27 @@ void FormField::setProblem(const QString& words) {
     refresh();
 }
 
+void FormField::bePatient() {
+    m_holdsBack = true;
+    m_described->installEventFilter(this);
+    refresh();
+}
+
+bool FormField::complain() {
+    m_holdsBack = false;
+    refresh();
+    return hasProblem();
+}
+
+bool FormField::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_described && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            complain();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void FormField::addTo(QFormLayout* form, const QString& label) {
     auto* const words = new QLabel(label);
     words->setBuddy(m_described);
@@ -52,7 +74,7 @@ void FormField::addTo(QFormLayout* form, const QString& label) {
 }
 
 void FormField::refresh() {
-    if (!m_problem.isEmpty())
+    if (!m_problem.isEmpty() && !m_holdsBack)
         m_note->showNote(NoteLabel::Kind::Problem, m_problem);
     else if (!m_warning.isEmpty())
         m_note->showNote(NoteLabel::Kind::Warning, m_warning);

@@ -30,10 +30,21 @@ public:
     /// A small control that belongs to this one, at the right of the line under it.
     void addBeside(QWidget* control);
 
+    /// From now on a problem is not shown before the control has been left, or complain() was called: nobody
+    /// is told that a field is wrong which they have not come to yet.
+    void bePatient();
+    /// Shows the problem, if there is one; answers whether there is.
+    bool complain();
+
+    bool hasProblem() const { return !m_problem.isEmpty(); }
+
     const NoteLabel& note() const { return *m_note; }
 
     /// Adds it as a row of a form, with a label as its buddy.
     void addTo(QFormLayout* form, const QString& label);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();
@@ -44,6 +55,7 @@ private:
     QString m_help;
     QString m_warning;
     QString m_problem;
+    bool m_holdsBack = false;
 };
 
 /// A form that scrolls where the window is too low for it.

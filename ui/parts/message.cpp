@@ -21,6 +21,12 @@ QString wordOf(MessageAction action) {
         return tr("Cancel loading");
     case MessageAction::OpenSettings:
         return tr("Open settings");
+    case MessageAction::EnterCredential:
+        return tr("Enter now");
+    case MessageAction::CheckConnection:
+        return tr("Check connection");
+    case MessageAction::ReplaceCredential:
+        return tr("Replace credential…");
     case MessageAction::ShowMine:
         return tr("Show my tokens");
     case MessageAction::ClearSearch:

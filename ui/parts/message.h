@@ -17,6 +17,9 @@ enum class MessageAction {
     TryAgain,
     Cancel, ///< of a loading
     OpenSettings,
+    EnterCredential, ///< what the tenant lacks
+    CheckConnection,
+    ReplaceCredential,
     ShowMine,
     ClearSearch,
     ShowAll,
@@ -37,7 +40,7 @@ QString wordOf(MessageAction action);
 
 /// One line of the message bar.
 struct Message {
-    enum class About { Pause, Failure, Loading, Cancelled, Remark, Notice, Empty, NoMatch };
+    enum class About { Pause, Failure, Loading, Cancelled, Remark, Notice, Credential, Empty, NoMatch };
 
     About about;
     Symbol symbol = Symbol::Info;

@@ -4,6 +4,7 @@
 #include "plaintext.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace patdesk {
@@ -24,6 +25,13 @@ QMessageBox* newQuestion(QWidget* parent, const QString& title, const QString& t
     question->setWindowTitle(titleText(title));
     question->setText(manyLines(text));
     question->setInformativeText(manyLines(more));
+    // A title bar elides a title that is wider than the box without its own buttons.
+    constexpr int besideTitle = 160;
+    if (auto* const rows = qobject_cast<QGridLayout*>(question->layout()))
+        rows->addItem(
+            new QSpacerItem(question->fontMetrics().horizontalAdvance(question->windowTitle()) + besideTitle,
+                            0, QSizePolicy::Minimum, QSizePolicy::Fixed),
+            rows->rowCount(), 0, 1, rows->columnCount());
     return question;
 }
 

@@ -2,10 +2,10 @@
 #include "handoffdialog.h"
 
 #include "copyformats.h"
+#include "dialogbuttons.h"
 #include "filefield.h"
 #include "formfield.h"
 #include "handoff.h"
-#include "plainbutton.h"
 #include "plaintext.h"
 #include "sailconfig.h"
 #include "sailcredential.h"
@@ -15,8 +15,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -48,8 +49,7 @@ HandOffDialog::HandOffDialog(const CreatedToken& created, QUrl baseUrl, QWidget*
     , m_input(new QComboBox)
     , m_shown(new NoteLabel)
     , m_warning(new NoteLabel)
-    , m_note(new NoteLabel)
-    , m_accept(new QPushButton) {
+    , m_note(new NoteLabel) {
     setWindowTitle(tr("Hand over secret"));
     setAccessibleName(windowTitle());
     m_target->setAccessibleName(tr("Hand over to"));
@@ -57,29 +57,26 @@ HandOffDialog::HandOffDialog(const CreatedToken& created, QUrl baseUrl, QWidget*
                         tr("An SDK's config.json"), tr("A command's standard input")});
     m_input->setAccessibleName(tr("Input"));
     m_input->addItems({tr("Only the secret"), tr("Environment block"), tr("JSON")});
-    m_accept->setAccessibleName(tr("Hand over"));
-    m_accept->setDefault(true);
-    auto* const close = newButton(tr("&Close"), tr("Close"));
+    auto* const buttons = new DialogButtons;
+    m_accept = buttons->addPrimary({}, tr("Hand over"));
+    buttons->addEnding(tr("&Close"), tr("Close"));
 
     auto* const page = new QWidget;
     addRows(newFormLayout(page));
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_accept);
-    buttons->addWidget(close);
     auto* const column = new QVBoxLayout(this);
     column->addWidget(scrolling(page), 1);
     column->addWidget(m_note);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
 
     connect(m_target, &QComboBox::currentIndexChanged, this, &HandOffDialog::targetChosen);
     for (QLineEdit* const field : {m_name, m_environment, m_file, m_command})
         connect(field, &QLineEdit::textChanged, this, &HandOffDialog::check);
-    connect(m_accept, &QPushButton::clicked, this, &HandOffDialog::handOver);
-    connect(close, &QPushButton::clicked, this, &HandOffDialog::reject);
+    connect(buttons, &DialogButtons::accepted, this, &HandOffDialog::handOver);
+    connect(buttons, &DialogButtons::rejected, this, &HandOffDialog::reject);
     targetChosen();
     m_target->setFocus();
-    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 24);
+    resize(QSize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 24)
+               .boundedTo(screen()->availableSize() * 0.9));
 }
 
 void HandOffDialog::addRows(QFormLayout* form) {

@@ -2,16 +2,17 @@
 #include "tokencreateddialog.h"
 
 #include "clipboardguard.h"
+#include "dialogbuttons.h"
 #include "handoffdialog.h"
 #include "notelabel.h"
 #include "plaintext.h"
+#include "question.h"
 #include "secretfield.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -91,6 +92,8 @@ void TokenCreatedDialog::buildCredential(QGridLayout* grid) {
     m_secret->setAccessibleName(tr("Client secret"));
     m_reveal->setAccessibleName(tr("Reveal secret"));
     m_reveal->setCheckable(true);
+    for (QPushButton* const button : {copyId, m_reveal, m_clearClipboard})
+        button->setAutoDefault(false);
 
     grid->addWidget(label(tr("Name"), name), 0, 0);
     grid->addWidget(name, 0, 1, 1, 3);
@@ -108,37 +111,30 @@ void TokenCreatedDialog::buildCredential(QGridLayout* grid) {
 }
 
 QBoxLayout* TokenCreatedDialog::buildBottom() {
-    auto* const copyAsButton = new QPushButton(tr("Copy &as"));
-    copyAsButton->setAccessibleName(tr("Copy as"));
+    auto* const buttons = new DialogButtons;
+    auto* const copyAsButton = buttons->addOther(tr("Copy &as"), tr("Copy as"));
     auto* const menu = new QMenu(copyAsButton);
     menu->addAction(tr("&Environment block"), this, [this] { copyAs(CopyFormat::Environment); });
     menu->addAction(tr("&JSON"), this, [this] { copyAs(CopyFormat::Json); });
     menu->addAction(tr("&SDK config"), this, [this] { copyAs(CopyFormat::SdkConfig); });
     copyAsButton->setMenu(menu);
-    auto* const handOverButton = new QPushButton(tr("&Hand over…"));
-    handOverButton->setAccessibleName(tr("Hand over"));
+    auto* const handOverButton = buttons->addOther(tr("&Hand over…"), tr("Hand over"));
     handOverButton->setToolTip(tr("To the keychain, sail, a file or a command"));
     connect(handOverButton, &QPushButton::clicked, this, &TokenCreatedDialog::handOver);
     m_handedOverLine->hide();
-    auto* const done = new QPushButton(tr("&Done"));
-    done->setAccessibleName(tr("Done"));
+    buttons->addEnding(tr("&Done"), tr("Done"));
     m_clearClipboard->setAccessibleName(tr("Clear the clipboard now"));
     m_clearClipboard->hide();
     connect(m_clearClipboard, &QPushButton::clicked, &m_clipboard, &ClipboardGuard::clearNow);
-    connect(done, &QPushButton::clicked, this, &TokenCreatedDialog::reject);
+    connect(buttons, &DialogButtons::rejected, this, &TokenCreatedDialog::reject);
 
     auto* const clipboardRow = new QHBoxLayout;
     clipboardRow->addWidget(m_clipboardLine, 1);
     clipboardRow->addWidget(m_clearClipboard);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addWidget(copyAsButton);
-    buttons->addWidget(handOverButton);
-    buttons->addStretch();
-    buttons->addWidget(done);
     auto* const column = new QVBoxLayout;
     column->addWidget(m_handedOverLine);
     column->addLayout(clipboardRow);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     return column;
 }
 
@@ -199,14 +195,12 @@ std::optional<Token> TokenCreatedDialog::lock() {
 }
 
 void TokenCreatedDialog::askBeforeClosing() {
-    auto* const question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto* const question = newQuestion(
+        this, tr("Close without the secret"),
+        tr("You have not copied, revealed or handed over the secret yet."),
+        tr("Without its secret the token cannot be used, and the secret cannot be shown again. You "
+           "would have to delete the token and create another."));
     question->setIcon(QMessageBox::Warning);
-    question->setWindowTitle(tr("Close without the secret"));
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("You have not copied, revealed or handed over the secret yet."));
-    question->setInformativeText(tr("Without its secret the token cannot be used, and the secret cannot be "
-                                    "shown again. You would have to delete the token and create another."));
     auto* const stay = question->addButton(tr("Keep open"), QMessageBox::RejectRole);
     auto* const leave = question->addButton(tr("Close without it"), QMessageBox::DestructiveRole);
     question->setDefaultButton(stay);

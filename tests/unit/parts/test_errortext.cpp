@@ -75,9 +75,22 @@ private Q_SLOTS:
     }
 
     void aReasonOfAnAddressIsWords() {
-        for (const char* const reason : {"empty", "scheme", "http", "user", "host"}) {
+        for (const char* const reason : {"scheme", "http", "user", "host"}) {
             const Error error{.kind = ErrorKind::InvalidInput, .detail = QString::fromLatin1(reason)};
             QVERIFY2(errorText(error).means.size() > 20, reason);
+        }
+        QCOMPARE(errorParagraph({.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("empty")}),
+                 QStringLiteral("Enter the tenant's name or address."));
+    }
+
+    void nobodyIsSentToWhereTheyAre() {
+        for (const ErrorKind kind :
+             {ErrorKind::HostNotFound, ErrorKind::ConnectionRefused, ErrorKind::Tls,
+              ErrorKind::CredentialRefused, ErrorKind::Unauthorized, ErrorKind::Malformed,
+              ErrorKind::KeychainEntryMissing, ErrorKind::SecretForgotten}) {
+            QVERIFY2(errorText({.kind = kind}).next.contains(QLatin1String("ettings")), nameOf(kind).data());
+            const QString here = errorParagraph({.kind = kind}, ShownAt::Entry);
+            QVERIFY2(!here.contains(QLatin1String("ettings")), nameOf(kind).data());
         }
     }
 
