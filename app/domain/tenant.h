@@ -33,6 +33,13 @@ struct Tenant {
     /// alone.
     QString caFile;
     TenantOrigin origin = TenantOrigin::Stored;
+    /// Which of its two places in the keychain holds the client secret of `clientId`: see
+    /// TenantRegistry::adopt().
+    int secretSlot = 0;
+    /// The other place may hold a secret, too.
+    bool hasSpareSecret = false;
+    /// The rotation by which Patdesk's own credential is being replaced; empty = none.
+    QString rotation;
 
     friend bool operator==(const Tenant&, const Tenant&) = default;
 };

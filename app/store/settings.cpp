@@ -68,6 +68,9 @@ std::optional<Tenant> readTenant(const QSettings& settings, const QString& id) {
     tenant.clientId = TokenId(withoutPasteMarks(text("clientId")));
     tenant.production = settings.value(tenantKey(id, "production")).toBool();
     tenant.caFile = text("caFile");
+    tenant.secretSlot = settings.value(tenantKey(id, "secretSlot")).toInt() == 1 ? 1 : 0;
+    tenant.hasSpareSecret = settings.value(tenantKey(id, "spareSecret")).toBool();
+    tenant.rotation = text("rotation");
     return tenant;
 }
 
@@ -81,6 +84,9 @@ void writeTenant(QSettings& settings, const Tenant& tenant) {
     set("clientId", tenant.clientId.text());
     set("production", tenant.production);
     set("caFile", tenant.caFile);
+    set("secretSlot", tenant.secretSlot);
+    set("spareSecret", tenant.hasSpareSecret);
+    set("rotation", tenant.rotation);
 }
 
 /// The entries in the user's order, then those that the order does not know.

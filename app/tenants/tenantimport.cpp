@@ -193,16 +193,12 @@ void TenantImport::store(const ImportFinding& finding, std::optional<Secret> sec
 }
 
 QString TenantImport::freeName(const QString& wanted) const {
-    const QList<Tenant> tenants = m_registry.tenants();
-    const auto isTaken = [&tenants](const QString& name) {
-        return std::any_of(tenants.begin(), tenants.end(), [&name](const Tenant& known) {
-            return known.origin == TenantOrigin::Stored && known.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-    };
-    QString name = wanted;
-    for (int number = 2; isTaken(name); ++number)
-        name = QStringLiteral("%1 (%2)").arg(wanted, QString::number(number));
-    return name;
+    QStringList taken;
+    for (const Tenant& known : m_registry.tenants()) {
+        if (known.origin == TenantOrigin::Stored)
+            taken.append(known.name);
+    }
+    return freeTenantName(wanted, taken);
 }
 
 } // namespace patdesk

@@ -221,7 +221,10 @@ private Q_SLOTS:
         const Tenant session = tenantCalled("No keychain took it");
         QCOMPARE(*save(session, Secret(secretText)), SecretPlace::SessionOnly);
         const Tenant stored = tenantCalled("Stored");
-        QVERIFY(save(stored, {}));
+        const Tenant bare = tenantCalled("Imported without its secret");
+        QVERIFY(m_settings->setTenants(m_settings->tenants() + QList<Tenant>{stored}));
+        QVERIFY(save(bare, {}));
+        QVERIFY(m_registry->missingOf(bare.id).secret && !m_registry->missingOf(stored.id).any());
         const TenantId environment(QStringLiteral("environment"));
 
         m_registry->forgetSecrets();
@@ -234,6 +237,7 @@ private Q_SLOTS:
         QCOMPARE(m_registry->holderOf(session.id), SecretHolder::User);
         QCOMPARE(m_registry->holderOf(demo.id), SecretHolder::Nobody);
         QCOMPARE(m_registry->holderOf(stored.id), SecretHolder::Keychain);
+        QCOMPARE(m_registry->holderOf(bare.id), SecretHolder::User);
         m_registry->remember(environment, Secret(secretText));
         QCOMPARE(secretOf(environment), secretText);
         QCOMPARE(m_registry->holderOf(environment), SecretHolder::User);
