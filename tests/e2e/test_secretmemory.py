@@ -110,15 +110,15 @@ def promise_gone(pid, secret, words, known=""):
     promise(words, True)
 
 
-def add_tenant(desk, name, tenant, authority):
-    settings = desk.dialog("Settings")
-    for field, value in (("Tenant name", name), ("Base URL", tenant.url), ("Client ID", tenant.client_id),
-                         ("Client secret", tenant.secret), ("Certificate file", authority)):
-        settings.find(field).type(value)
-    settings.press("Save")
-    until("Settings to say where the secret is", lambda: settings.says("is in this computer's keychain"))
-    settings.press("Close")
-    settings.wait_gone()
+def connect(desk, window, name, tenant, authority):
+    window.press("Advanced")
+    for field, value in (("Certificate file", authority), ("Base URL", tenant.url), ("Client ID", tenant.client_id),
+                         ("Client secret", tenant.secret), ("Tenant name", name)):
+        window.find(field).type(value)
+    window.press("Reveal client secret")
+    until("the entered secret to be shown", lambda: window.look_for("Entered secret"))
+    window.press("Connect")
+    until(f"the tenant {name} to be open", lambda: desk.main.name.startswith(name))
 
 
 def listed(desk):
@@ -200,7 +200,7 @@ def main(prefix):
         with Patdesk(str(prefix / "bin" / "patdesk")) as desk:
             pid = desk.process.pid
             desk.main.press("Connect a tenant")
-            add_tenant(desk, "Acme", first, authority)
+            connect(desk, desk.main, "Acme", first, authority)
             listed(desk)
             create_and_close(desk)
 
@@ -215,9 +215,10 @@ def main(prefix):
             access = in_use(desk, first)
 
             desk.main.press("Settings")
-            desk.dialog("Settings").press("Add tenant")
-            add_tenant(desk, "Beta", second, authority)  # opens it
-            until("the second tenant", lambda: desk.main.name.startswith("Beta"))
+            settings = desk.dialog("Settings")
+            settings.press("Add tenant")
+            connect(desk, settings, "Beta", second, authority)
+            settings.wait_gone()
             listed(desk)
             other = in_use(desk, second)
             promise_gone(pid, first.secret, "in another tenant, no piece of the first one's client secret is left")

@@ -34,6 +34,8 @@ constexpr const char* texts[] = {
     R"(key with "Ctrl+,"; row "Tenants" with "2 0"; pick "API generation" with "3"; type "Tenant name" with "other"; click "Import tenants"; click "Discard"; click "Import tenants")",
     R"(key with "Ctrl+,"; row "Tenants" with "3 0"; pick "API generation" with "2"; type "Client ID" with "x"; click "Import tenants"; click "Save"; click "Import tenants")",
     R"(key with "Ctrl+,"; click "Add tenant"; type "Tenant name" with "new"; type "Base URL" with "$foreign"; type "Client ID" with "$administrator"; type "Client secret" with "$secret"; click "Test connection"; click "Save"; click "Close")",
+    R"(key with "Ctrl+,"; click "Add tenant"; type "Base URL" with "$foreign"; type "Client ID" with "$administrator"; type "Client secret" with "$secret"; click "Reveal client secret"; click "Connect"; wait; click "Connect"; click "Close")",
+    R"(key with "Ctrl+L"; click "Another tenant"; choose "QMenu" with "0"; type "Client secret" with "$secret"; click "Unlock")",
     R"(key with "Ctrl+,"; row "Tenants" with "3 0"; click "Remove tenant"; click "Remove tenant"; click "Close")",
     R"(key with "Ctrl+,"; row "Tenants" with "2 0"; click "Connection doctor"; wait; click "Copy report"; click "Close"; click "Close")",
     R"(key with "Ctrl+,"; row "Tenants" with "2 0"; click "Export tenant"; click "With the client secret"; click "Export"; click "Close")",

@@ -4,11 +4,13 @@
 #include "centredpage.h"
 #include "icons.h"
 #include "notelabel.h"
+#include "plainbutton.h"
 #include "plaintext.h"
 #include "secretentry.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,6 +43,8 @@ LockPage::LockPage(QWidget* parent)
     , m_words(new QLabel(this))
     , m_secret(new SecretEntry(this))
     , m_unlock(new QPushButton(tr("&Unlock"), this))
+    , m_others(newButton(tr("&Another tenant…"), tr("Another tenant")))
+    , m_otherTenants(new QMenu(m_others))
     , m_note(new NoteLabel(this)) {
     auto* const picture = new QLabel(this);
     picture->setPixmap(symbolIcon(Symbol::Lock).pixmap(48, 48));
@@ -69,9 +73,24 @@ LockPage::LockPage(QWidget* parent)
     enter->addStretch();
     column->addLayout(enter);
     column->addWidget(m_note);
+    column->addSpacing(24);
+    auto* const quit = newButton(tr("&Quit"), tr("Quit"));
+    connect(quit, &QPushButton::clicked, this, &LockPage::quitRequested);
+    m_others->setMenu(m_otherTenants);
+    auto* const elsewhere = new QHBoxLayout;
+    elsewhere->addWidget(m_others);
+    elsewhere->addWidget(quit);
+    elsewhere->addStretch();
+    column->addLayout(elsewhere);
 }
 
-void LockPage::showLocked(const std::optional<Tenant>& tenant, SecretHolder holder) {
+void LockPage::showLocked(const std::optional<Tenant>& tenant, SecretHolder holder,
+                          const QList<Tenant>& others) {
+    m_otherTenants->clear();
+    for (const Tenant& other : others)
+        m_otherTenants->addAction(actionText(other.name), this,
+                                  [this, id = other.id] { Q_EMIT tenantChosen(id); });
+    m_others->setVisible(!others.isEmpty());
     m_words->setText(wordsFor(tenant, holder));
     m_secret->setVisible(tenant && holder == SecretHolder::User);
     m_secret->forget();
@@ -101,6 +120,7 @@ void LockPage::showProblem(const QString& words) {
 }
 
 void LockPage::refresh() {
+    m_others->setEnabled(!m_busy);
     m_unlock->setEnabled(!m_busy && (m_secret->isHidden() || !m_secret->text().isEmpty()));
     setFocusProxy(m_secret->isHidden() ? static_cast<QWidget*>(m_unlock) : m_secret);
 }

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace patdesk {
@@ -23,8 +24,8 @@ class LockPage : public QWidget {
 public:
     explicit LockPage(QWidget* parent = nullptr);
 
-    /// Nothing = no tenant was open.
-    void showLocked(const std::optional<Tenant>& tenant, SecretHolder holder);
+    /// Nothing = no tenant was open. `others` can be opened instead.
+    void showLocked(const std::optional<Tenant>& tenant, SecretHolder holder, const QList<Tenant>& others);
     /// Waiting for a request that was already sent, or unlocking.
     void showBusy(const QString& words);
     void showReady();
@@ -34,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void unlockRequested();
+    void tenantChosen(const patdesk::TenantId& id);
+    void quitRequested();
 
 private:
     void refresh();
@@ -41,6 +44,8 @@ private:
     QLabel* m_words;
     SecretEntry* m_secret;
     QPushButton* m_unlock;
+    QPushButton* m_others;
+    QMenu* m_otherTenants;
     NoteLabel* m_note;
     bool m_busy = false;
 };

@@ -3,6 +3,10 @@
 
 #include "clearclipboardbutton.h"
 #include "clipboardguard.h"
+#include "connectpage.h"
+#include "credentialactions.h"
+#include "credentialbutton.h"
+#include "doctordialog.h"
 #include "firstrunpage.h"
 #include "icons.h"
 #include "listactions.h"
@@ -44,6 +48,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_center(new MessageCenter(parts.tokens, parts.settings, parts.clock, this))
     , m_opener(new TenantOpener(parts, this))
     , m_proxyLogin(new ProxyLogin(parts.setProxyLogin, this))
+    , m_credential(new CredentialActions(parts, *m_center, this))
     , m_lockPage(new LockPage(this))
     , m_lock(new WindowLock(parts.tokens, parts.tenants, *m_clipboard, *m_lockPage, parts.clock, this)) {
     setWindowIcon(programIcon());
@@ -80,6 +85,9 @@ void MainWindow::buildTokensPage() {
         new TokensPage(m_parts, *m_clipboard, *m_center, *m_opener, {m_lock->action(), settings}, this);
     connect(settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_tokensPage, &TokensPage::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_tokensPage, &TokensPage::credentialWanted, this, &MainWindow::enterCredential);
+    connect(m_tokensPage, &TokensPage::checkWanted, this, &MainWindow::checkConnection);
+    connect(m_tokensPage, &TokensPage::replacementWanted, m_credential, &CredentialActions::replace);
     connect(&m_tokensPage->actions(), &ListActions::failed, this, &MainWindow::report);
     connect(&m_tokensPage->actions(), &ListActions::done, this,
             [this](const QString& words) { statusBar()->showMessage(words, shortlyMs); });
@@ -87,7 +95,7 @@ void MainWindow::buildTokensPage() {
 
 void MainWindow::buildFirstRun() {
     m_firstRun = new FirstRunPage(this);
-    connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { openSettings()->addTenant(); });
+    connect(m_firstRun, &FirstRunPage::connectRequested, this, &MainWindow::openConnectPage);
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_firstRun, &FirstRunPage::importRequested, this, [this] { openSettings()->importTenants(); });
 }
@@ -103,6 +111,7 @@ void MainWindow::buildStatusBar() {
     auto* const status = new QLabel(this);
     status->setAccessibleName(tr("Status"));
     statusBar()->addWidget(status, 1);
+    statusBar()->addPermanentWidget(m_credential->button());
     statusBar()->addPermanentWidget(new ClearClipboardButton(*m_clipboard, this));
     const auto show = [this, status] { status->setText(statusText(m_center->situation())); };
     connect(m_center, &MessageCenter::changed, status, show);
@@ -114,11 +123,13 @@ void MainWindow::showPage() {
     m_lock->action()->setEnabled(hasTenants && !m_lock->isLocked());
     if (m_lock->isLocked())
         m_pages->setCurrentWidget(m_lockPage);
+    else if (m_connectPage)
+        m_pages->setCurrentWidget(m_connectPage);
     else if (hasTenants)
         m_pages->setCurrentWidget(m_tokensPage);
     else
         m_pages->setCurrentWidget(m_firstRun);
-    statusBar()->setVisible(hasTenants && !m_lock->isLocked());
+    statusBar()->setVisible(m_pages->currentWidget() == m_tokensPage);
 }
 
 // Tenants
@@ -127,6 +138,10 @@ void MainWindow::wireTenants() {
     connect(&m_parts.tenants, &TenantRegistry::changed, this, &MainWindow::showPage);
     connect(&m_parts.tokens, &TokenService::callerChanged, this, &MainWindow::showTitle);
     connect(&m_parts.tokens, &TokenService::stateChanged, this, &MainWindow::showTitle);
+    connect(m_credential, &CredentialActions::adopted, this, &MainWindow::openTenant);
+    connect(m_opener, &TenantOpener::opening, this, &MainWindow::showWanted);
+    connect(m_opener, &TenantOpener::failed, this, &MainWindow::showWanted);
+    connect(&m_parts.tenants, &TenantRegistry::changed, this, &MainWindow::showWanted);
     connect(m_opener, &TenantOpener::failed, this, &MainWindow::report);
     connect(m_proxyLogin, &ProxyLogin::given, this, [this] {
         if (m_parts.tokens.tenant())
@@ -140,6 +155,12 @@ void MainWindow::openTenant(const TenantId& id) {
 
 void MainWindow::openDemo() {
     m_opener->openDemo();
+}
+
+void MainWindow::showWanted() {
+    const auto wanted = m_parts.tenants.tenant(m_opener->wanted());
+    const auto missing = m_parts.tenants.missingOf(m_opener->wanted());
+    m_center->setWanted(wanted ? wanted->name : QString(), missing.clientId, missing.secret);
 }
 
 void MainWindow::report(const Error& error) {
@@ -163,6 +184,17 @@ void MainWindow::wireLock() {
     connect(m_opener, &TenantOpener::opening, m_lock, &WindowLock::setOpening);
     connect(m_lock, &WindowLock::locked, m_opener, &TenantOpener::giveUp);
     connect(m_lock, &WindowLock::locked, m_tokensPage, &TokensPage::keepSelection);
+    connect(m_lock, &WindowLock::locked, this, [this] {
+        if (m_connectPage)
+            m_connectPage->forgetSecret();
+        m_credential->setLocked(true);
+    });
+    connect(m_lock, &WindowLock::unlocked, this, [this] { m_credential->setLocked(false); });
+    connect(m_lockPage, &LockPage::tenantChosen, this, [this](const TenantId& id) {
+        if (const auto tenant = m_opener->prepared(id))
+            m_lock->openInstead(*tenant);
+    });
+    connect(m_lockPage, &LockPage::quitRequested, this, &QWidget::close);
     connect(m_lock, &WindowLock::locked, this, &MainWindow::showPage);
     connect(m_lock, &WindowLock::secretLost, &m_tokensPage->actions(), &ListActions::addLostSecret);
     connect(m_lock, &WindowLock::unlocked, this, &MainWindow::showPage);
@@ -183,6 +215,54 @@ SettingsDialog* MainWindow::openSettings() {
     });
     dialog->open();
     return dialog;
+}
+
+// What it takes to connect
+
+void MainWindow::openConnectPage() {
+    if (!m_connectPage) {
+        m_connectPage = new ConnectPage(m_parts.tenants, m_parts.http, *m_clipboard, m_parts.clock, this);
+        m_pages->addWidget(m_connectPage);
+        connect(m_connectPage, &ConnectPage::connected, this, [this](const TenantId& id) {
+            closeConnectPage();
+            openTenant(id);
+        });
+        connect(m_connectPage, &ConnectPage::left, this, &MainWindow::closeConnectPage);
+        connect(m_connectPage, &ConnectPage::demoRequested, this, [this] {
+            closeConnectPage();
+            openDemo();
+        });
+        connect(m_connectPage, &ConnectPage::importRequested, this, [this] {
+            closeConnectPage();
+            openSettings()->importTenants();
+        });
+    }
+    showPage();
+    m_connectPage->enter();
+}
+
+void MainWindow::closeConnectPage() {
+    if (!m_connectPage)
+        return;
+    m_pages->removeWidget(m_connectPage);
+    m_connectPage->deleteLater();
+    m_connectPage.clear();
+    showPage();
+}
+
+void MainWindow::enterCredential() {
+    openSettings()->enterMissing(m_opener->wanted());
+}
+
+void MainWindow::checkConnection() {
+    const auto open = m_parts.tokens.tenant();
+    const auto tenant = open ? open : m_opener->prepared(m_opener->wanted());
+    if (!tenant)
+        return;
+    openDoctor(m_parts.http, *tenant,
+               {this, [this, id = tenant->id](
+                          const Continuation<Secret>& then) { m_parts.tenants.secretOf(id, then); }},
+               m_parts.clock, *m_clipboard, this);
 }
 
 } // namespace patdesk

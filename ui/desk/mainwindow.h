@@ -6,6 +6,7 @@
 #include "parts.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QStackedWidget;
@@ -13,6 +14,8 @@ class QStackedWidget;
 namespace patdesk {
 
 class ClipboardGuard;
+class ConnectPage;
+class CredentialActions;
 class FirstRunPage;
 class LockPage;
 class MessageCenter;
@@ -49,17 +52,25 @@ private:
 
     void showPage();
     void showTitle();
+    void showWanted();
     SettingsDialog* openSettings();
+    void openConnectPage();
+    void closeConnectPage();
+    void enterCredential();
+    void checkConnection();
 
     Parts m_parts;
     ClipboardGuard* m_clipboard;
     MessageCenter* m_center;
     TenantOpener* m_opener;
     ProxyLogin* m_proxyLogin;
+    CredentialActions* m_credential;
     LockPage* m_lockPage;
     WindowLock* m_lock;
     TokensPage* m_tokensPage;
     FirstRunPage* m_firstRun;
+    /// While a tenant is being connected.
+    QPointer<ConnectPage> m_connectPage;
     QStackedWidget* m_pages;
 };
 

@@ -71,6 +71,22 @@ void MessageCenter::setSelected(int tokens) {
         update();
 }
 
+void MessageCenter::setWanted(const QString& name, bool lacksClientId, bool lacksSecret) {
+    m_situation.wanted = name;
+    m_situation.lacksClientId = lacksClientId;
+    m_situation.lacksSecret = lacksSecret;
+    update();
+}
+
+void MessageCenter::setCredential(const std::optional<CredentialEnd>& end, bool tells) {
+    if (!end || !m_situation.credential || end->at != m_situation.credential->at)
+        m_situation.credentialSeen = !tells;
+    if (m_situation.credential == end)
+        return;
+    m_situation.credential = end;
+    update();
+}
+
 void MessageCenter::dismiss() {
     const std::optional<Message> shown = message();
     if (!shown)
@@ -81,6 +97,8 @@ void MessageCenter::dismiss() {
         m_situation.remarks.removeFirst();
     else if (shown->about == Message::About::Notice)
         m_situation.notices.removeFirst();
+    else if (shown->about == Message::About::Credential)
+        m_situation.credentialSeen = true;
     update();
 }
 

@@ -29,6 +29,10 @@ public:
     void tell(const Message& remark);
     /// So many tokens are selected.
     void setSelected(int tokens);
+    /// The tenant that is to be opened, and what it lacks for that. An empty name = none.
+    void setWanted(const QString& name, bool lacksClientId, bool lacksSecret);
+    /// Of the open tenant. `tells`: in the message bar, too.
+    void setCredential(const std::optional<CredentialEnd>& end, bool tells);
     /// Updates everything: for changes without a signal of the service or the model, such as a search that
     /// finds the same rows.
     void update();

@@ -66,24 +66,32 @@ Symbol symbolOf(ErrorKind kind) {
     }
 }
 
-/// The step that helps: the settings if the entry is wrong, the user's own tokens if a right is missing, else
-/// to try again.
-MessageAction stepAfter(ErrorKind kind, const ListScope& listScope) {
+/// The steps that help: the settings if the entry is wrong, the doctor if the way is, the user's own tokens
+/// if a right is missing, else to try again.
+QList<MessageAction> stepsAfter(ErrorKind kind, const ListScope& listScope) {
     switch (kind) {
     case ErrorKind::HostNotFound:
     case ErrorKind::Tls:
+        return {MessageAction::OpenSettings, MessageAction::CheckConnection};
+    case ErrorKind::Offline:
+    case ErrorKind::TimedOut:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::ProxyRefused:
+        return {MessageAction::TryAgain, MessageAction::CheckConnection};
+    case ErrorKind::KeychainEntryMissing:
+        return {MessageAction::EnterCredential};
     case ErrorKind::CredentialRefused:
     case ErrorKind::Redirected:
     case ErrorKind::InvalidInput:
-    case ErrorKind::KeychainEntryMissing:
     case ErrorKind::SecretForgotten:
-        return MessageAction::OpenSettings;
+        return {MessageAction::OpenSettings};
     case ErrorKind::Forbidden:
     case ErrorKind::MissingRight:
-        return listScope.whose == ListScope::Whose::Mine ? MessageAction::OpenSettings
-                                                         : MessageAction::ShowMine;
+        return {listScope.whose == ListScope::Whose::Mine ? MessageAction::OpenSettings
+                                                          : MessageAction::ShowMine};
     default:
-        return MessageAction::TryAgain;
+        return {MessageAction::TryAgain};
     }
 }
 
@@ -95,21 +103,34 @@ QString remainder(const Situation& s) {
                                              : tr("Showing only the tokens that had arrived by then."));
 }
 
+/// What a tenant lacks is no failure of anything: it is asked for.
+ErrorText textOf(const Situation& s) {
+    ErrorText words = errorText(*s.error);
+    if (s.error->kind != ErrorKind::KeychainEntryMissing || s.wanted.isEmpty())
+        return words;
+    const QString name = isolated(s.wanted);
+    words.what = !s.lacksClientId ? tr("%1 needs its client secret.").arg(name)
+                 : s.lacksSecret  ? tr("%1 needs its client ID and secret.").arg(name)
+                                  : tr("%1 needs its client ID.").arg(name);
+    words.next.clear();
+    return words;
+}
+
 Message failure(const Situation& s) {
-    const ErrorText words = errorText(*s.error);
+    const ErrorText words = textOf(s);
     Message message{Message::About::Failure,
                     symbolOf(s.error->kind),
                     Tone::Danger,
-                    words.what + QLatin1Char(' ') + words.next,
+                    words.next.isEmpty() ? words.what : words.what + QLatin1Char(' ') + words.next,
                     words.means,
-                    {stepAfter(s.error->kind, s.listScope)},
+                    stepsAfter(s.error->kind, s.listScope),
                     s.error->trackingId};
     if (s.apiClient && isRefusal(s.error->kind))
         message.detail = tr("The credential is an API client, not a user's token. Enter an administrator's "
                             "personal access token in Settings.");
     message.text += remainder(s);
     if (!message.trackingId.isEmpty())
-        message.actions.append(MessageAction::CopyTrackingId);
+        message.actions = {message.actions.constFirst(), MessageAction::CopyTrackingId};
     return message;
 }
 
@@ -231,6 +252,35 @@ Message notice(const Situation& s) {
     return message;
 }
 
+/// "4 d", "18 h".
+QString timeLeft(Instant end, Instant now) {
+    const auto hours = std::chrono::floor<std::chrono::hours>(end - now).count();
+    return hours < 48 ? tr("%1 h").arg(std::max<qint64>(1, hours)) : tr("%1 d").arg(hours / 24);
+}
+
+QString timeInWords(Instant end, Instant now) {
+    const auto days = std::chrono::floor<std::chrono::days>(end - now).count();
+    return days < 1 ? tr("today") : days == 1 ? tr("in 1 day") : tr("in %1 days").arg(days);
+}
+
+Message credential(const Situation& s) {
+    const QString when = timeInWords(s.credential->at, s.now);
+    return {Message::About::Credential,
+            Symbol::Warning,
+            Tone::Danger,
+            s.credential->urgency == CredentialUrgency::Over
+                ? tr("The token that Patdesk is signed in with has expired.")
+                : tr("The token that Patdesk is signed in with expires %1. After that Patdesk cannot sign in "
+                     "to %2 any more.")
+                      .arg(when, isolated(s.tenant)),
+            {},
+            {MessageAction::ReplaceCredential}};
+}
+
+bool isUrgent(const CredentialEnd& end) {
+    return end.urgency == CredentialUrgency::Now || end.urgency == CredentialUrgency::Over;
+}
+
 Message empty(const Situation& s) {
     Message message{Message::About::Empty};
     message.closable = false;
@@ -283,11 +333,18 @@ std::optional<Message> messageFor(const Situation& s) {
         return s.remarks.first();
     if (!s.notices.isEmpty())
         return notice(s);
+    if (s.credential && isUrgent(*s.credential) && !s.credentialSeen)
+        return credential(s);
     if (s.state == LoadState::Ready && s.total == 0)
         return empty(s);
     if (s.total > 0 && s.visible == 0)
         return noMatch(s);
     return {};
+}
+
+QString credentialText(const CredentialEnd& end, Instant now) {
+    return end.urgency == CredentialUrgency::Over ? tr("credential expired")
+                                                  : tr("credential expires in %1").arg(timeLeft(end.at, now));
 }
 
 QString statusText(const Situation& s) {
@@ -316,7 +373,8 @@ QString placeholderText(const Situation& s) {
         return {};
     switch (s.state) {
     case LoadState::Closed:
-        return tr("No tenant is open. Choose one above.");
+        return s.wanted.isEmpty() ? tr("No tenant is open. Choose one above.")
+                                  : tr("%1 is not open.").arg(isolated(s.wanted));
     case LoadState::SigningIn:
     case LoadState::Loading:
         return s.total > 0 ? tr("No match") : tr("Loading…");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "credentialend.h"
 #include "message.h"
 #include "tokenfilter.h"
 #include "tokenservice.h"
@@ -28,6 +29,10 @@ struct Situation {
     ListScope listScope;
     QString userName;
     QString organization;
+    /// The tenant that is to be opened, open or not, and what it lacks for that.
+    QString wanted = {};
+    bool lacksClientId = false;
+    bool lacksSecret = false;
     /// Signed in with a credential that has no user behind it.
     bool apiClient = false;
     std::optional<Instant> refreshedAt;
@@ -47,10 +52,17 @@ struct Situation {
     int selected = 0;
     QString search;
     TokenFilter filter = TokenFilter::All;
+    /// When the token that Patdesk is signed in with ends; nothing where nobody needs to be told.
+    std::optional<CredentialEnd> credential = {};
+    /// Its message was dismissed.
+    bool credentialSeen = false;
 };
 
 /// The one message that matters most now: a pause, a failure, a loading, a notice, an empty table.
 std::optional<Message> messageFor(const Situation& situation);
+
+/// "credential expires in 4 d".
+QString credentialText(const CredentialEnd& end, Instant now);
 
 /// "96 of 412 tokens · refreshed 10:42 · signed in as admin (acme)"; before it "5 of 96 selected".
 QString statusText(const Situation& situation);

@@ -12,16 +12,24 @@ TenantOpener::TenantOpener(const Parts& parts, QObject* parent) : QObject(parent
     connect(&m_parts.tenants, &TenantRegistry::changed, this, &TenantOpener::closeRemoved);
 }
 
-void TenantOpener::open(const TenantId& id) {
+std::optional<Tenant> TenantOpener::prepared(const TenantId& id) const {
     auto tenant = m_parts.tenants.tenant(id);
+    if (tenant && m_parts.generation)
+        tenant->generation = *m_parts.generation;
+    return tenant;
+}
+
+void TenantOpener::open(const TenantId& id) {
+    const auto tenant = prepared(id);
     if (!tenant)
         return;
-    if (m_parts.generation)
-        tenant->generation = *m_parts.generation;
+    m_wanted = id;
     Q_EMIT opening(*tenant);
     m_parts.tenants.noteUse(id);
     m_parts.tokens.close();
     m_opening = id;
+    if (tenant->clientId.isEmpty()) // no secret would help
+        return Q_EMIT failed(Error{.kind = ErrorKind::KeychainEntryMissing});
     m_parts.tenants.secretOf(id, {this, [this, tenant](Result<Secret> secret) {
                                       if (m_opening != tenant->id)
                                           return;

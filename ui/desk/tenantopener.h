@@ -18,6 +18,12 @@ public:
 
     /// An unknown id does nothing.
     void open(const TenantId& id);
+    /// The tenant as it would be opened; nothing for an unknown id.
+    std::optional<Tenant> prepared(const TenantId& id) const;
+
+    /// The one that open() was called for last.
+    const TenantId& wanted() const { return m_wanted; }
+
     void openDemo();
     /// Lists the open tenant anew; where none is, opens this one.
     void tryAgain(const TenantId& id);
@@ -35,6 +41,7 @@ private:
     Parts m_parts;
     /// The tenant whose secret is being fetched: an answer for another one comes too late.
     TenantId m_opening;
+    TenantId m_wanted;
 };
 
 } // namespace patdesk

@@ -180,6 +180,15 @@ void TokensPage::act(MessageAction action) {
     case MessageAction::OpenSettings:
         Q_EMIT settingsWanted();
         break;
+    case MessageAction::EnterCredential:
+        Q_EMIT credentialWanted();
+        break;
+    case MessageAction::CheckConnection:
+        Q_EMIT checkWanted();
+        break;
+    case MessageAction::ReplaceCredential:
+        Q_EMIT replacementWanted();
+        break;
     case MessageAction::ShowMine:
         m_parts.tokens.setListScope({ListScope::Whose::Mine, {}});
         break;

@@ -48,6 +48,9 @@ public:
 Q_SIGNALS:
     /// By a button of a message.
     void settingsWanted();
+    void credentialWanted();
+    void checkWanted();
+    void replacementWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -146,6 +146,8 @@ void TopBar::showTenants() {
 
 void TopBar::showProduction() {
     const auto tenant = m_tokens.tenant();
+    if (tenant)
+        chooseTenant(tenant->id); // unlocking may have opened another one
     const bool production = tenant && tenant->production;
     m_productionWord->setVisible(production);
     m_productionEdge->setVisible(production);

@@ -81,11 +81,29 @@ void WindowLock::lock() {
             conceal(window);
     }
     Q_EMIT locked();
-    m_page.showLocked(m_tenant, m_tenant ? m_tenants.holderOf(m_tenant->id) : SecretHolder::Nobody);
+    m_before = m_tenant ? m_tenant->id : TenantId();
+    showPage();
     m_page.setFocus();
     m_waited.start();
     m_settling.start();
     closeWhenSettled();
+}
+
+/// Those that ask for nothing are not offered: they would open what is locked to anybody.
+void WindowLock::showPage() {
+    QList<Tenant> others;
+    for (const Tenant& each : m_tenants.tenants()) {
+        if ((!m_tenant || each.id != m_tenant->id) && m_tenants.holderOf(each.id) != SecretHolder::Nobody)
+            others.append(each);
+    }
+    m_page.showLocked(m_tenant, m_tenant ? m_tenants.holderOf(m_tenant->id) : SecretHolder::Nobody, others);
+}
+
+/// Its menu.
+bool WindowLock::isOfPage(const QObject* window) const {
+    while (window && window != &m_page)
+        window = window->parent();
+    return window != nullptr;
 }
 
 void WindowLock::conceal(QWidget* window) {
@@ -115,7 +133,8 @@ bool WindowLock::eventFilter(QObject* watched, QEvent* event) {
     }
     if (event->type() == QEvent::Show) {
         auto* const window = qobject_cast<QWidget*>(watched);
-        if (window && window->isWindow() && window != m_window && window->windowType() != Qt::ToolTip)
+        if (window && window->isWindow() && window != m_window && window->windowType() != Qt::ToolTip &&
+            !isOfPage(window))
             QMetaObject::invokeMethod(
                 this,
                 [this, window = QPointer(window)] {
@@ -156,8 +175,10 @@ void WindowLock::unlock() {
 void WindowLock::unlockWith(Result<Secret> secret) {
     if (!m_locked)
         return;
-    if (!secret)
-        return m_page.showProblem(errorParagraph(secret.error()));
+    if (!secret) {
+        showPage(); // where the keychain has none, it can be entered
+        return m_page.showProblem(errorParagraph(secret.error(), ShownAt::Entry));
+    }
     reopen(std::move(secret).value());
     end();
 }
@@ -176,13 +197,24 @@ void WindowLock::signInWith(Secret typed) {
         waiting->deleteLater();
         m_tokens.close();
         m_tenants.forgetSecrets();
-        m_page.showProblem(errorParagraph(error));
+        m_page.showProblem(errorParagraph(error, ShownAt::Entry));
     });
     m_tenants.remember(m_tenant->id, typed.share());
     reopen(std::move(typed));
 }
 
+void WindowLock::openInstead(const Tenant& tenant) {
+    if (!m_locked || m_settling.isActive())
+        return;
+    m_tenant = tenant;
+    m_listScope = {};
+    showPage();
+    if (m_tenants.holderOf(tenant.id) != SecretHolder::User)
+        unlock();
+}
+
 void WindowLock::reopen(Secret secret) {
+    m_tenants.noteUse(m_tenant->id);
     m_tokens.open(*m_tenant, std::move(secret));
     m_tokens.setListScope(m_listScope);
 }
@@ -192,8 +224,11 @@ void WindowLock::end() {
     m_idle.setTime(m_idleTime);
     qApp->removeEventFilter(this);
     Q_EMIT unlocked();
+    const bool another = m_tenant && m_tenant->id != m_before;
     for (const auto& window : std::exchange(m_concealed, {})) {
-        if (window)
+        if (window && another && window->isModal())
+            window->deleteLater(); // what it would change is not in this tenant
+        else if (window)
             window->show();
     }
     for (const Token& token : std::exchange(m_lost, {}))

@@ -46,6 +46,10 @@ public:
     /// The tenant to reopen if lock() is called while its secret is still being fetched.
     void setOpening(const Tenant& tenant) { m_opening = tenant; }
 
+    /// Unlocks with this tenant in the place of the one that was open. Windows over the main window that were
+    /// about that one are closed.
+    void openInstead(const Tenant& tenant);
+
 public Q_SLOTS:
     void lock();
     void unlock();
@@ -64,6 +68,8 @@ protected:
 private:
     void lockIfEnabled();
     void conceal(QWidget* window);
+    void showPage();
+    bool isOfPage(const QObject* window) const;
     void closeWhenSettled();
     void unlockWith(Result<Secret> secret);
     void signInWith(Secret typed);
@@ -82,6 +88,8 @@ private:
     std::chrono::minutes m_idleTime{0};
     std::optional<Tenant> m_opening;
     std::optional<Tenant> m_tenant;
+    /// The one that was open when Patdesk was locked.
+    TenantId m_before;
     ListScope m_listScope;
     QList<QPointer<QWidget>> m_concealed;
     QList<Token> m_lost;

@@ -34,7 +34,7 @@ ConnectionCheck::ConnectionCheck(HttpClient& http, ClipboardGuard& clipboard, Cl
     column->setContentsMargins({});
     column->addLayout(row);
     column->addWidget(m_findings);
-    connect(m_test, &QPushButton::clicked, this, &ConnectionCheck::test);
+    connect(m_test, &QPushButton::clicked, this, [this] { test({}); });
     connect(m_doctor, &QPushButton::clicked, this, &ConnectionCheck::openDoctor);
     refreshButtons();
 }
@@ -59,13 +59,14 @@ void ConnectionCheck::refreshButtons() {
     m_doctor->setEnabled(m_possible);
 }
 
-void ConnectionCheck::test() {
+void ConnectionCheck::test(const Continuation<ConnectionReport>& then) {
     const Tenant tenant = m_subject.tenant();
     m_testRun = std::make_unique<QObject>();
     m_findings->showRunning(tenant.baseUrl.host());
     refreshButtons();
-    const auto ended = [this, baseUrl = tenant.baseUrl](const Result<ConnectionReport>& report) {
+    const auto ended = [this, then, baseUrl = tenant.baseUrl](const Result<ConnectionReport>& report) {
         showTestEnded(report, baseUrl);
+        then(report);
     };
     const QObject* const run = m_testRun.get();
     m_subject.secret({run, [this, run, tenant, ended](Result<Secret> secret) {
@@ -94,17 +95,7 @@ void ConnectionCheck::endTest() {
 }
 
 void ConnectionCheck::openDoctor() {
-    const Tenant tenant = m_subject.tenant();
-    const auto examine = [this, tenant](const FoundByDoctor& each, const Continuation<DoctorReport>& then) {
-        m_subject.secret({then.context(), [this, tenant, each, then](Result<Secret> secret) {
-                              if (!secret)
-                                  return then(secret.error());
-                              examineConnection(m_http, tenant, std::move(*secret), m_clock, each, then);
-                          }});
-    };
-    auto* const doctor = new DoctorDialog(tenant.baseUrl.host(), {this, examine}, m_clipboard, this);
-    doctor->setAttribute(Qt::WA_DeleteOnClose);
-    doctor->open();
+    patdesk::openDoctor(m_http, m_subject.tenant(), m_subject.secret, m_clock, m_clipboard, this);
 }
 
 } // namespace patdesk

@@ -3,6 +3,7 @@
 
 #include "bound.h"
 #include "clock.h"
+#include "connectiontest.h"
 #include "continuation.h"
 #include "secret.h"
 #include "tenant.h"
@@ -17,7 +18,6 @@ namespace patdesk {
 
 class ClipboardGuard;
 class ConnectionFindings;
-struct ConnectionReport;
 class HttpClient;
 
 /// The two ways to check a tenant's entry before or after it is stored: a quick check with its findings below
@@ -39,6 +39,11 @@ public:
 
     /// Whether the entry is complete enough to be checked.
     void setPossible(bool possible);
+    /// As the button does; delivers what was found too, and nothing where the check is cancelled.
+    void test(const Continuation<ConnectionReport>& then);
+
+    bool isTesting() const { return m_testRun != nullptr; }
+
     /// Cancels a running check and removes the findings, which were about an earlier entry.
     void clear();
 
@@ -47,7 +52,6 @@ Q_SIGNALS:
     void found();
 
 private:
-    void test();
     void showTestEnded(const Result<ConnectionReport>& report, const QUrl& baseUrl);
     void endTest();
     void refreshButtons();

@@ -98,15 +98,16 @@ void ConnectionFindings::showRunning(const QString& host) {
 void ConnectionFindings::showReport(const ConnectionReport& report, const QUrl& baseUrl) {
     clear();
     for (const ConnectionFinding& finding : report.findings)
-        m_lines->addWidget(
-            newLine(kindOf(finding, report),
-                    finding.error ? tr("%1: %2").arg(partOf(finding.step), errorParagraph(*finding.error))
-                                  : fineText(finding.step, report, baseUrl)));
+        m_lines->addWidget(newLine(
+            kindOf(finding, report),
+            finding.error
+                ? tr("%1: %2").arg(partOf(finding.step), errorParagraph(*finding.error, ShownAt::Entry))
+                : fineText(finding.step, report, baseUrl)));
 }
 
 void ConnectionFindings::showFailure(const Error& error) {
     clear();
-    m_lines->addWidget(newLine(NoteLabel::Kind::Problem, errorParagraph(error)));
+    m_lines->addWidget(newLine(NoteLabel::Kind::Problem, errorParagraph(error, ShownAt::Entry)));
 }
 
 } // namespace patdesk

@@ -2,6 +2,7 @@
 #include "doctordialog.h"
 
 #include "clipboardguard.h"
+#include "dialogbuttons.h"
 #include "doctortext.h"
 #include "errortext.h"
 #include "icons.h"
@@ -11,9 +12,9 @@
 #include "tones.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -71,34 +72,26 @@ DoctorDialog::DoctorDialog(const QString& host, Examine examine, ClipboardGuard&
     , m_examine(std::move(examine))
     , m_clipboard(clipboard)
     , m_checks(newTable())
-    , m_note(new NoteLabel)
-    , m_copy(new QPushButton(tr("Copy &report")))
-    , m_again(new QPushButton(tr("Check &again"))) {
+    , m_note(new NoteLabel) {
     setWindowTitle(tr("Connection doctor"));
     setAccessibleName(windowTitle());
-    m_copy->setAccessibleName(tr("Copy report"));
+    auto* const buttons = new DialogButtons;
+    m_copy = buttons->addOther(tr("Copy &report"), tr("Copy report"));
     m_copy->setToolTip(tr("Plain text for a colleague or for support. It contains no secret."));
-    m_again->setAccessibleName(tr("Check again"));
-    auto* const close = new QPushButton(tr("&Close"));
-    close->setAccessibleName(tr("Close"));
-    auto* const buttons = new QHBoxLayout;
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_again);
-    buttons->addStretch();
-    buttons->addWidget(close);
+    m_again = buttons->addOther(tr("Check &again"), tr("Check again"));
+    buttons->addEnding(tr("&Close"), tr("Close"));
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_note);
     column->addWidget(m_checks, 1);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         m_clipboard.copyPlain(reportText(*m_report));
         m_note->showNote(NoteLabel::Kind::Good,
                          tr("The report was copied to the clipboard. It contains no secret."));
     });
     connect(m_again, &QPushButton::clicked, this, &DoctorDialog::examine);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    close->setDefault(true);
-    resize(QSize(720, 520));
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
+    resize(QSize(720, 520).boundedTo(screen()->availableSize() * 0.9));
     this->examine();
 }
 
@@ -166,7 +159,7 @@ void DoctorDialog::ended(const Result<DoctorReport>& report) {
     if (!report) {
         for (int row = 0; row < doctorChecks; ++row)
             showRow(row, Health::NotChecked, wordOf(Health::NotChecked), {});
-        m_note->showNote(NoteLabel::Kind::Problem, errorParagraph(report.error()));
+        m_note->showNote(NoteLabel::Kind::Problem, errorParagraph(report.error(), ShownAt::Entry));
         return;
     }
     m_report = *report;
@@ -183,7 +176,11 @@ void DoctorDialog::ended(const Result<DoctorReport>& report) {
 }
 
 void DoctorDialog::fitRows() {
+    // Rows that grow would otherwise push the first one under the header.
+    const bool atTop = m_checks->currentRow() <= 0;
     m_checks->resizeRowsToContents();
+    if (atTop)
+        m_checks->scrollToTop();
 }
 
 void DoctorDialog::resizeEvent(QResizeEvent* event) {
@@ -202,6 +199,22 @@ void DoctorDialog::changeEvent(QEvent* event) {
         item->setIcon(
             symbolIcon(symbolOf(health), toneColour(toneOf(health), palette().color(QPalette::Base))));
     }
+}
+
+void openDoctor(HttpClient& http, const Tenant& tenant,
+                const Bound<void(const Continuation<Secret>& then)>& secret, const Clock& clock,
+                ClipboardGuard& clipboard, QWidget* parent) {
+    const auto examine = [&http, tenant, secret, clock](const FoundByDoctor& each,
+                                                        const Continuation<DoctorReport>& then) {
+        secret({then.context(), [&http, tenant, clock, each, then](Result<Secret> found) {
+                    if (!found)
+                        return then(found.error());
+                    examineConnection(http, tenant, std::move(*found), clock, each, then);
+                }});
+    };
+    auto* const doctor = new DoctorDialog(tenant.baseUrl.host(), {parent, examine}, clipboard, parent);
+    doctor->setAttribute(Qt::WA_DeleteOnClose);
+    doctor->open();
 }
 
 } // namespace patdesk

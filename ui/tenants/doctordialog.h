@@ -13,6 +13,7 @@ class QTableWidget;
 namespace patdesk {
 
 class ClipboardGuard;
+class HttpClient;
 class NoteLabel;
 
 /// The connection doctor's checks, one row each, filled as they are made; its report can be copied.
@@ -50,5 +51,11 @@ private:
     /// Exists while the checks are running.
     std::unique_ptr<QObject> m_run;
 };
+
+/// Opens the doctor for a tenant. `secret` delivers its client secret; `http` is passed on to app/tenants
+/// only. All but the parent outlive the dialog.
+void openDoctor(HttpClient& http, const Tenant& tenant,
+                const Bound<void(const Continuation<Secret>& then)>& secret, const Clock& clock,
+                ClipboardGuard& clipboard, QWidget* parent);
 
 } // namespace patdesk

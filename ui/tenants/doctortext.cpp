@@ -115,7 +115,7 @@ QString wordOf(Health health) {
 QString findingText(const DoctorFinding& finding) {
     if (finding.health == Health::NotChecked)
         return finding.fact.isEmpty() ? QString() : notCheckedText(finding.check);
-    QString error = finding.error ? errorParagraph(*finding.error) : QString();
+    QString error = finding.error ? errorParagraph(*finding.error, ShownAt::Entry) : QString();
     if (finding.fact.isEmpty() && finding.health != Health::Well)
         return error;
     // An address or a certificate stays worth knowing where it was refused; a sentence that all is well does

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exporttenantdialog.h"
 
+#include "dialogbuttons.h"
 #include "errortext.h"
 #include "filefield.h"
 #include "formfield.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,8 +43,7 @@ ExportTenantDialog::ExportTenantDialog(const Tenant& tenant, TenantRegistry& reg
     , m_environment(new QLineEdit(sailEnvironmentName(tenant.name)))
     , m_withSecret(new QCheckBox(tr("With the client &secret")))
     , m_secretNote(new NoteLabel)
-    , m_note(new NoteLabel)
-    , m_accept(new QPushButton(tr("&Export"))) {
+    , m_note(new NoteLabel) {
     setWindowTitle(tr("Export tenant"));
     setAccessibleName(windowTitle());
     m_format->setAccessibleName(tr("Format"));
@@ -52,9 +51,9 @@ ExportTenantDialog::ExportTenantDialog(const Tenant& tenant, TenantRegistry& reg
     m_format->addItem(tr("An SDK's config.json"));
     m_environment->setAccessibleName(tr("Environment"));
     m_withSecret->setAccessibleName(tr("With the client secret"));
-    m_accept->setAccessibleName(tr("Export"));
-    auto* const cancel = new QPushButton(tr("&Cancel"));
-    cancel->setAccessibleName(tr("Cancel"));
+    auto* const buttons = new DialogButtons;
+    m_accept = buttons->addPrimary(tr("&Export"), tr("Export"));
+    buttons->addCancel();
 
     auto* const page = new QWidget;
     auto* const form = newFormLayout(page);
@@ -71,23 +70,17 @@ ExportTenantDialog::ExportTenantDialog(const Tenant& tenant, TenantRegistry& reg
     m_secretNote->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_secretNote->setMinimumHeight(3 * fontMetrics().lineSpacing());
     form->addRow(QString(), m_secretNote);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_accept);
-    buttons->addWidget(cancel);
     auto* const column = new QVBoxLayout(this);
     column->addWidget(scrolling(page), 1);
     column->addWidget(m_note);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
 
-    m_accept->setDefault(true);
-    cancel->setAutoDefault(false);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportTenantDialog::formatChosen);
     connect(m_file, &QLineEdit::textChanged, this, &ExportTenantDialog::check);
     connect(m_environment, &QLineEdit::textChanged, this, &ExportTenantDialog::check);
     connect(m_withSecret, &QCheckBox::toggled, this, &ExportTenantDialog::check);
-    connect(m_accept, &QPushButton::clicked, this, &ExportTenantDialog::exportTenant);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(buttons, &DialogButtons::accepted, this, &ExportTenantDialog::exportTenant);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
     formatChosen();
     resizeToForm(this, page);
 }

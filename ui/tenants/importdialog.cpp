@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "importdialog.h"
 
+#include "dialogbuttons.h"
 #include "errortext.h"
 #include "importtext.h"
 #include "notelabel.h"
-#include "plainbutton.h"
 #include "plaindelegate.h"
 #include "plaintext.h"
 #include "sandbox.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -39,40 +39,32 @@ ImportDialog::ImportDialog(TenantRegistry& registry, const QString& sailConfig, 
     , m_takeSecrets(new QCheckBox(tr("Also c&opy the client secrets to this computer's keychain")))
     , m_cleanFiles(
           new QCheckBox(tr("&Remove plain-text secrets from their files once they are in the keychain")))
-    , m_note(new NoteLabel)
-    , m_accept(newButton({}, tr("Import tenants"))) {
+    , m_note(new NoteLabel) {
     setWindowTitle(tr("Import tenants"));
     setAccessibleName(windowTitle());
     buildTable();
     m_takeSecrets->setAccessibleName(tr("Take the client secrets along"));
     m_takeSecrets->setChecked(true);
     m_cleanFiles->setAccessibleName(tr("Remove plain-text secrets"));
-    auto* const sdkFile = newButton(tr("Add &SDK file…"), tr("Add SDK file"));
+    auto* const buttons = new DialogButtons;
+    auto* const sdkFile = buttons->addOther(tr("Add &SDK file…"), tr("Add SDK file"));
     sdkFile->setToolTip(tr("The config.json of an SDK, with ClientId, ClientSecret and BaseURL"));
-    auto* const cancel = newButton(tr("&Cancel"), tr("Cancel"));
-    auto* const buttons = new QHBoxLayout;
-    buttons->addWidget(sdkFile);
-    buttons->addStretch();
-    buttons->addWidget(m_accept);
-    buttons->addWidget(cancel);
+    m_accept = buttons->addPrimary({}, tr("Import tenants"));
+    buttons->addCancel();
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_note);
     column->addWidget(m_list, 1);
     column->addWidget(m_chosen);
     column->addWidget(m_takeSecrets);
     column->addWidget(m_cleanFiles);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     connect(sdkFile, &QPushButton::clicked, this, &ImportDialog::chooseSdkFile);
-    connect(m_accept, &QPushButton::clicked, this, &ImportDialog::importTicked);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(buttons, &DialogButtons::accepted, this, &ImportDialog::importTicked);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
     connect(m_takeSecrets, &QCheckBox::toggled, this, &ImportDialog::refresh);
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportDialog::refresh);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ImportDialog::showChosen);
-    m_accept->setDefault(true);
-    setTabOrder(m_cleanFiles, sdkFile);
-    setTabOrder(sdkFile, m_accept);
-    setTabOrder(m_accept, cancel);
-    resize(QSize(760, 440));
+    resize(QSize(760, 440).boundedTo(screen()->availableSize() * 0.9));
     look(sailConfig);
 }
 

@@ -2,7 +2,6 @@
 #include "preferences.h"
 
 #include "settings.h"
-#include "unitsuffix.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -25,10 +24,8 @@ Preferences::Preferences(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_clipboardTime(newNumber(tr("Clipboard time"), Settings::clipboardBounds))
-    , m_staleDays(newNumber(tr("Stale after days"), Settings::staleDaysBounds))
     , m_lockTime(newNumber(tr("Lock after"), Settings::lockBounds)) {
     m_clipboardTime->setSuffix(tr(" s"));
-    setUnit(m_staleDays, tr(" day"), tr(" days"));
     m_lockTime->setSuffix(tr(" min"));
     m_clipboardTime->setSpecialValueText(tr("when Patdesk closes"));
     m_lockTime->setSpecialValueText(tr("never"));
@@ -41,30 +38,26 @@ Preferences::Preferences(Settings& settings, QWidget* parent)
         grid->addWidget(box, row, column + 1);
     };
     add(m_clipboardTime, tr("C&lear a copied secret after"), 0, 0);
-    add(m_staleDays, tr("T&okens are stale after"), 0, 3);
-    add(m_lockTime, tr("Loc&k when idle for"), 1, 0);
+    add(m_lockTime, tr("Loc&k when idle for"), 0, 3);
     grid->setColumnMinimumWidth(2, 16);
     grid->setColumnStretch(5, 1);
     discard();
-    for (QSpinBox* const box : {m_clipboardTime, m_staleDays, m_lockTime})
+    for (QSpinBox* const box : {m_clipboardTime, m_lockTime})
         connect(box, &QSpinBox::valueChanged, this, &Preferences::changed);
 }
 
 bool Preferences::isChanged() const {
     return std::chrono::seconds(m_clipboardTime->value()) != m_settings.clipboardTime() ||
-           m_staleDays->value() != m_settings.staleDays() ||
            std::chrono::minutes(m_lockTime->value()) != m_settings.lockTime();
 }
 
 void Preferences::save() {
     m_settings.setClipboardTime(std::chrono::seconds(m_clipboardTime->value()));
-    m_settings.setStaleDays(m_staleDays->value());
     m_settings.setLockTime(std::chrono::minutes(m_lockTime->value()));
 }
 
 void Preferences::discard() {
     m_clipboardTime->setValue(static_cast<int>(m_settings.clipboardTime().count()));
-    m_staleDays->setValue(m_settings.staleDays());
     m_lockTime->setValue(static_cast<int>(m_settings.lockTime().count()));
 }
 

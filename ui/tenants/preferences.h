@@ -28,7 +28,6 @@ Q_SIGNALS:
 private:
     Settings& m_settings;
     QSpinBox* m_clipboardTime;
-    QSpinBox* m_staleDays;
     QSpinBox* m_lockTime;
 };
 

@@ -1,33 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "proxylogin.h"
 
+#include "dialogbuttons.h"
 #include "formfield.h"
 #include "plaintext.h"
 #include "secretentry.h"
 
 #include <QApplication>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace patdesk {
 
 ProxyLoginDialog::ProxyLoginDialog(const QString& host, const QString& realm, Use use, QWidget* parent)
-    : QDialog(parent)
-    , m_use(std::move(use))
-    , m_user(new QLineEdit)
-    , m_password(new SecretEntry)
-    , m_accept(new QPushButton(tr("&Log in"))) {
+    : QDialog(parent), m_use(std::move(use)), m_user(new QLineEdit), m_password(new SecretEntry) {
     setWindowTitle(tr("Proxy login"));
     setAccessibleName(windowTitle());
     m_user->setAccessibleName(tr("User name"));
     m_password->setAccessibleName(tr("Password"));
-    m_accept->setAccessibleName(tr("Log in"));
-    m_accept->setDefault(true);
-    auto* const cancel = new QPushButton(tr("&Cancel"));
-    cancel->setAccessibleName(tr("Cancel"));
-    cancel->setAutoDefault(false);
+    auto* const buttons = new DialogButtons;
+    m_accept = buttons->addPrimary(tr("&Log in"), tr("Log in"));
+    buttons->addCancel();
 
     const QString name = isolated(realm.simplified(), 100);
     auto* const about = new NoteLabel;
@@ -40,18 +34,14 @@ ProxyLoginDialog::ProxyLoginDialog(const QString& host, const QString& realm, Us
     (new FormField(m_user, {}))->addTo(rows, tr("&User name"));
     (new FormField(m_password, tr("Kept in memory until Patdesk closes, and not stored.")))
         ->addTo(rows, tr("&Password"));
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_accept);
-    buttons->addWidget(cancel);
     auto* const column = new QVBoxLayout(this);
     column->addWidget(about);
     column->addWidget(form);
     column->addStretch();
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     connect(m_user, &QLineEdit::textChanged, this, &ProxyLoginDialog::check);
-    connect(m_accept, &QPushButton::clicked, this, &ProxyLoginDialog::logIn);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(buttons, &DialogButtons::accepted, this, &ProxyLoginDialog::logIn);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
     m_user->setFocus();
     check();
 }

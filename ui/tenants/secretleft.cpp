@@ -28,9 +28,9 @@ QString whyText(const Error& error) {
     }
 }
 
-QString byHandText(const Tenant& removed) {
+QString byHandText(const QStringList& entries) {
     return tr("You can also delete the entry %1 of the service patdesk in the keychain's own window.")
-        .arg(isolated(removed.id.text()));
+        .arg(isolated(entries.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -40,7 +40,7 @@ void askAboutSecretLeft(QWidget* parent, TenantRegistry& registry, const Tenant&
     auto* const question = newQuestion(
         parent, tr("Client secret still kept"),
         tr("%1 is removed, but its client secret may still be in the keychain.").arg(isolated(removed.name)),
-        whyText(error) + QLatin1Char(' ') + byHandText(removed));
+        whyText(error) + QLatin1Char(' ') + byHandText(registry.entriesLeft(removed.id)));
     question->setIcon(QMessageBox::Warning);
     auto* const again = question->addButton(tr("Try again"), QMessageBox::AcceptRole);
     question->setEscapeButton(question->addButton(tr("Leave secret"), QMessageBox::RejectRole));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "settingsdialog.h"
 
-#include "plainbutton.h"
+#include "dialogbuttons.h"
 #include "preferences.h"
 #include "question.h"
 #include "tenanteditor.h"
@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -27,13 +28,13 @@ SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, Htt
     , m_preferences(new Preferences(settings))
     , m_transfer(new TenantTransfer(registry, this))
     , m_removal(new TenantRemoval(registry, this))
-    , m_save(new QPushButton(tr("&Save"))) {
+    , m_buttons(new DialogButtons) {
     setWindowTitle(tr("Settings"));
     setAccessibleName(windowTitle());
     auto* const column = new QVBoxLayout(this);
     column->addLayout(buildTenants(), 1);
     column->addWidget(m_preferences);
-    column->addLayout(buildButtons());
+    column->addWidget(buildButtons());
     wireList();
     wireEditor();
     wireTransfer();
@@ -42,10 +43,13 @@ SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, Htt
     const auto start = m_registry.tenantAtStart();
     const QList<Tenant> tenants = m_registry.tenants();
     m_editor->display(start ? start->id : tenants.value(0).id);
-    resize(QSize(780, 620));
+    resize(QSize(780, 620).boundedTo(screen()->availableSize() * 0.9));
 }
 
-SettingsDialog::~SettingsDialog() = default;
+/// A field that has the focus loses it when the window goes, and says that it has been left.
+SettingsDialog::~SettingsDialog() {
+    m_editor->disconnect(this);
+}
 
 QLayout* SettingsDialog::buildTenants() {
     auto* const row = new QHBoxLayout;
@@ -54,22 +58,24 @@ QLayout* SettingsDialog::buildTenants() {
     return row;
 }
 
-QLayout* SettingsDialog::buildButtons() {
-    m_save->setAccessibleName(tr("Save"));
-    m_save->setDefault(true);
-    auto* const close = newButton(tr("&Close"), tr("Close"));
+QWidget* SettingsDialog::buildButtons() {
+    m_connect = m_buttons->addPrimary(tr("C&onnect"), tr("Connect"));
+    m_connect->setToolTip(tr("Checks the connection, saves the tenant and opens it"));
+    m_save = m_buttons->addPrimary(tr("&Save"), tr("Save"));
+    m_buttons->addEnding(tr("&Close"), tr("Close"));
+    connect(m_connect, &QPushButton::clicked, m_editor, &TenantEditor::connectTenant);
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
-    connect(close, &QPushButton::clicked, this, &SettingsDialog::reject);
-    auto* const row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(m_save);
-    row->addWidget(close);
-    return row;
+    connect(m_buttons, &DialogButtons::rejected, this, &SettingsDialog::reject);
+    return m_buttons;
 }
 
 void SettingsDialog::refreshButtons() {
-    m_save->setEnabled(m_editor->isUnsaved() ? m_editor->canBeSaved()
-                                             : !m_editor->isSaving() && m_preferences->isChanged());
+    m_save->setEnabled(!m_editor->isBusy() && (m_editor->isUnsaved() || m_preferences->isChanged()));
+    const bool canConnect = m_editor->canBeConnected();
+    m_connect->setVisible(canConnect);
+    m_connect->setEnabled(!m_editor->isConnecting() && !m_editor->isSaving());
+    m_connect->setText(m_editor->isConnecting() ? tr("Connecting…") : tr("C&onnect"));
+    m_buttons->setPrimary(canConnect ? m_connect : m_save);
     m_list->setPossible({.canDuplicate = m_editor->canBeDuplicated(),
                          .canRemove = m_editor->canBeRemoved(),
                          .canExport = m_editor->canBeExported()});
@@ -106,6 +112,12 @@ void SettingsDialog::showTenant(const TenantId& id) {
         whenSettled({this, [this, id] { m_editor->display(id); }});
 }
 
+void SettingsDialog::enterMissing(const TenantId& id) {
+    showTenant(id);
+    if (m_editor->shown() == id)
+        m_editor->focusFirst();
+}
+
 void SettingsDialog::addTenant() {
     whenSettled({this, [this] { m_editor->add(); }});
 }
@@ -118,6 +130,8 @@ void SettingsDialog::wireTransfer() {
     connect(m_transfer, &TenantTransfer::imported, this, [this](const TenantId& first) {
         m_editor->display(first);
         Q_EMIT tenantSaved(first);
+        if (m_registry.missingOf(first).any())
+            m_editor->focusFirst();
     });
     connect(m_transfer, &TenantTransfer::noteReady, m_editor, &TenantEditor::tell);
 }
@@ -144,6 +158,8 @@ void SettingsDialog::wireEditor() {
     connect(m_editor, &TenantEditor::changed, this, &SettingsDialog::refreshButtons);
     connect(m_editor, &TenantEditor::saved, this, &SettingsDialog::tenantStored);
     connect(m_editor, &TenantEditor::notSaved, this, [this] { m_afterSave = {}; });
+    // After tenantStored(): the tenant is being opened behind this.
+    connect(m_editor, &TenantEditor::connected, this, [this] { QDialog::accept(); });
 }
 
 void SettingsDialog::save() {
@@ -182,8 +198,9 @@ void SettingsDialog::whenSettled(const Bound<void()>& proceed) {
     const auto* const saveButton = question->addButton(QMessageBox::Save);
     const auto* const discardButton = question->addButton(QMessageBox::Discard);
     question->addButton(QMessageBox::Cancel);
-    question->button(QMessageBox::Save)->setEnabled(m_save->isEnabled());
-    if (!m_save->isEnabled())
+    const bool canSave = m_editor->isUnsaved() ? m_editor->canBeSaved() : m_save->isEnabled();
+    question->button(QMessageBox::Save)->setEnabled(canSave);
+    if (!canSave)
         question->setInformativeText(tr("Some entries are not valid: see the notes under the fields."));
     connect(saveButton, &QPushButton::clicked, this, [this, proceed] {
         m_afterSave = proceed;

@@ -9,10 +9,12 @@
 
 class QLayout;
 class QPushButton;
+class QWidget;
 
 namespace patdesk {
 
 class ClipboardGuard;
+class DialogButtons;
 class HttpClient;
 class Preferences;
 class Settings;
@@ -23,7 +25,7 @@ class TenantRemoval;
 class TenantTransfer;
 
 /// Tenants and how to sign in to them, and the few choices that are kept. `Save` stores the tenant that is
-/// shown; leaving it with unsaved changes asks.
+/// shown, `Connect` checks and opens one that is new; leaving it with unsaved changes asks.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -35,6 +37,8 @@ public:
 
     /// Selects a tenant; an unknown id does nothing.
     void showTenant(const TenantId& id);
+    /// The same, and goes to the field of what the tenant lacks.
+    void enterMissing(const TenantId& id);
     /// As the button `Add tenant` does.
     void addTenant();
     /// As the button `Import` does.
@@ -45,12 +49,12 @@ public:
 Q_SIGNALS:
     /// A tenant was added or changed and is now stored.
     void tenantSaved(const patdesk::TenantId& id);
-    /// Clipboard time, stale days or lock time were saved.
+    /// Clipboard time or lock time were saved.
     void preferencesSaved();
 
 private:
     QLayout* buildTenants();
-    QLayout* buildButtons();
+    QWidget* buildButtons();
     void wireList();
     void wireEditor();
     void wireTransfer();
@@ -73,6 +77,8 @@ private:
     Preferences* m_preferences;
     TenantTransfer* m_transfer;
     TenantRemoval* m_removal;
+    DialogButtons* m_buttons;
+    QPushButton* m_connect;
     QPushButton* m_save;
     Bound<void()> m_afterSave;
 };

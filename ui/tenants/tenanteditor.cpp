@@ -50,6 +50,12 @@ TenantEditor::TenantEditor(TenantRegistry& registry, HttpClient& http, Clipboard
     connect(m_form, &TenantForm::changed, this, [this] {
         // What was found out holds for what was entered then.
         m_check->clear();
+        m_connecting = m_failed = false;
+        if (m_connectsOnceFound && !m_form->isSearching()) {
+            m_connectsOnceFound = false;
+            // Once the form has said all that has changed: each change ends a check.
+            QMetaObject::invokeMethod(this, &TenantEditor::connectTenant, Qt::QueuedConnection);
+        }
         refresh();
     });
     connect(m_check, &ConnectionCheck::found, this, [this] { m_page->ensureWidgetVisible(m_check); });
@@ -70,6 +76,7 @@ void TenantEditor::buildPage() {
 
 void TenantEditor::display(const TenantId& id) {
     m_check->clear();
+    m_connecting = m_failed = m_connectsOnceFound = false;
     m_shown = id;
     const bool isDraft = m_draft && m_draft->id == id;
     const auto tenant = isDraft ? m_draft : m_registry.tenant(id);
@@ -78,8 +85,16 @@ void TenantEditor::display(const TenantId& id) {
         if (other.id != id)
             others.append(other.name);
     }
+    using SecretState = TenantForm::SecretState;
+    const bool copied = isDraft && !m_secretFrom.isEmpty();
+    const TenantRegistry::Missing missing = m_registry.missingOf(copied ? m_secretFrom : id);
     if (tenant)
-        m_form->display(*tenant, !isDraft || !m_secretFrom.isEmpty(), others);
+        m_form->display(*tenant,
+                        isDraft && !copied          ? SecretState::Needed
+                        : missing.secret && isDraft ? SecretState::Needed
+                        : missing.secret            ? SecretState::Missing
+                                                    : SecretState::Kept,
+                        others);
     else
         m_form->displayNothing();
     m_note->showNote(NoteLabel::Kind::Help,
@@ -108,6 +123,15 @@ void TenantEditor::withSecret(const Continuation<Secret>& then) {
 
 void TenantEditor::add() {
     startDraft({}, {});
+    m_form->focusFirst();
+}
+
+void TenantEditor::focusFirst() {
+    m_form->focusFirst();
+}
+
+void TenantEditor::forgetSecret() {
+    m_form->forgetTypedSecret();
 }
 
 void TenantEditor::duplicate() {
@@ -116,6 +140,7 @@ void TenantEditor::duplicate() {
         copy->name = tr("%1 (copy)").arg(copy->name);
         copy->origin = TenantOrigin::Stored;
         startDraft(*std::move(copy), from);
+        m_form->focusName();
     }
 }
 
@@ -124,7 +149,6 @@ void TenantEditor::startDraft(Tenant draft, const TenantId& secretFrom) {
     m_secretFrom = secretFrom;
     m_draft = std::move(draft);
     display(m_draft->id);
-    m_form->focusName();
 }
 
 void TenantEditor::discard() {
@@ -148,7 +172,17 @@ bool TenantEditor::hasChanges() const {
 }
 
 bool TenantEditor::canBeSaved() const {
-    return !m_saving && isUnsaved() && m_form->isComplete();
+    return !m_saving && !m_connecting && isUnsaved() && m_form->isComplete();
+}
+
+bool TenantEditor::canBeConnected() const {
+    const auto tenant = m_registry.tenant(m_shown);
+    const bool isNew = m_draft && m_draft->id == m_shown;
+    return isNew || (tenant && tenant->origin == TenantOrigin::Stored && m_registry.missingOf(m_shown).any());
+}
+
+bool TenantEditor::isBusy() const {
+    return m_saving || m_connecting || m_form->isSearching();
 }
 
 bool TenantEditor::canBeDuplicated() const {
@@ -167,6 +201,8 @@ bool TenantEditor::canBeRemoved() const {
 // Saving
 
 void TenantEditor::save() {
+    if (m_form->complain() || m_form->isSearching())
+        return Q_EMIT notSaved();
     m_saving = true;
     refresh();
     const Tenant tenant = m_form->tenant();
@@ -182,6 +218,28 @@ void TenantEditor::save() {
                         }));
 }
 
+void TenantEditor::connectTenant() {
+    if (m_connecting || m_saving || m_form->complain())
+        return refresh();
+    // Nothing is sent before it is known where to.
+    m_connectsOnceFound = m_form->isSearching();
+    if (m_connectsOnceFound)
+        return refresh();
+    m_connecting = true;
+    m_failed = false;
+    refresh();
+    m_check->test({this, [this](const Result<ConnectionReport>& report) { tested(report); }});
+}
+
+void TenantEditor::tested(const Result<ConnectionReport>& report) {
+    if (report && report->usable())
+        return save();
+    m_connecting = false;
+    m_failed = true;
+    tell(NoteLabel::Kind::Problem, tr("Not connected, and nothing was saved: see above."));
+    refresh();
+}
+
 void TenantEditor::store(const Tenant& tenant, std::optional<Secret> secret) {
     m_registry.save(tenant, std::move(secret),
                     Continuation<SecretPlace>(this, [this, id = tenant.id](const Result<SecretPlace>& place) {
@@ -191,8 +249,9 @@ void TenantEditor::store(const Tenant& tenant, std::optional<Secret> secret) {
 
 void TenantEditor::stored(const TenantId& id, const Result<SecretPlace>& place) {
     m_saving = false;
+    const bool connecting = std::exchange(m_connecting, false);
     if (!place) {
-        tell(NoteLabel::Kind::Problem, errorParagraph(place.error()));
+        tell(NoteLabel::Kind::Problem, errorParagraph(place.error(), ShownAt::Entry));
         refresh();
         Q_EMIT notSaved();
         return;
@@ -207,6 +266,8 @@ void TenantEditor::stored(const TenantId& id, const Result<SecretPlace>& place) 
              tr("Saved, but no keychain is available: the client secret is kept for this session only, and "
                 "Patdesk asks for it again at the next start."));
     Q_EMIT saved(id);
+    if (connecting)
+        Q_EMIT connected(id);
 }
 
 } // namespace patdesk

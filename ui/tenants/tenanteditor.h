@@ -17,6 +17,7 @@ namespace patdesk {
 
 class ClipboardGuard;
 class ConnectionCheck;
+struct ConnectionReport;
 class HttpClient;
 class TenantForm;
 class TenantRegistry;
@@ -51,12 +52,30 @@ public:
     bool isSaving() const { return m_saving; }
 
     bool canBeSaved() const;
+    /// It is new, or lacks what it takes to connect.
+    bool canBeConnected() const;
     bool canBeDuplicated() const;
     bool canBeExported() const;
     bool canBeRemoved() const;
 
-    /// Stores the tenant and its secret. saved() or notSaved() follows.
+    /// Stores the tenant and its secret. saved() or notSaved() follows. Where something is missing or wrong,
+    /// it says so, and that is all.
     void save();
+    /// Checks the connection, and saves where Patdesk can work with it; else the findings say why not.
+    void connectTenant();
+
+    bool isConnecting() const { return m_connecting || m_connectsOnceFound; }
+
+    /// It is being saved or checked, or the API's host is being looked for.
+    bool isBusy() const;
+
+    /// The draft is complete, and its last try to connect has failed.
+    bool hasFailed() const { return m_failed; }
+
+    /// To what is missing, else to what is asked first.
+    void focusFirst();
+    /// Wipes what was typed as client secret.
+    void forgetSecret();
     /// Back to what is stored.
     void discard();
 
@@ -67,9 +86,12 @@ Q_SIGNALS:
     void changed();
     void saved(const patdesk::TenantId& id);
     void notSaved();
+    /// After saved(): it was connectTenant() that has saved it.
+    void connected(const patdesk::TenantId& id);
 
 private:
     void buildPage();
+    void tested(const Result<ConnectionReport>& report);
     void refresh();
     /// Starts a tenant that is not stored yet. `secretFrom` has the secret that it takes unless one is typed.
     void startDraft(Tenant draft, const TenantId& secretFrom);
@@ -87,6 +109,10 @@ private:
     std::optional<Tenant> m_draft;
     TenantId m_secretFrom;
     bool m_saving = false;
+    bool m_connecting = false;
+    bool m_failed = false;
+    /// As soon as the API's host has been looked for.
+    bool m_connectsOnceFound = false;
 };
 
 } // namespace patdesk

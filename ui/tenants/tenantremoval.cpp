@@ -41,7 +41,7 @@ void TenantRemoval::ended(const Tenant& tenant, bool inKeychain, const Result<Do
     if (!result && inKeychain)
         askAboutSecretLeft(m_window, m_registry, tenant, result.error());
     else if (!result)
-        Q_EMIT noteReady(NoteLabel::Kind::Problem, errorParagraph(result.error()));
+        Q_EMIT noteReady(NoteLabel::Kind::Problem, errorParagraph(result.error(), ShownAt::Entry));
 }
 
 } // namespace patdesk

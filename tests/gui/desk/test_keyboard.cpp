@@ -141,11 +141,11 @@ private Q_SLOTS:
     void theSettingsAreChanged() {
         key(Qt::Key_Comma, Qt::ControlModifier);
         QVERIFY(isIn("Settings"));
-        key(Qt::Key_O, Qt::AltModifier);
-        QCOMPARE(focused(), QStringLiteral("Stale after days"));
+        key(Qt::Key_K, Qt::AltModifier);
+        QCOMPARE(focused(), QStringLiteral("Lock after"));
         typeOver(QStringLiteral("45"));
         key(Qt::Key_S, Qt::AltModifier);
-        QTRY_COMPARE(m_desk->settings.staleDays(), 45);
+        QTRY_COMPARE(m_desk->settings.lockTime(), std::chrono::minutes(45));
         key(Qt::Key_C, Qt::AltModifier);
         QVERIFY(isIn("Acme – Patdesk"));
     }

@@ -48,22 +48,58 @@ private Q_SLOTS:
 
     void eachFailureOffersTheStepThatHelps_data() {
         QTest::addColumn<ErrorKind>("kind");
-        QTest::addColumn<MessageAction>("step");
-        QTest::newRow("offline") << ErrorKind::Offline << MessageAction::TryAgain;
-        QTest::newRow("server fault") << ErrorKind::ServerFault << MessageAction::TryAgain;
-        QTest::newRow("host") << ErrorKind::HostNotFound << MessageAction::OpenSettings;
-        QTest::newRow("credential") << ErrorKind::CredentialRefused << MessageAction::OpenSettings;
-        QTest::newRow("forgotten") << ErrorKind::SecretForgotten << MessageAction::OpenSettings;
-        QTest::newRow("right") << ErrorKind::MissingRight << MessageAction::ShowMine;
-        QTest::newRow("forbidden") << ErrorKind::Forbidden << MessageAction::ShowMine;
+        QTest::addColumn<QList<MessageAction>>("steps");
+        using Steps = QList<MessageAction>;
+        QTest::newRow("offline") << ErrorKind::Offline
+                                 << Steps{MessageAction::TryAgain, MessageAction::CheckConnection};
+        QTest::newRow("lost") << ErrorKind::ConnectionLost
+                              << Steps{MessageAction::TryAgain, MessageAction::CheckConnection};
+        QTest::newRow("server fault") << ErrorKind::ServerFault << Steps{MessageAction::TryAgain};
+        QTest::newRow("host") << ErrorKind::HostNotFound
+                              << Steps{MessageAction::OpenSettings, MessageAction::CheckConnection};
+        QTest::newRow("credential") << ErrorKind::CredentialRefused << Steps{MessageAction::OpenSettings};
+        QTest::newRow("forgotten") << ErrorKind::SecretForgotten << Steps{MessageAction::OpenSettings};
+        QTest::newRow("secret missing")
+            << ErrorKind::KeychainEntryMissing << Steps{MessageAction::EnterCredential};
+        QTest::newRow("right") << ErrorKind::MissingRight << Steps{MessageAction::ShowMine};
+        QTest::newRow("forbidden") << ErrorKind::Forbidden << Steps{MessageAction::ShowMine};
     }
 
     void eachFailureOffersTheStepThatHelps() {
         QFETCH(const ErrorKind, kind);
-        QFETCH(const MessageAction, step);
+        QFETCH(const QList<MessageAction>, steps);
         const auto message = messageFor(failed(kind));
         QVERIFY(!message->text.isEmpty());
-        QCOMPARE(message->actions, QList<MessageAction>{step});
+        QCOMPARE(message->actions, steps);
+    }
+
+    void aTenantThatLacksItsCredentialIsNamedWithWhatItLacks() {
+        Situation situation = failed(ErrorKind::KeychainEntryMissing);
+        situation.state = LoadState::Closed;
+        situation.wanted = QStringLiteral("acme");
+        situation.lacksClientId = situation.lacksSecret = true;
+        QCOMPARE(messageFor(situation)->text, QStringLiteral("acme needs its client ID and secret."));
+        situation.lacksClientId = false;
+        QCOMPARE(messageFor(situation)->text, QStringLiteral("acme needs its client secret."));
+        QVERIFY2(!placeholderText(situation).contains(QLatin1String("Choose one")),
+                 "it says that none is chosen");
+    }
+
+    void aCredentialThatIsAboutToExpireIsToldOf() {
+        using namespace std::chrono_literals;
+        Situation situation = loaded(3, 3);
+        situation.credential = CredentialEnd{now + 24h * 12, CredentialUrgency::Soon};
+        QVERIFY2(!messageFor(situation), "the status bar is enough");
+        QCOMPARE(credentialText(*situation.credential, now), QStringLiteral("credential expires in 12 d"));
+        situation.credential = CredentialEnd{now + 24h * 4 + 1h, CredentialUrgency::Now};
+        const auto message = messageFor(situation);
+        QVERIFY(message->text.contains(QLatin1String("expires in 4 days")));
+        QCOMPARE(message->actions, QList<MessageAction>{MessageAction::ReplaceCredential});
+        QCOMPARE(message->tone, Tone::Danger);
+        situation.credentialSeen = true;
+        QVERIFY(!messageFor(situation));
+        QCOMPARE(credentialText({now + 18h, CredentialUrgency::Now}, now),
+                 QStringLiteral("credential expires in 18 h"));
     }
 
     void aTrackingIdCanBeCopied() {

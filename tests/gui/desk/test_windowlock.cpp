@@ -12,9 +12,12 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -109,9 +112,38 @@ private Q_SLOTS:
         auto* const unlock = byName<QPushButton>(*m_desk->window, "Unlock");
         QVERIFY(says(*m_desk->window, QStringLiteral("from the keychain, which asks")));
         unlock->click();
-        QTRY_VERIFY_WITH_TIMEOUT(unlock->isEnabled(), 60'000);
+        // It has no such secret, which can be entered then, or it cannot be asked, which can be tried again.
+        auto* const field = byName<QLineEdit>(*m_desk->window->findChild<LockPage*>(), "Client secret");
+        QTRY_VERIFY_WITH_TIMEOUT(unlock->isEnabled() || field->isVisible(), 60'000);
+        QVERIFY2(!says(*m_desk->window, QStringLiteral("in Settings")), "a place that cannot be reached");
         QVERIFY2(m_lock->isLocked(), "it unlocked without the keychain");
         QVERIFY(!m_desk->tokens.tenant());
+    }
+
+    void anotherTenantIsOpenedInsteadOnlyWithItsOwnSecret() {
+        const Tenant session = addEnvironmentsTenant();
+        auto* const edit = m_desk->find<QToolButton>("New token");
+        edit->defaultAction()->trigger();
+        const QPointer<QDialog> form = m_desk->window->findChild<QDialog*>();
+        QVERIFY(form && form->isVisible());
+        m_lock->lock();
+        auto* const page = m_desk->window->findChild<LockPage*>();
+        QTRY_VERIFY(!m_desk->tokens.tenant());
+        auto* const others = byName<QPushButton>(*page, "Another tenant");
+        QVERIFY(others->isVisible() && byName<QPushButton>(*page, "Quit")->isVisible());
+        for (const QAction* const each : others->menu()->actions())
+            QVERIFY2(each->text() != m_desk->member.name, "one that asks for nothing is offered");
+        others->menu()->actions().constFirst()->trigger();
+        QVERIFY(m_lock->isLocked());
+        auto* const field = byName<QLineEdit>(*page, "Client secret");
+        QTRY_VERIFY(field->isVisible());
+        field->setText(QString::fromUtf8(m_desk->demo.tenant.clientSecret().reveal()));
+        byName<QPushButton>(*page, "Unlock")->click();
+        QTRY_VERIFY(!m_lock->isLocked());
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+        QCOMPARE(m_desk->tokens.tenant()->id, session.id);
+        QTRY_VERIFY2(!form, "the form would create a token in a tenant that it was not opened for");
+        QCOMPARE(m_desk->find<QComboBox>("Tenant")->currentData().toString(), session.id.text());
     }
 
     void aSecretThatNoKeychainHasIsEnteredAgain() {

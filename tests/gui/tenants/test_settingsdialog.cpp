@@ -2,6 +2,7 @@
 #include "connectionfindings.h"
 #include "demotenant.h"
 #include "faultserver.h"
+#include "secretfield.h"
 #include "settingsdesk.h"
 #include "tenantform.h"
 
@@ -9,8 +10,10 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace patdesk;
 using namespace patdesk::test;
@@ -48,7 +51,9 @@ private Q_SLOTS:
         SettingsDialog& dialog = desk.open();
         QSignalSpy saved(&dialog, &SettingsDialog::tenantSaved);
         desk.button("Add tenant")->click();
-        QVERIFY(!desk.button("Save")->isEnabled());
+        desk.button("Save")->click();
+        QVERIFY(desk.registry.tenants().isEmpty());
+        QCOMPARE(desk.descriptionOf("Client ID"), QStringLiteral("Enter the client ID."));
         desk.fill(QStringLiteral("Acme"), QStringLiteral("acme"), QStringLiteral(" abc "),
                   QStringLiteral("s3cret "));
         QVERIFY(desk.button("Save")->isEnabled());
@@ -104,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(baseUrl->text(), QStringLiteral("https://acme.api.identitynow.com"));
         QVERIFY(desk.descriptionOf("Base URL").contains(QStringLiteral("web address")));
         baseUrl->setText(QStringLiteral("http://acme.example.com"));
+        Q_EMIT baseUrl->editingFinished();
         QVERIFY(desk.descriptionOf("Base URL").contains(QStringLiteral("https")));
     }
 
@@ -217,8 +223,9 @@ private Q_SLOTS:
         desk.open();
         desk.button("Add tenant")->click();
         desk.fill(QStringLiteral("one"), QStringLiteral("acme"), QStringLiteral("abc"), QStringLiteral("s"));
-        QVERIFY(!desk.button("Save")->isEnabled());
+        desk.button("Save")->click();
         QVERIFY(desk.descriptionOf("Tenant name").contains(QStringLiteral("Another tenant")));
+        QCOMPARE(desk.registry.tenants().size(), 1);
     }
 
     void unsavedChangesAskBeforeTheyAreLost() {
@@ -323,12 +330,10 @@ private Q_SLOTS:
         SettingsDialog& dialog = desk.open();
         QSignalSpy saved(&dialog, &SettingsDialog::preferencesSaved);
         byName<QSpinBox>(dialog, "Clipboard time")->setValue(0);
-        byName<QSpinBox>(dialog, "Stale after days")->setValue(30);
         byName<QSpinBox>(dialog, "Lock after")->setValue(5);
         desk.button("Save")->click();
         QCOMPARE(saved.size(), 1);
         QCOMPARE(desk.settings.clipboardTime(), std::chrono::seconds(0));
-        QCOMPARE(desk.settings.staleDays(), 30);
         QCOMPARE(desk.settings.lockTime(), std::chrono::minutes(5));
         desk.button("Close")->click();
         QVERIFY(!dialog.isVisible());
@@ -354,15 +359,6 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
-    void oneDayIsNotOneDays() {
-        SettingsDesk desk;
-        auto* const days = byName<QSpinBox>(desk.open(), "Stale after days");
-        days->setValue(1);
-        QCOMPARE(days->text(), QStringLiteral("1 day"));
-        QTest::keyClick(days, Qt::Key_Up);
-        QCOMPARE(days->text(), QStringLiteral("2 days"));
-    }
-
     void theTypedSecretLeavesNoTraceInTheField() {
         SettingsDesk desk;
         desk.open();
@@ -375,12 +371,157 @@ private Q_SLOTS:
         QVERIFY(secret->text().isEmpty());
     }
 
-    void itFitsIntoASmallWindow() {
+    void itFitsIntoASmallWindowWithItsButtons() {
+        SettingsDesk desk;
+        QVERIFY(desk.store("one"));
+        SettingsDialog& dialog = desk.open();
+        desk.button("Add tenant")->click();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        dialog.resize(640, 400);
+        QTRY_VERIFY2(dialog.width() <= 640 && dialog.height() <= 400,
+                     qPrintable(QStringLiteral("%1 x %2").arg(dialog.width()).arg(dialog.height())));
+        for (const char* const name : {"Connect", "Save", "Close"}) {
+            const auto* const button = desk.button(name);
+            const QRect place(button->mapTo(&dialog, QPoint()), button->size());
+            QVERIFY2(dialog.rect().contains(place), name);
+        }
+    }
+
+    void noNoteIsCutOff() {
         SettingsDesk desk;
         SettingsDialog& dialog = desk.open();
-        dialog.resize(790, 470);
-        QVERIFY2(dialog.width() <= 790 && dialog.height() <= 470,
-                 qPrintable(QString::number(dialog.height())));
+        desk.button("Add tenant")->click();
+        dialog.resize(700, 500);
+        desk.edit("Base URL")
+            ->setText(QStringLiteral("https://acme.identitynow.com/ui/admin#admin:dashboard"));
+        desk.edit("Client ID")->setText(QStringLiteral("01 23"));
+        byName<QToolButton>(dialog, "Where do I find these?")->click();
+        byName<QToolButton>(dialog, "Advanced")->click();
+        const auto cutOff = [&dialog] {
+            for (const NoteLabel* const note : dialog.findChildren<NoteLabel*>()) {
+                if (note->isVisible() && !note->words().isEmpty() &&
+                    note->height() < note->heightForWidth(note->width()))
+                    return note->words();
+            }
+            return QString();
+        };
+        QTRY_COMPARE(cutOff(), QString());
+        desk.edit("Base URL")->setText(QStringLiteral("http://acme.example.com"));
+        Q_EMIT desk.edit("Base URL")->editingFinished();
+        QTRY_COMPARE(cutOff(), QString());
+    }
+
+    void aFieldIsComplainedOfWhenItIsLeftAndNotBefore() {
+        SettingsDesk desk;
+        SettingsDialog& dialog = desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        desk.button("Add tenant")->click();
+        QTRY_VERIFY(desk.edit("Base URL")->hasFocus());
+        QTest::keyClicks(desk.edit("Tenant name"), QStringLiteral("A"));
+        for (const char* const name : {"Base URL", "Client ID", "Client secret"})
+            QVERIFY2(!desk.descriptionOf(name).startsWith(QLatin1String("Enter")), name);
+        desk.edit("Client ID")->setFocus();
+        QTRY_COMPARE(desk.descriptionOf("Base URL"), QStringLiteral("Enter the tenant's name or address."));
+        QVERIFY(!desk.descriptionOf("Client ID").startsWith(QLatin1String("Enter")));
+        desk.button("Save")->click();
+        QVERIFY(desk.descriptionOf("Client ID").startsWith(QLatin1String("Enter")));
+        QTRY_VERIFY(desk.edit("Base URL")->hasFocus());
+    }
+
+    void connectingChecksSavesAndIsDone() {
+        DemoTenant demo({.tokens = 20});
+        QVERIFY(demo.start().ok());
+        SettingsDesk desk;
+        SettingsDialog& dialog = desk.open();
+        QSignalSpy saved(&dialog, &SettingsDialog::tenantSaved);
+        desk.button("Add tenant")->click();
+        // Without a name, and without the address having been left: it is looked for first.
+        desk.fill({}, demo.baseUrl().toString() + QStringLiteral("/"), demo.clientId().text(),
+                  QStringLiteral("wrong"));
+        Q_EMIT desk.edit("Base URL")->editingFinished();
+        desk.button("Connect")->click();
+        QTRY_VERIFY(desk.says(QStringLiteral("does not accept this client ID")));
+        QVERIFY(desk.says(QStringLiteral("Not connected")));
+        QVERIFY2(!desk.says(QStringLiteral("in Settings")), "it names the place where one is");
+        QVERIFY(desk.registry.tenants().isEmpty());
+
+        desk.edit("Client secret")->setText(QString::fromUtf8(demo.clientSecret().reveal()));
+        desk.button("Connect")->click();
+        QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(saved.size(), 1);
+        const Tenant tenant = desk.registry.tenants().constFirst();
+        QCOMPARE(tenant.name, demo.baseUrl().authority());
+        QCOMPARE(desk.secretOf(tenant.id), demo.clientSecret().reveal().toByteArray());
+    }
+
+    void aTenantWithoutItsSecretSaysWhatIsMissing() {
+        SettingsDesk desk;
+        Tenant tenant;
+        tenant.id = TenantId(QStringLiteral("imported"));
+        tenant.name = QStringLiteral("imported");
+        tenant.baseUrl = QUrl(QStringLiteral("https://acme.api.identitynow.com"));
+        QVERIFY(desk.settings.setTenants({tenant}));
+        QCOMPARE(desk.secretOf(tenant.id), QByteArray("none"));
+        SettingsDialog& dialog = desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        dialog.enterMissing(tenant.id);
+        for (const char* const name : {"Client ID", "Client secret"})
+            QCOMPARE(desk.descriptionOf(name), QStringLiteral("Missing: enter it to connect."));
+        QVERIFY(desk.edit("Client secret")->placeholderText().isEmpty());
+        QTRY_VERIFY(desk.edit("Client ID")->hasFocus());
+        desk.edit("Client ID")->setText(QStringLiteral("id"));
+        dialog.enterMissing(tenant.id);
+        desk.edit("Client secret")->setText(QStringLiteral("s3cret"));
+        QVERIFY(!desk.descriptionOf("Client secret").startsWith(QLatin1String("Missing")));
+        desk.button("Save")->click();
+        QTRY_VERIFY(desk.says(QStringLiteral("Saved.")));
+        QVERIFY(!desk.registry.missingOf(tenant.id).any());
+        QCOMPARE(desk.edit("Client secret")->placeholderText(), QStringLiteral("Saved"));
+    }
+
+    void whatWasEnteredAsSecretCanBeSeenAndGoesAgain() {
+        SettingsDesk desk;
+        SettingsDialog& dialog = desk.open();
+        desk.button("Add tenant")->click();
+        auto* const reveal = byName<QToolButton>(dialog, "Reveal client secret");
+        QVERIFY(!reveal->isEnabled());
+        desk.edit("Client secret")->setText(QStringLiteral("s3cret"));
+        reveal->click();
+        const auto* const shown = dialog.findChild<SecretField*>();
+        QVERIFY(shown && shown->isRevealed());
+        QCOMPARE(shown->secret().reveal().toByteArray(), QByteArray("s3cret"));
+        QCOMPARE(desk.edit("Client secret")->echoMode(), QLineEdit::Password);
+        reveal->click();
+        QVERIFY(!dialog.findChild<SecretField*>());
+        reveal->click();
+        desk.edit("Client secret")->setText(QStringLiteral("s3cret2"));
+        QVERIFY(!dialog.findChild<SecretField*>());
+        reveal->click();
+        dialog.findChild<SecretField*>()->setRevealed(false); // its time is over
+        QTRY_VERIFY(!dialog.findChild<SecretField*>());
+        QVERIFY(!reveal->isChecked());
+    }
+
+    void noTwoControlsHaveTheSameMnemonic() {
+        SettingsDesk desk;
+        QVERIFY(desk.store("one"));
+        SettingsDialog& dialog = desk.open();
+        QHash<QChar, QString> taken;
+        const auto take = [&taken](const QWidget* control, const QString& words) {
+            const auto at = words.indexOf(QLatin1Char('&'));
+            if (at < 0 || !control->isVisible())
+                return QString();
+            const QChar letter = words.at(at + 1).toLower();
+            const QString other = taken.value(letter);
+            taken.insert(letter, words);
+            return other.isEmpty() ? QString() : other + QLatin1Char(' ') + words;
+        };
+        for (const QAbstractButton* const button : dialog.findChildren<QAbstractButton*>())
+            QCOMPARE(take(button, button->text()), QString());
+        for (const QLabel* const label : dialog.findChildren<QLabel*>()) {
+            if (label->buddy())
+                QCOMPARE(take(label, label->text()), QString());
+        }
     }
 };
 
