@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "feed.h"
 
+#include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <array>
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
 #include <functional>
 #include <map>
 #include <string>
@@ -119,6 +123,23 @@ public:
             runSeed(static_cast<std::uint64_t>(seed));
         report();
         return m_met;
+    }
+
+    QByteArray json() const {
+        QJsonArray lines;
+        const auto append = [&lines](const char* name, const Tally& tally) {
+            lines.append(QJsonObject{{QStringLiteral("name"), QString::fromUtf8(name).trimmed()},
+                                     {QStringLiteral("falseSafe"), tally.falseSafe},
+                                     {QStringLiteral("recall"), tally.recall()},
+                                     {QStringLiteral("abstentions"), tally.abstentions()},
+                                     {QStringLiteral("needed"), tally.needed},
+                                     {QStringLiteral("unused"), tally.unused}});
+        };
+        for (const Line& line : m_lines)
+            append(line.name.constData(), line.tally);
+        for (std::size_t i = 0; i < m_byPurpose.size(); ++i)
+            append(world::nameOf(static_cast<world::Purpose>(i)), m_byPurpose[i]);
+        return QJsonDocument(lines).toJson();
     }
 
 private:
@@ -238,12 +259,34 @@ private:
 
 } // namespace
 
-/// bench_verdicts [TOKENS [SEEDS [FIRST_SEED [--why]]]]: exit 1 where a token that is needed was called safe,
-/// or where the engine has become worse.
+/// Exit 1 where a token that is needed was called safe, or where the engine has become worse.
 int main(int argc, char** argv) {
-    const int tokens = argc > 1 ? std::atoi(argv[1]) : 10'000;
-    const int seeds = argc > 2 ? std::atoi(argv[2]) : 10;
-    const int first = argc > 3 ? std::atoi(argv[3]) : 1;
-    const bool verbose = argc > 4 && std::strcmp(argv[4], "--why") == 0;
-    return Bench(tokens, seeds, first, verbose).run() ? 0 : 1;
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Verdicts on made-up tenants."));
+    parser.addHelpOption();
+    const auto number = [&parser](const char* name, const char* text, int otherwise) {
+        const QCommandLineOption option(QLatin1String(name), QLatin1String(text), QStringLiteral("N"),
+                                        QString::number(otherwise));
+        parser.addOption(option);
+        return option;
+    };
+    const QCommandLineOption tokens = number("tokens", "Tokens a tenant.", 10'000);
+    const QCommandLineOption seeds = number("seeds", "Tenants.", 10);
+    const QCommandLineOption first = number("first", "The first one's seed.", 1);
+    const QCommandLineOption why(QStringLiteral("why"),
+                                 QStringLiteral("Say where the other unused ones go."));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Write the figures there, too."),
+                                  QStringLiteral("FILE"));
+    parser.addOptions({why, json});
+    parser.process(application);
+    Bench bench(parser.value(tokens).toInt(), parser.value(seeds).toInt(), parser.value(first).toInt(),
+                parser.isSet(why));
+    const bool met = bench.run();
+    if (parser.isSet(json)) {
+        QFile file(parser.value(json));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bench.json()) < 0)
+            return 1;
+    }
+    return met ? 0 : 1;
 }
