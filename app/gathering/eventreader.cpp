@@ -130,6 +130,7 @@ void EventReader::onPage(std::size_t number, const Result<HttpAnswer>& answer) {
         --m_running;
         return goOn();
     }
+    m_read += page->events.size() + page->unreadable;
     for (const ServiceEvent& event : page->events)
         m_source.count += m_collector.add(event) ? 1 : 0;
     slice.failed = slice.failed || page->cut || page->unreadable > 0;
@@ -158,8 +159,13 @@ void EventReader::endWithSlices() {
             break;
         from = slice.from;
     }
-    m_source.from = from;
     m_source.to = m_wish.until;
+    if (whole && m_expected && m_read < *m_expected) {
+        // Some were kept back, and nobody knows of which time.
+        m_source.from = m_wish.until;
+        return end(EvidenceSource::State::Cut, QStringLiteral("%1 of %2").arg(m_read).arg(*m_expected));
+    }
+    m_source.from = from;
     if (whole)
         return end(EvidenceSource::State::Answered);
     if (from == m_wish.until && m_error)

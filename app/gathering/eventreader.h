@@ -7,7 +7,8 @@ namespace patdesk {
 
 /// Reads uses and failed uses from the search: counts them first; lets the service count by day and address
 /// where there are many and it can, which takes a few requests; else reads all pages, the newest months
-/// first, several at a time. What it has seen is the time without a hole up to now.
+/// first, several at a time. What it has seen is the time without a hole up to now; nothing, if there were
+/// fewer than were counted.
 class EventReader final : public SourceReader {
 public:
     struct Wish {
@@ -57,6 +58,8 @@ private:
     QList<std::pair<UseGroup, bool>> m_groups;
     std::vector<Slice> m_slices;
     int m_running = 0;
+    /// Events on all pages.
+    qint64 m_read = 0;
     std::optional<Error> m_error;
 };
 

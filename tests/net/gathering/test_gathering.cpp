@@ -107,6 +107,8 @@ public:
     bool canCount = false;
     /// Left out of the answers of aggregate.
     int uncounted = 0;
+    /// No search finds more than so many (10,000 of some services), and does not say so.
+    int mostFound = std::numeric_limits<int>::max();
     /// The page of that number is no JSON.
     int brokenPage = 0;
 
@@ -145,7 +147,7 @@ private:
         for (const QJsonObject& event : within(body)) {
             const bool isAfter =
                 after.isEmpty() || key(event) > std::pair(after[0].toString(), after[1].toString());
-            if (isAfter && page.size() < limit)
+            if (isAfter && page.size() < limit && m_given++ < mostFound)
                 page.append(QJsonDocument(event).toJson(QJsonDocument::Compact));
         }
         return {send(response(200, arrayOf(page)))};
@@ -182,6 +184,7 @@ private:
     }
 
     int m_pages = 0;
+    int m_given = 0;
 };
 
 const EventMeaning byId{EventMeaning::Way::IdInField, QStringLiteral("attributes.clientId"),
@@ -322,6 +325,19 @@ private Q_SLOTS:
         QCOMPARE(g.stateOf(EvidenceKind::Uses), State::Answered);
         QVERIFY(g.sources.count("/search/v1") > 0);
         QCOMPARE(g.verdict(1).uses, 600);
+    }
+
+    void fewerEventsThanWereCountedAreNoEvidence() {
+        Gathering g;
+        for (int i = 0; i < 600; ++i)
+            g.sources.addUse(3, i % 60);
+        g.sources.mostFound = 550;
+        g.run(tokensOf(4), {.meaning = byId});
+        QCOMPARE(g.stateOf(EvidenceKind::Uses), State::Cut);
+        QVERIFY(g.verdict(2).has(Gap::Kind::Unseen));
+        QVERIFY(!g.gatherer->archive());
+        // What was found is still a use.
+        QCOMPARE(g.verdict(3).kind, Verdict::Kind::InUse);
     }
 
     void aPageThatCannotBeReadEndsTheTimeThatWasSeen() {
