@@ -24,6 +24,7 @@ FormField::FormField(QWidget* control, const QString& help, QWidget* described)
     m_line->addWidget(m_note, 1);
     column->addLayout(m_line);
     setFocusProxy(m_described);
+    m_note->installEventFilter(this);
     refresh();
 }
 
@@ -58,7 +59,15 @@ bool FormField::complain() {
     return hasProblem();
 }
 
+/// A form layout does not ask again how high a note is at its width: a longer text would be cut off.
+void FormField::reserveHeight() {
+    const bool isEmpty = m_note->words().isEmpty();
+    m_note->setMinimumHeight(isEmpty ? 0 : m_note->heightForWidth(m_note->width()));
+}
+
 bool FormField::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_note && event->type() == QEvent::Resize)
+        reserveHeight();
     if (watched == m_described && event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
@@ -80,6 +89,7 @@ void FormField::refresh() {
         m_note->showNote(NoteLabel::Kind::Warning, m_warning);
     else
         m_note->showNote(NoteLabel::Kind::Help, m_help);
+    reserveHeight();
     m_described->setAccessibleDescription(m_note->words());
 }
 

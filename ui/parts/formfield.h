@@ -48,6 +48,7 @@ protected:
 
 private:
     void refresh();
+    void reserveHeight();
 
     QWidget* m_described;
     NoteLabel* m_note;

@@ -2,6 +2,7 @@
 #include "connectpage.h"
 
 #include "dialogbuttons.h"
+#include "plainbutton.h"
 #include "tenanteditor.h"
 
 #include <QKeyEvent>
@@ -26,7 +27,7 @@ ConnectPage::ConnectPage(TenantRegistry& registry, HttpClient& http, ClipboardGu
     auto* const column = new QVBoxLayout(content);
     column->addWidget(title);
     column->addWidget(m_editor, 1);
-    column->addWidget(buildButtons());
+    column->addLayout(buildButtons());
     auto* const row = new QHBoxLayout(this);
     row->addStretch(1);
     row->addWidget(content, 20);
@@ -36,11 +37,11 @@ ConnectPage::ConnectPage(TenantRegistry& registry, HttpClient& http, ClipboardGu
     m_editor->add();
 }
 
-QWidget* ConnectPage::buildButtons() {
-    auto* const buttons = new DialogButtons;
-    auto* const import = buttons->addOther(tr("I&mport…"), tr("Import tenants"));
+QLayout* ConnectPage::buildButtons() {
+    auto* const import = newButton(tr("I&mport…"), tr("Import tenants"));
     import->setToolTip(tr("From the sail command line, an SDK's config.json or the environment"));
-    auto* const demo = buttons->addOther(tr("Explore the &demo tenant"), tr("Explore the demo tenant"));
+    auto* const demo = newButton(tr("Explore the &demo tenant"), tr("Explore the demo tenant"));
+    auto* const buttons = new DialogButtons;
     m_saveAnyway = buttons->addOther(tr("&Save anyway"), tr("Save anyway"));
     m_saveAnyway->setToolTip(tr("Saves the tenant although the connection does not work yet"));
     m_connect = buttons->addPrimary(tr("C&onnect"), tr("Connect"));
@@ -51,7 +52,11 @@ QWidget* ConnectPage::buildButtons() {
     connect(m_saveAnyway, &QPushButton::clicked, m_editor, &TenantEditor::save);
     connect(buttons, &DialogButtons::accepted, m_editor, &TenantEditor::connectTenant);
     connect(buttons, &DialogButtons::rejected, this, &ConnectPage::left);
-    return buttons;
+    auto* const row = new QHBoxLayout;
+    row->addWidget(import);
+    row->addWidget(demo);
+    row->addWidget(buttons, 1);
+    return row;
 }
 
 void ConnectPage::refresh() {

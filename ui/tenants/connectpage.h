@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QPushButton;
 
 namespace patdesk {
@@ -42,7 +43,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* buildButtons();
+    QLayout* buildButtons();
     void refresh();
 
     TenantEditor* m_editor;

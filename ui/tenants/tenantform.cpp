@@ -106,7 +106,10 @@ void TenantForm::buildForm() {
     m_address->addTo(m_form, tr("Base &URL"));
     m_clientIdField->addTo(m_form, tr("Client &ID"));
     m_secretField->addTo(m_form, tr("Client s&ecret"));
-    m_form->addRow(QString(), credentialHelp());
+    m_form->addRow(QString(), m_where);
+    m_form->addRow(QString(), m_whereNote);
+    m_whereNote->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_whereNote->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_nameField->addTo(m_form, tr("Tenant &name"));
     m_form->addRow(QString(), m_advanced);
     m_generationField->addTo(m_form, tr("API &generation"));
@@ -117,18 +120,8 @@ void TenantForm::buildForm() {
     m_caFileField->addTo(m_form, tr("Certificate &file"));
 }
 
-QWidget* TenantForm::credentialHelp() {
-    auto* const help = new QWidget;
-    auto* const column = new QVBoxLayout(help);
-    column->setContentsMargins({});
-    column->addWidget(m_where);
-    column->addWidget(m_whereNote);
-    m_whereNote->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return help;
-}
-
 void TenantForm::refreshCredentialHelp() {
-    m_whereNote->setVisible(m_where->isChecked());
+    m_form->setRowVisible(m_whereNote, m_where->isChecked());
     m_whereNote->showNote(NoteLabel::Kind::Help, credentialHelpText(m_address->baseUrl()));
 }
 

@@ -68,7 +68,6 @@ Q_SIGNALS:
 
 private:
     void buildForm();
-    QWidget* credentialHelp();
     QWidget* caFileRow();
     void setAdvancedShown(bool shown);
     void chooseCaFile();
