@@ -86,8 +86,11 @@ QByteArray encodeArchive(const UseArchive& archive) {
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << format << qint32(archive.from) << qint32(archive.until)
-           << QJsonDocument(writeMeaning(archive.meaning)).toJson(QJsonDocument::Compact) << archive.addresses
-           << quint32(archive.tokens.size());
+           << QJsonDocument(writeMeaning(archive.meaning)).toJson(QJsonDocument::Compact)
+           << quint32(archive.addresses.size());
+    for (const QString& address : archive.addresses)
+        stream << address.toUtf8();
+    stream << quint32(archive.tokens.size());
     write(stream, archive.unassigned);
     for (const UseArchive::OfToken& token : archive.tokens) {
         stream << token.id;
@@ -110,7 +113,15 @@ std::optional<UseArchive> decodeArchive(const QByteArray& bytes) {
     quint32 count = 0;
     QByteArray meaning;
     UseArchive archive;
-    stream >> version >> from >> until >> meaning >> archive.addresses >> count;
+    quint32 addressCount = 0;
+    stream >> version >> from >> until >> meaning >> addressCount;
+    // One by one: a number that is damaged must not decide how much memory is taken.
+    for (quint32 i = 0; i < addressCount && stream.status() == QDataStream::Ok; ++i) {
+        QByteArray address;
+        stream >> address;
+        archive.addresses.append(QString::fromUtf8(address));
+    }
+    stream >> count;
     if (version != format || from >= until)
         return std::nullopt;
     archive.from = from;
