@@ -25,6 +25,10 @@ QStringList normalizedScopes(const QStringList& scopes);
 /// Equal as sets: the service keeps no order.
 bool sameScopes(const QStringList& a, const QStringList& b);
 
+/// The known scope that this one may be a slip of the pen for: it differs in two letters at most, counting
+/// two that changed places as one. Empty if there is none, and for a known one.
+QString closestKnownScope(const QString& scope);
+
 /// A scope and the API calls that the public specifications list it for, in generation v1: "GET /roles/v1".
 struct KnownScope {
     QString name;

@@ -15,7 +15,7 @@ std::optional<Instant> lastActivity(Moment created, Moment lastUsed) {
     return std::max(*lastUsed.known(), created.known().value_or(*lastUsed.known()));
 }
 
-Findings findingsOf(const Token& token, Instant now, int staleDays) {
+Findings findingsOf(const Token& token, Instant now, int staleDays, int expiringDays) {
     Findings findings = 0;
     const auto note = [&findings](bool holds, Finding finding) {
         if (holds)
@@ -26,7 +26,7 @@ Findings findingsOf(const Token& token, Instant now, int staleDays) {
     const bool expired = ends && *ends <= now;
     note(active && *active < staleBefore(now, staleDays), Finding::Stale);
     note(token.lastUsed.isNone(), Finding::NeverUsed);
-    note(ends && !expired && *ends <= now + std::chrono::days(expiringSoonDays), Finding::ExpiringSoon);
+    note(ends && !expired && *ends <= now + std::chrono::days(expiringDays), Finding::ExpiringSoon);
     note(expired, Finding::Expired);
     note(token.expiry.never(), Finding::NeverExpires);
     note(token.scopes.contains(scopeAll), Finding::AllScopes);

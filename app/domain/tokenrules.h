@@ -11,7 +11,7 @@ namespace patdesk {
 enum class Finding : std::uint8_t {
     Stale = 1 << 0,        ///< unused for N days
     NeverUsed = 1 << 1,    ///< never got an access token
-    ExpiringSoon = 1 << 2, ///< within 30 days
+    ExpiringSoon = 1 << 2, ///< within N days
     Expired = 1 << 3,
     NeverExpires = 1 << 4,
     AllScopes = 1 << 5, ///< sp:scopes:all, alone or among others
@@ -26,7 +26,7 @@ inline bool has(Findings findings, Finding finding) {
 }
 
 inline constexpr int defaultStaleDays = 90;
-inline constexpr int expiringSoonDays = 30;
+inline constexpr int defaultExpiringDays = 30;
 
 /// The moment before which a token's last activity makes it stale: N days ago, and a day of grace, since the
 /// service writes lastUsed once a day.
@@ -37,6 +37,7 @@ std::optional<Instant> lastActivity(Moment created, Moment lastUsed);
 
 /// All findings about one token. An access token may outlive what is found here by up to 12 h. The table has
 /// them for all its rows at once (FindingsColumn), by the same rules.
-Findings findingsOf(const Token& token, Instant now, int staleDays = defaultStaleDays);
+Findings findingsOf(const Token& token, Instant now, int staleDays = defaultStaleDays,
+                    int expiringDays = defaultExpiringDays);
 
 } // namespace patdesk

@@ -36,7 +36,7 @@ QString statusOf(const Token& token, ExportRules rules) {
         {Finding::Managed, QLatin1String("managed")},
         {Finding::PartlyUnreadable, QLatin1String("partly unreadable")},
     }};
-    const Findings findings = findingsOf(token, rules.now, rules.staleDays);
+    const Findings findings = findingsOf(token, rules.now, rules.staleDays, rules.expiringDays);
     QStringList found;
     for (const auto& [finding, word] : words) {
         if (has(findings, finding))

@@ -16,6 +16,7 @@ enum class ExportFormat { Csv, Json, Markdown };
 struct ExportRules {
     Instant now;
     int staleDays = defaultStaleDays;
+    int expiringDays = defaultExpiringDays;
 };
 
 /// Writes tokens in pieces, so that very many need not be text at once: begin(), any number of pieces, end().

@@ -19,6 +19,7 @@ const QString tenantsGroup = QStringLiteral("tenants");
 const QString orderKey = QStringLiteral("tenants/order");
 const QString lastTenantKey = QStringLiteral("lastTenant");
 const QString staleDaysKey = QStringLiteral("staleDays");
+const QString expiringDaysKey = QStringLiteral("expiringDays");
 const QString clipboardSecondsKey = QStringLiteral("clipboardSeconds");
 const QString lockMinutesKey = QStringLiteral("lockMinutes");
 
@@ -159,6 +160,14 @@ int Settings::staleDays() const {
 
 void Settings::setStaleDays(int days) {
     setNumber(staleDaysKey, staleDaysBounds, days);
+}
+
+int Settings::expiringDays() const {
+    return number(expiringDaysKey, expiringDaysBounds);
+}
+
+void Settings::setExpiringDays(int days) {
+    setNumber(expiringDaysKey, expiringDaysBounds, days);
 }
 
 std::chrono::seconds Settings::clipboardTime() const {

@@ -56,6 +56,10 @@ public:
     int staleDays() const;
     void setStaleDays(int days);
 
+    static constexpr Bounds expiringDaysBounds{1, 365, 30};
+    int expiringDays() const;
+    void setExpiringDays(int days);
+
     /// How long a copied secret stays in the clipboard, in seconds: 0 = until Patdesk closes.
     static constexpr Bounds clipboardBounds{0, 300, 30};
     std::chrono::seconds clipboardTime() const;

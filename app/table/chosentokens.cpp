@@ -40,6 +40,23 @@ bool ChosenTokens::anyManaged() const {
     return false;
 }
 
+std::optional<Owner> ChosenTokens::onlyOwner() const {
+    if (isEmpty())
+        return {};
+    const Owner first = at(0).owner;
+    for (int place = 1; place < size(); ++place) {
+        if (!m_table) {
+            if (m_tokens.at(place).owner != first)
+                return {};
+            continue;
+        }
+        const TokenTable::Row row = (*m_rows)[static_cast<std::size_t>(place)];
+        if (m_table->owner[row] != m_table->owner[m_rows->front()])
+            return {};
+    }
+    return first;
+}
+
 std::vector<int> ChosenTokens::placesOf(const TokenId& id) const {
     const QByteArray utf8 = id.text().toUtf8();
     std::vector<int> places;

@@ -36,6 +36,8 @@ public:
     TokenId idAt(int place) const;
     bool isManaged(int place) const;
     bool anyManaged() const;
+    /// The one owner of all of them; nothing if they have several, or there are no tokens.
+    std::optional<Owner> onlyOwner() const;
     /// Where a token is: nowhere, at one place, or at several where the list has it twice.
     std::vector<int> placesOf(const TokenId& id) const;
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "findingscolumn.h"
 
+#include "parallel.h"
+
 #include <algorithm>
+#include <mutex>
 
 namespace patdesk {
 
@@ -36,10 +39,10 @@ Findings when(bool holds, Finding finding) {
 
 } // namespace
 
-void FindingsColumn::assess(const TokenTable& table, Instant now, int staleDays) {
+void FindingsColumn::assess(const TokenTable& table, Instant now, int staleDays, int expiringDays) {
     m_now = now.time_since_epoch().count();
     m_staleBefore = patdesk::staleBefore(now, staleDays).time_since_epoch().count();
-    m_soonUntil = (now + std::chrono::days(expiringSoonDays)).time_since_epoch().count();
+    m_soonUntil = (now + std::chrono::days(expiringDays)).time_since_epoch().count();
     m_findings.resize(table.rowCount());
     for (TokenTable::Row row = 0; row < table.rowCount(); ++row)
         m_findings[row] = findingsAt(table, row);
@@ -73,24 +76,46 @@ Findings FindingsColumn::findingsAt(const TokenTable& table, TokenTable::Row row
     return table.isRemoved(row) ? removedRow : static_cast<Findings>(found);
 }
 
-FilterCounts FindingsColumn::counts(const TokenTable& table, const std::vector<std::uint8_t>& isMine) const {
-    // How often each combination of findings occurs; the filters are sums of these 255 numbers. Two
-    // histograms, since rows in a row are often alike and would wait for one another's counter.
-    std::array<std::array<std::int64_t, 256>, 2> occurrences{};
+/// `weight` says how often a row counts: once, or not at all.
+template <class Weight>
+FilterCounts FindingsColumn::countRows(const TokenTable& table, const std::vector<std::uint8_t>& isMine,
+                                       Weight weight) const {
+    std::array<std::int64_t, 256> occurrences{};
     std::int64_t mine = 0;
-    for (TokenTable::Row row = 0; row < table.rowCount(); ++row) {
-        ++occurrences[row % 2][m_findings[row]];
-        mine += isMine[table.owner[row]] & (m_findings[row] != removedRow);
-    }
+    std::mutex adding;
+    forRowsInParallel(table.rowCount(), [&](TokenTable::Row from, TokenTable::Row to) {
+        // How often each combination of findings occurs; the filters are sums of these 255 numbers. Two
+        // histograms, since rows in a row are often alike and would wait for one another's counter.
+        std::array<std::array<std::uint32_t, 256>, 2> here{};
+        std::int64_t mineHere = 0;
+        for (TokenTable::Row row = from; row < to; ++row) {
+            const unsigned counts = weight(row);
+            here[row % 2][m_findings[row]] += counts;
+            mineHere += isMine[table.owner[row]] & counts & unsigned{m_findings[row] != removedRow};
+        }
+        const std::lock_guard alone(adding);
+        mine += mineHere;
+        for (std::size_t combination = 0; combination < occurrences.size(); ++combination)
+            occurrences[combination] += std::int64_t{here[0][combination]} + here[1][combination];
+    });
     FilterCounts result{};
     for (unsigned combination = 0; combination < removedRow; ++combination) {
-        const std::int64_t times = occurrences[0][combination] + occurrences[1][combination];
+        const std::int64_t times = occurrences[combination];
         result[static_cast<std::size_t>(TokenFilter::All)] += times;
         for (const TokenFilter filter : allFilters)
             result[static_cast<std::size_t>(filter)] += (combination & bitOf(filter)) != 0 ? times : 0;
     }
     result[static_cast<std::size_t>(TokenFilter::Mine)] = mine;
     return result;
+}
+
+FilterCounts FindingsColumn::counts(const TokenTable& table, const std::vector<std::uint8_t>& isMine) const {
+    return countRows(table, isMine, [](TokenTable::Row) { return 1U; });
+}
+
+FilterCounts FindingsColumn::counts(const TokenTable& table, const std::vector<std::uint8_t>& isMine,
+                                    const std::vector<std::uint8_t>& found) const {
+    return countRows(table, isMine, [&found](TokenTable::Row row) { return unsigned{found[row]}; });
 }
 
 void FindingsColumn::select(const TokenTable& table, const std::vector<std::uint8_t>& isMine,

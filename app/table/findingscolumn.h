@@ -15,7 +15,7 @@ public:
     /// never expires.
     static constexpr Findings removedRow = 0xFF;
 
-    void assess(const TokenTable& table, Instant now, int staleDays);
+    void assess(const TokenTable& table, Instant now, int staleDays, int expiringDays);
     /// Updates one row, or a row that was appended, for the same moment and days as before.
     void reassess(const TokenTable& table, TokenTable::Row row);
 
@@ -25,12 +25,18 @@ public:
 
     /// All counts in one pass; isMine says for each owner number whether it is the caller.
     FilterCounts counts(const TokenTable& table, const std::vector<std::uint8_t>& isMine) const;
+    /// The same of the rows that are marked as found.
+    FilterCounts counts(const TokenTable& table, const std::vector<std::uint8_t>& isMine,
+                        const std::vector<std::uint8_t>& found) const;
     /// keeps[row] = 1 for every row in the filter, else 0.
     void select(const TokenTable& table, const std::vector<std::uint8_t>& isMine, TokenFilter filter,
                 std::vector<std::uint8_t>& keeps) const;
 
 private:
     Findings findingsAt(const TokenTable& table, TokenTable::Row row) const;
+    template <class Weight>
+    FilterCounts countRows(const TokenTable& table, const std::vector<std::uint8_t>& isMine,
+                           Weight weight) const;
 
     std::vector<Findings> m_findings;
     std::int64_t m_now = 0;

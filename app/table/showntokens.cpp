@@ -12,7 +12,7 @@ std::shared_ptr<TokenTable> ShownTokens::setTable(std::shared_ptr<TokenTable> ta
     ++m_version;
     m_now = now;
     m_orders.clear();
-    m_findings.assess(*m_table, m_now, m_staleDays);
+    m_findings.assess(*m_table, m_now, m_staleDays, m_expiringDays);
     m_search.findAgain(*m_table);
     markMine();
     return before;
@@ -54,12 +54,27 @@ void ShownTokens::noteChange(TokenTable::Row row) {
 void ShownTokens::setNow(Instant now) {
     m_now = now;
     m_orders.erase(TokenColumn::Status);
-    m_findings.assess(*m_table, m_now, m_staleDays);
+    m_findings.assess(*m_table, m_now, m_staleDays, m_expiringDays);
 }
 
 void ShownTokens::setStaleDays(int days) {
     m_staleDays = days;
     setNow(m_now);
+}
+
+void ShownTokens::setExpiringDays(int days) {
+    m_expiringDays = days;
+    setNow(m_now);
+}
+
+std::optional<FilterCounts> ShownTokens::foundCounts() const {
+    if (m_search.isEmpty())
+        return {};
+    return m_findings.counts(*m_table, m_isMine, m_search.found());
+}
+
+bool ShownTokens::isFoundByAllScopes(TokenTable::Row row) const {
+    return m_search.findsAllScopes() && m_table->setHoldsAll[m_table->scopeSet[row]] != 0;
 }
 
 void ShownTokens::setMyself(const OwnerId& identity) {

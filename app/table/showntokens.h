@@ -34,6 +34,7 @@ public:
 
     void setNow(Instant now);
     void setStaleDays(int days);
+    void setExpiringDays(int days);
     void setMyself(const OwnerId& identity);
 
     void setFilter(TokenFilter filter) { m_filter = filter; }
@@ -46,6 +47,8 @@ public:
 
     int staleDays() const { return m_staleDays; }
 
+    int expiringDays() const { return m_expiringDays; }
+
     TokenFilter filter() const { return m_filter; }
 
     QString search() const { return m_searchText; }
@@ -55,6 +58,12 @@ public:
     const FindingsColumn& findings() const { return m_findings; }
 
     FilterCounts counts() const { return m_findings.counts(*m_table, m_isMine); }
+
+    /// Of the tokens that the search finds, whatever the filter; nothing where nothing is searched for.
+    std::optional<FilterCounts> foundCounts() const;
+
+    /// It is found because it may do everything, whatever its other scopes are called.
+    bool isFoundByAllScopes(TokenTable::Row row) const;
 
     /// The order that the column asks for is there, or none is asked for.
     bool isOrdered() const;
@@ -73,6 +82,7 @@ private:
     quint64 m_version = 0;
     Instant m_now;
     int m_staleDays = defaultStaleDays;
+    int m_expiringDays = defaultExpiringDays;
     FindingsColumn m_findings;
     OwnerId m_myself;
     std::vector<std::uint8_t> m_isMine; ///< for each owner

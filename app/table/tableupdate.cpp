@@ -3,9 +3,9 @@
 
 namespace patdesk {
 
-void addOrder(TableUpdate& update, TokenColumn column, int staleDays) {
+void addOrder(TableUpdate& update, TokenColumn column, int staleDays, int expiringDays) {
     FindingsColumn findings;
-    findings.assess(*update.table, update.now, staleDays);
+    findings.assess(*update.table, update.now, staleDays, expiringDays);
     update.column = column;
     update.order = orderBy(column, *update.table, findings.all());
 }

@@ -25,6 +25,6 @@ struct TableUpdate {
 };
 
 /// Fills in the order. On the worker.
-void addOrder(TableUpdate& update, TokenColumn column, int staleDays);
+void addOrder(TableUpdate& update, TokenColumn column, int staleDays, int expiringDays);
 
 } // namespace patdesk

@@ -13,8 +13,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(patdesk::TokenCells)
 };
 
-QString exactDate(std::int64_t ms) {
-    return exactText(Moment::fromMs(ms));
+QString dateSample() {
+    return relativeText(Instant(), Instant(std::chrono::days(330)));
+}
+
+QString statusSample() {
+    const Instant now{std::chrono::days(400)};
+    return statusText(
+        {.findings = static_cast<Findings>(Finding::Stale), .lastUsed = Moment(Instant()), .now = now});
 }
 
 } // namespace
@@ -22,21 +28,21 @@ QString exactDate(std::int64_t ms) {
 ColumnTraits traits(TokenColumn column) {
     switch (column) {
     case TokenColumn::Name:
-        return {.title = Words::tr("Name"), .characters = 30};
+        return {.title = Words::tr("Name"), .leastCharacters = 18, .share = 4};
     case TokenColumn::Owner:
-        return {.title = Words::tr("Owner"), .characters = 20};
+        return {.title = Words::tr("Owner"), .leastCharacters = 8, .share = 2};
     case TokenColumn::Scopes:
-        return {.title = Words::tr("Scopes"), .characters = 16};
+        return {.title = Words::tr("Scopes"), .leastCharacters = 8, .share = 3};
     case TokenColumn::Created:
-        return {.title = Words::tr("Created"), .hidden = true};
+        return {.title = Words::tr("Created"), .sample = dateSample(), .hidden = true};
     case TokenColumn::LastUsed:
-        return {.title = Words::tr("Last used")};
+        return {.title = Words::tr("Last used"), .sample = dateSample()};
     case TokenColumn::Expires:
-        return {.title = Words::tr("Expires")};
+        return {.title = Words::tr("Expires"), .sample = dateSample()};
     case TokenColumn::Status:
-        return {.title = Words::tr("Status"), .characters = 20};
+        return {.title = Words::tr("Status"), .sample = statusSample()};
     case TokenColumn::Managed:
-        return {.title = Words::tr("Managed"), .hidden = true};
+        return {.title = Words::tr("Managed"), .sample = managedText(true), .hidden = true};
     }
     return {};
 }
@@ -54,7 +60,7 @@ QString cellText(const ShownTokens& tokens, TokenTable::Row row, TokenColumn col
     case TokenColumn::Owner:
         return ownerText(table.ownerOf(table.owner[row]));
     case TokenColumn::Scopes:
-        return scopesText(table.scopeNames(row));
+        return tokens.isFoundByAllScopes(row) ? alsoViaAllText() : scopesText(table.scopeNames(row));
     case TokenColumn::Created:
         return date(table.createdMs[row]);
     case TokenColumn::LastUsed:
@@ -62,11 +68,22 @@ QString cellText(const ShownTokens& tokens, TokenTable::Row row, TokenColumn col
     case TokenColumn::Expires:
         return date(table.expiresMs[row]);
     case TokenColumn::Status:
-        return statusText(tokens.findings()[row]);
+        return statusText(statusFacts(tokens, row));
     case TokenColumn::Managed:
         return managedText((table.flags[row] & TokenTable::Managed) != 0);
     }
     return {};
+}
+
+StatusFacts statusFacts(const ShownTokens& tokens, TokenTable::Row row) {
+    const TokenTable& table = tokens.table();
+    return {.findings = tokens.findings()[row],
+            .created = Moment::fromMs(table.createdMs[row]),
+            .lastUsed = Moment::fromMs(table.lastUsedMs[row]),
+            .expires = Moment::fromMs(table.expiresMs[row]),
+            .now = tokens.now(),
+            .staleDays = tokens.staleDays(),
+            .expiringDays = tokens.expiringDays()};
 }
 
 QString cellToolTip(const ShownTokens& tokens, TokenTable::Row row, TokenColumn column) {
@@ -75,11 +92,13 @@ QString cellToolTip(const ShownTokens& tokens, TokenTable::Row row, TokenColumn 
     case TokenColumn::Scopes:
         return table.scopeNames(row).join(QLatin1Char('\n'));
     case TokenColumn::Created:
-        return exactDate(table.createdMs[row]);
+        return dateToolTip(Moment::fromMs(table.createdMs[row]));
     case TokenColumn::LastUsed:
-        return exactDate(table.lastUsedMs[row]);
+        return dateToolTip(Moment::fromMs(table.lastUsedMs[row]));
     case TokenColumn::Expires:
-        return exactDate(table.expiresMs[row]);
+        return dateToolTip(Moment::fromMs(table.expiresMs[row]));
+    case TokenColumn::Status:
+        return statusToolTip(statusFacts(tokens, row));
     default:
         return cellText(tokens, row, column);
     }

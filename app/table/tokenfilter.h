@@ -26,7 +26,8 @@ inline constexpr std::array allFilters{
     TokenFilter::AllScopes,    TokenFilter::Managed, TokenFilter::Mine,
 };
 
-/// How many tokens of the whole list each filter holds, whatever the search: see FindingsColumn::counts().
+/// How many tokens each filter holds, of the whole list or of those that a search finds: see
+/// FindingsColumn::counts().
 using FilterCounts = std::array<std::int64_t, allFilters.size()>;
 
 inline std::int64_t countOf(const FilterCounts& counts, TokenFilter filter) {

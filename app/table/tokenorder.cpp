@@ -2,6 +2,7 @@
 #include "tokenorder.h"
 
 #include "radixsort.h"
+#include "tokenstatus.h"
 
 #include <algorithm>
 #include <tuple>
@@ -17,14 +18,19 @@ std::uint64_t dateKey(std::int64_t ms) {
     return static_cast<std::uint64_t>(ms) ^ (std::uint64_t{1} << 63U);
 }
 
-/// More is worse: what has run out, then what nobody uses, then what runs out soon; all scopes make it worse.
-std::uint64_t statusKey(Findings findings) {
-    const auto weight = [findings](Finding finding, unsigned points) {
-        return has(findings, finding) ? points : 0U;
-    };
-    return weight(Finding::Expired, 32) + weight(Finding::Stale, 16) + weight(Finding::NeverUsed, 8) +
-           weight(Finding::ExpiringSoon, 4) + weight(Finding::AllScopes, 2) +
-           weight(Finding::NeverExpires, 1);
+/// Less is worse: the state first, then whether the token may do everything and never ends, then the date:
+/// what expires first, and what has been unused for longest.
+std::uint64_t statusKey(const TokenTable& table, Findings findings, Row row) {
+    const TokenState state = stateOf(findings);
+    const bool byExpiry = state == TokenState::ExpiresSoon || state == TokenState::Expired;
+    const std::int64_t date =
+        byExpiry ? table.expiresMs[row] : std::max(table.createdMs[row], table.lastUsedMs[row]);
+    constexpr std::int64_t dateBits = 50; // the years from before 1 to 9999, in milliseconds
+    constexpr std::int64_t half = std::int64_t{1} << (dateBits - 1);
+    const std::int64_t inBounds = std::clamp(date, -half, half - 1) + half;
+    const auto lacks = [findings](Finding finding) { return std::uint64_t{!has(findings, finding)}; };
+    return static_cast<std::uint64_t>(state) << (dateBits + 2) | lacks(Finding::AllScopes) << (dateBits + 1) |
+           lacks(Finding::NeverExpires) << dateBits | static_cast<std::uint64_t>(inBounds);
 }
 
 /// A number for each row of the columns that have one by themselves.
@@ -37,7 +43,7 @@ std::uint64_t numberOf(const TokenTable& table, const std::vector<Findings>& fin
     else if constexpr (Column == TokenColumn::Expires)
         return dateKey(table.expiresMs[row]) - 1; // noDate wraps around to the end
     else if constexpr (Column == TokenColumn::Status)
-        return statusKey(findings[row]);
+        return statusKey(table, findings[row], row);
     else
         return table.flags[row] & TokenTable::Managed;
 }

@@ -3,6 +3,7 @@
 
 #include "foldedtext.h"
 #include "parallel.h"
+#include "scope.h"
 
 #include <algorithm>
 #include <atomic>
@@ -28,6 +29,14 @@ bool anyOf(const std::vector<std::uint8_t>& marks) {
     return std::find(marks.begin(), marks.end(), 1) != marks.end();
 }
 
+/// Two words with a colon between them, or more; the next one may be about to be typed.
+bool readsLikeAScope(std::string_view needle) {
+    if (needle.ends_with(':'))
+        needle.remove_suffix(1);
+    return isScopeName(QString::fromUtf8(needle.data(), static_cast<qsizetype>(needle.size()))) &&
+           !contains(scopeAll.toStdString(), needle);
+}
+
 std::size_t countOf(const std::uint8_t* marks, TokenTable::Row from, TokenTable::Row to) {
     return static_cast<std::size_t>(std::count(marks + from, marks + to, 1));
 }
@@ -38,9 +47,11 @@ void TokenSearch::find(const TokenTable& table, const QString& text) {
     std::string needle = foldedText(QStringView(text).trimmed());
     if (needle == m_needle && m_found.size() == table.rowCount())
         return;
-    const bool typedOn =
-        !m_needle.empty() && m_found.size() == table.rowCount() && contains(needle, m_needle);
+    const bool allScopes = readsLikeAScope(needle);
+    const bool typedOn = !m_needle.empty() && m_found.size() == table.rowCount() &&
+                         contains(needle, m_needle) && (m_findsAllScopes || !allScopes);
     m_needle = std::move(needle);
+    m_findsAllScopes = allScopes;
     // Beyond an eighth of the rows, one go over all memory is faster than asking row by row.
     if (typedOn && m_foundCount < table.rowCount() / 8)
         narrow(table);
@@ -122,6 +133,10 @@ void TokenSearch::markShared(const TokenTable& table) {
     table.foldedScopes.markContaining(m_needle, scopeFound.data());
     m_setFound.assign(table.setCount(), 0);
     m_anySet = anyOf(scopeFound);
+    if (m_findsAllScopes) {
+        std::copy(table.setHoldsAll.begin(), table.setHoldsAll.end(), m_setFound.begin());
+        m_anySet = m_anySet || anyOf(m_setFound);
+    }
     if (!m_anySet)
         return;
     for (std::uint32_t set = 0; set < table.setCount(); ++set) {

@@ -24,6 +24,7 @@ constexpr std::chrono::milliseconds previewPause{100};
 struct ListLoader::Question {
     std::optional<TokenColumn> column;
     int staleDays;
+    int expiringDays;
     Instant now;
 };
 
@@ -67,7 +68,7 @@ void ListLoader::restart() {
 }
 
 ListLoader::Question ListLoader::question() const {
-    return {m_model.sortColumn(), m_model.staleDays(), m_clock()};
+    return {m_model.sortColumn(), m_model.staleDays(), m_model.expiringDays(), m_clock()};
 }
 
 void ListLoader::feed(BodyPiece piece) {
@@ -136,7 +137,7 @@ void ListLoader::build(const std::shared_ptr<Reading>& reading, const TokenBatch
 TableUpdate ListLoader::updateWith(TokenTable table, const Question& question) {
     TableUpdate update{.table = std::make_shared<TokenTable>(std::move(table)), .now = question.now};
     if (question.column)
-        addOrder(update, *question.column, question.staleDays);
+        addOrder(update, *question.column, question.staleDays, question.expiringDays);
     return update;
 }
 

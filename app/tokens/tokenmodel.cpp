@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenmodel.h"
 
+#include "foldedtext.h"
 #include "showntokens.h"
 #include "tableupdate.h"
 #include "tokencells.h"
@@ -102,8 +103,10 @@ QVariant TokenModel::data(const QModelIndex& index, int role) const {
         return int{cellAlignment(column)};
     case TokenIdRole:
         return textOf(table.ids.at(row));
-    case FindingsRole:
-        return uint{m->tokens.findings()[row]};
+    case StateRole:
+        return static_cast<int>(stateOf(m->tokens.findings()[row]));
+    case UrgencyRole:
+        return static_cast<int>(urgencyOf(statusFacts(m->tokens, row)));
     default:
         return {};
     }
@@ -175,6 +178,18 @@ int TokenModel::rowOf(const TokenId& id) const {
     return place == m->shown.end() ? -1 : static_cast<int>(place - m->shown.begin());
 }
 
+int TokenModel::rowNamed(const QString& beginning, int from) const {
+    const std::string folded = foldedText(QStringView(beginning));
+    const TokenTable& table = m->tokens.table();
+    const int count = rowCount();
+    for (int step = 0; step < count; ++step) {
+        const int row = (from + step) % count;
+        if (m->holds(row) && table.foldedNames.at(m->rowAt(row)).starts_with(folded))
+            return row;
+    }
+    return -1;
+}
+
 OwnersTokens TokenModel::tokensOf(const OwnerId& owner) const {
     return m->tokens.table().tokensOf(owner);
 }
@@ -189,6 +204,10 @@ QList<Owner> TokenModel::owners() const {
 
 FilterCounts TokenModel::counts() const {
     return m->tokens.counts();
+}
+
+std::optional<FilterCounts> TokenModel::foundCounts() const {
+    return m->tokens.foundCounts();
 }
 
 int TokenModel::totalCount() const {
@@ -209,6 +228,7 @@ TokenFilter TokenModel::filter() const {
 void TokenModel::setSearch(const QString& text) {
     m->tokens.setSearch(text);
     showAgain();
+    Q_EMIT searchChanged();
 }
 
 QString TokenModel::search() const {
@@ -226,6 +246,23 @@ void TokenModel::setStaleDays(int days) {
 
 int TokenModel::staleDays() const {
     return m->tokens.staleDays();
+}
+
+void TokenModel::setExpiringDays(int days) {
+    if (days == m->tokens.expiringDays())
+        return;
+    m->tokens.setExpiringDays(days);
+    showAgain();
+    signalColumns(TokenColumn::Status, TokenColumn::Status);
+    Q_EMIT countsChanged();
+}
+
+int TokenModel::expiringDays() const {
+    return m->tokens.expiringDays();
+}
+
+Instant TokenModel::now() const {
+    return m->tokens.now();
 }
 
 void TokenModel::setMyself(const OwnerId& identity) {
@@ -304,8 +341,13 @@ void TokenModel::remove(const TokenId& id) {
     const TokenTable::Row row = m->tokens.table().rowOf(viewOf(utf8));
     if (row == TokenTable::noRow)
         return;
+    const int shown = rowOf(id);
+    if (shown >= 0)
+        Q_EMIT rowAboutToBeDeleted(shown);
     m->tokens.remove(row, m->othersRead());
     showAgain();
+    if (shown >= 0)
+        Q_EMIT rowDeleted(shown);
     Q_EMIT countsChanged();
 }
 

@@ -35,7 +35,8 @@ class TokenModel : public QAbstractTableModel {
 public:
     enum Role {
         TokenIdRole = Qt::UserRole, ///< QString
-        FindingsRole,               ///< uint: Findings, for the shape and colour of the status
+        StateRole,                  ///< int: TokenState, for the shape of the status
+        UrgencyRole,                ///< int: Urgency, for its colour
     };
 
     explicit TokenModel(Clock clock, QObject* parent = nullptr);
@@ -54,10 +55,17 @@ public:
     QString search() const;
     void setStaleDays(int days);
     int staleDays() const;
+    /// How soon is soon.
+    void setExpiringDays(int days);
+    int expiringDays() const;
+    /// The moment by which the tokens are judged, and from which dates are counted.
+    Instant now() const;
     /// Whose tokens `Mine` holds.
     void setMyself(const OwnerId& identity);
 
     FilterCounts counts() const;
+    /// Of the tokens that the search finds, whatever the filter; nothing where nothing is searched for.
+    std::optional<FilterCounts> foundCounts() const;
     /// The tokens of the list, filtered away or not.
     int totalCount() const;
 
@@ -70,6 +78,9 @@ public:
     std::optional<Token> token(const TokenId& id) const;
     /// The visible row of a token; -1 if it is filtered away or unknown.
     int rowOf(const TokenId& id) const;
+    /// The first visible row from `from` on, and then from the top, whose name begins with a text, whatever
+    /// its case; -1 if there is none.
+    int rowNamed(const QString& beginning, int from) const;
     /// The visible rows of many tokens, in their order, in one pass over all rows.
     std::vector<int> rowsOf(const QList<TokenId>& ids) const;
     OwnersTokens tokensOf(const OwnerId& owner) const;
@@ -99,8 +110,14 @@ public:
     /// @}
 
 Q_SIGNALS:
-    /// The list, the stale days or the clock's day have changed: counts() answers anew.
+    /// The list, a number of days or the clock's minute have changed: all counts answer anew.
     void countsChanged();
+    /// Another search: foundCounts() answers anew.
+    void searchChanged();
+    /// The token of a visible row was deleted, and is about to leave the rows …
+    void rowAboutToBeDeleted(int row);
+    /// … or has left them.
+    void rowDeleted(int row);
 
 private:
     void showAgain();

@@ -43,10 +43,11 @@ struct TokenService::Impl {
 
     void noticeOnce(Notice notice);
 
+    /// What was asked for.
     void load();
+    void load(const ListScope& scope);
     void follow(const ListRefresh& its);
     void onSignedIn(const Caller& caller);
-    void fallBackToMine(Notice why);
     void listIsWhole(const ListSummary& summary);
     /// True where it is news.
     bool learnMyself();
@@ -63,10 +64,12 @@ struct TokenService::Impl {
     std::unique_ptr<ListRefresh> refresh; ///< while a list is loading
 
     LoadState state = LoadState::Closed;
-    ListScope scope;
+    ListScope asked;
+    ListScope listing; ///< what is loading, or was last: the caller's own tokens in the place of all
+    ListScope listed;
     std::optional<Instant> refreshedAt;
     UnreadParts unread;
-    std::optional<Error> refusal;
+    std::optional<ListRefusal> refusal;
     OwnerId learnedMyself;                   ///< where the sign-in does not say
     std::vector<Continuation<Done>> waiting; ///< for a whole list
     /// What has been told of a tenant and its generation: once.
@@ -86,7 +89,14 @@ void TokenService::Impl::noticeOnce(Notice what) {
 // Loading
 
 void TokenService::Impl::load() {
+    load(asked);
+}
+
+void TokenService::Impl::load(const ListScope& scope) {
     refresh.reset();
+    listing = scope;
+    if (model.totalCount() == 0) // its first rows may come before it is whole
+        listed = scope;
     refresh = std::make_unique<ListRefresh>(*api, model, scope, clock);
     follow(*refresh);
     refresh->start();
@@ -98,10 +108,17 @@ void TokenService::Impl::follow(const ListRefresh& its) {
     connect(&its, &ListRefresh::loading, &service, [this] { setState(LoadState::Loading); });
     connect(&its, &ListRefresh::progressed, &service, &TokenService::progressed);
     connect(&its, &ListRefresh::deprecated, &service, [this] { noticeOnce(Notice::GenerationDeprecated); });
-    connect(&its, &ListRefresh::mayNotListAll, &service, [this] { fallBackToMine(Notice::FellBackToMine); });
+    connect(&its, &ListRefresh::mayNotListAll, &service, [this] {
+        asked = {.whose = ListScope::Whose::Mine};
+        const QPointer<ListRefresh> mine(refresh.get());
+        notice(Notice::FellBackToMine);
+        if (mine) // whoever heard it may have begun another
+            load();
+    });
+    // The whole list stays what is asked for: the next refresh tries it again.
     connect(&its, &ListRefresh::refused, &service, [this](const Error& error) {
-        refusal = error;
-        fallBackToMine(Notice::WholeListRefused);
+        refusal = {error, clock.local()()};
+        load({.whose = ListScope::Whose::Mine});
     });
     connect(&its, &ListRefresh::whole, &service,
             [this](const ListSummary& summary) { listIsWhole(summary); });
@@ -112,14 +129,6 @@ void TokenService::Impl::onSignedIn(const Caller& caller) {
     if (!caller.identityId.isEmpty())
         model.setMyself(caller.identityId);
     Q_EMIT service.callerChanged();
-}
-
-void TokenService::Impl::fallBackToMine(Notice why) {
-    scope = {.whose = ListScope::Whose::Mine};
-    const QPointer<ListRefresh> its(refresh.get());
-    notice(why);
-    if (its) // whoever heard it may have begun another
-        load();
 }
 
 void TokenService::Impl::listIsWhole(const ListSummary& summary) {
@@ -133,6 +142,9 @@ void TokenService::Impl::listIsWhole(const ListSummary& summary) {
     for (const ListRefresh::Change& change : since)
         makeAgain(change, model);
     refreshedAt = clock.local()();
+    listed = listing;
+    if (listed.whose != ListScope::Whose::Mine)
+        refusal.reset();
     unread = {summary.unreadable, summary.partly, summary.samples};
     const bool learned = learnMyself();
     settle(LoadState::Ready, Done{});
@@ -212,7 +224,9 @@ void TokenService::close() {
     m->refresh.reset();
     const auto waiting = std::exchange(m->waiting, {});
     m->api.reset();
-    m->scope = {};
+    m->asked = {};
+    m->listing = {};
+    m->listed = {};
     m->refreshedAt.reset();
     m->unread = {};
     m->refusal.reset();
@@ -252,7 +266,7 @@ std::optional<std::chrono::milliseconds> TokenService::timeSinceRefresh() const 
     return m->refreshedAt ? std::optional(m->clock.local()() - *m->refreshedAt) : std::nullopt;
 }
 
-std::optional<Error> TokenService::refusal() const {
+std::optional<ListRefusal> TokenService::refusal() const {
     return m->refusal;
 }
 
@@ -265,14 +279,21 @@ Clock TokenService::clock() const {
 }
 
 ListScope TokenService::listScope() const {
-    return m->scope;
+    return m->listed;
+}
+
+ListScope TokenService::askedListScope() const {
+    return m->asked;
 }
 
 void TokenService::setListScope(const ListScope& scope) {
     const bool nobodys = scope.whose == ListScope::Whose::OneOwner && scope.owner.isEmpty();
-    if (scope == m->scope || nobodys)
+    const bool isThere = scope == m->asked && (m->refresh || scope == m->listed);
+    if (isThere || nobodys)
         return;
-    m->scope = scope;
+    m->asked = scope;
+    if (scope.whose != ListScope::Whose::WholeTenant)
+        m->refusal.reset();
     refresh();
 }
 

@@ -32,7 +32,6 @@ enum class LoadState {
 /// Things worth a line that are no errors.
 enum class Notice {
     FellBackToMine,       ///< no scope for the whole tenant: the list holds the caller's own tokens
-    WholeListRefused,     ///< the same, since the service has refused it: see refusal()
     SignedInAsApiClient,  ///< no user is behind the credential; once for each tenant
     GenerationFellBack,   ///< auto has taken an older generation than v1
     GenerationDeprecated, ///< the service said so, or its end is near; once for each tenant
@@ -48,6 +47,13 @@ struct UnreadParts {
     qint64 partly = 0;
     /// What the first of them looked like: plain text, capped, without secrets.
     QByteArray samples = {};
+};
+
+/// The service has refused the whole tenant's list.
+struct ListRefusal {
+    Error error;
+    /// By this machine's clock.
+    Instant at;
 };
 
 /// The open tenant: who is signed in, and the list of its tokens, which it loads into its model, with how
@@ -79,14 +85,19 @@ public:
     std::optional<Instant> refreshedAt() const;
     std::optional<std::chrono::milliseconds> timeSinceRefresh() const;
     UnreadParts unread() const;
-    /// Why the list holds the caller's own tokens only, where the service has refused the whole one.
-    std::optional<Error> refusal() const;
+    /// Why the list holds the caller's own tokens only, where the service has refused the whole one; until it
+    /// gives it, or another list is asked for.
+    std::optional<ListRefusal> refusal() const;
     /// The service's clock, as far as the open tenant's answers have told: for what is compared with dates of
     /// tokens. May outlive this.
     Clock clock() const;
 
+    /// Whose tokens the list holds. Before it is whole, and where it was refused, that may not be what was
+    /// asked for.
     ListScope listScope() const;
-    /// Nothing changes where it asks for one owner and names none.
+    /// Whose tokens are asked for.
+    ListScope askedListScope() const;
+    /// Asks for this list. Nothing changes where it asks for one owner and names none.
     void setListScope(const ListScope& scope);
 
     void refresh();

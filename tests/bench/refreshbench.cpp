@@ -42,7 +42,7 @@ void benchRefresh(BenchTable& table, int few) {
         TableUpdate first{.table = std::make_shared<TokenTable>(before), .now = benchNow};
         first.diff = diffBetween(*model.shareTable(), *first.table);
         first.diffFrom = model.tableVersion();
-        addOrder(first, TokenColumn::Name, defaultStaleDays);
+        addOrder(first, TokenColumn::Name, defaultStaleDays, defaultExpiringDays);
         model.takeTable(std::move(first));
         QApplication::processEvents();
         view->verticalScrollBar()->setValue(few / 2);
@@ -57,7 +57,7 @@ void benchRefresh(BenchTable& table, int few) {
         update.diff = diffBetween(*model.shareTable(), *update.table);
         update.diffFrom = model.tableVersion();
         diffs.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        addOrder(update, TokenColumn::Name, defaultStaleDays);
+        addOrder(update, TokenColumn::Name, defaultStaleDays, defaultExpiringDays);
         takes.push_back(timeToPaint(*view, [&] { model.takeTable(std::move(update)); }));
         stays = stays && view->currentIndex().data(TokenModel::TokenIdRole).toString() == id &&
                 view->selectionModel()->selectedRows().size() == 1 &&

@@ -92,7 +92,7 @@ void refresh(TokenModel& model, const TokenTable& table, const std::function<voi
     update->diffFrom = model.tableVersion();
     model.worker().run([&model, update, taken, before = model.shareTable()]() mutable {
         update->diff = diffBetween(*before, *update->table);
-        addOrder(*update, TokenColumn::Name, defaultStaleDays);
+        addOrder(*update, TokenColumn::Name, defaultStaleDays, defaultExpiringDays);
         model.worker().handBack([&model, update, taken, lent = std::move(before)]() mutable {
             lent.reset();
             model.takeTable(std::move(*update));

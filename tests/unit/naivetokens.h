@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <tuple>
 #include <utility>
@@ -34,6 +35,7 @@ struct NaiveList {
     TokenFilter filter = TokenFilter::All;
     QString search;
     int staleDays = defaultStaleDays;
+    int expiringDays = defaultExpiringDays;
     OwnerId myself;
     int column = -1;
     bool descending = false;
@@ -55,6 +57,9 @@ struct NaiveList {
         const QString needle = naivelyFolded(search.trimmed());
         if (needle.isEmpty())
             return true;
+        const QString scope = needle.endsWith(u':') ? needle.chopped(1) : needle;
+        if (isScopeName(scope) && !scopeAll.contains(needle) && token.scopes.contains(scopeAll))
+            return true;
         QStringList texts = token.scopes;
         texts << token.name << token.owner.name << token.id.text();
         return std::any_of(texts.begin(), texts.end(),
@@ -62,7 +67,7 @@ struct NaiveList {
     }
 
     bool isInFilter(const Token& token) const {
-        const Findings findings = findingsOf(token, heldNow, staleDays);
+        const Findings findings = findingsOf(token, heldNow, staleDays, expiringDays);
         switch (filter) {
         case TokenFilter::All:
             return true;
@@ -106,11 +111,25 @@ struct NaiveList {
         case TokenColumn::Expires:
             return {token.expiry.never() ? last : token.expiry.at.ms(), {}};
         case TokenColumn::Status: {
-            const Findings f = findingsOf(token, heldNow, staleDays);
-            return {has(f, Finding::Expired) * 32 + has(f, Finding::Stale) * 16 +
-                        has(f, Finding::NeverUsed) * 8 + has(f, Finding::ExpiringSoon) * 4 +
-                        has(f, Finding::AllScopes) * 2 + has(f, Finding::NeverExpires),
-                    {}};
+            const Findings f = findingsOf(token, heldNow, staleDays, expiringDays);
+            const std::array<bool, 7> worstFirst{
+                has(f, Finding::ExpiringSoon) && !has(f, Finding::Expired),
+                has(f, Finding::Stale) && !has(f, Finding::Expired),
+                has(f, Finding::PartlyUnreadable) && !has(f, Finding::Expired),
+                has(f, Finding::Expired),
+                has(f, Finding::NeverUsed),
+                has(f, Finding::AllScopes),
+                has(f, Finding::NeverExpires),
+            };
+            const auto first = std::find(worstFirst.begin(), worstFirst.end(), true) - worstFirst.begin();
+            const bool byEnd = has(f, Finding::Expired) || has(f, Finding::ExpiringSoon);
+            // Dates that are none come first, and are all the same.
+            const std::int64_t date =
+                std::max(byEnd ? token.expiry.at.ms() : std::max(token.created.ms(), token.lastUsed.ms()),
+                         std::int64_t{-1'000'000'000'000});
+            const std::int64_t group =
+                first * 4 + (has(f, Finding::AllScopes) ? 0 : 2) + (has(f, Finding::NeverExpires) ? 0 : 1);
+            return {group * 10'000'000'000'000 + date, {}};
         }
         case TokenColumn::Managed:
             return {token.managed, {}};

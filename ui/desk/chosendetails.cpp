@@ -15,7 +15,7 @@ namespace patdesk {
 namespace {
 
 /// Below this many average characters the details would leave too little of the table.
-constexpr int charactersForDetails = 160;
+constexpr int charactersForDetails = 178;
 
 } // namespace
 
@@ -58,10 +58,10 @@ void ChosenDetails::showChosen() {
     if (selected > 1)
         return summarizeSoon();
     if (selected == 0)
-        return showToken({}, {});
+        return showToken({}, {}, {});
     const QModelIndex chosen = m_table.selectionModel()->selection().constFirst().topLeft();
     showToken(m_model.tokenAt(chosen.row()),
-              chosen.siblingAtColumn(static_cast<int>(TokenColumn::Status)).data().toString());
+              chosen.siblingAtColumn(static_cast<int>(TokenColumn::Status)).data().toString(), m_model.now());
 }
 
 /// A selection that grows with every key is looked at once for all of them, when nothing else waits.

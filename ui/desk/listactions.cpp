@@ -34,14 +34,15 @@ ExportActions::Source exportSource(TokenService& tokens, TokenView& table) {
         const auto tenant = tokens.tenant();
         return QStringList{tenant ? tenant->name : QString(), shownAs(tokens.model())};
     };
-    return {{&table, [&table] { return table.selectedCount(); }},
-            {&table, [&table] { return table.chosen(); }},
-            {&table, [&tokens] { return tokens.model().rowCount(); }},
-            {&table, [&table] { return table.shown(); }},
-            {&table, words},
-            {&table, [&tokens] {
-                 return ExportRules{tokens.clock()(), tokens.model().staleDays()};
-             }}};
+    return {
+        {&table, [&table] { return table.selectedCount(); }},
+        {&table, [&table] { return table.chosen(); }},
+        {&table, [&tokens] { return tokens.model().rowCount(); }},
+        {&table, [&table] { return table.shown(); }},
+        {&table, words},
+        {&table, [&tokens] {
+             return ExportRules{tokens.clock()(), tokens.model().staleDays(), tokens.model().expiringDays()};
+         }}};
 }
 
 } // namespace
@@ -69,9 +70,8 @@ ListActions::ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageC
 
 void ListActions::wireTokens(TokenView& table) {
     m_tokens->editAction()->setShortcuts({Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
-    // Del and Ctrl+C belong to the table: in the search field they mean the text.
-    for (QAction* const action :
-         {m_tokens->deleteAction(), m_tokens->copyIdAction(), m_tokens->editAction()}) {
+    // Del belongs to the table: in the search field it means the text.
+    for (QAction* const action : {m_tokens->deleteAction(), m_tokens->editAction()}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         table.addAction(action);
     }
@@ -107,8 +107,7 @@ void ListActions::addTo(TopBar& top) const {
 }
 
 void ListActions::addTo(QMenu& menu) const {
-    menu.addActions({m_tokens->editAction(), m_tokens->createLikeAction(), m_tokens->deleteAction(),
-                     m_tokens->copyIdAction()});
+    menu.addActions({m_tokens->editAction(), m_tokens->createLikeAction(), m_tokens->deleteAction()});
     menu.addActions(m_lifecycle->rowActions());
     menu.insertAction(m_lifecycle->rowActions().constFirst(), m_tokens->extendAction());
 }
@@ -116,7 +115,7 @@ void ListActions::addTo(QMenu& menu) const {
 void ListActions::addTo(DetailsPane& details) const {
     details.offerForSelection(m_lifecycle->rowActions()
                               << m_tokens->extendAction() << m_export->menu()->menuAction()
-                              << m_tokens->copyIdAction() << m_tokens->deleteAction());
+                              << m_tokens->deleteAction());
 }
 
 void ListActions::refresh() {

@@ -91,6 +91,8 @@ void MainWindow::buildTokensPage() {
     connect(&m_tokensPage->actions(), &ListActions::failed, this, &MainWindow::report);
     connect(&m_tokensPage->actions(), &ListActions::done, this,
             [this](const QString& words) { statusBar()->showMessage(words, shortlyMs); });
+    connect(m_tokensPage, &TokensPage::done, this,
+            [this](const QString& words) { statusBar()->showMessage(words, shortlyMs); });
 }
 
 void MainWindow::buildFirstRun() {

@@ -169,7 +169,7 @@ void MessageCenter::update() {
     m_situation.now = m_clock();
     m_situation.tenant = tenant ? tenant->name : QString();
     m_situation.generation = m_tokens.generation();
-    m_situation.listScope = m_tokens.listScope();
+    m_situation.listScope = m_situation.error ? m_tokens.askedListScope() : m_tokens.listScope();
     m_situation.userName = caller ? caller->userName : QString();
     m_situation.organization = caller ? caller->organization : QString();
     m_situation.apiClient = caller && caller->isApiClient();

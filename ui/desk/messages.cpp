@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "messages.h"
 
+#include "datetext.h"
 #include "errortext.h"
 #include "filtertext.h"
 #include "plaintext.h"
@@ -21,10 +22,6 @@ QString tr(const char* text) {
 
 QString counted(qint64 number) {
     return QLocale().toString(number);
-}
-
-QString timeOfDay(Instant at) {
-    return utcDateTime(at).toLocalTime().time().toString(QStringLiteral("HH:mm"));
 }
 
 /// Whole seconds from now to then, at least 1: a countdown never shows 0 while it waits.
@@ -99,7 +96,7 @@ QList<MessageAction> stepsAfter(ErrorKind kind, const ListScope& listScope) {
 QString remainder(const Situation& s) {
     if (s.total == 0)
         return {};
-    return QLatin1Char(' ') + (s.refreshedAt ? tr("Showing the list from %1.").arg(timeOfDay(*s.refreshedAt))
+    return QLatin1Char(' ') + (s.refreshedAt ? tr("Showing the list from %1.").arg(timeText(*s.refreshedAt))
                                              : tr("Showing only the tokens that had arrived by then."));
 }
 
@@ -198,16 +195,6 @@ QString unreadText(const UnreadParts& unread) {
     return sentences.join(QLatin1Char(' '));
 }
 
-QString refusalText(const Situation& s) {
-    const QString why = s.refusal ? s.refusal->detail.simplified() : QString();
-    return why.isEmpty() ? tr("The service refused to list the whole tenant, so only your own tokens are "
-                              "shown. Listing them all may require an administrator's rights, or a network "
-                              "or location rule may forbid it.")
-                         : tr("The service refused to list the whole tenant, so only your own tokens are "
-                              "shown. Its answer: “%1”")
-                               .arg(isolated(why, 300));
-}
-
 QString noticeText(Notice notice, const Situation& s) {
     const QString generation = traits(s.generation).name;
     switch (notice) {
@@ -215,8 +202,6 @@ QString noticeText(Notice notice, const Situation& s) {
         return tr("This credential is not allowed to list the whole tenant, so only your own tokens are "
                   "shown. The missing scope is %1.")
             .arg(scopeOf(Right::ListAll));
-    case Notice::WholeListRefused:
-        return refusalText(s);
     case Notice::SignedInAsApiClient:
         return tr("Patdesk is signed in with an API client, not as a user. An API client owns no tokens, and "
                   "the service may not let it create or change any. Enter an administrator's personal access "
@@ -239,11 +224,11 @@ QString noticeText(Notice notice, const Situation& s) {
 Message notice(const Situation& s) {
     const Notice first = s.notices.first();
     const bool warns = first == Notice::ListMayBeCut || first == Notice::UnreadableTokens ||
-                       first == Notice::WholeListRefused || first == Notice::SignedInAsApiClient;
+                       first == Notice::SignedInAsApiClient;
     Message message{Message::About::Notice, warns ? Symbol::Warning : Symbol::Info,
                     warns ? Tone::Warning : Tone::Quiet, noticeText(first, s)};
     if (first == Notice::GenerationDeprecated || first == Notice::FellBackToMine ||
-        first == Notice::WholeListRefused || first == Notice::SignedInAsApiClient)
+        first == Notice::SignedInAsApiClient)
         message.actions = {MessageAction::OpenSettings};
     if (first == Notice::UnreadableTokens && !s.unread.samples.isEmpty()) {
         message.actions = {MessageAction::CopyUnreadText};
@@ -281,41 +266,49 @@ bool isUrgent(const CredentialEnd& end) {
     return end.urgency == CredentialUrgency::Now || end.urgency == CredentialUrgency::Over;
 }
 
-Message empty(const Situation& s) {
-    Message message{Message::About::Empty};
+/// Stays until the whole list is there, or another one is asked for: whoever exports this one must know.
+Message refusedWhole(const Situation& s) {
+    const QString why = s.refusal->error.detail.simplified();
+    QString text =
+        tr("Only your own tokens: the tenant refused the whole list at %1.").arg(timeText(s.refusal->at));
+    text += QLatin1Char(' ') + (why.isEmpty()
+                                    ? tr("Listing it may require an administrator's rights, or a network or "
+                                         "location rule may forbid it.")
+                                    : tr("Its answer: “%1”").arg(isolated(why, 300)));
+    Message message{Message::About::Notice, Symbol::Warning, Tone::Warning, text};
+    message.actions = {MessageAction::TryWholeTenant, MessageAction::OpenSettings};
     message.closable = false;
-    switch (s.listScope.whose) {
-    case ListScope::Whose::WholeTenant:
-        message.text = tr("%1 has no personal access tokens yet.").arg(isolated(s.tenant));
-        message.actions = {MessageAction::NewToken};
-        break;
-    case ListScope::Whose::Mine:
-        message.text = tr("You have no personal access tokens in %1 yet.").arg(isolated(s.tenant));
-        message.actions = {MessageAction::NewToken};
-        break;
-    case ListScope::Whose::OneOwner:
-        message.text = tr("This owner has no personal access tokens.");
-        message.actions = {MessageAction::ShowMine};
-        break;
-    }
     return message;
 }
 
-Message noMatch(const Situation& s) {
-    Message message{Message::About::NoMatch, Symbol::Search};
-    message.closable = false;
+Placeholder empty(const Situation& s) {
+    switch (s.listScope.whose) {
+    case ListScope::Whose::WholeTenant:
+        return {tr("%1 has no personal access tokens yet.").arg(isolated(s.tenant)),
+                {MessageAction::NewToken}};
+    case ListScope::Whose::Mine:
+        return {tr("You have no personal access tokens in %1 yet.").arg(isolated(s.tenant)),
+                {MessageAction::NewToken}};
+    case ListScope::Whose::OneOwner:
+        return {tr("This owner has no personal access tokens."), {MessageAction::ShowWholeTenant}};
+    }
+    return {};
+}
+
+Placeholder noMatch(const Situation& s) {
+    Placeholder placeholder;
     if (s.search.isEmpty())
-        message.text = tr("No token matches the filter “%1”.").arg(wordOf(s.filter));
+        placeholder.text = tr("No token matches the filter “%1”.").arg(wordOf(s.filter));
     else if (s.filter == TokenFilter::All)
-        message.text = tr("No token matches “%1”.").arg(isolated(s.search));
+        placeholder.text = tr("No token matches “%1”.").arg(isolated(s.search));
     else
-        message.text = tr("No token matches the filter “%1” and the search “%2”.")
-                           .arg(wordOf(s.filter), isolated(s.search));
+        placeholder.text = tr("No token matches the filter “%1” and the search “%2”.")
+                               .arg(wordOf(s.filter), isolated(s.search));
     if (!s.search.isEmpty())
-        message.actions.append(MessageAction::ClearSearch);
+        placeholder.actions.append(MessageAction::ClearSearch);
     if (s.filter != TokenFilter::All)
-        message.actions.append(MessageAction::ShowAll);
-    return message;
+        placeholder.actions.append(MessageAction::ShowAll);
+    return placeholder;
 }
 
 } // namespace
@@ -333,12 +326,11 @@ std::optional<Message> messageFor(const Situation& s) {
         return s.remarks.first();
     if (!s.notices.isEmpty())
         return notice(s);
+    const bool settled = s.state == LoadState::Ready || s.state == LoadState::Failed;
+    if (settled && s.refusal && s.listScope.whose == ListScope::Whose::Mine)
+        return refusedWhole(s);
     if (s.credential && isUrgent(*s.credential) && !s.credentialSeen)
         return credential(s);
-    if (s.state == LoadState::Ready && s.total == 0)
-        return empty(s);
-    if (s.total > 0 && s.visible == 0)
-        return noMatch(s);
     return {};
 }
 
@@ -356,7 +348,7 @@ QString statusText(const Situation& s) {
                                   : tr("%1 of %2 tokens").arg(counted(s.visible), counted(s.total)));
     }
     if (s.refreshedAt)
-        parts.append(tr("refreshed %1").arg(timeOfDay(*s.refreshedAt)));
+        parts.append(tr("refreshed %1").arg(timeText(*s.refreshedAt)));
     if (s.apiClient)
         parts.append(s.organization.isEmpty()
                          ? tr("signed in with an API client")
@@ -368,21 +360,23 @@ QString statusText(const Situation& s) {
     return parts.join(QStringLiteral(" · "));
 }
 
-QString placeholderText(const Situation& s) {
+Placeholder placeholderFor(const Situation& s) {
     if (s.visible > 0)
         return {};
+    if (s.total > 0)
+        return noMatch(s);
     switch (s.state) {
     case LoadState::Closed:
-        return s.wanted.isEmpty() ? tr("No tenant is open. Choose one above.")
-                                  : tr("%1 is not open.").arg(isolated(s.wanted));
+        return {s.wanted.isEmpty() ? tr("No tenant is open. Choose one above.")
+                                   : tr("%1 is not open.").arg(isolated(s.wanted))};
     case LoadState::SigningIn:
     case LoadState::Loading:
-        return s.total > 0 ? tr("No match") : tr("Loading…");
+        return {tr("Loading…")};
     case LoadState::Ready:
-        return s.total > 0 ? tr("No match") : tr("No tokens");
+        return empty(s);
     case LoadState::Cancelled:
     case LoadState::Failed:
-        return s.total > 0 ? tr("No match") : tr("Nothing loaded");
+        return {tr("Nothing loaded")};
     }
     return {};
 }

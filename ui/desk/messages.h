@@ -26,6 +26,7 @@ struct Situation {
     QString tenant;
     LoadState state = LoadState::Closed;
     ApiGeneration generation = ApiGeneration::V1;
+    /// Of the list; in a failure, of what was asked for.
     ListScope listScope;
     QString userName;
     QString organization;
@@ -46,7 +47,7 @@ struct Situation {
     QList<Notice> notices;
     UnreadParts unread = {};
     /// Why the list holds the caller's own tokens only.
-    std::optional<Error> refusal = {};
+    std::optional<ListRefusal> refusal = {};
     int total = 0;
     int visible = 0;
     int selected = 0;
@@ -58,7 +59,7 @@ struct Situation {
     bool credentialSeen = false;
 };
 
-/// The one message that matters most now: a pause, a failure, a loading, a notice, an empty table.
+/// The one message that matters most now: a pause, a failure, a loading, a notice, a list that is not whole.
 std::optional<Message> messageFor(const Situation& situation);
 
 /// "credential expires in 4 d".
@@ -68,6 +69,12 @@ QString credentialText(const CredentialEnd& end, Instant now);
 QString statusText(const Situation& situation);
 
 /// Shown in the table while it has no rows.
-QString placeholderText(const Situation& situation);
+struct Placeholder {
+    QString text = {};
+    /// At most two.
+    QList<MessageAction> actions = {};
+};
+
+Placeholder placeholderFor(const Situation& situation);
 
 } // namespace patdesk

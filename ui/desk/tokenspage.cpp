@@ -3,6 +3,8 @@
 
 #include "chosendetails.h"
 #include "clipboardguard.h"
+#include "copyactions.h"
+#include "filterbymenu.h"
 #include "filterlist.h"
 #include "listactions.h"
 #include "listscopebox.h"
@@ -42,8 +44,10 @@ TokensPage::TokensPage(const Parts& parts, ClipboardGuard& clipboard, MessageCen
     , m_center(center)
     , m_opener(opener)
     , m_table(new TokenView(m_model, parts.settings, this))
-    , m_actions(new ListActions(parts, clipboard, center, *m_table, window)) {
+    , m_actions(new ListActions(parts, clipboard, center, *m_table, window))
+    , m_copy(new CopyActions(*m_table, m_model, clipboard, this)) {
     m_model.setStaleDays(parts.settings.staleDays());
+    m_model.setExpiringDays(parts.settings.expiringDays());
     buildTop(windowActions, window);
     buildBody();
     auto* const column = new QVBoxLayout(this);
@@ -89,8 +93,8 @@ void TokensPage::buildBody() {
     auto* const column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_message);
     column->addWidget(m_table, 1);
+    column->addWidget(m_message); // below: the rows stay under the mouse when it comes
     m_body = new QSplitter(this);
     m_body->addWidget(m_filters);
     m_body->addWidget(centre);
@@ -148,6 +152,13 @@ void TokensPage::wireFilters() {
         m_model.setStaleDays(days);
         m_parts.settings.setStaleDays(days);
     });
+    connect(m_filters, &FilterList::expiringDaysChosen, this, [this](int days) {
+        m_model.setExpiringDays(days);
+        m_parts.settings.setExpiringDays(days);
+    });
+    const auto countable = [this] { m_filters->setLoaded(m_parts.tokens.refreshedAt().has_value()); };
+    connect(&m_parts.tokens, &TokenService::stateChanged, m_filters, countable);
+    countable();
 }
 
 void TokensPage::setStaleDays(int days) {
@@ -160,12 +171,17 @@ void TokensPage::wireMessages() {
     connect(&m_center, &MessageCenter::changed, this, &TokensPage::showMessages);
     connect(m_message, &MessageBar::dismissed, &m_center, &MessageCenter::dismiss);
     connect(m_message, &MessageBar::chosen, this, &TokensPage::act);
+    connect(m_table, &TokenView::stepChosen, this, [this](MessageAction action) {
+        act(action);
+        m_table->setFocus(); // its button is gone
+    });
     showMessages();
 }
 
 void TokensPage::showMessages() {
     m_message->showMessage(m_center.message());
-    m_table->setPlaceholder(placeholderText(m_center.situation()));
+    const Placeholder placeholder = placeholderFor(m_center.situation());
+    m_table->setPlaceholder(placeholder.text, placeholder.actions);
 }
 
 void TokensPage::act(MessageAction action) {
@@ -191,6 +207,10 @@ void TokensPage::act(MessageAction action) {
         break;
     case MessageAction::ShowMine:
         m_parts.tokens.setListScope({ListScope::Whose::Mine, {}});
+        break;
+    case MessageAction::TryWholeTenant:
+    case MessageAction::ShowWholeTenant:
+        m_top->listScope().showWholeTenant();
         break;
     case MessageAction::ClearSearch:
         m_top->search().clear();
@@ -227,6 +247,8 @@ void TokensPage::wireChosen() {
     connect(m_details, &ChosenDetails::chosenChanged, m_actions, &ListActions::refresh);
     connect(m_details, &ChosenDetails::chosenChanged, &m_center,
             [this] { m_center.setSelected(m_table->selectedCount()); });
+    connect(m_details, &ChosenDetails::chosenChanged, m_copy, &CopyActions::refresh);
+    connect(m_copy, &CopyActions::done, this, &TokensPage::done);
     connect(m_details, &DetailsPane::copyRequested, &m_clipboard, &ClipboardGuard::copyPlain);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &TokenView::customContextMenuRequested, this, &TokensPage::showRowMenu);
@@ -241,17 +263,38 @@ void TokensPage::resizeEvent(QResizeEvent* event) {
 void TokensPage::showRowMenu(const QPoint& at) {
     auto* const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     m_actions->addTo(*menu);
-    if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
-        const Owner owner = m_model.tokenAt(current.row()).owner;
-        if (!owner.id.isEmpty()) // the service lists by id
-            connect(menu->addAction(tr("Show only tokens of %1").arg(actionText(ownerText(owner)))),
-                    &QAction::triggered, &m_top->listScope(),
-                    [this, owner] { m_top->listScope().showOnly(owner); });
+    menu->addMenu(m_copy->menu());
+    addNarrowing(*menu);
+    if (m_table->isMenuByKey()) {
+        menu->addSeparator();
+        m_table->addColumnMenus(*menu);
     }
-    menu->addSeparator();
-    m_table->addColumnMenus(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+/// Fewer rows: by the filters and the search, or by another list of the service.
+void TokensPage::addNarrowing(QMenu& menu) {
+    ListScopeBox& scope = m_top->listScope();
+    const QModelIndex current = m_table->currentIndex();
+    menu.addSeparator();
+    if (current.isValid()) {
+        const Token token = m_model.tokenAt(current.row());
+        const std::optional<Owner> owner =
+            m_table->selectedCount() > 1 ? m_table->chosen().onlyOwner() : std::optional(token.owner);
+        auto* const by = new FilterByMenu(
+            token, owner, static_cast<TokenState>(current.data(TokenModel::StateRole).toInt()), &menu);
+        connect(by, &FilterByMenu::searchWanted, &m_top->search(), &SearchField::setText);
+        connect(by, &FilterByMenu::filterWanted, m_filters, &FilterList::choose);
+        menu.addMenu(by);
+        if (owner && !owner->id.isEmpty() && owner->id != scope.owner()) // the service lists by ID
+            connect(menu.addAction(tr("Load only the tokens of %1").arg(actionText(ownerText(*owner)))),
+                    &QAction::triggered, &scope, [&scope, it = *owner] { scope.showOnly(it); });
+    }
+    if (!scope.owner().isEmpty())
+        connect(menu.addAction(wordOf(MessageAction::ShowWholeTenant)), &QAction::triggered, &scope,
+                &ListScopeBox::showWholeTenant);
 }
 
 } // namespace patdesk

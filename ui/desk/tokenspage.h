@@ -9,12 +9,14 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QSplitter;
 
 namespace patdesk {
 
 class ChosenDetails;
 class ClipboardGuard;
+class CopyActions;
 class FilterList;
 class ListActions;
 class MessageBar;
@@ -25,7 +27,7 @@ class TokenView;
 class TopBar;
 
 /// The page of the open tenant's tokens: on top what to list and what to do, at the side the filters, then
-/// the table with the messages above it, and the details of what is chosen.
+/// the table with the messages below it, and the details of what is chosen.
 class TokensPage : public QWidget {
     Q_OBJECT
 
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void credentialWanted();
     void checkWanted();
     void replacementWanted();
+    /// What was done, to be said for a moment.
+    void done(const QString& words);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -67,6 +71,7 @@ private:
     void showMessages();
     void act(MessageAction action);
     void showRowMenu(const QPoint& at);
+    void addNarrowing(QMenu& menu);
 
     Parts m_parts;
     TokenModel& m_model;
@@ -75,6 +80,7 @@ private:
     TenantOpener& m_opener;
     TokenView* m_table;
     ListActions* m_actions;
+    CopyActions* m_copy;
     TopBar* m_top;
     QAction* m_refresh;
     QAction* m_showDetails;

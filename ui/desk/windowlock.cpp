@@ -71,7 +71,7 @@ void WindowLock::lock() {
     m_tenant = m_tokens.tenant();
     if (!m_tenant)
         m_tenant = m_opening;
-    m_listScope = m_tokens.listScope();
+    m_listScope = m_tokens.askedListScope();
     m_clipboard.clearNow();
     QList<QPointer<QWidget>> windows;
     for (QWidget* const window : QApplication::topLevelWidgets())

@@ -29,6 +29,10 @@ QString wordOf(MessageAction action) {
         return tr("Replace credential…");
     case MessageAction::ShowMine:
         return tr("Show my tokens");
+    case MessageAction::TryWholeTenant:
+        return tr("Try the whole tenant again");
+    case MessageAction::ShowWholeTenant:
+        return tr("Back to the whole tenant");
     case MessageAction::ClearSearch:
         return tr("Clear search");
     case MessageAction::ShowAll:

@@ -21,6 +21,8 @@ enum class MessageAction {
     CheckConnection,
     ReplaceCredential,
     ShowMine,
+    TryWholeTenant,  ///< after a refusal
+    ShowWholeTenant, ///< instead of one owner
     ClearSearch,
     ShowAll,
     NewToken,
@@ -40,7 +42,7 @@ QString wordOf(MessageAction action);
 
 /// One line of the message bar.
 struct Message {
-    enum class About { Pause, Failure, Loading, Cancelled, Remark, Notice, Credential, Empty, NoMatch };
+    enum class About { Pause, Failure, Loading, Cancelled, Remark, Notice, Credential };
 
     About about;
     Symbol symbol = Symbol::Info;

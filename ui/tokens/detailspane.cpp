@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "plaintext.h"
+#include "scopelines.h"
 #include "selectionpane.h"
 #include "spantext.h"
 #include "tokentext.h"
@@ -13,8 +14,6 @@
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace patdesk {
 
@@ -56,7 +55,8 @@ DetailsPane::DetailsPane(QWidget* parent)
     m_expires = addField(tr("Expires"));
     m_lifetime = addField(tr("Access token lifetime"));
     m_managed = addField(tr("Managed"));
-    m_scopes = addCopiedField(tr("Scopes"), tr("Copy scopes"));
+    m_scopes = new ScopeLines(m_fields);
+    addCopied(m_scopes, tr("Scopes"), tr("Copy scopes"));
 
     auto* const column = new QVBoxLayout(m_fields);
     column->setContentsMargins(10, 8, 10, 8);
@@ -76,7 +76,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     stack->addWidget(m_fields);
     stack->addWidget(m_selection);
     setWidget(both);
-    showToken({}, {});
+    showToken({}, {}, {});
 }
 
 QLabel* DetailsPane::addField(const QString& name) {
@@ -90,10 +90,15 @@ QLabel* DetailsPane::addField(const QString& name) {
 }
 
 QLabel* DetailsPane::addCopiedField(const QString& name, const QString& copy) {
+    QLabel* const value = valueLabel(m_fields);
+    addCopied(value, name, copy);
+    return value;
+}
+
+void DetailsPane::addCopied(QLabel* value, const QString& name, const QString& copy) {
     auto* const line = new QWidget(m_fields);
     auto* const row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    QLabel* const value = valueLabel(line);
     value->setAccessibleName(name);
     auto* const button = new QToolButton(line);
     button->setIcon(symbolIcon(Symbol::Copy));
@@ -109,7 +114,6 @@ QLabel* DetailsPane::addCopiedField(const QString& name, const QString& copy) {
     title->setForegroundRole(QPalette::PlaceholderText);
     title->setContentsMargins(0, 6, 0, 0);
     m_form->addRow(title, line);
-    return value;
 }
 
 void DetailsPane::showSelection(const SelectionSummary& summary) {
@@ -123,7 +127,7 @@ void DetailsPane::offerForSelection(const QList<QAction*>& actions) {
     m_selection->offer(actions);
 }
 
-void DetailsPane::showToken(const std::optional<Token>& token, const QString& status) {
+void DetailsPane::showToken(const std::optional<Token>& token, const QString& status, Instant now) {
     m_selection->hide();
     m_hint->setVisible(!token);
     m_fields->setVisible(token.has_value());
@@ -141,14 +145,17 @@ void DetailsPane::showToken(const std::optional<Token>& token, const QString& st
     show(m_clientId, token->id.text());
     show(m_owner, ownerText(token->owner));
     show(m_ownerId, token->owner.id.text());
-    show(m_created, exactText(token->created));
-    show(m_lastUsed, exactText(token->lastUsed));
-    show(m_expires, exactText(token->expiry.at));
+    const auto showDate = [&](QLabel* label, Moment when) {
+        show(label, distanceAndDateText(when, now));
+        label->setToolTip(dateToolTip(when));
+    };
+    showDate(m_created, token->created);
+    showDate(m_lastUsed, token->lastUsed);
+    showDate(m_expires, token->expiry.at);
     show(m_lifetime, spanText(token->accessTokenLifetime));
     show(m_managed, token->managed ? tr("yes, by the service") : tr("no"));
-    QStringList scopes = token->scopes;
-    std::transform(scopes.begin(), scopes.end(), scopes.begin(), marked);
-    showAs(m_scopes, token->scopes.join(QLatin1Char('\n')), scopes.join(QLatin1Char('\n')));
+    m_scopes->setProperty("exact", token->scopes.join(QLatin1Char('\n')));
+    m_scopes->showScopes(token->scopes);
 }
 
 } // namespace patdesk

@@ -11,6 +11,7 @@ class QLabel;
 
 namespace patdesk {
 
+class ScopeLines;
 class SelectionPane;
 struct SelectionSummary;
 
@@ -22,8 +23,9 @@ class DetailsPane : public QScrollArea {
 public:
     explicit DetailsPane(QWidget* parent = nullptr);
 
-    /// Nothing shows a hint. `status` is the words of the table's column.
-    void showToken(const std::optional<Token>& token, const QString& status);
+    /// Nothing shows a hint. `status` is the words of the table's column. Dates are counted
+    /// from `now`.
+    void showToken(const std::optional<Token>& token, const QString& status, Instant now);
     /// Of several tokens: what can be said of them together.
     void showSelection(const SelectionSummary& summary);
     /// What can be done with several tokens, as buttons, each while it is possible.
@@ -35,6 +37,7 @@ Q_SIGNALS:
 private:
     QLabel* addField(const QString& name);
     QLabel* addCopiedField(const QString& name, const QString& copy);
+    void addCopied(QLabel* value, const QString& name, const QString& copy);
 
     QWidget* m_hint;
     QWidget* m_fields;
@@ -50,7 +53,7 @@ private:
     QLabel* m_expires;
     QLabel* m_lifetime;
     QLabel* m_managed;
-    QLabel* m_scopes;
+    ScopeLines* m_scopes;
 };
 
 } // namespace patdesk

@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace patdesk {
@@ -45,22 +46,39 @@ public:
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return PlainDelegate::sizeHint(option, index) +
-               QSize(option.fontMetrics.horizontalAdvance(countText(index)) + 3 * margin, 6);
+        return PlainDelegate::sizeHint(option, index) + QSize(0, 6);
     }
 
-private:
     static constexpr int margin = 8;
 
-    static QString countText(const QModelIndex& index) {
-        return QLocale().toString(index.data(countRole).toLongLong());
-    }
+private:
+    static QString countText(const QModelIndex& index) { return index.data(countRole).toString(); }
 };
+
+QSpinBox* newDays(const QString& name, const QString& toolTip, const Settings::Bounds& bounds, int days) {
+    auto* const box = new QSpinBox;
+    box->setAccessibleName(name);
+    box->setToolTip(toolTip);
+    box->setRange(bounds.least, bounds.most);
+    setUnit(box, FilterList::tr(" day"), FilterList::tr(" days"));
+    // Not with every digit that is typed: on the way to 90, it is 9 for a moment.
+    box->setKeyboardTracking(false);
+    box->setValue(days);
+    return box;
+}
 
 } // namespace
 
 FilterList::FilterList(TokenModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_list(new QListWidget(this)), m_days(new QSpinBox(this)) {
+    : QWidget(parent)
+    , m_model(model)
+    , m_list(new QListWidget(this))
+    , m_staleDays(newDays(tr("Unused for days"),
+                          tr("A token is stale when it has not been used for this many days."),
+                          Settings::staleDaysBounds, model.staleDays()))
+    , m_expiringDays(newDays(tr("Expires within days"),
+                             tr("A token expires soon when it expires within this many days."),
+                             Settings::expiringDaysBounds, model.expiringDays())) {
     m_list->setAccessibleName(tr("Filters"));
     m_list->setItemDelegate(new FilterDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -72,29 +90,27 @@ FilterList::FilterList(TokenModel& model, QWidget* parent)
         if (row >= 0)
             Q_EMIT chosen(allFilters[static_cast<std::size_t>(row)]);
     });
+    connect(m_staleDays, &QSpinBox::valueChanged, this, &FilterList::staleDaysChosen);
+    connect(m_expiringDays, &QSpinBox::valueChanged, this, &FilterList::expiringDaysChosen);
 
-    m_days->setAccessibleName(tr("Unused for days"));
-    m_days->setToolTip(tr("A token is stale when it has not been used for this many days."));
-    m_days->setRange(Settings::staleDaysBounds.least, Settings::staleDaysBounds.most);
-    setUnit(m_days, tr(" day"), tr(" days"));
-    // Not with every digit that is typed: on the way to 90, it is 9 for a moment.
-    m_days->setKeyboardTracking(false);
-    m_days->setValue(model.staleDays());
-    connect(m_days, &QSpinBox::valueChanged, this, &FilterList::staleDaysChosen);
-
-    auto* const label = new QLabel(tr("Stale after"), this);
-    label->setBuddy(m_days);
     auto* const days = new QVBoxLayout;
     days->setContentsMargins(8, 0, 8, 6);
-    days->addWidget(label);
-    days->addWidget(m_days);
+    const auto add = [&](const QString& words, QSpinBox* box) {
+        auto* const label = new QLabel(words, this);
+        label->setBuddy(box);
+        days->addWidget(label);
+        days->addWidget(box);
+    };
+    add(tr("Stale after"), m_staleDays);
+    add(tr("Expiring within"), m_expiringDays);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list, 1);
     column->addLayout(days);
 
-    connect(&model, &TokenModel::countsChanged, this, &FilterList::showCounts);
-    showCounts();
+    connect(&model, &TokenModel::countsChanged, this, &FilterList::countAll);
+    connect(&model, &TokenModel::searchChanged, this, &FilterList::showCounts);
+    countAll();
 }
 
 void FilterList::choose(TokenFilter filter) {
@@ -102,18 +118,49 @@ void FilterList::choose(TokenFilter filter) {
 }
 
 void FilterList::setStaleDays(int days) {
-    m_days->setValue(days);
+    m_staleDays->setValue(days);
+}
+
+void FilterList::setExpiringDays(int days) {
+    m_expiringDays->setValue(days);
+}
+
+void FilterList::setLoaded(bool loaded) {
+    m_loaded = loaded;
+    showCounts();
+}
+
+void FilterList::countAll() {
+    m_counts = m_model.counts();
+    reserveWidth();
+    showCounts();
+}
+
+/// No count is to meet its name, and no table is to move while somebody types a search.
+void FilterList::reserveWidth() {
+    const QFontMetrics metrics = m_list->fontMetrics();
+    int width = 0;
+    for (const TokenFilter filter : allFilters) {
+        const QString count = QLocale().toString(qlonglong{countOf(m_counts, filter)});
+        width = std::max(width, metrics.horizontalAdvance(wordOf(filter) + tr("%1 of %2").arg(count, count)));
+    }
+    m_list->setMinimumWidth(width + 4 * FilterDelegate::margin);
 }
 
 void FilterList::showCounts() {
-    const FilterCounts counts = m_model.counts();
+    const std::optional<FilterCounts> found = m_model.foundCounts();
+    const bool anything =
+        m_loaded || m_model.totalCount() > 0; // the first rows come before the list is whole
+    const QLocale locale;
     for (const TokenFilter filter : allFilters) {
         QListWidgetItem* const item = m_list->item(static_cast<int>(filter));
-        const qint64 count = countOf(counts, filter);
-        item->setData(countRole, count);
-        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 (%2)").arg(wordOf(filter)).arg(count));
+        QString count = locale.toString(qlonglong{countOf(m_counts, filter)});
+        if (found)
+            count = tr("%1 of %2").arg(locale.toString(qlonglong{countOf(*found, filter)}), count);
+        item->setData(countRole, anything ? count : QStringLiteral("–"));
+        item->setData(Qt::AccessibleTextRole,
+                      QStringLiteral("%1 (%2)").arg(wordOf(filter), anything ? count : tr("not loaded")));
     }
-    m_list->setMinimumWidth(m_list->sizeHintForColumn(0)); // a count of six digits is not to meet its name
 }
 
 } // namespace patdesk

@@ -12,7 +12,8 @@ namespace patdesk {
 
 class TokenModel;
 
-/// The side list of filters with their counts, and how long unused makes a token stale.
+/// The side list of filters with their counts (with those that the search finds, while there is one: "4 of
+/// 164"), and how long unused makes a token stale and how soon its end is soon.
 class FilterList : public QWidget {
     Q_OBJECT
 
@@ -21,17 +22,26 @@ public:
 
     void choose(TokenFilter filter);
     void setStaleDays(int days);
+    void setExpiringDays(int days);
+    /// Until a list is there, there is nothing to count.
+    void setLoaded(bool loaded);
 
 Q_SIGNALS:
     void chosen(patdesk::TokenFilter filter);
     void staleDaysChosen(int days);
+    void expiringDaysChosen(int days);
 
 private:
+    void countAll();
     void showCounts();
+    void reserveWidth();
 
     TokenModel& m_model;
     QListWidget* m_list;
-    QSpinBox* m_days;
+    QSpinBox* m_staleDays;
+    QSpinBox* m_expiringDays;
+    FilterCounts m_counts{};
+    bool m_loaded = false;
 };
 
 } // namespace patdesk

@@ -27,27 +27,45 @@ ListScopeBox::ListScopeBox(TokenService& tokens, QWidget* parent) : QComboBox(pa
 }
 
 void ListScopeBox::showOnly(const Owner& owner) {
-    m_owner = owner;
-    m_tokens.setListScope({ListScope::Whose::OneOwner, owner.id});
+    m_names.insert(owner.id, owner.name);
+    ask({.whose = ListScope::Whose::OneOwner, .owner = owner.id});
+}
+
+void ListScopeBox::showWholeTenant() {
+    ask({.whose = ListScope::Whose::WholeTenant});
+}
+
+OwnerId ListScopeBox::owner() const {
+    return m_tokens.listScope().owner;
+}
+
+void ListScopeBox::ask(const ListScope& scope) {
+    m_chosen = scope;
+    m_tokens.setListScope(scope);
     showScope();
 }
 
 void ListScopeBox::showScope() {
-    const ListScope scope = m_tokens.listScope();
+    const LoadState state = m_tokens.state();
+    if (state != LoadState::SigningIn && state != LoadState::Loading)
+        m_chosen.reset();
+    const ListScope scope = m_chosen.value_or(m_tokens.listScope());
     const bool one = scope.whose == ListScope::Whose::OneOwner;
     setEnabled(m_tokens.tenant().has_value());
     removeItem(ThisOwner);
-    if (one)
-        addItem(oneLine(m_owner.name.isEmpty() ? scope.owner.text() : m_owner.name));
+    if (one) {
+        const QString name = m_names.value(scope.owner);
+        addItem(oneLine(name.isEmpty() ? scope.owner.text() : name));
+    }
     setCurrentIndex(one ? ThisOwner : scope.whose == ListScope::Whose::Mine ? Mine : WholeTenant);
 }
 
 void ListScopeBox::choose(int index) {
     switch (index) {
     case WholeTenant:
-        return m_tokens.setListScope({ListScope::Whose::WholeTenant});
+        return showWholeTenant();
     case Mine:
-        return m_tokens.setListScope({ListScope::Whose::Mine});
+        return ask({.whose = ListScope::Whose::Mine});
     case AskForOwner:
         showScope();
         return askForOwner();

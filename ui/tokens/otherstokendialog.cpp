@@ -46,7 +46,7 @@ QString rightsText(const Token& token, bool expiry, bool deletion) {
 } // namespace
 
 OthersTokenDialog::OthersTokenDialog(const Token& token, const QString& status, ApiGeneration generation,
-                                     const Caller& caller, const Tenant& tenant, QWidget* parent)
+                                     const Caller& caller, const Tenant& tenant, Instant now, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(titleText(titleOf(token)));
     setAccessibleName(windowTitle());
@@ -59,7 +59,7 @@ OthersTokenDialog::OthersTokenDialog(const Token& token, const QString& status, 
     rights->setTextFormat(Qt::PlainText);
     rights->setWordWrap(true);
     auto* const details = new DetailsPane;
-    details->showToken(token, status);
+    details->showToken(token, status, now);
     connect(details, &DetailsPane::copyRequested, this, &OthersTokenDialog::copyRequested);
 
     auto* const buttons = new DialogButtons;

@@ -3,6 +3,7 @@
 
 #include "apigeneration.h"
 #include "caller.h"
+#include "instant.h"
 #include "tenant.h"
 #include "token.h"
 
@@ -15,9 +16,9 @@ class OthersTokenDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `status`: the words of the table's column.
+    /// `status`: the words of the table's column. Dates are counted from `now`.
     OthersTokenDialog(const Token& token, const QString& status, ApiGeneration generation,
-                      const Caller& caller, const Tenant& tenant, QWidget* parent = nullptr);
+                      const Caller& caller, const Tenant& tenant, Instant now, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void expiryWanted();

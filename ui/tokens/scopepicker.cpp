@@ -12,19 +12,29 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 namespace patdesk {
 
 namespace {
 
 constexpr int operationsRole = Qt::UserRole;
+/// The place of a scope among the known ones.
+constexpr int placeRole = Qt::UserRole + 1;
 /// More calls than this are counted, not listed, under the list; the tool tip has them all.
 constexpr qsizetype callsInLine = 3;
 constexpr int entryLines = 2;
-constexpr int listRows = 6;
+constexpr int listRows = 12;
+/// Under the list, whatever stands there: what is below is not to move.
+constexpr int opensLines = 2;
 
 /// Qt 6.4 takes the first format of what is pasted without looking whether there is one, and an empty
 /// clipboard has none.
@@ -66,12 +76,31 @@ QListWidgetItem* newItem(const QString& scope, const QStringList& operations) {
     return item;
 }
 
-bool matches(const QListWidgetItem& item, const QString& search) {
+/// A line between the scopes, which cannot be chosen.
+QListWidgetItem* newHeading(const QString& words) {
+    auto* const heading = new QListWidgetItem(words);
+    heading->setFlags(Qt::NoItemFlags);
+    heading->setHidden(true);
+    return heading;
+}
+
+bool isScope(const QListWidgetItem& item) {
+    return item.flags().testFlag(Qt::ItemIsUserCheckable);
+}
+
+/// How well a scope fits a search: its name before the calls that it opens, and in a name, from the beginning
+/// before from a colon before anywhere. 0 is best; nothing where it does not fit.
+std::optional<int> distanceTo(const QListWidgetItem& item, const QString& search) {
+    const qsizetype at = item.text().indexOf(search, 0, Qt::CaseInsensitive);
+    if (at == 0)
+        return 0;
+    if (at > 0)
+        return item.text()[at - 1] == QLatin1Char(':') ? 1 : 2;
     const QStringList operations = item.data(operationsRole).toStringList();
-    return item.text().contains(search, Qt::CaseInsensitive) ||
-           std::any_of(operations.begin(), operations.end(), [&search](const QString& operation) {
-               return operation.contains(search, Qt::CaseInsensitive);
-           });
+    const bool opens = std::any_of(operations.begin(), operations.end(), [&search](const QString& operation) {
+        return operation.contains(search, Qt::CaseInsensitive);
+    });
+    return opens ? std::optional(3) : std::nullopt;
 }
 
 } // namespace
@@ -81,7 +110,9 @@ ScopePicker::ScopePicker(QWidget* parent)
     , m_entry(new ScopeEntry)
     , m_search(new QLineEdit)
     , m_known(new QListWidget)
-    , m_opens(new NoteLabel) {
+    , m_opens(new NoteLabel)
+    , m_selected(newHeading({}))
+    , m_others(newHeading(tr("All known scopes"))) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
@@ -101,8 +132,8 @@ ScopePicker::ScopePicker(QWidget* parent)
     m_known->setUniformItemSizes(true);
     showPlain(m_known);
     m_known->setFixedHeight((m_known->fontMetrics().lineSpacing() + 4) * listRows + 4);
-    m_opens->setWordWrap(false);
-    m_opens->setMinimumWidth(1);
+    m_opens->setMinimumSize(1, m_opens->fontMetrics().lineSpacing() * opensLines);
+    m_opens->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setFocusProxy(m_entry);
 
     fillList();
@@ -113,7 +144,7 @@ ScopePicker::ScopePicker(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &ScopePicker::applySearch);
     connect(m_known, &QListWidget::itemChanged, this, &ScopePicker::toggled);
     connect(m_known, &QListWidget::currentItemChanged, this, &ScopePicker::describeCurrent);
-    m_known->setCurrentRow(0);
+    applySearch();
 }
 
 QWidget* ScopePicker::entry() const {
@@ -139,17 +170,33 @@ QString ScopePicker::remark() const {
     QStringList unknown;
     std::copy_if(chosen.begin(), chosen.end(), std::back_inserter(unknown),
                  [](const QString& scope) { return !isKnown(scope); });
-    return unknown.isEmpty() ? QString()
-                             : tr("Unknown scope, sent as entered: %1")
-                                   .arg(isolated(unknown.join(QStringLiteral(", ")), 400));
+    if (unknown.isEmpty())
+        return {};
+    QStringList meant;
+    for (const QString& scope : std::as_const(unknown)) {
+        if (const QString closest = closestKnownScope(scope); !closest.isEmpty())
+            meant.append(closest);
+    }
+    const QString words =
+        tr("Unknown scope, sent as entered: %1").arg(isolated(unknown.join(QStringLiteral(", ")), 400));
+    return meant.isEmpty()
+               ? words
+               : words + QLatin1Char('\n') + tr("Did you mean %1?").arg(meant.join(QStringLiteral(", ")));
 }
 
 void ScopePicker::fillList() {
-    m_known->addItem(newItem(scopeDefault, {}));
-    m_known->addItem(newItem(scopeAll, {}));
+    m_known->addItem(m_selected);
+    m_known->addItem(m_others);
+    const auto add = [this](const QString& name, const QStringList& operations) {
+        QListWidgetItem* const item = newItem(name, operations);
+        item->setData(placeRole, m_known->count());
+        m_known->addItem(item);
+    };
+    add(scopeDefault, {});
+    add(scopeAll, {});
     for (const KnownScope& scope : knownScopes()) {
         if (scope.name != scopeAll && scope.name != scopeDefault)
-            m_known->addItem(newItem(scope.name, scope.operations));
+            add(scope.name, scope.operations);
     }
 }
 
@@ -158,14 +205,61 @@ void ScopePicker::tickChosen() {
     m_ticking = true;
     for (int row = 0; row < m_known->count(); ++row) {
         QListWidgetItem* const item = m_known->item(row);
-        item->setCheckState(chosen.contains(item->text()) ? Qt::Checked : Qt::Unchecked);
+        if (isScope(*item))
+            item->setCheckState(chosen.contains(item->text()) ? Qt::Checked : Qt::Unchecked);
     }
     m_ticking = false;
+    if (!m_toggling)
+        arrange();
+    showSelectedCount();
+}
+
+/// What is ticked first, or what fits the search best.
+void ScopePicker::arrange() {
+    const QString search = m_search->text().trimmed();
+
+    struct Line {
+        int group;
+        int place;
+        QListWidgetItem* item;
+    };
+
+    std::vector<Line> lines;
+    bool anySelected = false;
+    const QSignalBlocker unheard(m_known);
+    QListWidgetItem* const current = m_known->currentItem();
+    while (QListWidgetItem* const item = m_known->takeItem(m_known->count() - 1)) {
+        if (!isScope(*item))
+            continue;
+        const bool onTop = search.isEmpty() && item->checkState() == Qt::Checked;
+        anySelected = anySelected || onTop;
+        lines.push_back({search.isEmpty() ? (onTop ? 0 : 2) : distanceTo(*item, search).value_or(4),
+                         item->data(placeRole).toInt(), item});
+    }
+    lines.push_back({0, 0, m_selected});
+    lines.push_back({1, 0, m_others});
+    std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+        return std::tie(a.group, a.place) < std::tie(b.group, b.place);
+    });
+    for (const Line& line : lines) {
+        m_known->addItem(line.item);
+        // Qt forgets it with the row.
+        line.item->setHidden(isScope(*line.item) ? !search.isEmpty() && line.group == 4 : !anySelected);
+    }
+    m_known->setCurrentItem(current);
+}
+
+void ScopePicker::showSelectedCount() {
+    int count = 0;
+    for (int row = 0; row < m_known->count(); ++row)
+        count += isScope(*m_known->item(row)) && m_known->item(row)->checkState() == Qt::Checked ? 1 : 0;
+    m_selected->setText(tr("Selected (%1)").arg(count));
 }
 
 void ScopePicker::toggled(const QListWidgetItem* item) {
-    if (m_ticking)
+    if (m_ticking || !isScope(*item))
         return;
+    const QScopedValueRollback<bool> toggling(m_toggling, true);
     QStringList chosen = scopes();
     if (item->checkState() == Qt::Unchecked)
         chosen.removeAll(item->text());
@@ -175,15 +269,15 @@ void ScopePicker::toggled(const QListWidgetItem* item) {
 }
 
 void ScopePicker::applySearch() {
-    const QString search = m_search->text().trimmed();
+    arrange();
     QListWidgetItem* first = nullptr;
-    for (int row = 0; row < m_known->count(); ++row) {
+    for (int row = 0; row < m_known->count() && !first; ++row) {
         QListWidgetItem* const item = m_known->item(row);
-        item->setHidden(!matches(*item, search));
-        if (!first && !item->isHidden())
+        if (isScope(*item) && !item->isHidden())
             first = item;
     }
     m_known->setCurrentItem(first);
+    m_known->scrollToTop();
     describeCurrent();
 }
 

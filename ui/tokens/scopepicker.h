@@ -14,7 +14,9 @@ namespace patdesk {
 class NoteLabel;
 
 /// Chooses scopes. The text field holds the choice, one word a scope, and takes any scope; the list under it
-/// ticks the known ones and is searched by name or by API call ("GET /roles"). Either follows the other.
+/// ticks the known ones and is searched by name or by API call ("GET /roles"). Either follows the other. What
+/// is ticked stands on top, and a search has the names before the calls; under the hands of who ticks,
+/// nothing moves.
 class ScopePicker : public QWidget {
     Q_OBJECT
 
@@ -39,6 +41,8 @@ protected:
 private:
     void fillList();
     void tickChosen();
+    void arrange();
+    void showSelectedCount();
     void applySearch();
     void toggled(const QListWidgetItem* item);
     void describeCurrent();
@@ -48,7 +52,10 @@ private:
     QLineEdit* m_search;
     QListWidget* m_known;
     NoteLabel* m_opens;
+    QListWidgetItem* m_selected; ///< the line over those that are ticked
+    QListWidgetItem* m_others;   ///< and that over the rest
     bool m_ticking = false;
+    bool m_toggling = false; ///< by the user, in the list
 };
 
 } // namespace patdesk

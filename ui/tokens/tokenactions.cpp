@@ -52,14 +52,12 @@ TokenActions::TokenActions(TokenService& tokens, Settings& settings, ClipboardGu
     , m_createLike(newAction(Symbol::New, tr("New &like this…"), {}, window))
     , m_extend(newAction(Symbol::Wait, tr("Extend &by 90 days…"), {}, window))
     , m_edit(newAction(Symbol::Edit, tr("Edit"), Qt::Key_F2, window))
-    , m_delete(newAction(Symbol::Delete, tr("Delete"), QKeySequence::Delete, window))
-    , m_copyId(newAction(Symbol::Copy, tr("Copy client ID"), QKeySequence::Copy, window)) {
+    , m_delete(newAction(Symbol::Delete, tr("Delete"), QKeySequence::Delete, window)) {
     connect(m_create, &QAction::triggered, this, &TokenActions::create);
     connect(m_createLike, &QAction::triggered, this, &TokenActions::createLike);
     connect(m_extend, &QAction::triggered, this, &TokenActions::extend);
     connect(m_edit, &QAction::triggered, this, &TokenActions::edit);
     connect(m_delete, &QAction::triggered, this, &TokenActions::remove);
-    connect(m_copyId, &QAction::triggered, this, &TokenActions::copyId);
     connect(&tokens, &TokenService::callerChanged, this, &TokenActions::refresh);
     connect(&tokens, &TokenService::stateChanged, this, &TokenActions::refresh);
     refresh();
@@ -84,7 +82,6 @@ void TokenActions::refresh() {
     m_delete->setToolTip(onlyOwnKey
                              ? tr("Patdesk is signed in with this token, so it cannot be deleted here.")
                              : tr("Delete the selected tokens"));
-    m_copyId->setEnabled(count > 0);
 }
 
 NewTokenDialog* TokenActions::newForm() {
@@ -220,8 +217,9 @@ void TokenActions::editMine(const Token& token) {
 void TokenActions::showOthers(const Token& token) {
     const TokenModel& model = m_tokens.model();
     const QModelIndex status = model.index(model.rowOf(token.id), static_cast<int>(TokenColumn::Status));
-    auto* const dialog = newDialog<OthersTokenDialog>(token, status.data().toString(), m_tokens.generation(),
-                                                      *m_tokens.caller(), *m_tokens.tenant(), m_window);
+    auto* const dialog =
+        newDialog<OthersTokenDialog>(token, status.data().toString(), m_tokens.generation(),
+                                     *m_tokens.caller(), *m_tokens.tenant(), m_clock(), m_window);
     connect(dialog, &OthersTokenDialog::copyRequested, &m_clipboard, &ClipboardGuard::copyPlain);
     connect(dialog, &OthersTokenDialog::expiryWanted, this, [this, dialog, token] {
         dialog->accept();
@@ -284,14 +282,6 @@ void TokenActions::removeOne(const Token& token, DeleteTokenDialog* form) {
                        message.passes = true;
                        Q_EMIT messageReady(message);
                    }});
-}
-
-void TokenActions::copyId() const {
-    QStringList ids;
-    const ChosenTokens tokens = m_selected.tokens();
-    for (int place = 0; place < tokens.size(); ++place)
-        ids.append(tokens.idAt(place).text());
-    m_clipboard.copyPlain(ids.join(QLatin1Char('\n')));
 }
 
 } // namespace patdesk

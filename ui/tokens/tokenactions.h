@@ -49,8 +49,6 @@ public:
 
     QAction* deleteAction() const { return m_delete; }
 
-    QAction* copyIdAction() const { return m_copyId; }
-
     /// To be called when the selection, the tenant or the loading changes.
     void refresh();
 
@@ -86,7 +84,6 @@ private:
     void remove();
     void askToRemove(const Token& token);
     void removeOne(const Token& token, DeleteTokenDialog* form);
-    void copyId() const;
 
     TokenService& m_tokens;
     Settings& m_settings;
@@ -99,7 +96,6 @@ private:
     QAction* m_extend;
     QAction* m_edit;
     QAction* m_delete;
-    QAction* m_copyId;
 };
 
 } // namespace patdesk

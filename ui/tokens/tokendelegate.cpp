@@ -6,20 +6,37 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace patdesk {
 
-StatusSign signOf(Findings findings) {
-    if (has(findings, Finding::Expired))
-        return {StatusShape::Square, Tone::Quiet};
-    if (has(findings, Finding::ExpiringSoon))
-        return {StatusShape::Diamond, Tone::Danger};
-    if (has(findings, Finding::Stale))
-        return {StatusShape::Triangle, Tone::Warning};
-    if (has(findings, Finding::NeverUsed))
-        return {StatusShape::Ring, Tone::Quiet};
-    if (has(findings, Finding::PartlyUnreadable))
-        return {StatusShape::Ring, Tone::Warning};
-    return {StatusShape::Dot, Tone::Good};
+StatusSign signOf(TokenState state, Urgency urgency) {
+    const auto shape = [state] {
+        switch (state) {
+        case TokenState::ExpiresSoon:
+            return StatusShape::Diamond;
+        case TokenState::Stale:
+            return StatusShape::Triangle;
+        case TokenState::Expired:
+            return StatusShape::Square;
+        case TokenState::InUse:
+            return StatusShape::Dot;
+        default:
+            return StatusShape::Ring;
+        }
+    };
+    switch (urgency) {
+    case Urgency::Now:
+        return {shape(), Tone::Danger};
+    case Urgency::Soon:
+        return {shape(), Tone::Warning};
+    case Urgency::Note:
+        return {state == TokenState::InUse ? StatusShape::Ring : shape(), Tone::Quiet};
+    case Urgency::None:
+        break;
+    }
+    return {shape(), Tone::Good};
 }
 
 void drawSign(QPainter& painter, const QRectF& place, StatusShape shape, const QColor& colour) {
@@ -59,22 +76,58 @@ QColor textColour(const QStyleOptionViewItem& cell) {
                               role);
 }
 
-/// Draws a status's sign at the beginning of `inside` and answers the rest of it, for the words.
-QRect drawStatus(QPainter& painter, const QStyleOptionViewItem& cell, const QRect& inside,
-                 Findings findings) {
-    const StatusSign sign = signOf(findings);
-    const int size = cell.fontMetrics.ascent() - 2;
-    // A little away from the column before it, whose numbers end at its edge.
-    const QRect place(inside.left() + 4, inside.top(), size, inside.height());
-    const QColor colour = cell.state & QStyle::State_Selected
-                              ? textColour(cell)
-                              : toneColour(sign.tone, cell.palette.color(QPalette::Base));
-    drawSign(painter, QRectF(place.left(), place.center().y() - size / 2.0 + 0.5, size, size), sign.shape,
-             colour);
-    return inside.adjusted(size + 9, 0, 0, 0);
+int signSize(const QFontMetrics& metrics) {
+    return metrics.ascent() - 2;
+}
+
+// Around the words of a badge, and behind it.
+constexpr int badgePadding = 6;
+constexpr int signGap = 5;
+constexpr int badgeGap = 6;
+
+/// Draws a status's badge at the beginning of `inside`: the sign, and the words up to the first separator,
+/// which are taken away from `words`. Answers the rest of the place, for the rest of the words.
+QRect drawBadge(QPainter& painter, const QStyleOptionViewItem& cell, const QRect& inside, StatusSign sign,
+                QString& words) {
+    const bool selected = cell.state & QStyle::State_Selected;
+    const QColor text = textColour(cell);
+    const QColor colour = selected ? text : toneColour(sign.tone, cell.palette.color(QPalette::Base));
+    const qsizetype end = words.indexOf(statusSeparator);
+    const QString main = end < 0 ? words : words.left(end);
+    words = end < 0 ? QString() : words.mid(end + statusSeparator.size());
+
+    const int size = signSize(cell.fontMetrics);
+    const int around = 2 * badgePadding + size + signGap;
+    const int wanted = cell.fontMetrics.horizontalAdvance(main);
+    const int wordsWidth = std::min(wanted, inside.width() - around);
+    if (wordsWidth <= 0)
+        return {};
+    const int height = std::min(cell.fontMetrics.height() + 2, inside.height() - 2);
+    const QRect badge(inside.left(), inside.center().y() - height / 2, around + wordsWidth, height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor ground = colour;
+    ground.setAlphaF(0.12F);
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
+    painter.restore();
+    const QRectF place(badge.left() + badgePadding, badge.center().y() - size / 2.0 + 0.5, size, size);
+    drawSign(painter, place, sign.shape, colour);
+    painter.setPen(text);
+    painter.drawText(badge.adjusted(badgePadding + size + signGap, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     wanted <= wordsWidth ? main
+                                          : cell.fontMetrics.elidedText(main, Qt::ElideRight, wordsWidth));
+    return inside.adjusted(badge.width() + badgeGap, 0, 0, 0);
 }
 
 } // namespace
+
+int TokenDelegate::badgeWidth(const QFontMetrics& metrics) {
+    // Where the badge ends, the separator makes way.
+    return 2 * badgePadding + signSize(metrics) + signGap + badgeGap;
+}
 
 void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     PlainDelegate::initStyleOption(option, index);
@@ -89,17 +142,20 @@ void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     // The style would lay out the text three times, so it only draws the background.
-    const QString words = std::exchange(cell.text, QString());
+    QString words = std::exchange(cell.text, QString());
     const QStyle* const style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
     QRect inside = cell.rect.adjusted(margin, 0, -margin, 0);
-    if (index.column() == static_cast<int>(TokenColumn::Status))
-        inside = drawStatus(*painter, cell, inside, Findings(index.data(TokenModel::FindingsRole).toUInt()));
-    painter->setPen(textColour(cell));
     painter->setFont(cell.font);
     painter->setLayoutDirection(cell.direction); // a name in another script stands where the others do
+    if (index.column() == static_cast<int>(TokenColumn::Status)) {
+        const StatusSign sign = signOf(static_cast<TokenState>(index.data(TokenModel::StateRole).toInt()),
+                                       static_cast<Urgency>(index.data(TokenModel::UrgencyRole).toInt()));
+        inside = drawBadge(*painter, cell, inside, sign, words);
+    }
+    painter->setPen(textColour(cell));
     painter->drawText(inside, static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine,
                       cell.fontMetrics.elidedText(words, cell.textElideMode, inside.width()));
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "plaindelegate.h"
-#include "tokenrules.h"
+#include "tokenstatus.h"
 #include "tones.h"
 
 namespace patdesk {
@@ -15,13 +15,14 @@ struct StatusSign {
     Tone tone;
 };
 
-/// The weightiest finding decides.
-StatusSign signOf(Findings findings);
+/// The state decides the shape, its urgency the colour.
+StatusSign signOf(TokenState state, Urgency urgency);
 
 /// Draws a sign's shape, upright in the rectangle.
 void drawSign(QPainter& painter, const QRectF& place, StatusShape shape, const QColor& colour);
 
-/// Cells of the token table: long names are elided in the middle, a status has its sign before its words.
+/// Cells of the token table: long names are elided in the middle; a status has a badge, with its sign and its
+/// main word, before its reasons.
 class TokenDelegate : public PlainDelegate {
     Q_OBJECT
 
@@ -30,6 +31,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+
+    /// What a status needs beside the width of its words.
+    static int badgeWidth(const QFontMetrics& metrics);
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;

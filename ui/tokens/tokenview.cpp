@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenview.h"
 
+#include "emptynote.h"
 #include "icons.h"
 #include "settings.h"
 #include "tableheader.h"
@@ -8,11 +9,15 @@
 #include "tokendelegate.h"
 #include "tokenmodel.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPainter>
+#include <QScopedValueRollback>
+#include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace patdesk {
 
@@ -20,6 +25,15 @@ namespace {
 
 /// Qt may handle the selection itself up to this many rows.
 constexpr int fewRows = 64;
+
+/// Under this name the settings keep whose the widths are.
+const QString widthsName = QStringLiteral("token-columns");
+const QByteArray usersOwn = QByteArrayLiteral("own");
+
+/// Beside the words of a cell.
+constexpr int cellMargins = 16;
+/// In percent: no status is so wide that the names have no room.
+constexpr int mostForStatus = 28;
 
 /// What has changed can be any number of rows; the base class and assistive technology need one of them.
 QItemSelection firstRowOf(const QItemSelection& selection) {
@@ -33,7 +47,7 @@ QItemSelection firstRowOf(const QItemSelection& selection) {
 } // namespace
 
 TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
-    : QTableView(parent), m_tokens(model), m_settings(settings) {
+    : QTableView(parent), m_tokens(model), m_settings(settings), m_empty(new EmptyNote(viewport())) {
     setAccessibleName(tr("Tokens"));
     // Before the selection model handles it: when the current row is removed, the next one may be far away,
     // and the view would scroll there.
@@ -45,6 +59,10 @@ TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     connect(&model, &TokenModel::layoutChanged, this, &TokenView::bringSelectionBack); // after the selection
     // A reset clears the selection without a signal.
     connect(&model, &TokenModel::modelReset, this, &TokenView::chosenChanged);
+    connect(&model, &TokenModel::rowAboutToBeDeleted, this,
+            [this](int row) { m_deletesSelected = selectionModel()->isRowSelected(row); });
+    connect(&model, &TokenModel::rowDeleted, this, &TokenView::selectAfterDeletion);
+    connect(m_empty, &EmptyNote::chosen, this, &TokenView::stepChosen);
     setItemDelegate(new TokenDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -61,50 +79,186 @@ TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &TokenView::showHeaderMenu);
-    arrangeColumns();
+    restoreColumns();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TokenView::columnResized);
+    connect(&model, &TokenModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
+        if (last - first + 1 == m_tokens.rowCount()) // the first ones: their words are known only now
+            shareWidthSoon();
+    });
     setSortingEnabled(true);
 }
 
 TokenView::~TokenView() {
     m_settings.setHeaderState(tokenColumnCount, horizontalHeader()->saveState());
+    m_settings.setWindowState(widthsName, m_ownWidths ? usersOwn : QByteArray());
 }
 
-void TokenView::arrangeColumns() {
-    const int character = fontMetrics().averageCharWidth();
+// Columns
+
+void TokenView::showStandardColumns() {
+    QHeaderView* const header = horizontalHeader();
     for (int column = 0; column < tokenColumnCount; ++column) {
-        const ColumnTraits look = traits(static_cast<TokenColumn>(column));
-        setColumnWidth(column, character * look.characters + 16);
-        setColumnHidden(column, look.hidden);
+        header->moveSection(header->visualIndex(column), column);
+        setColumnHidden(column, traits(static_cast<TokenColumn>(column)).hidden);
     }
-    horizontalHeader()->setSortIndicator(static_cast<int>(TokenColumn::Name), Qt::AscendingOrder);
-    if (!horizontalHeader()->restoreState(m_settings.headerState(tokenColumnCount)))
+    header->setSortIndicator(static_cast<int>(TokenColumn::Name), Qt::AscendingOrder);
+}
+
+void TokenView::restoreColumns() {
+    const QScopedValueRollback<bool> sharing(m_sharing, true);
+    showStandardColumns();
+    QHeaderView* const header = horizontalHeader();
+    if (!header->restoreState(m_settings.headerState(tokenColumnCount)))
         return;
+    header->setStretchLastSection(false);
+    m_ownWidths = m_settings.windowState(widthsName) == usersOwn;
     // A kept state in which every column is hidden would show nothing to bring one back with.
-    if (horizontalHeader()->hiddenSectionCount() == tokenColumnCount)
+    if (header->hiddenSectionCount() == tokenColumnCount)
         setColumnHidden(static_cast<int>(TokenColumn::Name), false);
 }
+
+void TokenView::fitColumns() {
+    m_ownWidths = false;
+    shareWidth();
+}
+
+void TokenView::resetColumns() {
+    {
+        const QScopedValueRollback<bool> sharing(m_sharing, true);
+        showStandardColumns();
+    }
+    fitColumns();
+}
+
+/// What the rows in sight need, the title, and words of a usual length: the width is not to change with each
+/// row.
+int TokenView::widthOfContents(int column) const {
+    const ColumnTraits look = traits(static_cast<TokenColumn>(column));
+    const QFontMetrics metrics = fontMetrics();
+    int words = metrics.horizontalAdvance(look.sample);
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = std::max(0, rowAt(0)); row <= (last < 0 ? m_tokens.rowCount() - 1 : last); ++row)
+        words = std::max(words, metrics.horizontalAdvance(m_tokens.index(row, column).data().toString()));
+    if (column == static_cast<int>(TokenColumn::Status))
+        words =
+            std::min(words + TokenDelegate::badgeWidth(metrics), viewport()->width() * mostForStatus / 100);
+    return std::max(words + cellMargins, horizontalHeader()->sectionSizeHint(column));
+}
+
+void TokenView::shareWidth() {
+    if (m_ownWidths)
+        return;
+    const QScopedValueRollback<bool> sharing(m_sharing, true);
+    const int character = fontMetrics().averageCharWidth();
+    int rest = viewport()->width();
+    int shares = 0;
+    for (int column = 0; column < tokenColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const ColumnTraits look = traits(static_cast<TokenColumn>(column));
+        if (look.share == 0)
+            setColumnWidth(column, widthOfContents(column));
+        rest -= look.share == 0 ? columnWidth(column) : look.leastCharacters * character + cellMargins;
+        shares += look.share;
+    }
+    rest = std::max(0, rest);
+    for (int column = 0; column < tokenColumnCount; ++column) {
+        const ColumnTraits look = traits(static_cast<TokenColumn>(column));
+        if (isColumnHidden(column) || look.share == 0)
+            continue;
+        const int more = rest * look.share / shares; // the last one takes what rounding has left
+        setColumnWidth(column, look.leastCharacters * character + cellMargins + more);
+        rest -= more;
+        shares -= look.share;
+    }
+}
+
+void TokenView::shareWidthSoon() {
+    if (m_ownWidths || std::exchange(m_sharesSoon, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_sharesSoon = false;
+            shareWidth();
+        },
+        Qt::QueuedConnection);
+}
+
+/// A column that is hidden or shown again changes its width, too.
+void TokenView::columnResized(int, int before, int now) {
+    if (m_sharing)
+        return;
+    if (before == 0 || now == 0)
+        return shareWidthSoon();
+    m_ownWidths = true;
+}
+
+void TokenView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    m_empty->setGeometry(viewport()->rect());
+    shareWidth();
+}
+
+// Their menus
 
 void TokenView::showHeaderMenu(const QPoint& at) {
     auto* const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addColumnMenus(*menu);
+    if (const int column = horizontalHeader()->logicalIndexAt(at); column >= 0)
+        addColumnActions(*menu, column);
+    addShownMenu(*menu);
+    addFitActions(*menu);
     menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void TokenView::addColumnActions(QMenu& menu, int column) {
+    const auto add = [&](const QString& words, auto act) {
+        QAction* const action = menu.addAction(words);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    add(tr("Sort ascending"), [this, column] { sortByColumn(column, Qt::AscendingOrder); });
+    add(tr("Sort descending"), [this, column] { sortByColumn(column, Qt::DescendingOrder); });
+    menu.addSeparator();
+    add(tr("Hide “%1”").arg(titleOf(column)), [this, column] {
+        setColumnHidden(column, true);
+    })->setEnabled(horizontalHeader()->hiddenSectionCount() < tokenColumnCount - 1);
+    add(tr("Move left"), [this, column] {
+        moveColumn(column, -1);
+    })->setEnabled(placeBeside(column, -1).has_value());
+    add(tr("Move right"), [this, column] {
+        moveColumn(column, 1);
+    })->setEnabled(placeBeside(column, 1).has_value());
+    menu.addSeparator();
+}
+
+void TokenView::addFitActions(QMenu& menu) {
+    connect(menu.addAction(tr("Fit columns")), &QAction::triggered, this, &TokenView::fitColumns);
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &TokenView::resetColumns);
 }
 
 void TokenView::addColumnMenus(QMenu& menu) {
     addSortMenu(menu);
     addShownMenu(menu);
-    if (!currentIndex().isValid())
-        return;
-    const int column = currentIndex().column();
-    connect(menu.addAction(tr("Move column “%1” left").arg(titleOf(column))), &QAction::triggered, this,
-            [this, column] { moveColumn(column, -1); });
-    connect(menu.addAction(tr("Move column “%1” right").arg(titleOf(column))), &QAction::triggered, this,
-            [this, column] { moveColumn(column, 1); });
+    addMoveMenu(menu, tr("Move column left"), -1);
+    addMoveMenu(menu, tr("Move column right"), 1);
+    addFitActions(menu);
+}
+
+void TokenView::addMoveMenu(QMenu& menu, const QString& title, int step) {
+    QMenu* const moves = menu.addMenu(title);
+    for (int column = 0; column < tokenColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        QAction* const action = moves->addAction(titleOf(column));
+        action->setEnabled(placeBeside(column, step).has_value());
+        connect(action, &QAction::triggered, this, [this, column, step] { moveColumn(column, step); });
+    }
 }
 
 void TokenView::addShownMenu(QMenu& menu) {
@@ -134,13 +288,17 @@ void TokenView::addSortMenu(QMenu& menu) {
     }
 }
 
-void TokenView::moveColumn(int column, int step) {
-    QHeaderView* const header = horizontalHeader();
+std::optional<int> TokenView::placeBeside(int column, int step) const {
+    const QHeaderView* const header = horizontalHeader();
     int to = header->visualIndex(column) + step;
     while (to >= 0 && to < header->count() && header->isSectionHidden(header->logicalIndex(to)))
         to += step;
-    if (to >= 0 && to < header->count())
-        header->moveSection(header->visualIndex(column), to);
+    return to >= 0 && to < header->count() ? std::optional(to) : std::nullopt;
+}
+
+void TokenView::moveColumn(int column, int step) {
+    if (const auto to = placeBeside(column, step))
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), *to);
 }
 
 QString TokenView::titleOf(int column) const {
@@ -249,6 +407,15 @@ QList<TokenId> TokenView::selectedTokens() const {
     return ids;
 }
 
+std::vector<int> TokenView::selectedRows() const {
+    std::vector<int> rows;
+    for (const auto& [first, last] : selectedRanges()) {
+        for (int row = first; row <= last; ++row)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 ChosenTokens TokenView::chosen() const {
     return m_tokens.tokensAt(selectedRanges());
 }
@@ -262,18 +429,44 @@ TokenId TokenView::currentToken() const {
                                     : TokenId();
 }
 
-void TokenView::setPlaceholder(const QString& words) {
-    m_placeholder = words;
-    viewport()->update();
+void TokenView::setPlaceholder(const QString& words, const QList<MessageAction>& actions) {
+    m_empty->showWords(words, actions);
 }
 
-void TokenView::paintEvent(QPaintEvent* event) {
-    QTableView::paintEvent(event);
-    if (m_placeholder.isEmpty() || model()->rowCount() > 0)
+/// Whoever deletes one token after the other finds the next one selected.
+void TokenView::selectAfterDeletion(int row) {
+    if (!std::exchange(m_deletesSelected, false) || selectionModel()->hasSelection())
         return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
+    if (const int rows = m_tokens.rowCount(); rows > 0)
+        selectRow(std::min(row, rows - 1));
+}
+
+// Keys
+
+void TokenView::keyboardSearch(const QString& text) {
+    const bool goesOn = !m_typed.isEmpty() && m_sinceTyped.isValid() &&
+                        m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+    m_sinceTyped.start();
+    m_typed = goesOn ? m_typed + text : text;
+    // The same letter again and again goes from one name to the next.
+    const bool repeats = m_typed.size() > 1 && m_typed.count(m_typed.front()) == m_typed.size();
+    const int current = std::max(0, currentIndex().row());
+    const bool onwards = currentIndex().isValid() && (m_typed.size() == 1 || repeats);
+    const int row = m_tokens.rowNamed(repeats ? m_typed.left(1) : m_typed, current + (onwards ? 1 : 0));
+    if (row >= 0)
+        setCurrentIndex(m_tokens.index(row, static_cast<int>(TokenColumn::Name)));
+}
+
+bool TokenView::event(QEvent* event) {
+    if (event->type() == QEvent::ContextMenu)
+        m_menuByKey = static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard;
+    return QTableView::event(event);
+}
+
+bool TokenView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ContextMenu)
+        m_menuByKey = static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard;
+    return QTableView::viewportEvent(event);
 }
 
 void TokenView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {

@@ -2,19 +2,25 @@
 #pragma once
 
 #include "chosentokens.h"
+#include "message.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QTableView>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace patdesk {
 
+class EmptyNote;
 class Settings;
 class TokenModel;
 
 /// The table of tokens: whole rows, columns that can be sorted, moved and hidden and whose state is kept.
+/// Until the user gives a column a width of his own, all of them share the width that there is: dates and
+/// status are as wide as their words, and name, owner and scopes take the rest.
 ///
 /// A selection can be as large as the table. Qt keeps it as ranges, and takes it apart into an index for each
 /// of its cells whenever rows change their order, which takes seconds for a hundred thousand. So a large one
@@ -30,6 +36,8 @@ public:
     /// In the order of the rows.
     QList<TokenId> selectedTokens() const;
     ChosenTokens chosen() const;
+    /// From the top.
+    std::vector<int> selectedRows() const;
     /// All that pass the filter and the search, in the order of the rows.
     ChosenTokens shown() const;
     /// The one that the keyboard is on; empty if there is none.
@@ -44,19 +52,34 @@ public:
     /// Takes the focus, with a row selected.
     void enter();
 
-    /// Shows, hides, sorts and moves columns: for the menu of the header, which the keyboard does not reach,
-    /// and so for that of a row as well.
+    /// Shows, hides, sorts, moves and fits columns, each by its name: for the keyboard, which does not reach
+    /// the header and its menu.
     void addColumnMenus(QMenu& menu);
 
-    /// Words in the place of rows, where there are none.
-    void setPlaceholder(const QString& words);
+    /// The context menu that is wanted now is asked for by a key.
+    bool isMenuByKey() const { return m_menuByKey; }
+
+    /// The columns share the width from now on.
+    void fitColumns();
+    /// Back to the columns, their order and the sorting of a first start.
+    void resetColumns();
+
+    /// In the place of rows, where there are none: words, and at most two steps out of it.
+    void setPlaceholder(const QString& words, const QList<MessageAction>& actions = {});
+
+    /// Types ahead to a name, whichever cell is current.
+    void keyboardSearch(const QString& text) override;
 
 Q_SIGNALS:
     /// The selection or the current row has changed.
     void chosenChanged();
+    /// A step of the placeholder's.
+    void stepChosen(patdesk::MessageAction action);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
@@ -67,16 +90,34 @@ private:
     QItemSelection selectionOf(const std::vector<int>& rows) const;
     void putSelectionAside();
     void bringSelectionBack();
-    void arrangeColumns();
+    void selectAfterDeletion(int row);
+    void restoreColumns();
+    void showStandardColumns();
+    void shareWidth();
+    void shareWidthSoon();
+    int widthOfContents(int column) const;
+    void columnResized(int column, int before, int now);
+    void addColumnActions(QMenu& menu, int column);
     void addShownMenu(QMenu& menu);
     void addSortMenu(QMenu& menu);
+    void addMoveMenu(QMenu& menu, const QString& title, int step);
+    void addFitActions(QMenu& menu);
+    /// Where a step to the left or right leads; nothing at the edge.
+    std::optional<int> placeBeside(int column, int step) const;
     void moveColumn(int column, int step);
     QString titleOf(int column) const;
     void showHeaderMenu(const QPoint& at);
 
     TokenModel& m_tokens;
     Settings& m_settings;
-    QString m_placeholder;
+    EmptyNote* m_empty;
+    bool m_ownWidths = false; ///< the user's
+    bool m_sharing = false;   ///< it is not the user who changes widths
+    bool m_sharesSoon = false;
+    bool m_menuByKey = false;
+    bool m_deletesSelected = false;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
     /// While the order changes: by the number of the model's row, whether it is selected.
     std::vector<std::uint8_t> m_aside;
 };

@@ -119,7 +119,7 @@ private Q_SLOTS:
     void theWindowsOfOneTokenShowItAsItIs() {
         ClipboardGuard clipboard{std::chrono::seconds(30)};
         DetailsPane details;
-        details.showToken(token(), name());
+        details.showToken(token(), name(), systemClock()());
         Tenant production;
         production.name = name();
         production.production = true;

@@ -214,7 +214,7 @@ private Q_SLOTS:
         for (const char* const name :
              {"Tenant", "List scope", "Search tokens", "Refresh", "New token", "Edit token", "Delete tokens",
               "Change", "History", "Export", "Write to owner", "Show details", "Lock", "Settings", "Filters",
-              "Unused for days", "Tokens"})
+              "Unused for days", "Expires within days", "Tokens"})
             QVERIFY2(round.contains(QLatin1String(name)), name);
     }
 };

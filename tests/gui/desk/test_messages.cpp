@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "datetext.h"
 #include "filtertext.h"
 #include "messages.h"
 
@@ -81,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(messageFor(situation)->text, QStringLiteral("acme needs its client ID and secret."));
         situation.lacksClientId = false;
         QCOMPARE(messageFor(situation)->text, QStringLiteral("acme needs its client secret."));
-        QVERIFY2(!placeholderText(situation).contains(QLatin1String("Choose one")),
+        QVERIFY2(!placeholderFor(situation).text.contains(QLatin1String("Choose one")),
                  "it says that none is chosen");
     }
 
@@ -131,10 +132,21 @@ private Q_SLOTS:
 
     void aRefusedListComesWithTheServicesWords() {
         Situation situation = loaded(1, 1);
-        situation.notices = {Notice::WholeListRefused};
+        situation.listScope.whose = ListScope::Whose::Mine;
+        situation.refusal = ListRefusal{{.kind = ErrorKind::Forbidden}, now};
         QVERIFY(messageFor(situation)->text.contains(QLatin1String("location rule")));
-        situation.refusal = Error{.kind = ErrorKind::Forbidden, .detail = QStringLiteral("Not from here.")};
-        QVERIFY(messageFor(situation)->text.contains(QStringLiteral("“Not from here.”")));
+        situation.refusal->error.detail = QStringLiteral("Not from here.");
+        const auto message = messageFor(situation);
+        QVERIFY(message->text.contains(QStringLiteral("“Not from here.”")));
+        QVERIFY(message->text.contains(timeText(now)));
+        QVERIFY(message->actions.contains(MessageAction::TryWholeTenant));
+        QVERIFY(!message->closable);
+        // It hides nothing else, and is not said of a list that is not affected.
+        situation.notices = {Notice::ListMayBeCut};
+        QVERIFY(messageFor(situation)->closable);
+        situation.notices = {};
+        situation.listScope.whose = ListScope::Whose::WholeTenant;
+        QVERIFY(!messageFor(situation));
     }
 
     void aLoadingTellsHowFarAndHowLongYet() {
@@ -152,24 +164,26 @@ private Q_SLOTS:
 
     void anEmptyListSaysWhoseItIs() {
         Situation situation = loaded(0, 0);
-        QVERIFY(messageFor(situation)->text.startsWith(QLatin1String("Acme")));
-        QCOMPARE(messageFor(situation)->actions, QList<MessageAction>{MessageAction::NewToken});
+        QVERIFY(placeholderFor(situation).text.startsWith(QLatin1String("Acme")));
+        QCOMPARE(placeholderFor(situation).actions, QList<MessageAction>{MessageAction::NewToken});
         situation.listScope.whose = ListScope::Whose::Mine;
-        QVERIFY(messageFor(situation)->text.startsWith(QLatin1String("You have no")));
+        QVERIFY(placeholderFor(situation).text.startsWith(QLatin1String("You have no")));
         situation.listScope.whose = ListScope::Whose::OneOwner;
-        QVERIFY(messageFor(situation)->text.startsWith(QLatin1String("This owner")));
+        QVERIFY(placeholderFor(situation).text.startsWith(QLatin1String("This owner")));
+        QVERIFY(!messageFor(situation)); // said once
     }
 
     void noMatchNamesSearchAndFilterAndOffersToDropEach() {
         Situation situation = loaded(5, 0);
         situation.search = QStringLiteral("abc");
-        QCOMPARE(messageFor(situation)->actions, QList<MessageAction>{MessageAction::ClearSearch});
+        QCOMPARE(placeholderFor(situation).actions, QList<MessageAction>{MessageAction::ClearSearch});
         situation.filter = TokenFilter::Expired;
-        const auto message = messageFor(situation);
-        QVERIFY(message->text.contains(QStringLiteral("“abc”")));
-        QVERIFY(message->text.contains(wordOf(TokenFilter::Expired)));
-        QCOMPARE(message->actions,
+        const Placeholder placeholder = placeholderFor(situation);
+        QVERIFY(placeholder.text.contains(QStringLiteral("“abc”")));
+        QVERIFY(placeholder.text.contains(wordOf(TokenFilter::Expired)));
+        QCOMPARE(placeholder.actions,
                  (QList<MessageAction>{MessageAction::ClearSearch, MessageAction::ShowAll}));
+        QVERIFY(!messageFor(situation)); // said once
     }
 
     void everyNoticeHasItsWords() {

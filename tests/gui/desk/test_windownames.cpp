@@ -97,9 +97,9 @@ private Q_SLOTS:
     void theAgreedNamesAreEachOneControl_data() {
         QTest::addColumn<QByteArray>("name");
         for (const char* const name :
-             {"Tokens", "Search tokens", "Filters", "Unused for days", "Tenant", "List scope",
-              "Token details", "Message", "New token", "Edit token", "Delete tokens", "Refresh", "Settings",
-              "Change", "History", "Export", "Write to owner"})
+             {"Tokens", "Search tokens", "Filters", "Unused for days", "Expires within days", "Tenant",
+              "List scope", "Token details", "Message", "New token", "Edit token", "Delete tokens", "Refresh",
+              "Settings", "Change", "History", "Export", "Write to owner"})
             QTest::newRow(name) << QByteArray(name);
     }
 

@@ -305,7 +305,7 @@ const QList<ForeignAnswer>& answersWithOddities() {
                  return true;
              },
          .shows = QStringList(),
-         .says = {QStringLiteral("Message: .*no personal access tokens")}},
+         .says = {QStringLiteral("Empty: .*no personal access tokens")}},
         {.name = "a list with a byte order mark, spaces and line breaks in between",
          .given =
              [](ForeignTenant& tenant) {

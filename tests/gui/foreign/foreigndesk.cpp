@@ -274,6 +274,8 @@ QString ForeignDesk::toolTip(const QString& name, const QString& title) const {
 
 QString ForeignDesk::text() const {
     QStringList lines{QStringLiteral("Message: ") + message(), QStringLiteral("Status: ") + status()};
+    if (const auto* const note = find<QWidget>("Empty table"); note && note->isVisible())
+        lines.append(QStringLiteral("Empty: ") + note->accessibleDescription());
     const auto* const filters = find<QListWidget>("Filters");
     for (int row = 0; row < filters->count(); ++row)
         lines.append(QStringLiteral("Filter: ") +

@@ -43,7 +43,8 @@ public:
     bool remove(const QString& name);
 
     /// Everything that is to be read now, a line each: the message and its detail and buttons, the status,
-    /// the filters with their counts, the first rows with the column's title before each cell, open dialogs.
+    /// what stands in an empty table, the filters with their counts, the first rows with the column's title
+    /// before each cell, open dialogs.
     QString text() const;
     QList<QDialog*> dialogs() const;
     QString message() const;

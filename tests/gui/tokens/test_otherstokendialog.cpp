@@ -69,7 +69,7 @@ class TestOthersTokenDialog : public QObject {
 private Q_SLOTS:
 
     void itSaysOnceWhoCanDoWhat() {
-        OthersTokenDialog dialog(sample(), QStringLiteral("in use"), ApiGeneration::V1, caller(), {});
+        OthersTokenDialog dialog(sample(), QStringLiteral("in use"), ApiGeneration::V1, caller(), {}, {});
         dialog.show();
         QCOMPARE(dialog.windowTitle(), QStringLiteral("Token of Chen Wei"));
         const QString words = wordsOf(dialog);
@@ -86,7 +86,7 @@ private Q_SLOTS:
     }
 
     void itOffersWhatIsPossibleAlone() {
-        OthersTokenDialog old(sample(), {}, ApiGeneration::V3, caller(), {});
+        OthersTokenDialog old(sample(), {}, ApiGeneration::V3, caller(), {}, {});
         old.show();
         QVERIFY(wordsOf(old).contains(QLatin1String("You can delete it.")));
         QVERIFY(!isShown(old, "Change expiry") && isShown(old, "Delete"));
@@ -99,7 +99,7 @@ private Q_SLOTS:
     }
 
     void nobodysTokenHasNoOwnerToWriteTo() {
-        OthersTokenDialog dialog(sample({}), {}, ApiGeneration::V1, caller(), {});
+        OthersTokenDialog dialog(sample({}), {}, ApiGeneration::V1, caller(), {}, {});
         dialog.show();
         QCOMPARE(dialog.windowTitle(), QStringLiteral("Token without an owner"));
         QVERIFY(!isShown(dialog, "Write to its owner"));
@@ -109,7 +109,7 @@ private Q_SLOTS:
         Tenant tenant;
         tenant.name = QStringLiteral("Acme prod");
         tenant.production = true;
-        OthersTokenDialog dialog(sample(), {}, ApiGeneration::V1, caller(), tenant);
+        OthersTokenDialog dialog(sample(), {}, ApiGeneration::V1, caller(), tenant, {});
         dialog.show();
         QVERIFY(wordsOf(dialog).contains(QLatin1String("Production tenant: Acme prod")));
     }

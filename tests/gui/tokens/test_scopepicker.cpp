@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "byname.h"
+#include "notelabel.h"
 #include "scope.h"
 #include "scopepicker.h"
 
@@ -108,6 +109,59 @@ private Q_SLOTS:
         QCOMPARE(m_picker->scopes(), (QStringList{QStringLiteral("das:applications:manage"), aKnownScope()}));
     }
 
+    void namesAreFoundBeforeCalls() {
+        m_search->setText(QStringLiteral("sources"));
+        QVERIFY2(shown(0).startsWith(QLatin1String("idn:sources")), qPrintable(shown(0)));
+        bool calls = false;
+        for (int row = 0; row < m_list->count(); ++row) {
+            if (m_list->item(row)->isHidden())
+                continue;
+            const bool byName = m_list->item(row)->text().contains(QLatin1String("sources"));
+            QVERIFY2(!calls || !byName, qPrintable(m_list->item(row)->text()));
+            calls = calls || !byName;
+        }
+        QVERIFY(calls);
+    }
+
+    void theSelectedOnesStandOnTopAndAreCounted() {
+        const QString last = m_list->item(m_list->count() - 1)->text();
+        m_picker->setScopes({last, aKnownScope(), QStringLiteral("my:own")});
+        QCOMPARE(shown(0), QStringLiteral("Selected (2)"));
+        QCOMPARE(shown(1), aKnownScope());
+        QCOMPARE(shown(2), last);
+        QVERIFY(!m_list->item(0)->flags().testFlag(Qt::ItemIsSelectable));
+        // What is ticked in the list stays where it is, so that the next click meets what was seen.
+        const int row = m_list->row(itemOf(*m_list, last));
+        m_list->item(row)->setCheckState(Qt::Unchecked);
+        QCOMPARE(m_list->row(itemOf(*m_list, last)), row);
+        QCOMPARE(shown(0), QStringLiteral("Selected (1)"));
+        m_search->setText(QStringLiteral("x"));
+        m_search->clear();
+        QCOMPARE(shown(1), aKnownScope());
+        QVERIFY(m_list->row(itemOf(*m_list, last)) > 2);
+    }
+
+    void aSlipOfThePenIsNoticed() {
+        m_picker->setScopes({QStringLiteral("idn:sources:raed")});
+        QVERIFY(m_picker->remark().contains(QStringLiteral("sent as entered: idn:sources:raed")));
+        QVERIFY(m_picker->remark().contains(QStringLiteral("Did you mean idn:sources:read?")));
+        m_picker->setScopes({QStringLiteral("my:own:kind:of:scope")});
+        QVERIFY(!m_picker->remark().contains(QStringLiteral("Did you mean")));
+        QCOMPARE(closestKnownScope(aKnownScope()), QString());
+        QCOMPARE(closestKnownScope(QStringLiteral("sp:scope:all")), scopeAll);
+    }
+
+    void aDozenScopesAreSeenAndTheWholeLineOfWhatOneOpens() {
+        m_picker->resize(420, m_picker->sizeHint().height());
+        QVERIFY(m_list->viewport()->height() >= 12 * m_list->sizeHintForRow(m_list->count() - 1));
+        const auto labels = m_picker->findChildren<NoteLabel*>();
+        QCOMPARE(labels.size(), 1);
+        m_list->setCurrentItem(itemOf(*m_list, aKnownScope()));
+        QVERIFY(labels.first()->wordWrap());
+        QCoreApplication::processEvents();
+        QVERIFY(labels.first()->height() >= labels.first()->heightForWidth(labels.first()->width()));
+    }
+
     void theCurrentScopeSaysWhatItOpens() {
         m_list->setCurrentItem(itemOf(*m_list, aKnownScope()));
         QVERIFY(m_list->accessibleDescription().contains(QStringLiteral("GET /das/v1/applications")));
@@ -117,6 +171,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// The text of a row, of those that are seen.
+    QString shown(int place) const {
+        for (int row = 0; row < m_list->count(); ++row) {
+            if (!m_list->item(row)->isHidden() && place-- == 0)
+                return m_list->item(row)->text();
+        }
+        return {};
+    }
+
     std::unique_ptr<ScopePicker> m_picker;
     QPlainTextEdit* m_entry = nullptr;
     QLineEdit* m_search = nullptr;

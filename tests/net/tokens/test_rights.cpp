@@ -120,8 +120,8 @@ private Q_SLOTS:
         desk.foreign.setClaims(claimsWith(R"(["FA=="])"));
         QVERIFY(desk.opens());
         QCOMPARE(desk.foreign.count(Call::ListAll), 1);
-        QCOMPARE(desk.notices, QList<Notice>{Notice::WholeListRefused});
-        QVERIFY(desk.service.refusal() && !desk.service.refusal()->detail.isEmpty());
+        QVERIFY(desk.notices.isEmpty());
+        QVERIFY(desk.service.refusal() && !desk.service.refusal()->error.detail.isEmpty());
         QCOMPARE(desk.service.model().totalCount(), 1);
     }
 

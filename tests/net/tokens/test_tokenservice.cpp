@@ -89,6 +89,7 @@ private Q_SLOTS:
     void listsTheWholeTenant();
     void showsOnlyTheCallersTokensWhereTheRightIsMissing();
     void fallsBackWhereTheServiceRefusesTheWholeTenant();
+    void saysWhatTheListHoldsWhileListsAreRefused();
     void listsOneOwner();
     void createsPatchesAndRemovesInTheTable();
     void keepsAChangeThatARunningRefreshHasMissed();
@@ -148,8 +149,61 @@ void TestTokenService::fallsBackWhereTheServiceRefusesTheWholeTenant() {
     Desk desk;
     openAs(desk, server);
     QVERIFY(desk.reaches(LoadState::Ready));
-    QCOMPARE(desk.notices, QList{Notice::WholeListRefused});
+    QVERIFY(desk.service.refusal());
+    QCOMPARE(desk.service.listScope().whose, ListScope::Whose::Mine);
     QCOMPARE(desk.model().totalCount(), 3);
+}
+
+void TestTokenService::saysWhatTheListHoldsWhileListsAreRefused() {
+    FaultServer server;
+    enum class Refused { Nothing, Whole, Everything } refused = Refused::Nothing;
+    const auto whole = listOf(5);
+    const auto mine = listOf(2);
+    server.setAnswer([&](const SeenRequest& request) {
+        const bool isMine = request.target.contains("owner-id=me");
+        const bool isList = request.method == "GET" && request.target.contains("personal-access-tokens");
+        if (isList && (refused == Refused::Everything || (refused == Refused::Whole && !isMine)))
+            return Script{send(response(403, R"({"detailCode":"403","messages":[]})"))};
+        return isMine ? mine(request) : whole(request);
+    });
+    const auto held = [](const Desk& desk) { return desk.service.listScope().whose; };
+    Desk desk;
+    openAs(desk, server);
+    QVERIFY(desk.reaches(LoadState::Ready));
+    QCOMPARE(held(desk), ListScope::Whose::WholeTenant);
+
+    // Neither list is given: the one of before stays, and so does what it is called.
+    refused = Refused::Everything;
+    desk.service.refresh();
+    QVERIFY(desk.reaches(LoadState::Failed));
+    QCOMPARE(desk.model().totalCount(), 5);
+    QCOMPARE(held(desk), ListScope::Whose::WholeTenant);
+
+    refused = Refused::Whole;
+    desk.service.refresh();
+    QCOMPARE(held(desk), ListScope::Whose::WholeTenant); // until the other one is there
+    QVERIFY(desk.reaches(LoadState::Ready));
+    QCOMPARE(desk.model().totalCount(), 2);
+    QCOMPARE(held(desk), ListScope::Whose::Mine);
+    QVERIFY(desk.service.refusal());
+    QCOMPARE(desk.service.askedListScope().whose, ListScope::Whose::WholeTenant);
+
+    // It is asked for again with each refresh.
+    refused = Refused::Nothing;
+    desk.service.refresh();
+    QVERIFY(desk.reaches(LoadState::Ready));
+    QCOMPARE(desk.model().totalCount(), 5);
+    QCOMPARE(held(desk), ListScope::Whose::WholeTenant);
+    QVERIFY(!desk.service.refusal());
+
+    // Who wants their own has nothing to be told of.
+    refused = Refused::Whole;
+    desk.service.refresh();
+    QVERIFY(desk.reaches(LoadState::Ready));
+    QVERIFY(desk.service.refusal());
+    desk.service.setListScope({.whose = ListScope::Whose::Mine});
+    QVERIFY(desk.reaches(LoadState::Ready));
+    QVERIFY(!desk.service.refusal());
 }
 
 void TestTokenService::listsOneOwner() {

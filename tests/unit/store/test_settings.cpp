@@ -49,6 +49,7 @@ private Q_SLOTS:
         QVERIFY(settings.tenants().isEmpty());
         QVERIFY(settings.lastTenant().isEmpty());
         QCOMPARE(settings.staleDays(), 90);
+        QCOMPARE(settings.expiringDays(), 30);
         QCOMPARE(settings.clipboardTime(), std::chrono::seconds(30));
         QCOMPARE(settings.lockTime(), std::chrono::minutes(15));
         QVERIFY(settings.windowState(QStringLiteral("main")).isEmpty());

@@ -14,9 +14,9 @@ using namespace patdesk::test;
 
 namespace {
 
-constexpr std::array searches{"",          "jen",      "jenkins", "JENKINS 1",      "okafor",
-                              "istanbul",  "strasse",  "田",      "núñez",          "nu\u0301n\u0303ez",
-                              "sp:scopes", "idn:role", "a1",      "nothing like it"};
+constexpr std::array searches{"",        "jen",       "jenkins", "JENKINS 1",         "okafor",    "istanbul",
+                              "strasse", "田",        "núñez",   "nu\u0301n\u0303ez", "sp:scopes", "idn:role",
+                              "idn:",    "idn:role:", "a1",      "nothing like it"};
 
 TableUpdate updateOf(const QList<Token>& tokens) {
     TableUpdate update{.table = std::make_shared<TokenTable>(), .now = heldNow};
@@ -48,6 +48,9 @@ class TestTokenModel : public QObject {
 private Q_SLOTS:
     void showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndChanges();
     void countsEachFilterAsANaiveListWould();
+    void countsWhatASearchFindsInALongListToo();
+    void saysWhichRowsAreDeletedAndNotWhichAreFiltered();
+    void findsANameByItsBeginningFromARowOn();
     void keepsSelectionThroughARefresh();
     void signalsOnlyWhatARefreshHasChanged();
     void announcesAFilterOverManyRangesInFewSignals();
@@ -64,7 +67,7 @@ void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndCh
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         NaiveList naive;
         for (int step = 0; step < 120; ++step) {
-            switch (random.below(8)) {
+            switch (random.below(9)) {
             case 0:
                 naive.tokens = random.refreshed(naive.tokens);
                 model.takeTable(updateOf(naive.tokens));
@@ -86,6 +89,10 @@ void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndCh
             case 5:
                 naive.staleDays = 1 + static_cast<int>(random.below(400));
                 model.setStaleDays(naive.staleDays);
+                break;
+            case 7:
+                naive.expiringDays = 1 + static_cast<int>(random.below(365));
+                model.setExpiringDays(naive.expiringDays);
                 break;
             case 6: {
                 const Token token = naive.tokens.isEmpty() || random.below(2) == 0
@@ -116,12 +123,88 @@ void TestTokenModel::countsEachFilterAsANaiveListWould() {
     naive.myself = naive.tokens.first().owner.id;
     model.takeTable(updateOf(naive.tokens));
     model.setMyself(naive.myself);
-    for (const TokenFilter filter : allFilters) {
-        naive.filter = filter;
-        model.setFilter(filter);
-        QCOMPARE(countOf(model.counts(), filter), std::int64_t{naive.shown().size()});
-        QCOMPARE(idsShown(model), idsOf(naive.shown()));
+    QVERIFY(!model.foundCounts());
+    for (const char* const search : {"", "jen", "idn:role", "nothing like it"}) {
+        naive.search = QString::fromUtf8(search);
+        model.setSearch(naive.search);
+        QCOMPARE(model.foundCounts().has_value(), !naive.search.isEmpty());
+        for (const TokenFilter filter : allFilters) {
+            naive.filter = filter;
+            model.setFilter(filter);
+            const FilterCounts counts = model.foundCounts().value_or(model.counts());
+            QCOMPARE(countOf(counts, filter), std::int64_t{naive.shown().size()});
+            QCOMPARE(idsShown(model), idsOf(naive.shown()));
+        }
     }
+}
+
+void TestTokenModel::countsWhatASearchFindsInALongListToo() {
+    constexpr int rows = 250'000; // more than one thread's
+    TableUpdate update{.table = std::make_shared<TokenTable>(), .now = heldNow};
+    TokenTable& table = *update.table;
+    RandomTokens random(12);
+    QList<Token> kinds;
+    for (int i = 0; i < 50; ++i)
+        kinds.append(random.token());
+    for (const Token& kind : std::as_const(kinds))
+        table.put(kind);
+    for (int row = int(table.rowCount()); row < rows; ++row) {
+        const auto like = static_cast<TokenTable::Row>(row % kinds.size());
+        table.appendRow("id" + std::to_string(row), std::string(table.names.at(like)));
+        table.owner.append(table.owner[like]);
+        table.scopeSet.append(table.scopeSet[like]);
+        table.createdMs.append(table.createdMs[like]);
+        table.lastUsedMs.append(table.lastUsedMs[like]);
+        table.expiresMs.append(table.expiresMs[like]);
+        table.lifetimeS.append(table.lifetimeS[like]);
+        table.flags.append(table.flags[like]);
+    }
+    update.diffFrom = ~quint64{0};
+    TokenModel model([] { return heldNow; });
+    model.takeTable(std::move(update));
+    model.setMyself(kinds.first().owner.id);
+    QCOMPARE(model.totalCount(), rows);
+    for (const char* const search : {"", "jen", "idn:role"}) {
+        model.setSearch(QString::fromUtf8(search));
+        const FilterCounts counts = model.foundCounts().value_or(model.counts());
+        for (const TokenFilter filter : allFilters) {
+            model.setFilter(filter);
+            QCOMPARE(countOf(counts, filter), std::int64_t{model.rowCount()});
+        }
+    }
+}
+
+void TestTokenModel::saysWhichRowsAreDeletedAndNotWhichAreFiltered() {
+    RandomTokens random(13);
+    const QList<Token> tokens = random.refreshed(random.refreshed({}));
+    TokenModel model([] { return heldNow; });
+    model.takeTable(updateOf(tokens));
+    QSignalSpy before(&model, &TokenModel::rowAboutToBeDeleted);
+    QSignalSpy after(&model, &TokenModel::rowDeleted);
+    model.setSearch(QStringLiteral("no such token at all"));
+    model.remove(tokens.at(0).id);
+    model.setSearch({});
+    QCOMPARE(after.size(), 0);
+    model.remove(model.idAt(3));
+    QCOMPARE(before.takeFirst(), QVariantList{3});
+    QCOMPARE(after.takeFirst(), QVariantList{3});
+}
+
+void TestTokenModel::findsANameByItsBeginningFromARowOn() {
+    TokenModel model([] { return heldNow; });
+    QList<Token> tokens;
+    for (const char* const name : {"Ansible", "Jenkins", "Nightly", "jenkins 2", "Old Jenkins"}) {
+        tokens.append(RandomTokens(quint32(tokens.size()) + 1).token());
+        tokens.last().name = QString::fromUtf8(name);
+    }
+    model.takeTable(updateOf(tokens));
+    QCOMPARE(model.rowNamed(QStringLiteral("JE"), 0), 1);
+    QCOMPARE(model.rowNamed(QStringLiteral("je"), 2), 3);
+    QCOMPARE(model.rowNamed(QStringLiteral("je"), 4), 1); // round
+    QCOMPARE(model.rowNamed(QStringLiteral("old je"), 5), 4);
+    QCOMPARE(model.rowNamed(QStringLiteral("x"), 0), -1);
+    model.clear();
+    QCOMPARE(model.rowNamed(QStringLiteral("je"), 1), -1);
 }
 
 void TestTokenModel::keepsSelectionThroughARefresh() {

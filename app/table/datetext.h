@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "instant.h"
+#include "moment.h"
+
+#include <QString>
+
+namespace patdesk {
+
+// Every date that people read is worded here: by the user's locale, in the local time zone, to the minute,
+// with the year in full. What other programs read is RFC 3339 (toRfc3339).
+
+/// "15 Nov 2026 13:03".
+QString exactText(Instant when);
+/// The same, or never, or unreadable.
+QString exactText(Moment when);
+
+/// "15 Nov 2026".
+QString dayText(Instant when);
+
+/// "13:03".
+QString timeText(Instant when);
+
+/// "2026-11-15 12:03:17 UTC", for a tool tip: what a log of the service has.
+QString utcText(Instant when);
+
+/// exactText() and utcText(), a line each; or never, or unreadable.
+QString dateToolTip(Moment when);
+
+/// "3 d ago", "in 20 d", "now": for a cell. Minutes up to an hour, hours up to 48, days up to 90, then
+/// months.
+QString relativeText(Instant when, Instant now);
+
+/// "3 days ago", "in 20 days", "now": the same in full.
+QString distanceText(Instant when, Instant now);
+
+/// "11 days ago · 15 Nov 2026 13:03", or never, or unreadable.
+QString distanceAndDateText(Moment when, Instant now);
+
+/// "never": no date.
+QString neverText();
+
+/// "unreadable": a date, or what depends on it.
+QString unreadableText();
+
+} // namespace patdesk

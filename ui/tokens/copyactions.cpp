@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "copyactions.h"
+
+#include "clipboardguard.h"
+#include "icons.h"
+#include "tokenexport.h"
+#include "tokenmodel.h"
+#include "tokentext.h"
+#include "tokenview.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+/// More are for an export, which does not keep the window waiting.
+constexpr int mostRows = 10'000;
+
+/// As a spreadsheet takes it: nothing that ends a cell or a row, and no formula.
+QString cellOf(const QString& text) {
+    return csvField(text.simplified());
+}
+
+/// The columns that are seen, from left to right, with exact dates, and the client ID.
+QString rowsText(const TokenView& table, const TokenModel& model) {
+    const QHeaderView* const header = table.horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            columns.append(column);
+    }
+    const auto words = [&model](int row, const Token& token, int column) {
+        switch (static_cast<TokenColumn>(column)) {
+        case TokenColumn::Created:
+            return exactText(token.created);
+        case TokenColumn::LastUsed:
+            return exactText(token.lastUsed);
+        case TokenColumn::Expires:
+            return exactText(token.expiry.at);
+        case TokenColumn::Scopes:
+            return token.scopes.join(QLatin1Char(' '));
+        default:
+            return model.index(row, column).data().toString();
+        }
+    };
+    QStringList lines;
+    for (const int row : table.selectedRows()) {
+        const Token token = model.tokenAt(row);
+        QStringList cells;
+        for (const int column : std::as_const(columns))
+            cells.append(cellOf(words(row, token, column)));
+        cells.append(cellOf(token.id.text()));
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString saidOf(int count, const char* one, const char* many) {
+    return count == 1 ? CopyActions::tr(one) : CopyActions::tr(many).arg(QLocale().toString(count));
+}
+
+} // namespace
+
+CopyActions::CopyActions(TokenView& table, const TokenModel& model, ClipboardGuard& clipboard,
+                         QWidget* parent)
+    : QObject(parent)
+    , m_table(table)
+    , m_model(model)
+    , m_clipboard(clipboard)
+    , m_menu(new QMenu(tr("Copy"), parent)) {
+    m_menu->setIcon(symbolIcon(Symbol::Copy));
+    add(tr("Client ID"), What::ClientIds);
+    add(tr("Name"), What::Names);
+    add(tr("Owner"), What::Owners);
+    m_menu->addSeparator();
+    add(tr("Row"), What::Rows, QKeySequence::Copy);
+    add(tr("As Markdown"), What::Markdown);
+    refresh();
+}
+
+void CopyActions::add(const QString& words, What what, const QKeySequence& keys) {
+    QAction* const action = m_menu->addAction(words);
+    connect(action, &QAction::triggered, this, [this, what] { copy(what); });
+    if (keys.isEmpty())
+        return;
+    // It belongs to the table: in the search field it means the text.
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table.addAction(action);
+}
+
+void CopyActions::refresh() {
+    m_menu->menuAction()->setEnabled(m_table.selectedCount() > 0);
+}
+
+QString CopyActions::textOf(What what) const {
+    const ChosenTokens tokens = m_table.chosen();
+    if (what == What::Rows)
+        return rowsText(m_table, m_model);
+    if (what == What::Markdown)
+        return QString::fromUtf8(exported(tokens.tokens(), ExportFormat::Markdown));
+    QStringList lines;
+    const QList<Token> all = tokens.tokens();
+    for (const Token& token : all)
+        lines.append(what == What::ClientIds ? token.id.text()
+                     : what == What::Names   ? token.name
+                                             : ownerText(token.owner));
+    if (what == What::Owners)
+        lines.removeDuplicates();
+    return lines.join(QLatin1Char('\n'));
+}
+
+void CopyActions::copy(What what) {
+    const int count = m_table.selectedCount();
+    if (count == 0)
+        return;
+    if (count > mostRows) {
+        Q_EMIT done(tr("More than %1 tokens cannot be copied at once. Export them instead.")
+                        .arg(QLocale().toString(mostRows)));
+        return;
+    }
+    const QString text = textOf(what);
+    m_clipboard.copyPlain(text);
+    switch (what) {
+    case What::Rows:
+        Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied 1 row"), QT_TR_NOOP("Copied %1 rows")));
+        break;
+    case What::ClientIds:
+        Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied 1 client ID"), QT_TR_NOOP("Copied %1 client IDs")));
+        break;
+    case What::Names:
+        Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied 1 name"), QT_TR_NOOP("Copied %1 names")));
+        break;
+    case What::Owners: {
+        const auto owners = static_cast<int>(text.count(QLatin1Char('\n'))) + 1;
+        Q_EMIT done(saidOf(owners, QT_TR_NOOP("Copied 1 owner"), QT_TR_NOOP("Copied %1 owners")));
+        break;
+    }
+    case What::Markdown:
+        Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied 1 token as Markdown"),
+                           QT_TR_NOOP("Copied %1 tokens as Markdown")));
+        break;
+    }
+}
+
+} // namespace patdesk
