@@ -2,9 +2,9 @@
 #include "shortlist.h"
 
 #include "httperror.h"
-#include "tokenapi.h"
 #include "tokenjson.h"
 #include "tokenlistreader.h"
+#include "tokenreader.h"
 
 #include <memory>
 
@@ -25,7 +25,7 @@ struct Reading {
 
 } // namespace
 
-void listTokens(TokenApi& api, const ListScope& scope, const Continuation<TokenList>& then) {
+void listTokens(TokenReader& api, const ListScope& scope, const Continuation<TokenList>& then) {
     const auto reading = std::make_shared<Reading>();
     reading->restart();
     // A piece's error is kept by the reader and told at the end.

@@ -9,7 +9,7 @@
 
 namespace patdesk {
 
-class TokenApi;
+class TokenReader;
 
 /// A list that is short enough to be kept decoded.
 struct TokenList {
@@ -20,6 +20,6 @@ struct TokenList {
 
 /// Lists tokens and decodes them on the main thread: for lists such as the caller's own. Cancelled when
 /// `then`'s context dies.
-void listTokens(TokenApi& api, const ListScope& scope, const Continuation<TokenList>& then);
+void listTokens(TokenReader& api, const ListScope& scope, const Continuation<TokenList>& then);
 
 } // namespace patdesk

@@ -3,20 +3,15 @@
 
 #include "apicall.h"
 #include "apigeneration.h"
-#include "listscope.h"
-#include "readcall.h"
 #include "tenant.h"
 #include "tokendraft.h"
 #include "tokenpatch.h"
 
 namespace patdesk {
 
-// The calls of the token API as a tenant takes them in one generation: path, method, body, and the right that
-// a refusal is worded by. Source: the public OpenAPI texts.
+// The changes that the token API knows, as a tenant takes them in one generation: path, method, body, and the
+// right that a refusal is worded by. Source: the public OpenAPI texts.
 
-/// Of many tokens: with a cap and a deadline to match, `usual` at least.
-ApiRequest listRequest(const Tenant& tenant, ApiGeneration generation, const ListScope& scope,
-                       const Deadlines& usual);
 ApiRequest createRequest(const Tenant& tenant, ApiGeneration generation, const TokenDraft& draft);
 /// The id is well-formed, here and below.
 ApiRequest patchRequest(const Tenant& tenant, ApiGeneration generation, const TokenId& id,
@@ -25,8 +20,6 @@ ApiRequest removeRequest(const Tenant& tenant, ApiGeneration generation, const T
 /// PATCH and POST mean the same to the service.
 ApiRequest bulkRequest(const Tenant& tenant, ApiGeneration generation, HttpMethod method,
                        const QList<TokenId>& ids, const TokenPatch& patch);
-
-ApiRequest readRequest(const Tenant& tenant, const ReadCall& call);
 
 /// An id is part of a path: what is none would name something else, an empty one the whole list.
 bool isWellFormed(const TokenId& id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "connectiontest.h"
 
-#include "tokenapi.h"
+#include "tokenreader.h"
 
 #include <algorithm>
 #include <memory>
@@ -105,7 +105,7 @@ private:
         m_then(std::move(m_report));
     }
 
-    TokenApi m_api;
+    TokenReader m_api;
     FoundByTest m_each;
     Continuation<ConnectionReport> m_then;
     ConnectionReport m_report;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "result.h"
+#include "token.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace patdesk {
+
+/// What `check` holds tokens to. A rule that is not named is not checked.
+struct CheckPolicy {
+    std::optional<int> expiringDays;
+    std::optional<int> staleDays;
+    bool expired = false;
+    bool neverExpires = false;
+    bool allScopes = false;
+};
+
+/// What a policy's text says, a rule a line, `#` before a comment:
+///
+///     expiring within 30 days
+///     stale after 90 days
+///     expired
+///     never expires
+///     all scopes
+///
+/// InvalidInput with a sentence that names the line, also for a rule given twice, and for a policy without a
+/// rule: it would find everything good.
+Result<CheckPolicy> checkPolicyOf(const QByteArray& text);
+
+/// A token, and what of the policy it falls short of.
+struct CheckedToken {
+    Token token;
+    /// In the policy's order, a sentence each. Empty = good, as far as it could be read.
+    QStringList shortfalls;
+    /// What could not be checked since it cannot be read: not good either.
+    QStringList unknown;
+
+    bool isGood() const { return shortfalls.isEmpty() && unknown.isEmpty(); }
+};
+
+CheckedToken checked(const Token& token, const CheckPolicy& policy, Instant now);
+
+} // namespace patdesk

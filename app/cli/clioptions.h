@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "apigeneration.h"
+#include "result.h"
+#include "tokenexport.h"
+#include "tokenfilter.h"
+
+#include <QStringList>
+
+namespace patdesk {
+
+/// What the command line asks for.
+struct CliOptions {
+    enum class Command { Help, Version, List, Check };
+    enum class CheckFormat { Plain, JUnit };
+
+    Command command = Command::Help;
+    /// Empty = the one that the window would open.
+    QString tenant;
+    bool demo = false;
+    /// Outer nothing: as the tenant says. Inner nothing: auto.
+    std::optional<std::optional<ApiGeneration>> generation;
+    /// Of list; nothing = a table of text.
+    std::optional<ExportFormat> listFormat;
+    TokenFilter filter = TokenFilter::All;
+    QString search;
+    /// Of check.
+    CheckFormat checkFormat = CheckFormat::Plain;
+    QString policyFile;
+};
+
+QString cliHelp();
+
+/// InvalidInput with a sentence for whoever typed the arguments, the first of which is the program.
+Result<CliOptions> cliOptionsOf(const QStringList& arguments);
+
+} // namespace patdesk

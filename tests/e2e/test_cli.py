@@ -1,0 +1,204 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""test_cli.py CLI DEMO-TENANT: the headless twin as schedulers and pipelines use it: without a display, a session bus or
+settings; against the demo tenant, and against a server that refuses."""
+import base64
+import csv
+import http.server
+import io
+import json
+import os
+import pathlib
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import unittest
+import xml.etree.ElementTree as ElementTree
+
+CLI, DEMO = sys.argv[1:3]
+SECRET = "refusedSECRET0000000000000000000000000000000000000000000000000"
+
+
+class Demo:
+    """The demo tenant, and its credential as the program takes it."""
+
+    def __enter__(self):
+        self.process = subprocess.Popen([DEMO, "--tokens", "60"], stdout=subprocess.PIPE, text=True)
+        self.environment = dict(self.process.stdout.readline().strip().split("=", 1) for _ in range(3))
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+        self.process.stdout.close()
+
+
+class Foreign(http.server.BaseHTTPRequestHandler):
+    """Signs in; then answers lists with what the test says, and notes every method that comes."""
+    status = 403
+    body = b'{"messages":[{"text":"No \\u001b[31mrights."}],"trackingId":"t-1"}'
+    methods = set()
+
+    def answer(self, status, body):
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_GET(self):
+        Foreign.methods.add("GET " + self.path.split("?")[0])
+        self.answer(self.status, self.body)
+
+    def do_POST(self):
+        Foreign.methods.add("POST " + self.path)
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        part = lambda value: base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=").decode()
+        token = ".".join([part({"alg": "none"}), part({"identity_id": "i1", "user_name": "ada"}), "c2ln"])
+        self.answer(200, json.dumps({"access_token": token, "token_type": "bearer", "expires_in": 700}).encode())
+
+    def log_message(self, *_):
+        pass
+
+
+def foreign_environment(port):
+    return {"SAIL_BASE_URL": f"http://127.0.0.1:{port}", "SAIL_CLIENT_ID": "f" * 32, "SAIL_CLIENT_SECRET": SECRET}
+
+
+class Cli(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.home = tempfile.TemporaryDirectory()
+        cls.demo = Demo().__enter__()
+        cls.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Foreign)
+        threading.Thread(target=cls.server.serve_forever, daemon=True).start()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.server.shutdown()
+        cls.server.server_close()
+        cls.demo.__exit__()
+        cls.home.cleanup()
+
+    def run_cli(self, *arguments, environment=None, code=0):
+        """Runs it with nothing but what is given, and looks for the secret in all that it says."""
+        given = self.demo.environment if environment is None else environment
+        run = subprocess.run([CLI, *arguments], capture_output=True, timeout=120,
+                             env={"HOME": self.home.name, "PATH": os.environ["PATH"], "LANG": "C.UTF-8", **given})
+        out, error = run.stdout.decode("utf-8"), run.stderr.decode("utf-8")
+        for secret in {given.get("SAIL_CLIENT_SECRET"), SECRET} - {None}:
+            self.assertNotIn(secret, out + error)
+        self.assertEqual(run.returncode, code, out[-500:] + error)
+        if code == 2:
+            self.assertEqual(out, "")
+            self.assertTrue(error.startswith("patdesk-cli: "), error)
+        return out if code != 2 else error
+
+    def run_foreign(self, *arguments, status, body=Foreign.body, code):
+        Foreign.status, Foreign.body, Foreign.methods = status, body, set()
+        return self.run_cli(*arguments, environment=foreign_environment(self.server.server_port), code=code)
+
+    def policy(self, text):
+        path = pathlib.Path(self.home.name) / "policy"
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    def tokens(self, *arguments):
+        return json.loads(self.run_cli("list", "--format", "json", *arguments))
+
+    def test_every_format_lists_the_same_tokens(self):
+        ids = [token["id"] for token in self.tokens()]
+        self.assertEqual(len(ids), 60)
+        rows = list(csv.DictReader(io.StringIO(self.run_cli("list", "--format", "csv"))))
+        self.assertEqual([row["id"] for row in rows], ids)
+        for text in (self.run_cli("list"), self.run_cli("list", "--format", "md")):
+            self.assertTrue(all(token in text for token in ids))
+
+    def test_a_filter_and_a_search_leave_what_they_name(self):
+        every = self.tokens()
+        never = self.tokens("--filter", "never-used")
+        self.assertTrue(0 < len(never) < len(every))
+        name = every[7]["name"]
+        found = self.tokens("--search", name.upper())
+        self.assertIn(every[7]["id"], [token["id"] for token in found])
+        self.assertLess(len(found), len(every))
+        self.assertTrue(0 < len(self.tokens("--filter", "mine")) < len(every))
+
+    def test_the_demo_option_needs_no_settings(self):
+        self.assertGreater(len(json.loads(self.run_cli("list", "--demo", "--format", "json", environment={}))), 100)
+
+    def test_a_check_says_what_falls_short_and_ends_with_1(self):
+        policy = self.policy("# ours\nnever expires\nstale after 90 days # as the window\n")
+        plain = self.run_cli("check", "--policy", policy, code=1)
+        self.assertIn("It never expires.", plain)
+        suite = ElementTree.fromstring(self.run_cli("check", "--policy", policy, "--format", "junit", code=1))[0]
+        self.assertEqual(int(suite.get("tests")), 60)
+        self.assertEqual(len(suite.findall("testcase")), 60)
+        failures = suite.findall("testcase/failure")
+        self.assertEqual(len(failures), int(suite.get("failures")))
+        never = {token["id"] for token in self.tokens("--filter", "never-expires")}
+        stale = {token["id"] for token in self.tokens("--filter", "stale")}
+        self.assertEqual(len(failures), len(never | stale))
+
+    def test_what_is_good_ends_with_0_and_what_cannot_be_read_with_1(self):
+        policy = self.policy("never expires\n")
+        token = {"id": "a1", "name": "n\u0001<&\u001b[31m", "owner": {"id": "i1", "name": "Ada"}, "scope": ["idn:a:read"],
+                 "created": "2026-01-01T00:00:00Z", "lastUsed": None, "expirationDate": "2036-01-01T00:00:00Z"}
+        good = json.dumps([token]).encode()
+        self.assertNotIn("\u001b", self.run_foreign("list", status=200, body=good, code=0))
+        suite = ElementTree.fromstring(
+            self.run_foreign("check", "--policy", policy, "--format", "junit", status=200, body=good, code=0))[0]
+        self.assertIn("<&", suite[0].get("name"))
+        odd = json.dumps([{**token, "expirationDate": "soon"}]).encode()
+        self.assertIn("expiry cannot be read",
+                      self.run_foreign("check", "--policy", policy, status=200, body=odd, code=1))
+        self.assertIn("cannot be read: 1.",
+                      self.run_foreign("check", "--policy", policy, status=200, body=good[:-1] + b",7]", code=1))
+
+    def test_a_fault_in_a_policy_names_its_line(self):
+        for text, said in (("\nnever expires\nstale after many days\n", "line 3"), ("stale after 0 days", "line 1"),
+                           ("all scopes\nALL  scopes\n", "already in line 1"), ("# nothing\n", "no rule"),
+                           ("expiring within 30 weeks\n", "line 1")):
+            self.assertIn(said, self.run_cli("check", "--policy", self.policy(text), code=2))
+        self.assertIn("cannot be used", self.run_cli("check", "--policy", "/nowhere/policy", code=2))
+
+    def test_a_refusal_ends_with_2_and_sends_nothing_but_reads(self):
+        error = self.run_foreign("list", status=403, code=2)
+        self.assertIn("HTTP status: 403", error)
+        self.assertNotIn("\u001b", error)
+        self.assertTrue(all(each.startswith("GET ") or each == "POST /oauth/token" for each in Foreign.methods),
+                        Foreign.methods)
+
+    def test_a_host_that_is_not_there_ends_with_2(self):
+        with socket.socket() as unused:
+            unused.bind(("127.0.0.1", 0))
+            environment = foreign_environment(unused.getsockname()[1])
+            self.assertIn("refused the connection", self.run_cli("list", environment=environment, code=2))
+
+    def test_a_wrong_secret_ends_with_2(self):
+        environment = {**self.demo.environment, "SAIL_CLIENT_SECRET": SECRET}
+        self.assertIn("does not accept", self.run_cli("list", environment=environment, code=2))
+
+    def test_wrong_arguments_get_a_sentence(self):
+        for arguments, said in ((["list", "--colour", "red"], "colour"), (["delete"], "no command"), ([], "missing"),
+                                (["list", "--format", "junit"], "--format takes"), (["list", "x"], "Unexpected"),
+                                (["list", "--filter", "odd"], "--filter takes"), (["check"], "--policy FILE"),
+                                (["list", "--tenant", "Nobody"], "no tenant “Nobody”"),
+                                (["list", "--demo", "--tenant", "x"], "cannot be combined")):
+            self.assertIn(said, self.run_cli(*arguments, environment={}, code=2))
+        self.assertIn("No tenant is set up", self.run_cli("list", environment={}, code=2))
+        self.assertIn("Usage:", self.run_cli("--help", environment={}))
+        self.assertRegex(self.run_cli("--version", environment={}), r"^patdesk-cli \d")
+
+    def test_output_that_cannot_be_written_ends_with_2(self):
+        with open("/dev/full", "wb") as full:
+            run = subprocess.run([CLI, "list"], stdout=full, stderr=subprocess.PIPE, timeout=120,
+                                 env={"HOME": self.home.name, "PATH": os.environ["PATH"], **self.demo.environment})
+        self.assertEqual(run.returncode, 2)
+        self.assertIn(b"could not be written", run.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
