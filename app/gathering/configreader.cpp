@@ -26,7 +26,7 @@ QString pathOf(EvidenceKind kind) {
 
 } // namespace
 
-ConfigReader::ConfigReader(EvidenceKind kind, TokenApi& api, EvidenceCollector& collector, QObject* parent)
+ConfigReader::ConfigReader(EvidenceKind kind, TokenReader& api, EvidenceCollector& collector, QObject* parent)
     : SourceReader(api, collector, parent), m_kind(kind), m_path(pathOf(kind)) {}
 
 void ConfigReader::start() {

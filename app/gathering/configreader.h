@@ -11,7 +11,8 @@ namespace patdesk {
 /// them. Of a workflow that has one, its last run is asked for, too.
 class ConfigReader final : public SourceReader {
 public:
-    ConfigReader(EvidenceKind kind, TokenApi& api, EvidenceCollector& collector, QObject* parent = nullptr);
+    ConfigReader(EvidenceKind kind, TokenReader& api, EvidenceCollector& collector,
+                 QObject* parent = nullptr);
 
     void start() override;
 

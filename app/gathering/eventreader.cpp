@@ -20,7 +20,7 @@ ReadCall searchCall(const char* path, const QByteArray& body) {
 
 } // namespace
 
-EventReader::EventReader(Wish wish, TokenApi& api, EvidenceCollector& collector, QObject* parent)
+EventReader::EventReader(Wish wish, TokenReader& api, EvidenceCollector& collector, QObject* parent)
     : SourceReader(api, collector, parent), m_wish(std::move(wish)) {}
 
 void EventReader::start() {

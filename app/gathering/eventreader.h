@@ -21,7 +21,7 @@ public:
         qint64 countFrom = 5000;
     };
 
-    EventReader(Wish wish, TokenApi& api, EvidenceCollector& collector, QObject* parent = nullptr);
+    EventReader(Wish wish, TokenReader& api, EvidenceCollector& collector, QObject* parent = nullptr);
 
     void start() override;
 

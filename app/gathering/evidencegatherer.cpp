@@ -32,7 +32,8 @@ QList<OwnerId> ownersOf(const std::vector<Token>& tokens) {
 
 } // namespace
 
-EvidenceGatherer::EvidenceGatherer(std::vector<Token> tokens, TokenApi& api, Options options, QObject* parent)
+EvidenceGatherer::EvidenceGatherer(std::vector<Token> tokens, TokenReader& api, Options options,
+                                   QObject* parent)
     : QObject(parent)
     , m_api(api)
     , m_options(std::move(options))

@@ -25,7 +25,7 @@ public:
     };
 
     /// `api` outlives this.
-    EvidenceGatherer(std::vector<Token> tokens, TokenApi& api, Options options, QObject* parent = nullptr);
+    EvidenceGatherer(std::vector<Token> tokens, TokenReader& api, Options options, QObject* parent = nullptr);
     ~EvidenceGatherer() override;
 
     void start();
@@ -59,7 +59,7 @@ private:
     void askTenant();
     void close();
 
-    TokenApi& m_api;
+    TokenReader& m_api;
     Options m_options;
     EvidenceCollector m_collector;
     QList<OwnerId> m_owners;

@@ -5,7 +5,7 @@
 
 namespace patdesk {
 
-void askMeaning(TokenApi& api, const OwnSignIn& signIn, const Continuation<EventMeaning>& then) {
+void askMeaning(TokenReader& api, const OwnSignIn& signIn, const Continuation<EventMeaning>& then) {
     constexpr std::chrono::minutes around{5};
     const EventSearch search{
         .kinds = {ServiceEvent::Kind::Used}, .from = signIn.at - around, .until = signIn.at + around};

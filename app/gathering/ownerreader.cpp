@@ -12,7 +12,8 @@ constexpr qsizetype longestFilter = 12'000;
 
 } // namespace
 
-OwnerReader::OwnerReader(QList<OwnerId> owners, TokenApi& api, EvidenceCollector& collector, QObject* parent)
+OwnerReader::OwnerReader(QList<OwnerId> owners, TokenReader& api, EvidenceCollector& collector,
+                         QObject* parent)
     : SourceReader(api, collector, parent), m_owners(std::move(owners)) {}
 
 void OwnerReader::start() {

@@ -8,7 +8,7 @@ namespace patdesk {
 /// Asks for the owners of all tokens, 250 at a time.
 class OwnerReader final : public SourceReader {
 public:
-    OwnerReader(QList<OwnerId> owners, TokenApi& api, EvidenceCollector& collector,
+    OwnerReader(QList<OwnerId> owners, TokenReader& api, EvidenceCollector& collector,
                 QObject* parent = nullptr);
 
     void start() override;

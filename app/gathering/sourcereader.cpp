@@ -3,7 +3,7 @@
 
 namespace patdesk {
 
-SourceReader::SourceReader(TokenApi& api, EvidenceCollector& collector, QObject* parent)
+SourceReader::SourceReader(TokenReader& api, EvidenceCollector& collector, QObject* parent)
     : QObject(parent), m_collector(collector), m_api(api) {}
 
 void SourceReader::ask(const ReadCall& call, const Continuation<HttpAnswer>& then) {

@@ -3,7 +3,7 @@
 
 #include "evidencecollector.h"
 #include "readcall.h"
-#include "tokenapi.h"
+#include "tokenreader.h"
 
 #include <QObject>
 
@@ -14,7 +14,7 @@ class SourceReader : public QObject {
     Q_OBJECT
 
 public:
-    SourceReader(TokenApi& api, EvidenceCollector& collector, QObject* parent);
+    SourceReader(TokenReader& api, EvidenceCollector& collector, QObject* parent);
 
     /// Once.
     virtual void start() = 0;
@@ -43,7 +43,7 @@ protected:
     EvidenceSource m_source;
 
 private:
-    TokenApi& m_api;
+    TokenReader& m_api;
     int m_requests = 0;
     bool m_hasEnded = false;
 };
