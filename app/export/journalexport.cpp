@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "journalexport.h"
 
+#include "exportlines.h"
 #include "journaljson.h"
-#include "tokenexport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

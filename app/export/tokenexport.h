@@ -40,10 +40,4 @@ private:
 /// never used; empty (null) where that is not known. UTF-8.
 QByteArray exported(const QList<Token>& tokens, ExportFormat format, ExportRules rules);
 
-/// One CSV field (RFC 4180), quoted where needed. A text that a spreadsheet would take for a formula gets an
-/// apostrophe before it, so that it stays text: one that begins with = + - @, with or without spaces, tabs
-/// and other characters that are not seen before it, or with a tab or a line end (OWASP, CSV injection). A
-/// NUL, where many readers stop, is replaced.
-QString csvField(const QString& text);
-
 } // namespace patdesk

@@ -51,7 +51,8 @@ Lifecycle::Lifecycle(TokenService& tokens, const QString& folder, Clock clock, Q
                 m_clock)
     , m_plans(in(folder, "plans"))
     , m_rotations(in(folder, "rotations"), rotationSender(tokens), m_clock)
-    , m_reminders(in(folder, "reminders.json")) {
+    , m_reminders(in(folder, "reminders.json"))
+    , m_contacts(in(folder, "asked.jsonl")) {
     m_tokens.changes().setRecorder(&m_journal);
 }
 
@@ -75,6 +76,7 @@ Result<JournalVerdict> Lifecycle::openAll() {
     // What of these cannot be read is left alone, and is there to be looked at.
     (void)m_rotations.load();
     (void)m_reminders.load();
+    (void)m_contacts.open();
     return m_journal.open();
 }
 
@@ -215,6 +217,7 @@ Result<std::unique_ptr<PlanRun>> Lifecycle::runKept(const Plan& plan, const QStr
     if (const Result<Done> opened = run->open(); !opened)
         return opened.error();
     known = run.get();
+    m_unfinished.follow(run.get());
     // Not before the log is there: a plan is a draft or begun, whenever the program ends.
     (void)m_plans.discardDraft(draft);
     if (plan.undoes) {

@@ -3,12 +3,14 @@
 
 #include "changejournal.h"
 #include "dryrun.h"
+#include "ownercontacts.h"
 #include "planreach.h"
 #include "planrun.h"
 #include "planstore.h"
 #include "planwish.h"
 #include "reminders.h"
 #include "rotationkeeper.h"
+#include "unfinishedplans.h"
 
 #include <QHash>
 #include <QLockFile>
@@ -44,6 +46,11 @@ public:
     RotationKeeper& rotations() { return m_rotations; }
 
     Reminders& reminders() { return m_reminders; }
+
+    OwnerContacts& contacts() { return m_contacts; }
+
+    /// What it knows of earlier starts is to be set by whoever opens a tenant.
+    UnfinishedPlans& unfinished() { return m_unfinished; }
 
     const Clock& clock() const { return m_clock; }
 
@@ -100,6 +107,8 @@ private:
     PlanStore m_plans;
     RotationKeeper m_rotations;
     Reminders m_reminders;
+    OwnerContacts m_contacts;
+    UnfinishedPlans m_unfinished;
     /// By the id of its plan.
     QHash<QString, QPointer<PlanRun>> m_runs;
     /// The host that was asked last whether it has the bulk update, and its answer.

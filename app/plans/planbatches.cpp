@@ -18,9 +18,10 @@ bool isOfExpiry(const PlanStep& step) {
 } // namespace
 
 QList<int> nextBatch(const Plan& plan, const std::function<bool(int)>& waits,
-                     const std::function<bool(int)>& mayShare) {
+                     const std::function<bool(int)>& mayShare, const QList<int>& order) {
     QList<int> batch;
-    for (int i = 0; i < plan.steps.size() && batch.size() < maxBulk; ++i) {
+    for (int place = 0; place < plan.steps.size() && batch.size() < maxBulk; ++place) {
+        const int i = order.isEmpty() ? place : order[place];
         const PlanStep& step = plan.steps[i];
         if (!step.isToBeApplied() || !waits(i))
             continue;

@@ -172,7 +172,7 @@ void PlanRun::pump() {
     while (m_state == State::Running && m_underWay < m_mostUnderWay) {
         const QList<int> batch = nextBatch(
             m_plan, [this](int step) { return record(step).state == StepState::Waiting; },
-            [this](int step) { return m_sender.sendBulk && !m_alone.contains(step); });
+            [this](int step) { return m_sender.sendBulk && !m_alone.contains(step); }, m_order);
         if (batch.isEmpty())
             break;
         sendBatch(batch);
@@ -289,10 +289,14 @@ void PlanRun::stopWith(const Error& error) {
 }
 
 RunCounts countsOf(const PlanRun& run) {
+    return countsOf(run.plan(), run.records());
+}
+
+RunCounts countsOf(const Plan& plan, const QList<StepRecord>& records) {
     RunCounts counts;
-    for (int i = 0; i < run.plan().steps.size(); ++i) {
-        const PlanStep& step = run.plan().steps[i];
-        const StepState state = run.record(i).state;
+    for (int i = 0; i < plan.steps.size(); ++i) {
+        const PlanStep& step = plan.steps[i];
+        const StepState state = records[i].state;
         counts.toBeApplied += step.isToBeApplied();
         counts.applied += state == StepState::Done;
         counts.undoable += state == StepState::Done && step.action != PlanAction::Delete;
@@ -300,6 +304,8 @@ RunCounts countsOf(const PlanRun& run) {
         counts.changedSince += state == StepState::ChangedSince;
         counts.unknown += state == StepState::Unknown;
         counts.cancelled += state == StepState::Cancelled;
+        counts.kept +=
+            !step.isToBeApplied() || state == StepState::ChangedSince || state == StepState::Cancelled;
     }
     return counts;
 }

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <utility>
+
 namespace patdesk {
 
 /// How a run reaches the tenant: given from outside, so that a test can hold it.
@@ -36,6 +38,12 @@ struct RunCounts {
     int changedSince = 0;
     int unknown = 0;
     int cancelled = 0;
+    /// Of all steps of the plan: their tokens are as they were. Skipped, not possible, changed since,
+    /// cancelled.
+    int kept = 0;
+
+    /// Of those to be applied: they will not be touched again.
+    int finished() const { return applied + failed + changedSince + unknown + cancelled; }
 };
 
 /// Applies a reviewed plan, step by step, and keeps a log that survives everything.
@@ -62,6 +70,9 @@ public:
 
     const StepRecord& record(int step) const { return m_log.records()[step]; }
 
+    /// Of all steps, in the plan's order.
+    const QList<StepRecord>& records() const { return m_log.records(); }
+
     /// Steps that will not be touched again, of those to be applied.
     int finishedSteps() const;
     int stepsToApply() const;
@@ -85,6 +96,10 @@ public:
 
     /// Another number than that, before start().
     void setUnderWay(int most) { m_mostUnderWay = most; }
+
+    /// The order in which the steps are sent, before start(): all of them, as somebody sees them. As in the
+    /// plan where none is given.
+    void setOrder(QList<int> order) { m_order = std::move(order); }
 
 Q_SIGNALS:
     void stepChanged(int step);
@@ -111,6 +126,7 @@ private:
     Clock m_clock;
     State m_state = State::Ready;
     int m_mostUnderWay = maxUnderWay;
+    QList<int> m_order;
     int m_underWay = 0;
     /// Sent in this run and not answered yet.
     QSet<int> m_unanswered;
@@ -124,5 +140,7 @@ private:
 };
 
 RunCounts countsOf(const PlanRun& run);
+/// `records` has one for each step.
+RunCounts countsOf(const Plan& plan, const QList<StepRecord>& records);
 
 } // namespace patdesk

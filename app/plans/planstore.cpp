@@ -2,6 +2,7 @@
 #include "planstore.h"
 
 #include "planjson.h"
+#include "planrun.h"
 #include "runlog.h"
 
 #include <QDir>
@@ -16,10 +17,6 @@ namespace {
 /// A plan may come from anywhere, and its id becomes a file's name.
 bool isUuid(const QString& id) {
     return !QUuid::fromString(id).isNull() && QUuid::fromString(id).toString(QUuid::WithoutBraces) == id;
-}
-
-bool isOver(StepState state) {
-    return state != StepState::Waiting && state != StepState::Sending;
 }
 
 bool newerFirst(const KeptPlan& a, const KeptPlan& b) {
@@ -60,13 +57,12 @@ std::optional<KeptPlan> PlanStore::kept(const QString& id) const {
     if (!log.open())
         return std::nullopt;
     KeptPlan kept{.plan = *plan};
-    for (int i = 0; i < plan->steps.size(); ++i) {
-        if (!plan->steps[i].isToBeApplied())
-            continue;
-        ++kept.stepsToApply;
-        kept.finishedSteps += isOver(log.records()[i].state);
-        kept.unknownSteps += log.records()[i].state == StepState::Unknown;
-    }
+    const RunCounts counts = countsOf(*plan, log.records());
+    kept.stepsToApply = counts.toBeApplied;
+    kept.appliedSteps = counts.applied;
+    kept.failedSteps = counts.failed;
+    kept.unknownSteps = counts.unknown;
+    kept.finishedSteps = counts.finished();
     return kept;
 }
 

@@ -15,6 +15,8 @@ struct KeptPlan {
     bool draft = false;
     int stepsToApply = 0;
     int finishedSteps = 0;
+    int appliedSteps = 0;
+    int failedSteps = 0;
     /// Steps whose answer was lost and whose outcome is unknown.
     int unknownSteps = 0;
 

@@ -47,6 +47,10 @@ QString toldKey(const TenantId& tenant, ApiGeneration generation) {
     return toldGroup(tenant) + QLatin1Char('/') + traits(generation).name;
 }
 
+QString messageKey(const QString& reason) {
+    return QStringLiteral("messages/") + reason;
+}
+
 QString windowKey(const QString& window) {
     return QStringLiteral("windows/") + window;
 }
@@ -221,6 +225,17 @@ bool Settings::isEndAnnounced(const TenantId& tenant, ApiGeneration generation) 
 
 void Settings::setEndAnnounced(const TenantId& tenant, ApiGeneration generation) {
     m_settings->setValue(toldKey(tenant, generation), true);
+}
+
+QString Settings::messageTemplate(const QString& reason) const {
+    return m_settings->value(messageKey(reason)).toString();
+}
+
+void Settings::setMessageTemplate(const QString& reason, const QString& text) {
+    if (text.isEmpty())
+        m_settings->remove(messageKey(reason));
+    else
+        m_settings->setValue(messageKey(reason), text);
 }
 
 QByteArray Settings::windowState(const QString& window) const {

@@ -78,6 +78,10 @@ public:
     bool isEndAnnounced(const TenantId& tenant, ApiGeneration generation) const;
     void setEndAnnounced(const TenantId& tenant, ApiGeneration generation);
 
+    /// The text of messages to owners, by its reason; empty = as Patdesk words it.
+    QString messageTemplate(const QString& reason) const;
+    void setMessageTemplate(const QString& reason, const QString& text);
+
     /// What a window keeps of its look, under its name: geometry, splitters. Empty if there is none.
     QByteArray windowState(const QString& window) const;
     void setWindowState(const QString& window, const QByteArray& state);

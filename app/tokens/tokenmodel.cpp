@@ -57,7 +57,18 @@ struct TokenModel::Impl {
     /// Who reads the table on the worker gives it back on this thread: so the count is exact.
     bool othersRead() const { return tokens.share().use_count() > 2; }
 
+    /// The cell's words, behind what is noted of the token.
+    QString noted(TokenTable::Row row, TokenColumn column, const QString& words) const {
+        if (column != TokenColumn::Status || notes.isEmpty())
+            return words;
+        const std::string_view id = tokens.table().ids.at(row);
+        const auto note =
+            notes.constFind(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())));
+        return note == notes.constEnd() ? words : *note + QStringLiteral(" · ") + words;
+    }
+
     Clock clock;
+    QHash<QByteArray, QString> notes; ///< by the UTF-8 of an id
     ShownTokens tokens;
     ShownRows shown;
     TokenTable::Row rowNumbers = 0; ///< beyond all that `shown` holds
@@ -96,9 +107,9 @@ QVariant TokenModel::data(const QModelIndex& index, int role) const {
     const auto column = static_cast<TokenColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(m->tokens, row, column);
+        return m->noted(row, column, cellText(m->tokens, row, column));
     case Qt::ToolTipRole:
-        return cellToolTip(m->tokens, row, column);
+        return m->noted(row, column, cellToolTip(m->tokens, row, column));
     case Qt::TextAlignmentRole:
         return int{cellAlignment(column)};
     case TokenIdRole:
@@ -263,6 +274,14 @@ int TokenModel::expiringDays() const {
 
 Instant TokenModel::now() const {
     return m->tokens.now();
+}
+
+void TokenModel::setNotes(const QHash<TokenId, QString>& notes) {
+    QHash<QByteArray, QString> byId;
+    for (auto note = notes.cbegin(); note != notes.cend(); ++note)
+        byId.insert(note.key().text().toUtf8(), note.value());
+    if (std::exchange(m->notes, byId) != byId)
+        signalColumns(TokenColumn::Status, TokenColumn::Status);
 }
 
 void TokenModel::setMyself(const OwnerId& identity) {

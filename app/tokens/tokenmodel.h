@@ -60,6 +60,9 @@ public:
     int expiringDays() const;
     /// The moment by which the tokens are judged, and from which dates are counted.
     Instant now() const;
+    /// What stands before the status of these tokens: what is done with them, which their own fields do not
+    /// say.
+    void setNotes(const QHash<TokenId, QString>& notes);
     /// Whose tokens `Mine` holds.
     void setMyself(const OwnerId& identity);
 

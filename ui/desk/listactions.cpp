@@ -9,9 +9,11 @@
 #include "lostsecrets.h"
 #include "messagecenter.h"
 #include "plaintext.h"
+#include "planchip.h"
 #include "tokenactions.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
+#include "tokenties.h"
 #include "tokenview.h"
 #include "topbar.h"
 
@@ -55,7 +57,7 @@ ListActions::ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageC
                                  {&table, [&table] { return table.chosen(); }}},
                                 window))
     , m_lifecycle(
-          new LifecycleActions(parts.tokens, parts.lifecycle, clipboard,
+          new LifecycleActions(parts.tokens, parts.lifecycle, parts.settings, clipboard,
                                {{&table, [&table] { return table.selectedCount(); }},
                                 {&table, [&table] { return table.chosen(); }},
                                 {&table, [&model = parts.tokens.model()] { return model.rowCount(); }},
@@ -89,6 +91,8 @@ void ListActions::wireTokens(TokenView& table) {
 void ListActions::wireLifecycle(MessageCenter& center) {
     connect(m_tokens, &TokenActions::messageReady, &center, &MessageCenter::tell);
     connect(m_lifecycle, &LifecycleActions::messageReady, &center, &MessageCenter::tell);
+    connect(m_lifecycle, &LifecycleActions::messageOver, &center, &MessageCenter::withdraw);
+    connect(m_lifecycle->ties(), &TokenTies::tokenWanted, this, &ListActions::tokenWanted);
     connect(m_export, &ExportActions::failed, this, &ListActions::failed);
     connect(m_export, &ExportActions::done, this, &ListActions::done);
     connect(m_lostSecrets, &LostSecrets::messageReady, &center, &MessageCenter::tell);
@@ -113,9 +117,15 @@ void ListActions::addTo(QMenu& menu) const {
 }
 
 void ListActions::addTo(DetailsPane& details) const {
+    details.setTies(m_lifecycle->ties());
+    connect(&details, &DetailsPane::tokenShown, m_lifecycle->ties(), &TokenTies::showToken);
     details.offerForSelection(m_lifecycle->rowActions()
                               << m_tokens->extendAction() << m_export->menu()->menuAction()
                               << m_tokens->deleteAction());
+}
+
+QWidget* ListActions::planChip() const {
+    return m_lifecycle->planChip();
 }
 
 void ListActions::refresh() {

@@ -39,6 +39,9 @@ public:
     /// Those for several tokens.
     void addTo(DetailsPane& details) const;
 
+    /// For the status bar: the plan that is not finished.
+    QWidget* planChip() const;
+
     /// To be called when the selection changes.
     void refresh();
 
@@ -51,6 +54,8 @@ Q_SIGNALS:
     /// What was done, to be shown for a moment.
     void done(const QString& words);
     void failed(const patdesk::Error& error);
+    /// To be shown in the table, whatever hides it.
+    void tokenWanted(const patdesk::TokenId& token);
 
 private:
     void wireTokens(TokenView& table);

@@ -114,6 +114,7 @@ void MainWindow::buildStatusBar() {
     status->setAccessibleName(tr("Status"));
     statusBar()->addWidget(status, 1);
     statusBar()->addPermanentWidget(m_credential->button());
+    statusBar()->addPermanentWidget(m_tokensPage->actions().planChip());
     statusBar()->addPermanentWidget(new ClearClipboardButton(*m_clipboard, this));
     const auto show = [this, status] { status->setText(statusText(m_center->situation())); };
     connect(m_center, &MessageCenter::changed, status, show);

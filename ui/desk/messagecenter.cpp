@@ -62,6 +62,11 @@ void MessageCenter::tell(const Message& remark) {
     update();
 }
 
+void MessageCenter::withdraw(const Message& remark) {
+    if (m_situation.remarks.removeAll(remark) > 0)
+        update();
+}
+
 void MessageCenter::forgetPassing() {
     m_situation.remarks.removeIf([](const Message& remark) { return remark.passes; });
 }

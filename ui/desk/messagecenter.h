@@ -27,6 +27,8 @@ public:
     void report(const Error& error);
     /// Shows a message that is not about a current error; it stays until it is dismissed, unless it passes.
     void tell(const Message& remark);
+    /// What this message is about is over.
+    void withdraw(const Message& remark);
     /// So many tokens are selected.
     void setSelected(int tokens);
     /// The tenant that is to be opened, and what it lacks for that. An empty name = none.

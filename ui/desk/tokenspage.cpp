@@ -234,7 +234,8 @@ void TokensPage::act(MessageAction action) {
     case MessageAction::ShowRotations:
     case MessageAction::DeleteLostToken:
     case MessageAction::KeepLostToken:
-        m_center.dismiss();
+        if (!message.stays)
+            m_center.dismiss();
         m_actions->act(action, message.token);
         break;
     }
@@ -244,6 +245,7 @@ void TokensPage::act(MessageAction action) {
 
 void TokensPage::wireChosen() {
     m_actions->addTo(*m_details);
+    connect(m_actions, &ListActions::tokenWanted, this, &TokensPage::showToken);
     connect(m_details, &ChosenDetails::chosenChanged, m_actions, &ListActions::refresh);
     connect(m_details, &ChosenDetails::chosenChanged, &m_center,
             [this] { m_center.setSelected(m_table->selectedCount()); });
@@ -253,6 +255,14 @@ void TokensPage::wireChosen() {
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &TokenView::customContextMenuRequested, this, &TokensPage::showRowMenu);
     m_details->follow();
+}
+
+void TokensPage::showToken(const TokenId& token) {
+    if (m_model.rowOf(token) < 0) {
+        m_top->search().clear();
+        m_filters->choose(TokenFilter::All);
+    }
+    m_table->showToken(token);
 }
 
 void TokensPage::resizeEvent(QResizeEvent* event) {

@@ -72,6 +72,7 @@ private:
     void act(MessageAction action);
     void showRowMenu(const QPoint& at);
     void addNarrowing(QMenu& menu);
+    void showToken(const TokenId& token);
 
     Parts m_parts;
     TokenModel& m_model;

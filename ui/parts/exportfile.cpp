@@ -29,6 +29,8 @@ QString withMark() {
 QStringList filtersFor(const QString& suffix) {
     if (suffix == QLatin1String("csv"))
         return {filterOf(QFileDialog::tr("CSV"), suffix), withMark()};
+    if (suffix == QLatin1String("md"))
+        return {filterOf(QFileDialog::tr("Markdown"), suffix)};
     return {QStringLiteral("*.") + suffix};
 }
 
@@ -61,10 +63,17 @@ QString exportName(const QStringList& words, Instant now, const QString& suffix)
     return name + QLatin1Char('-') + day + QLatin1Char('.') + suffix;
 }
 
-void askExportPlace(QWidget* window, const QString& proposedName, Continuation<ExportPlace> then) {
+void askExportPlace(QWidget* window, const QString& proposedName, Continuation<ExportPlace> then,
+                    const QStringList& otherSuffixes) {
     const QString suffix = QFileInfo(proposedName).suffix();
     auto* const dialog = new QFileDialog(window, QFileDialog::tr("Save as"));
-    dialog->setNameFilters(filtersFor(suffix));
+    QStringList filters = filtersFor(suffix);
+    for (const QString& other : otherSuffixes)
+        filters += filtersFor(other);
+    dialog->setNameFilters(filters);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("(*."), -1).chopped(1));
+    });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);

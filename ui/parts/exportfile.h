@@ -25,8 +25,10 @@ QString exportName(const QStringList& words, Instant now, const QString& suffix)
 
 /// Asks where to, in the user's documents until another folder was chosen; for CSV also whether a byte order
 /// mark is to be written before it, since Excel takes UTF-8 for another encoding without one. Delivers
-/// nothing where the user gives it up.
-void askExportPlace(QWidget* window, const QString& proposedName, Continuation<ExportPlace> then);
+/// nothing where the user gives it up. `otherSuffixes`: kinds of file that can be chosen besides that of the
+/// proposed name.
+void askExportPlace(QWidget* window, const QString& proposedName, Continuation<ExportPlace> then,
+                    const QStringList& otherSuffixes = {});
 
 /// Asks where to, and writes the bytes there. Delivers the file's name, or FileFailed; nothing where the user
 /// gives it up.

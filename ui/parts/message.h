@@ -63,6 +63,8 @@ struct Message {
     QString unreadText = {};
     /// Said of what was just done: gone with the next such message, and when the list is loaded again.
     bool passes = false;
+    /// Goes when what it is about is over or the user closes it, not with its button.
+    bool stays = false;
 
     friend bool operator==(const Message&, const Message&) = default;
 };

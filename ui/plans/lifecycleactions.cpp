@@ -7,19 +7,23 @@
 #include "journaltext.h"
 #include "journalwindow.h"
 #include "lifecycle.h"
-#include "ownermessage.h"
+#include "ownermessageswindow.h"
 #include "plaintext.h"
+#include "planchip.h"
 #include "planjson.h"
 #include "planlistdialog.h"
 #include "plantext.h"
 #include "planwindow.h"
 #include "planwishdialog.h"
+#include "remark.h"
 #include "rotationactions.h"
+#include "rotationmarks.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
+#include "tokenties.h"
+#include "unfinishedwork.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMenu>
 #include <QPointer>
@@ -31,29 +35,6 @@ namespace patdesk {
 
 namespace {
 
-/// One for each owner: more would bury the mail program in drafts.
-constexpr int mostMessages = 10;
-
-Message remark(const QString& text, const QList<MessageAction>& actions, Tone tone = Tone::Quiet) {
-    Message message{Message::About::Remark};
-    message.symbol = tone == Tone::Quiet ? Symbol::Info : Symbol::Warning;
-    message.tone = tone;
-    message.text = text;
-    message.actions = actions;
-    return message;
-}
-
-QString stuckText(int rotations) {
-    return rotations == 1 ? LifecycleActions::tr("1 rotation is stuck.")
-                          : LifecycleActions::tr("%1 rotations are stuck.").arg(rotations);
-}
-
-QString waitingText(int rotations) {
-    return rotations == 1
-               ? LifecycleActions::tr("1 rotation is waiting for its next step.")
-               : LifecycleActions::tr("%1 rotations are waiting for their next step.").arg(rotations);
-}
-
 /// A window that deletes itself when it is closed.
 template <class Window>
 void open(Window* window) {
@@ -63,11 +44,12 @@ void open(Window* window) {
 
 } // namespace
 
-LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard,
-                                   Source source, QWidget* window)
+LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, Settings& settings,
+                                   ClipboardGuard& clipboard, Source source, QWidget* window)
     : QObject(window)
     , m_tokens(tokens)
     , m_lifecycle(lifecycle)
+    , m_settings(settings)
     , m_clipboard(clipboard)
     , m_source(std::move(source))
     , m_window(window)
@@ -76,7 +58,11 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, C
     , m_journal(new QAction(tr("&Journal…"), window))
     , m_write(new QAction(symbolIcon(Symbol::Write), tr("&Write to owner…"), window))
     , m_rotations(new RotationActions(tokens, lifecycle, clipboard,
-                                      {m_source.selectedCount, m_source.selected}, window)) {
+                                      {m_source.selectedCount, m_source.selected}, window))
+    , m_marks(new RotationMarks(tokens, lifecycle, this))
+    , m_ties(new TokenTies(tokens, lifecycle, m_marks, window))
+    , m_chip(new PlanChip(window))
+    , m_unfinished(new UnfinishedWork(tokens, lifecycle, *m_rotations, m_chip, this)) {
     buildMenus();
     connect(m_journal, &QAction::triggered, this, &LifecycleActions::showJournal);
     connect(m_write, &QAction::triggered, this, [this] { writeToOwners(m_source.selected().tokens()); });
@@ -85,7 +71,11 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, C
     connect(&m_lifecycle.journal(), &ChangeJournal::writingFailed, this, &LifecycleActions::fail);
     connect(&m_lifecycle, &Lifecycle::remindingFailed, this, &LifecycleActions::fail);
     connect(&m_tokens, &TokenService::callerChanged, this, &LifecycleActions::refresh);
-    connect(&m_tokens, &TokenService::stateChanged, this, &LifecycleActions::listArrived);
+    connect(m_ties, &TokenTies::rotationWanted, m_rotations, &RotationActions::showOverview);
+    connect(m_chip, &PlanChip::planWanted, this, [this](const Plan& plan) { review(plan); });
+    connect(m_chip, &PlanChip::listWanted, this, &LifecycleActions::showEarlierPlans);
+    connect(m_unfinished, &UnfinishedWork::messageReady, this, &LifecycleActions::messageReady);
+    connect(m_unfinished, &UnfinishedWork::messageOver, this, &LifecycleActions::messageOver);
     refresh();
 }
 
@@ -195,7 +185,7 @@ PlanWindow* LifecycleActions::review(const Plan& plan, Origin origin) {
     }
     auto* const window = new PlanWindow(plan, m_lifecycle, m_tokens, m_window);
     connect(window, &PlanWindow::planMade, this, [this](const Plan& made) { review(made); });
-    connect(window, &PlanWindow::messagesToOwnersWanted, this, &LifecycleActions::writeToOwners);
+    connect(window, &PlanWindow::messagesToOwnersWanted, this, &LifecycleActions::openMessages);
     connect(window, &PlanWindow::suspensionWanted, this, [this, window](const QList<Token>& tokens) {
         askFor(PlanWish::Kind::SuspendThenDelete, ChosenTokens(tokens), true, window);
     });
@@ -249,27 +239,27 @@ void LifecycleActions::showJournal() {
 }
 
 void LifecycleActions::writeToOwners(const QList<Token>& tokens) {
-    const QList<QUrl> messages =
-        ownerMessages(tokens, m_tokens.tenant() ? m_tokens.tenant()->name : QString());
-    if (messages.isEmpty() && !tokens.isEmpty())
-        Q_EMIT messageReady(
-            remark(tr("The service names no owner for the selected tokens, so there is no one to write to."),
-                   {}, Tone::Warning));
-    for (const QUrl& message : messages.first(std::min<qsizetype>(messages.size(), mostMessages))) {
-        if (!QDesktopServices::openUrl(message)) {
-            m_clipboard.copyPlain(textOf(message));
-            Q_EMIT messageReady(remark(tr("No mail program is set up. The text was copied to the clipboard."),
-                                       {}, Tone::Warning));
-            return;
-        }
+    openMessages(tokens, MessageReason::Request);
+}
+
+void LifecycleActions::openMessages(const QList<Token>& tokens, MessageReason reason) {
+    const auto tenant = m_tokens.tenant();
+    if (!tenant || tokens.isEmpty())
+        return;
+    const Addressees to = addresseesOf(tokens, m_tokens.caller().value_or(Caller()));
+    if (to.all.isEmpty()) {
+        const QString words =
+            to.ownerless > 0
+                ? tr("The service names no owner for the selected tokens, so there is no one to write to.")
+                : tr("These tokens are your own, so there is no one to write to.");
+        Q_EMIT messageReady(remark(words, {}, Tone::Warning));
+        return;
     }
-    if (messages.size() > mostMessages)
-        Q_EMIT messageReady(
-            remark(tr("Drafts to the first %1 of %2 owners were opened. Select the tokens of the "
-                      "others to write to them.")
-                       .arg(mostMessages)
-                       .arg(messages.size()),
-                   {}, Tone::Warning));
+    auto* const window = new OwnerMessagesWindow(
+        {reason, to, tenant->name, tenant->baseUrl.authority()},
+        {m_lifecycle.contacts(), m_settings, m_clipboard, m_lifecycle.clock()}, m_window);
+    connect(window, &OwnerMessagesWindow::contactsChanged, m_ties, &TokenTies::refresh);
+    open(window);
 }
 
 void LifecycleActions::fail(const Error& error) {
@@ -290,40 +280,6 @@ void LifecycleActions::reportJournalState() {
                                    {}, Tone::Danger));
     else if (opened->state != JournalVerdict::State::Whole || !opened->movedTo.isEmpty())
         Q_EMIT messageReady(remark(verdictText(*opened), {MessageAction::ShowJournal}, Tone::Warning));
-}
-
-/// Reports unfinished work, once for each tenant that is opened.
-void LifecycleActions::listArrived() {
-    const auto tenant = m_tokens.tenant();
-    if (!tenant)
-        m_reportedFor = {};
-    if (!tenant || m_tokens.state() != LoadState::Ready || m_reportedFor == tenant->id)
-        return;
-    m_reportedFor = tenant->id;
-    const QString host = tenant->baseUrl.authority();
-    for (const KeptPlan& kept : m_lifecycle.plans().kept()) {
-        if (kept.plan.tenantHost == host && !kept.isFinished())
-            Q_EMIT messageReady(
-                remark(tr("This plan is not finished: %1, %2.").arg(titleOf(kept.plan), stateText(kept)),
-                       {MessageAction::ShowPlans}, Tone::Warning));
-    }
-    QList<JournalEntry> unfinished = m_lifecycle.journal().unfinished(host);
-    // LostSecrets reports the creates, together with the tokens that they left behind.
-    unfinished.removeIf([](const JournalEntry& entry) { return entry.action == QLatin1String("create"); });
-    if (const auto lost = unfinished.size(); lost > 0)
-        Q_EMIT messageReady(remark(
-            lost == 1 ? tr("The result of 1 change is unknown: Patdesk closed before the answer arrived.")
-                      : tr("The result of %1 changes is unknown: Patdesk closed before the answer arrived.")
-                            .arg(lost),
-            {MessageAction::ShowJournal}, Tone::Warning));
-    if (const auto due = m_lifecycle.dueDeletions().size(); due > 0)
-        Q_EMIT messageReady(remark(due == 1 ? tr("A suspended token is due to be deleted.")
-                                            : tr("%1 suspended tokens are due to be deleted.").arg(due),
-                                   {MessageAction::PlanDueDeletions, MessageAction::ForgetDueDeletions}));
-    const auto [next, stuck] = m_rotations->waiting();
-    if (next + stuck > 0)
-        Q_EMIT messageReady(remark(stuck > 0 ? stuckText(stuck) : waitingText(next),
-                                   {MessageAction::ShowRotations}, stuck > 0 ? Tone::Warning : Tone::Quiet));
 }
 
 void LifecycleActions::act(MessageAction action) {

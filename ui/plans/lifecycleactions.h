@@ -6,6 +6,7 @@
 #include "chosentokens.h"
 #include "continuation.h"
 #include "message.h"
+#include "ownermessages.h"
 #include "planstore.h"
 #include "planwish.h"
 
@@ -19,9 +20,14 @@ namespace patdesk {
 
 class ClipboardGuard;
 class Lifecycle;
+class PlanChip;
 class PlanWindow;
 class RotationActions;
+class RotationMarks;
+class Settings;
 class TokenService;
+class TokenTies;
+class UnfinishedWork;
 
 /// What can be done with several tokens, and over time: plans, rotations, the journal, messages to owners.
 /// One action each, which opens its window and wires it.
@@ -38,8 +44,8 @@ public:
         Bound<QString()> shownAs;
     };
 
-    LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, ClipboardGuard& clipboard, Source source,
-                     QWidget* window);
+    LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, Settings& settings,
+                     ClipboardGuard& clipboard, Source source, QWidget* window);
 
     QMenu* changeMenu() const;
 
@@ -47,6 +53,12 @@ public:
     QMenu* historyMenu() const { return m_history; }
 
     QAction* writeAction() const { return m_write; }
+
+    /// For the details of a token.
+    TokenTies* ties() const { return m_ties; }
+
+    /// For the status bar.
+    PlanChip* planChip() const { return m_chip; }
 
     /// For the menu of a row.
     QList<QAction*> rowActions() const;
@@ -64,7 +76,7 @@ public:
     void planExpiry(const ChosenTokens& tokens);
     /// The review of a plan that lets these tokens expire 90 days later.
     void extendExpiry(const ChosenTokens& tokens);
-    /// Drafts for the owners of these tokens, in the mail program.
+    /// Messages to the owners of these tokens, to be sent by the user.
     void writeToOwners(const QList<Token>& tokens);
 
     /// Reports a journal that is in use, cannot be opened, or is damaged.
@@ -75,6 +87,8 @@ public:
 Q_SIGNALS:
     /// Something to say in the message bar.
     void messageReady(const patdesk::Message& message);
+    /// What a message was about is over.
+    void messageOver(const patdesk::Message& message);
 
 private:
     void buildMenus();
@@ -91,11 +105,12 @@ private:
     void showEarlierPlans();
     void showJournal();
     void planDueDeletions();
-    void listArrived();
+    void openMessages(const QList<Token>& tokens, MessageReason reason);
     void fail(const Error& error);
 
     TokenService& m_tokens;
     Lifecycle& m_lifecycle;
+    Settings& m_settings;
     ClipboardGuard& m_clipboard;
     Source m_source;
     QWidget* m_window;
@@ -104,8 +119,10 @@ private:
     QAction* m_journal;
     QAction* m_write;
     RotationActions* m_rotations;
-    /// The tenant whose unfinished work has been reported.
-    TenantId m_reportedFor;
+    RotationMarks* m_marks;
+    TokenTies* m_ties;
+    PlanChip* m_chip;
+    UnfinishedWork* m_unfinished;
 };
 
 } // namespace patdesk

@@ -15,6 +15,13 @@
 
 namespace patdesk {
 
+namespace {
+
+/// And behind it those that failed, and those whose result is unknown.
+constexpr int doneColumn = 3;
+
+} // namespace
+
 PlanListDialog::PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent)
     : QDialog(parent), m_plans(plans), m_list(new QTreeWidget) {
     setWindowTitle(tr("Plans"));
@@ -42,12 +49,13 @@ PlanListDialog::PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent)
     fill();
     showChosen();
     m_list->setFocus();
-    resize(680, 360);
+    resize(760, 360);
 }
 
 void PlanListDialog::fill() {
     m_list->setAccessibleName(tr("Plans"));
-    m_list->setHeaderLabels({tr("Plan"), tr("Created"), tr("State")});
+    m_list->setHeaderLabels(
+        {tr("Plan"), tr("Created"), tr("State"), tr("Done"), tr("Failed"), tr("Unknown")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     showPlain(m_list);
@@ -55,13 +63,18 @@ void PlanListDialog::fill() {
     for (const KeptPlan& kept : std::as_const(m_plans)) {
         const QString made =
             QLocale().toString(utcDateTime(kept.plan.made).toLocalTime(), QLocale::ShortFormat);
-        new QTreeWidgetItem(m_list, {titleOf(kept.plan), made, stateText(kept)});
+        auto* const item = new QTreeWidgetItem(m_list, {titleOf(kept.plan), made, stateText(kept)});
+        int column = doneColumn;
+        for (const int count : {kept.appliedSteps, kept.failedSteps, kept.unknownSteps}) {
+            item->setText(column, kept.draft ? QString() : QLocale().toString(count));
+            item->setTextAlignment(column++, Qt::AlignRight | Qt::AlignVCenter);
+        }
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    for (int column = 1; column < m_list->columnCount(); ++column)
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 int PlanListDialog::chosen() const {

@@ -184,6 +184,7 @@ void PlanModel::setRecord(int step, const StepRecord& record) {
     m_records[step] = record;
     if (const int row = rowOf(step); row >= 0)
         Q_EMIT dataChanged(index(row, ResultColumn), index(row, ResultColumn));
+    Q_EMIT recorded(step);
 }
 
 void PlanModel::changedIn(int column) {

@@ -47,6 +47,10 @@ public:
     /// The row of a step; -1 where the filter hides it, or no row is there yet.
     int rowOf(int step) const { return m_rows.value(step, -1); }
 
+    /// All steps in the order that they are shown in, those that the filter hides among them; empty while
+    /// there is none.
+    const QList<int>& order() const { return m_sorted; }
+
     /// A column before the first one stands for the order of the review. The rows come with ordered().
     void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
 
@@ -79,6 +83,8 @@ public:
 
 Q_SIGNALS:
     void skippedChanged();
+    /// Something has become of a step.
+    void recorded(int step);
     /// The rows are there, or stand in another order: the model was reset. Not signalled where they are there
     /// from the beginning.
     void ordered();

@@ -19,6 +19,8 @@ PlanProgress::PlanProgress(PlanModel& model, QWidget* parent)
     , m_model(model)
     , m_progress(new QProgressBar)
     , m_timeLeft(new QLabel)
+    , m_report(newButton(tr("Save re&port…"), this, &PlanProgress::reportWanted))
+    , m_messages(newButton(tr("&Write to owners…"), this, &PlanProgress::messagesWanted))
     , m_sendAgain(newButton(tr("Send unknown &again"), this, &PlanProgress::sendUnknownAgain))
     , m_undo(newButton(tr("&Undo…"), this, &PlanProgress::undoWanted))
     , m_cancelRest(newButton(tr("&Cancel the rest"), this, &PlanProgress::cancelRest))
@@ -27,6 +29,8 @@ PlanProgress::PlanProgress(PlanModel& model, QWidget* parent)
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setFormat(tr("%v of %m"));
     m_timeLeft->setAccessibleName(tr("Time left"));
+    m_report->setAccessibleName(tr("Save report"));
+    m_messages->setAccessibleName(tr("Write to owners"));
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_progress, 1);
@@ -36,7 +40,7 @@ PlanProgress::PlanProgress(PlanModel& model, QWidget* parent)
 PlanProgress::~PlanProgress() = default;
 
 QList<QPushButton*> PlanProgress::buttons() const {
-    return {m_sendAgain, m_undo, m_cancelRest, m_pause, m_resume};
+    return {m_report, m_messages, m_sendAgain, m_undo, m_cancelRest, m_pause, m_resume};
 }
 
 bool PlanProgress::isBusy() const {
@@ -65,6 +69,7 @@ void PlanProgress::attach(std::unique_ptr<PlanRun> run) {
 void PlanProgress::stepChanged(int step) {
     m_model.setRecord(step, m_run->record(step));
     showRun();
+    Q_EMIT progressed();
 }
 
 void PlanProgress::stopped(const Error& error) {
@@ -75,8 +80,13 @@ void PlanProgress::stopped(const Error& error) {
                                tr("The plan is paused. Resume continues from here."));
 }
 
-void PlanProgress::describe(bool tenantOpen) {
+QString PlanProgress::headline() const {
+    return headlineOf(m_run->plan(), countsOf(*m_run));
+}
+
+void PlanProgress::describe(bool tenantOpen, bool tellable) {
     m_tenantOpen = tenantOpen;
+    m_tellable = tellable;
     showRun();
 }
 
@@ -90,6 +100,8 @@ void PlanProgress::showRun() {
     m_cancelRest->setVisible(isBusy() || paused);
     m_undo->setVisible(false);
     m_sendAgain->setVisible(false);
+    m_report->setVisible(isFinished());
+    m_messages->setVisible(isFinished() && m_tellable);
     if (!m_run)
         return;
     m_progress->setMaximum(m_run->stepsToApply());
@@ -118,6 +130,7 @@ void PlanProgress::showEnd() {
 
 void PlanProgress::resume() {
     Q_EMIT sending();
+    m_run->setOrder(m_model.order()); // as somebody reads them, and watches what becomes of them
     m_run->start();
     Q_EMIT stateChanged();
 }
@@ -135,6 +148,7 @@ void PlanProgress::cancelRest() {
 
 void PlanProgress::sendUnknownAgain() {
     Q_EMIT sending();
+    m_run->setOrder(m_model.order());
     m_run->sendUnknownAgain();
 }
 

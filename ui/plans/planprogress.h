@@ -37,19 +37,28 @@ public:
     bool isBusy() const;
     bool isFinished() const;
 
+    /// What has become of the plan so far, in words. There is a run.
+    QString headline() const;
+
     void resume();
     void pause();
 
-    /// Shows everything as it is now. Nothing can be sent where the plan's tenant is not open.
-    void describe(bool tenantOpen);
+    /// Shows everything as it is now. Nothing can be sent where the plan's tenant is not open. `tellable`:
+    /// somebody else could be told what has become of their tokens.
+    void describe(bool tenantOpen, bool tellable);
 
 Q_SIGNALS:
     void stateChanged();
+    /// headline() says something else.
+    void progressed();
     /// Steps are about to be sent: what was said before is over.
     void sending();
     void noteReady(patdesk::NoteLabel::Kind kind, const QString& words);
     /// Of the steps that were applied.
     void undoWanted();
+    void reportWanted();
+    /// To the owners of the tokens that were changed.
+    void messagesWanted();
 
 private:
     void cancelRest();
@@ -62,8 +71,11 @@ private:
     PlanModel& m_model;
     std::unique_ptr<PlanRun> m_run;
     bool m_tenantOpen = false;
+    bool m_tellable = false;
     QProgressBar* m_progress;
     QLabel* m_timeLeft;
+    QPushButton* m_report;
+    QPushButton* m_messages;
     QPushButton* m_sendAgain;
     QPushButton* m_undo;
     QPushButton* m_cancelRest;

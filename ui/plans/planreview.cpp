@@ -80,6 +80,15 @@ QList<Token> PlanReview::othersTokens() const {
     return others;
 }
 
+void PlanReview::showHeadline(const QString& words) {
+    m_counts->setText(words);
+    m_counts->setAccessibleName(words);
+}
+
+void PlanReview::followRun() {
+    m_steps->followRun();
+}
+
 // The tenant
 
 bool PlanReview::isTenantOpen() const {
@@ -95,7 +104,7 @@ bool PlanReview::isConfirmed() const {
 // What is shown
 
 void PlanReview::describe(const PlanCounts& counts, bool applied) {
-    describePlan(counts);
+    describePlan(counts, applied);
     describeConfirmation(counts, applied);
     m_steps->describe(counts, applied);
     const int others = counts.blockedBy(PlanObstacle::SomebodyElses);
@@ -107,10 +116,12 @@ void PlanReview::describe(const PlanCounts& counts, bool applied) {
             : tr("%1 of these tokens belong to others. Only their owners can change them.").arg(others));
 }
 
-void PlanReview::describePlan(const PlanCounts& counts) {
+void PlanReview::describePlan(const PlanCounts& counts, bool applied) {
     const bool undoable = counts.deletions == 0;
     m_consequence->showNote(undoable ? NoteLabel::Kind::Help : NoteLabel::Kind::Warning,
                             consequenceOf(plan(), counts));
+    if (applied)
+        return; // the headline says what has become of it
     const QString risk = riskText(counts);
     m_counts->setText(risk.isEmpty() ? countsText(counts)
                                      : countsText(counts) + QStringLiteral("   △ ") + risk);

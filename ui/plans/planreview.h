@@ -39,6 +39,10 @@ public:
     /// Shows everything as it is now. `applied`: the plan has been given to a run.
     void describe(const PlanCounts& counts, bool applied);
     void focusSteps();
+    /// In the place of what is to be sent: what has become of it.
+    void showHeadline(const QString& words);
+    /// See PlanSteps.
+    void followRun();
 
 Q_SIGNALS:
     /// A step was struck out or taken in again, or a name was typed.
@@ -50,7 +54,7 @@ Q_SIGNALS:
 private:
     QWidget* buildOffers();
     QList<Token> othersTokens() const;
-    void describePlan(const PlanCounts& counts);
+    void describePlan(const PlanCounts& counts, bool applied);
     void describeConfirmation(const PlanCounts& counts, bool applied);
 
     const TokenService& m_tokens;

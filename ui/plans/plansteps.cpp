@@ -15,11 +15,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace patdesk {
@@ -75,6 +77,7 @@ PlanSteps::PlanSteps(PlanModel* model, QWidget* parent)
     column->addWidget(m_view, 1);
     buildTable();
     addKeys();
+    watchScrolling();
 }
 
 QTableView* PlanSteps::table() const {
@@ -143,6 +146,33 @@ void PlanSteps::describe(const PlanCounts& counts, bool applied) {
     table()->setColumnHidden(PlanModel::WarningsColumn, counts.warnedOf + counts.blocked == 0);
     table()->setColumnHidden(PlanModel::ResultColumn, !applied && !m_model->hasDryRun());
     countShown();
+}
+
+// The run
+
+void PlanSteps::followRun() {
+    m_follows = true;
+}
+
+/// By the user: what the program scrolls is no action of the bar, and no key or click.
+void PlanSteps::watchScrolling() {
+    connect(m_model, &PlanModel::recorded, this, &PlanSteps::follow);
+    connect(table()->verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
+            [this] { m_follows = false; });
+    connect(m_view, &RecordView::currentChanged, this, [this] { m_follows = false; });
+}
+
+void PlanSteps::follow(int step) {
+    if (!m_follows || std::exchange(m_stepToShow, step))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const int row = m_model->rowOf(*std::exchange(m_stepToShow, std::nullopt));
+            if (m_follows && row >= 0)
+                table()->scrollTo(m_model->index(row, PlanModel::TokenColumn));
+        },
+        Qt::QueuedConnection);
 }
 
 void PlanSteps::countShown() {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -29,6 +31,9 @@ public:
     QTableView* table() const;
     void focusTable();
 
+    /// Keeps the step in sight that something has become of last, until the user scrolls or chooses one.
+    void followRun();
+
     /// Shows the columns that say something. `applied`: the plan has been given to a run.
     void describe(const PlanCounts& counts, bool applied);
 
@@ -48,6 +53,8 @@ private:
     void keepSelection();
     void restoreSelection();
     void countShown();
+    void watchScrolling();
+    void follow(int step);
 
     PlanModel* m_model;
     SearchField* m_filter;
@@ -58,6 +65,9 @@ private:
     /// Between two orders: the steps that were selected, and the one that the keyboard was on.
     QList<int> m_selected;
     int m_current = -1;
+    bool m_follows = false;
+    /// What has happened at once is scrolled to once.
+    std::optional<int> m_stepToShow;
 };
 
 } // namespace patdesk

@@ -219,6 +219,46 @@ QString pointlessText(const PlanReach& reach, PlanWish::Kind kind) {
     }
 }
 
+namespace {
+
+const char* doneText(const Plan& plan) {
+    if (isUndo(plan))
+        return QT_TRANSLATE_NOOP("PlanText", "%1 restored");
+    switch (actionOf(plan)) {
+    case PlanAction::Delete:
+        return QT_TRANSLATE_NOOP("PlanText", "%1 deleted");
+    case PlanAction::Suspend:
+        return QT_TRANSLATE_NOOP("PlanText", "%1 suspended");
+    case PlanAction::NarrowScopes:
+        return QT_TRANSLATE_NOOP("PlanText", "%1 narrowed");
+    case PlanAction::Rename:
+        return QT_TRANSLATE_NOOP("PlanText", "%1 renamed");
+    case PlanAction::SetExpiry:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("PlanText", "%1 changed");
+}
+
+} // namespace
+
+QString headlineOf(const Plan& plan, const RunCounts& counts) {
+    const bool finished = counts.finished() == counts.toBeApplied;
+    const QString done = finished ? QString::number(counts.applied)
+                                  : tr("%1 of %2").arg(counts.applied).arg(counts.toBeApplied);
+    QStringList parts{tr(doneText(plan)).arg(done), tr("%1 failed").arg(counts.failed)};
+    if (finished)
+        parts.append(tr("%1 kept").arg(counts.kept));
+    if (counts.unknown > 0)
+        parts.append(tr("%1 unknown").arg(counts.unknown));
+    return parts.join(separator);
+}
+
+QString chipText(const UnfinishedPlan& plan) {
+    return (plan.running ? tr("Plan running · %1 of %2") : tr("Plan paused · %1 of %2"))
+        .arg(plan.finished)
+        .arg(plan.toBeApplied);
+}
+
 QString riskText(const PlanCounts& counts) {
     QStringList parts;
     const auto add = [&](PlanWarning warning, const char* words) {

@@ -6,6 +6,7 @@
 #include "planreach.h"
 #include "planrun.h"
 #include "planstore.h"
+#include "unfinishedplans.h"
 
 #include <QString>
 
@@ -18,6 +19,8 @@ QString titleOf(const Plan& plan, const PlanCounts& counts);
 QString consequenceOf(const Plan& plan, const PlanCounts& counts);
 /// "12 to be sent · 3 skipped · 2 need no change · 73 belong to others".
 QString countsText(const PlanCounts& counts);
+/// "137 deleted · 0 failed · 5 kept", or "103 of 180 deleted · 0 failed" while it is not finished.
+QString headlineOf(const Plan& plan, const RunCounts& counts);
 /// "5 used in the last 7 days · 2 managed"; empty if there is no warning.
 QString riskText(const PlanCounts& counts);
 
@@ -53,5 +56,8 @@ QString dryRunText(const DryRun& dry);
 QString durationText(std::chrono::milliseconds time);
 /// "finished", "30 of 50 done, 2 unknown".
 QString stateText(const KeptPlan& kept);
+
+/// "Plan paused · 103 of 180".
+QString chipText(const UnfinishedPlan& plan);
 
 } // namespace patdesk

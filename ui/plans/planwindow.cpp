@@ -10,6 +10,7 @@
 #include "planjson.h"
 #include "planmodel.h"
 #include "planprogress.h"
+#include "planreportfile.h"
 #include "planreview.h"
 #include "plantext.h"
 #include "question.h"
@@ -22,6 +23,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace patdesk {
@@ -41,8 +43,10 @@ std::vector<bool> skippedIn(const Plan& plan) {
 PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QWidget* parent)
     : QDialog(parent)
     , m_lifecycle(lifecycle)
+    , m_tokens(tokens)
     , m_review(new PlanReview(std::move(plan), tokens, this))
     , m_progress(new PlanProgress(m_review->model(), this))
+    , m_reports(new PlanReportFile(this))
     , m_closed(new NoteLabel)
     , m_note(new NoteLabel)
     , m_reminded(new NoteLabel)
@@ -114,12 +118,19 @@ QWidget* PlanWindow::buildButtons() {
 void PlanWindow::wireReview() {
     connect(m_review, &PlanReview::changed, this, &PlanWindow::describe);
     connect(m_review, &PlanReview::deletionWanted, this, &PlanWindow::deleteInstead);
-    connect(m_review, &PlanReview::messagesToOwnersWanted, this, &PlanWindow::messagesToOwnersWanted);
+    connect(m_review, &PlanReview::messagesToOwnersWanted, this, [this](const QList<Token>& tokens) {
+        Q_EMIT messagesToOwnersWanted(tokens, MessageReason::Request);
+    });
 }
 
 void PlanWindow::wireProgress() {
     connect(m_progress, &PlanProgress::stateChanged, this, &PlanWindow::describe);
+    connect(m_progress, &PlanProgress::progressed, this,
+            [this] { m_review->showHeadline(m_progress->headline()); });
     connect(m_progress, &PlanProgress::sending, m_note, &QWidget::hide);
+    connect(m_progress, &PlanProgress::sending, m_review, &PlanReview::followRun);
+    connect(m_progress, &PlanProgress::reportWanted, this, &PlanWindow::saveReport);
+    connect(m_progress, &PlanProgress::messagesWanted, this, &PlanWindow::writeToOwners);
     connect(m_progress, &PlanProgress::noteReady, this, &PlanWindow::tell);
     connect(m_progress, &PlanProgress::undoWanted, this, &PlanWindow::undo);
 }
@@ -137,8 +148,10 @@ void PlanWindow::describe() {
     setAccessibleName(title);
     m_review->describe(counts, m_progress->run() != nullptr);
     m_closed->setVisible(!m_review->isTenantOpen());
+    if (m_progress->run())
+        m_review->showHeadline(m_progress->headline());
     describeButtons(counts);
-    m_progress->describe(m_review->isTenantOpen());
+    m_progress->describe(m_review->isTenantOpen(), m_progress->isFinished() && isTellable());
 }
 
 void PlanWindow::describeButtons(const PlanCounts& counts) {
@@ -314,6 +327,40 @@ void PlanWindow::keepDraft() {
                                        tell(NoteLabel::Kind::Problem, errorParagraph(kept.error()));
                                        describe();
                                    }});
+}
+
+// When it is finished
+
+void PlanWindow::saveReport() {
+    const PlanRun& run = *m_progress->run();
+    const PlanReportContent content{titleOf(run.plan()), m_progress->headline(), run.plan(), run.records(),
+                                    m_review->model().order()};
+    m_reports->save(content, m_lifecycle.clock()(),
+                    {this, [this](const Result<QString>& saved) {
+                         tell(saved ? NoteLabel::Kind::Good : NoteLabel::Kind::Problem,
+                              saved ? tr("Saved as %1.").arg(isolated(*saved, 400))
+                                    : errorParagraph(saved.error()));
+                     }});
+}
+
+/// There is somebody else whose token was changed.
+bool PlanWindow::isTellable() const {
+    const Caller caller = m_tokens.caller().value_or(Caller());
+    const PlanRun& run = *m_progress->run();
+    const QList<int> applied = run.appliedSteps();
+    return std::any_of(applied.begin(), applied.end(), [&](int step) {
+        const OwnerId& owner = run.plan().steps[step].preImage.owner.id;
+        return !owner.isEmpty() && !caller.isMyself(owner);
+    });
+}
+
+void PlanWindow::writeToOwners() {
+    const PlanRun& run = *m_progress->run();
+    QList<Token> tokens;
+    const QList<int> steps = run.appliedSteps();
+    for (const int step : steps)
+        tokens.append(applied(run.plan().steps[step].patch, run.plan().steps[step].preImage));
+    Q_EMIT messagesToOwnersWanted(tokens, messageReasonOf(run.plan()));
 }
 
 // Plans that follow from it

@@ -4,6 +4,7 @@
 #include "continuation.h"
 #include "lockable.h"
 #include "notelabel.h"
+#include "ownermessages.h"
 #include "plan.h"
 
 #include <QDialog>
@@ -20,6 +21,7 @@ namespace patdesk {
 class DialogButtons;
 class Lifecycle;
 class PlanProgress;
+class PlanReportFile;
 class PlanReview;
 class PlanRun;
 class TokenService;
@@ -57,7 +59,7 @@ Q_SIGNALS:
     /// In the place of a deletion: with these tokens.
     void suspensionWanted(const QList<patdesk::Token>& tokens);
     void draftKept();
-    void messagesToOwnersWanted(const QList<patdesk::Token>& tokens);
+    void messagesToOwnersWanted(const QList<patdesk::Token>& tokens, patdesk::MessageReason reason);
 
 private:
     QWidget* buildButtons();
@@ -77,16 +79,21 @@ private:
     void save();
     void apply();
     void applyPrepared(Result<std::unique_ptr<PlanRun>> run);
+    void saveReport();
+    void writeToOwners();
+    bool isTellable() const;
     void undo();
     void suspendFirst();
     void deleteInstead(const QList<Token>& tokens);
     Continuation<Plan> handOn();
 
     Lifecycle& m_lifecycle;
+    TokenService& m_tokens;
     bool m_busy = false;   ///< with a dry run, or writing the plan down
     bool m_saving = false; ///< the latter
     PlanReview* m_review;
     PlanProgress* m_progress;
+    PlanReportFile* m_reports;
     NoteLabel* m_closed;
     NoteLabel* m_note;
     /// What has become of the reminder of the tokens that an undo restores.

@@ -45,6 +45,8 @@ public:
     /// To be called when the selection or the tenant changes.
     void refresh();
     std::pair<int, int> waiting() const;
+    /// With this one chosen, if there is one.
+    void showOverview(const QString& rotationId);
 
 Q_SIGNALS:
     void messageToOwnerWanted(const QList<patdesk::Token>& tokens);
@@ -53,7 +55,6 @@ private:
     void rotate();
     QString problemOf(const Rotation& rotation) const;
     void begin(const Token& token, RotationStartDialog* dialog);
-    void showOverview(const QString& rotationId);
     void show(const QString& rotationId, CreatedToken created, const QUrl& address);
     void createAnew(const QString& rotationId);
     void verify(const QString& rotationId);

@@ -45,13 +45,13 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
                                          const QString& successorProblem, QWidget* parent)
     : QDialog(parent)
     , m_quietDays(new QSpinBox)
-    , m_byItself(new QCheckBox(tr("&Delete the old token then, without asking again")))
+    , m_byItself(new QCheckBox(tr("&Delete the old token after that, without asking again")))
     , m_note(new NoteLabel) {
     setWindowTitle(tr("Rotate token"));
     setAccessibleName(windowTitle());
     m_quietDays->setRange(0, 365);
     m_quietDays->setValue(7);
-    setUnit(m_quietDays, tr(" day"), tr(" days"));
+    setUnit(m_quietDays, tr(" unused day"), tr(" unused days"));
     m_quietDays->setSpecialValueText(tr("until I delete it"));
     m_quietDays->setAccessibleName(tr("Quiet days"));
 
@@ -66,9 +66,9 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
     form->addRow(tr("Expires"), plain(expiryText(successor.expiry), tr("Expires")));
     form->addRow(tr("Access token lifetime"),
                  plain(spanText(successor.accessTokenLifetime), tr("Access token lifetime")));
-    (new FormField(m_quietDays, tr("The old token can be deleted when it has been unused this long. The "
-                                   "successor then takes its name.")))
-        ->addTo(form, tr("&Waiting time"));
+    (new FormField(m_quietDays,
+                   tr("After that, the old token can be deleted, and the successor takes its name.")))
+        ->addTo(form, tr("&Wait for"));
     m_byItself->setAccessibleName(tr("Retire by itself"));
     form->addRow(QString(), m_byItself);
     connect(m_quietDays, &QSpinBox::valueChanged, m_byItself,

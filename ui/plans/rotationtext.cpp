@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 namespace patdesk {
 
 namespace {
@@ -147,6 +149,58 @@ QString nextStepOf(const RotationView& view) {
         break;
     }
     return {};
+}
+
+namespace {
+
+QString dayOf(const RotationProgress& progress) {
+    return progress.quietDays > 0 ? tr("day %1 of %2").arg(progress.quietDay).arg(progress.quietDays)
+                                  : tr("day %1").arg(progress.quietDay);
+}
+
+} // namespace
+
+QString stepsText(const RotationProgress& progress) {
+    const std::array<QString, RotationProgress::steps> names{tr("Successor created"), tr("Secret verified"),
+                                                             tr("Old token unused"), tr("Old token deleted")};
+    QStringList steps;
+    for (int step = 0; step < RotationProgress::steps; ++step) {
+        const bool now = progress.at == static_cast<RotationProgress::Step>(step);
+        const QString sign = progress.done.at(static_cast<std::size_t>(step)) ? QStringLiteral("✓")
+                             : now                                            ? QStringLiteral("●")
+                                                                              : QStringLiteral("○");
+        QString words =
+            QStringLiteral("%1 %2 %3").arg(sign).arg(step + 1).arg(names.at(static_cast<std::size_t>(step)));
+        if (now && step == RotationProgress::Quiet)
+            words += tr(" (%1)").arg(dayOf(progress));
+        steps.append(words);
+    }
+    return steps.join(QStringLiteral("    "));
+}
+
+QString markOfOld(const RotationView& view, const RotationProgress& progress) {
+    if (view.isStuck())
+        return tr("Rotation stuck");
+    if (progress.at == RotationProgress::Quiet)
+        return tr("Being rotated · %1").arg(dayOf(progress));
+    return view.next == RotationView::Next::MayRetire ? tr("Being rotated · can be deleted")
+                                                      : tr("Being rotated");
+}
+
+QString markOfSuccessor(const Rotation& rotation) {
+    return tr("Successor of “%1”").arg(isolated(rotation.old.name));
+}
+
+QString stoppingText(const Rotation& rotation) {
+    if (rotation.successor.isEmpty())
+        return tr("“%1” is kept unchanged. A successor that was created nevertheless is kept, too: look for "
+                  "“%2” "
+                  "and delete it. A stopped rotation cannot be resumed.")
+            .arg(isolated(rotation.old.name), isolated(rotation.temporaryName));
+    return tr("Both tokens are kept and continue to work: “%1” and its successor “%2”. Patdesk no longer "
+              "watches "
+              "the old one. Delete the one that you do not need. A stopped rotation cannot be resumed.")
+        .arg(isolated(rotation.old.name), isolated(rotation.temporaryName));
 }
 
 } // namespace patdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rotation.h"
+#include "rotationprogress.h"
 
 #include <QString>
 
@@ -15,5 +15,17 @@ QString stateOf(const Rotation& rotation, const RotationView& view);
 QString describe(const Rotation& rotation, const RotationView& view);
 /// The next step as a button says it; empty where there is none.
 QString nextStepOf(const RotationView& view);
+
+/// The four steps in a row, with a tick before each that is done: "✓ 1 Successor created   ● 2 Secret
+/// verified   ○ 3 Old token unused   ○ 4 Old token deleted".
+QString stepsText(const RotationProgress& progress);
+
+/// What stands before the status of the two tokens in the table: "Being rotated · day 2 of 7" and "Successor
+/// of “Nightly”".
+QString markOfOld(const RotationView& view, const RotationProgress& progress);
+QString markOfSuccessor(const Rotation& rotation);
+
+/// What stopping this rotation leaves behind, in sentences.
+QString stoppingText(const Rotation& rotation);
 
 } // namespace patdesk

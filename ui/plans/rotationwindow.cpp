@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "rotationwindow.h"
 
+#include "dialogbuttons.h"
 #include "errortext.h"
 #include "formfield.h"
 #include "lifecycle.h"
 #include "plaindelegate.h"
 #include "plaintext.h"
+#include "question.h"
 #include "rotationtext.h"
 #include "secretentry.h"
 #include "servicesender.h"
 #include "tokenservice.h"
 
-#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -32,9 +35,11 @@ RotationWindow::RotationWindow(Lifecycle& lifecycle, TokenService& tokens, QWidg
     , m_lifecycle(lifecycle)
     , m_tokens(tokens)
     , m_list(new QTreeWidget)
+    , m_steps(new QLabel)
     , m_words(new NoteLabel)
     , m_secret(new SecretEntry)
-    , m_note(new NoteLabel) {
+    , m_note(new NoteLabel)
+    , m_buttons(new DialogButtons) {
     setWindowTitle(tr("Rotations"));
     setAccessibleName(windowTitle());
     m_list->setAccessibleName(tr("Rotations"));
@@ -48,30 +53,34 @@ RotationWindow::RotationWindow(Lifecycle& lifecycle, TokenService& tokens, QWidg
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_secret->setAccessibleName(tr("Secret of the successor"));
-    m_secretField = new FormField(m_secret, tr("Paste the successor's secret to verify it by requesting an "
-                                               "access token. Patdesk does not store it."));
+    m_secretForm = new QWidget;
+    auto* const form = newFormLayout(m_secretForm);
+    form->setContentsMargins(0, 0, 0, 0);
+    (new FormField(m_secret,
+                   tr("Paste it to test it by requesting an access token. Patdesk does not store it.")))
+        ->addTo(form, tr("Successor's se&cret"));
 
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setAccessibleName(tr("Close"));
-    m_giveUp = buttons->addButton(tr("Stop rotation"), QDialogButtonBox::ResetRole);
-    m_giveUp->setAccessibleName(tr("Give up"));
-    m_giveUp->setToolTip(tr("Keeps both tokens unchanged"));
-    m_giveUp->setAutoDefault(false);
-    m_next = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_next->setDefault(true);
-    connect(buttons, &QDialogButtonBox::rejected, this, &RotationWindow::reject);
+    m_steps->setTextFormat(Qt::PlainText);
+    m_steps->setWordWrap(true);
+    m_steps->setAccessibleName(tr("Steps of the rotation"));
+
+    m_buttons->addClose();
+    m_stop = m_buttons->addOther(tr("&Stop rotation…"), tr("Give up"));
+    m_next = m_buttons->addOther(QString(), QString());
+    connect(m_buttons, &DialogButtons::rejected, this, &RotationWindow::reject);
     connect(m_next, &QPushButton::clicked, this, &RotationWindow::takeNextStep);
-    connect(m_giveUp, &QPushButton::clicked, this, &RotationWindow::giveUp);
+    connect(m_stop, &QPushButton::clicked, this, &RotationWindow::askWhetherToStop);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RotationWindow::showRotation);
     connect(&m_lifecycle.rotations(), &RotationKeeper::changed, this, &RotationWindow::load);
     connect(&m_tokens, &TokenService::stateChanged, this, &RotationWindow::load);
 
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_list, 1);
+    column->addWidget(m_steps);
     column->addWidget(m_words);
-    column->addWidget(m_secretField);
+    column->addWidget(m_secretForm);
     column->addWidget(m_note);
-    column->addWidget(buttons);
+    column->addWidget(m_buttons);
     m_note->hide();
     load();
     m_list->setFocus();
@@ -123,8 +132,15 @@ void RotationWindow::showRotation() {
     m_next->setVisible(!step.isEmpty());
     m_next->setText(step);
     m_next->setAccessibleName(step);
-    m_giveUp->setVisible(rotation && !over);
-    m_secretField->setVisible(decided && view.next == RotationView::Next::Verify);
+    // Nothing that deletes a token is one key away.
+    const bool harmless = view.next == RotationView::Next::Verify || view.next == RotationView::Next::Rename;
+    m_buttons->setPrimary(!step.isEmpty() && harmless ? m_next : nullptr);
+    m_stop->setVisible(rotation && !over);
+    m_secretForm->setVisible(decided && view.next == RotationView::Next::Verify);
+    m_steps->setVisible(rotation && (decided || over));
+    if (rotation)
+        m_steps->setText(stepsText(progressOf(*rotation, view, m_lifecycle.clock()())));
+    m_steps->setAccessibleDescription(m_steps->text());
     if (!rotation)
         m_words->showNote(
             NoteLabel::Kind::Help,
@@ -147,7 +163,10 @@ void RotationWindow::takeNextStep() {
         Q_EMIT createAnewRequested(rotation->id);
         break;
     case RotationView::Next::Verify:
-        Q_EMIT verifyRequested(rotation->id);
+        if (m_secret->holdsSecret())
+            Q_EMIT verifyRequested(rotation->id);
+        else
+            showProblem(tr("Enter the successor's secret."));
         break;
     case RotationView::Next::Wait:
     case RotationView::Next::MayRetire:
@@ -165,27 +184,35 @@ void RotationWindow::takeNextStep() {
 
 void RotationWindow::confirmRetiring(const Rotation& rotation) {
     const RotationView view = m_lifecycle.rotations().view(rotation.id);
-    auto* const question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto* const question =
+        newQuestion(this, tr("Delete old token"),
+                    tr("Delete the old token “%1”? This cannot be undone. The successor takes its name.")
+                        .arg(isolated(rotation.old.name)),
+                    patdesk::describe(rotation, view));
     question->setIcon(QMessageBox::Warning);
-    question->setWindowTitle(tr("Delete old token"));
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("Delete the old token “%1”? This cannot be undone. The successor takes its name.")
-                          .arg(isolated(rotation.old.name)));
-    question->setInformativeText(patdesk::describe(rotation, view));
-    QPushButton* const retire = question->addButton(tr("Delete old token"), QMessageBox::AcceptRole);
+    const auto* const retire = question->addButton(tr("&Delete old token"), QMessageBox::AcceptRole);
     question->addButton(QMessageBox::Cancel);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(retire, &QPushButton::clicked, this, [this, id = rotation.id] { Q_EMIT retireRequested(id); });
     question->open();
 }
 
-void RotationWindow::giveUp() {
+void RotationWindow::askWhetherToStop() {
     const auto rotation = current();
     if (!rotation)
         return;
-    const Result<Done> given = m_lifecycle.rotations().abandon(rotation->id);
-    showResult(given ? std::nullopt : std::optional(given.error()),
+    auto* const question =
+        newQuestion(this, tr("Stop rotation"), tr("Stop rotating “%1”?").arg(isolated(rotation->old.name)),
+                    stoppingText(*rotation));
+    const auto* const stop = question->addButton(tr("&Stop rotation"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(stop, &QPushButton::clicked, this, [this, id = rotation->id] { this->stop(id); });
+    question->open();
+}
+
+void RotationWindow::stop(const QString& rotationId) {
+    const Result<Done> stopped = m_lifecycle.rotations().abandon(rotationId);
+    showResult(stopped ? std::nullopt : std::optional(stopped.error()),
                tr("Stopped. Both tokens are unchanged: delete the one that you do not need."));
 }
 

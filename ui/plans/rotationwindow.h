@@ -7,12 +7,13 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
 namespace patdesk {
 
-class FormField;
+class DialogButtons;
 class Lifecycle;
 class NoteLabel;
 class SecretEntry;
@@ -47,17 +48,20 @@ private:
     void showRotation();
     void takeNextStep();
     void confirmRetiring(const Rotation& rotation);
-    void giveUp();
+    void askWhetherToStop();
+    void stop(const QString& rotationId);
 
     Lifecycle& m_lifecycle;
     TokenService& m_tokens;
     QTreeWidget* m_list;
+    QLabel* m_steps;
     NoteLabel* m_words;
     SecretEntry* m_secret;
-    FormField* m_secretField;
+    QWidget* m_secretForm;
     NoteLabel* m_note;
+    DialogButtons* m_buttons;
     QPushButton* m_next;
-    QPushButton* m_giveUp;
+    QPushButton* m_stop;
 };
 
 } // namespace patdesk

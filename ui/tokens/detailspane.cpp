@@ -119,8 +119,13 @@ void DetailsPane::addCopied(QLabel* value, const QString& name, const QString& c
 void DetailsPane::showSelection(const SelectionSummary& summary) {
     m_hint->hide();
     m_fields->hide();
+    Q_EMIT tokenShown({});
     m_selection->showSummary(summary);
     m_selection->show();
+}
+
+void DetailsPane::setTies(QWidget* ties) {
+    static_cast<QVBoxLayout*>(m_fields->layout())->insertWidget(1, ties);
 }
 
 void DetailsPane::offerForSelection(const QList<QAction*>& actions) {
@@ -131,6 +136,7 @@ void DetailsPane::showToken(const std::optional<Token>& token, const QString& st
     m_selection->hide();
     m_hint->setVisible(!token);
     m_fields->setVisible(token.has_value());
+    Q_EMIT tokenShown(token ? token->id : TokenId());
     if (!token)
         return;
     // For copying there are buttons, which take the text as it is.

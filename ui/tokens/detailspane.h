@@ -30,9 +30,13 @@ public:
     void showSelection(const SelectionSummary& summary);
     /// What can be done with several tokens, as buttons, each while it is possible.
     void offerForSelection(const QList<QAction*>& actions);
+    /// What is known of the token that it shows besides its fields: stands under its name.
+    void setTies(QWidget* ties);
 
 Q_SIGNALS:
     void copyRequested(const QString& text);
+    /// Its fields are shown; empty for none or several.
+    void tokenShown(const patdesk::TokenId& token);
 
 private:
     QLabel* addField(const QString& name);

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QDesktopServices>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSpinBox>
@@ -72,16 +73,20 @@ class TestRotationWindow : public QObject {
         return byName<QTreeWidget>(window, "Rotations")->topLevelItem(0)->text(2);
     }
 
-    static void retire(const RotationWindow& window) {
-        press(window, "Delete old token…");
+    static void answer(const RotationWindow& window, const QString& words) {
         auto* const question = window.findChild<QMessageBox*>();
         QVERIFY(question);
         const QList<QAbstractButton*> buttons = question->buttons();
         for (QAbstractButton* const button : buttons) {
-            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            if (button->text().remove(QLatin1Char('&')) == words)
                 return button->click();
         }
-        QFAIL("nothing to retire it with");
+        QFAIL(qPrintable(words));
+    }
+
+    static void retire(const RotationWindow& window) {
+        press(window, "Delete old token…");
+        answer(window, QStringLiteral("Delete old token"));
     }
 
     static QJsonValue named(PlanDesk& desk, const QString& name) {
@@ -182,7 +187,7 @@ private Q_SLOTS:
         desk.action("Change", QStringLiteral("Rotate…"))->trigger();
         auto* const quietDays = byName<QSpinBox>(*dialogNamed("Rotate token"), "Quiet days");
         quietDays->setValue(1);
-        QCOMPARE(quietDays->text(), QStringLiteral("1 day"));
+        QCOMPARE(quietDays->text(), QStringLiteral("1 unused day"));
         quietDays->setValue(3);
         byName<QCheckBox>(*dialogNamed("Rotate token"), "Retire by itself")->setChecked(true);
         press(*dialogNamed("Rotate token"), "Create successor");
@@ -241,7 +246,107 @@ private Q_SLOTS:
         QVERIFY(notesOf(*window).contains(QLatin1String("The successor has been deleted")));
         QVERIFY(desk.find<QFrame>("Message")->accessibleDescription().contains(QLatin1String("stuck")));
         press(*window, "Give up");
+        answer(*window, QStringLiteral("Stop rotation"));
         QTRY_VERIFY(state(*window).contains(QLatin1String("Stopped")));
+        QVERIFY(!desk.atTenant(old).isUndefined());
+    }
+
+    void bothTokensOfARotationAreMarkedAndLeadToEachOther() {
+        PlanDesk desk;
+        desk.window->resize(1700, 800);
+        const TokenId old = desk.make(QStringLiteral("Nightly"));
+        open(desk);
+        desk.select({old});
+        QVERIFY(!createSuccessor(desk, 7).isEmpty());
+        desk.shown<RotationWindow>()->close();
+        const QString host = desk.acme.baseUrl.authority();
+        const Rotation rotation = desk.lifecycle.rotations().rotations(host).constFirst();
+        const auto status = [&](const TokenId& id) {
+            return desk.model()
+                .index(desk.model().rowOf(id), static_cast<int>(TokenColumn::Status))
+                .data()
+                .toString();
+        };
+        QTRY_VERIFY(status(old).startsWith(QLatin1String("Being rotated · ")));
+        QVERIFY(status(rotation.successor).startsWith(QStringLiteral("Successor of “Nightly” · ")));
+        QVERIFY(desk.lifecycle.rotations().confirmVerified(rotation.id));
+        QVERIFY(status(old).startsWith(QLatin1String("Being rotated · day 1 of 7 · ")));
+        desk.demo.clock.advance(std::chrono::hours(25));
+        desk.tokens.refresh();
+        QTRY_VERIFY(status(old).startsWith(QLatin1String("Being rotated · day 2 of 7 · ")));
+
+        // The details lead from one to the other, whatever hides it.
+        desk.select({old});
+        desk.find<QLineEdit>("Search tokens")->setText(old.text());
+        QCOMPARE(desk.model().rowOf(rotation.successor), -1);
+        auto* const other = desk.find<QPushButton>("Go to the other token of the rotation");
+        QTRY_VERIFY(other->isVisible() && other->isEnabled());
+        QCOMPARE(other->text(), QStringLiteral("Go to successor"));
+        other->click();
+        const auto selected = [&] {
+            return desk.model().idAt(desk.find<QTableView>("Tokens")->selectionModel()->currentIndex().row());
+        };
+        QTRY_COMPARE(selected(), rotation.successor);
+        QTRY_COMPARE(other->text(), QStringLiteral("Go to old token"));
+        other->click();
+        QTRY_COMPARE(selected(), old);
+        press(*desk.window, "Show rotation");
+        QVERIFY(desk.shown<RotationWindow>());
+
+        // And a token that is not rotated says nothing of it.
+        desk.select(desk.others(1));
+        QTRY_VERIFY(!other->isVisible());
+        QVERIFY(desk.lifecycle.rotations().abandon(rotation.id));
+        QVERIFY(!status(old).contains(QLatin1String("rotated")));
+    }
+
+    void enterVerifiesTheSecretThatWasTyped() {
+        PlanDesk desk;
+        const TokenId old = desk.make(QStringLiteral("Nightly"));
+        open(desk);
+        desk.select({old});
+        const QString secret = createSuccessor(desk);
+        const RotationWindow* const window = desk.shown<RotationWindow>();
+        auto* const typed = byName<QLineEdit>(*window, "Secret of the successor");
+        QTRY_VERIFY(typed->isVisible());
+        const QList<QLabel*> labels = window->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [typed](const QLabel* label) {
+            return label->text().remove(QLatin1Char('&')) == QLatin1String("Successor's secret") &&
+                   label->isVisible();
+        }));
+        const auto* const steps = byName<QLabel>(*window, "Steps of the rotation");
+        QVERIFY(steps->text().startsWith(QStringLiteral("✓ 1 Successor created    ● 2 Secret verified")));
+        QTest::keyClick(typed, Qt::Key_Return); // nothing to verify yet
+        QVERIFY(window->isVisible() && hasProblem(*window));
+        typed->setText(secret);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_VERIFY(state(*window).contains(QLatin1String("Watched")));
+        QVERIFY(window->isVisible());
+        QVERIFY(steps->text().contains(QStringLiteral("● 3 Old token unused (day 1 of 7)")));
+        // What deletes a token is never one key away.
+        QVERIFY(!byName<QPushButton>(*window, "Delete old token…")->isDefault());
+    }
+
+    void stoppingNamesWhatItLeavesAndCanBeGivenUp() {
+        PlanDesk desk;
+        const TokenId old = desk.make(QStringLiteral("Nightly"));
+        open(desk);
+        desk.select({old});
+        QVERIFY(!createSuccessor(desk).isEmpty());
+        const RotationWindow* const window = desk.shown<RotationWindow>();
+        const auto stage = [&] {
+            return desk.lifecycle.rotations().rotations(desk.acme.baseUrl.authority()).constFirst().stage;
+        };
+        press(*window, "Give up");
+        auto* question = window->findChild<QMessageBox*>();
+        QVERIFY(question->informativeText().contains(QLatin1String("Both tokens are kept")));
+        QVERIFY(question->informativeText().contains(QStringLiteral("“Nightly (successor ")));
+        QTest::keyClick(question, Qt::Key_Return); // Cancel
+        QVERIFY(stage() == RotationStage::Created);
+        QTRY_VERIFY(!window->findChild<QMessageBox*>());
+        press(*window, "Give up");
+        answer(*window, QStringLiteral("Stop rotation"));
+        QTRY_VERIFY(stage() == RotationStage::Abandoned);
         QVERIFY(!desk.atTenant(old).isUndefined());
     }
 
@@ -278,6 +383,8 @@ private Q_SLOTS:
         desk.action("Change", QStringLiteral("Rotate…"))->trigger();
         QVERIFY(notesOf(*dialogNamed("Rotate token")).contains(QLatin1String("somebody else's")));
         press(*dialogNamed("Rotate token"), "Write to owner");
+        QVERIFY(dialogNamed("Write to owners"));
+        press(*dialogNamed("Write to owners"), "Open in mail program");
         QCOMPARE(mail.drafts.size(), 1);
         const QString text =
             QUrlQuery(mail.drafts[0]).queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);

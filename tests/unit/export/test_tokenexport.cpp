@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "exportlines.h"
 #include "journalexport.h"
 #include "tokenexport.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rotationkeeper.h"
+#include "rotationprogress.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -135,6 +136,54 @@ private Q_SLOTS:
         QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::Wait);
         keeper()->retire(begun.id, {this, [](const Result<Done>& done) { QVERIFY(done); }});
         becomesFinished(begun);
+    }
+
+    void itsFourStepsAreTickedOneAfterTheOther() {
+        using Step = RotationProgress::Step;
+        const Rotation begun = rotation(7);
+        const auto progress = [&] {
+            const auto own = keeper();
+            return progressOf(*own->rotation(begun.id), own->view(begun.id), m_mine.now);
+        };
+        const auto ticked = [&] {
+            const auto done = progress().done;
+            return std::count(done.begin(), done.end(), true);
+        };
+        QCOMPARE(progressOf(begun, {RotationView::Next::CreateAnew, {}, {}}, start).at,
+                 std::optional(Step::Created));
+        keeper()->begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
+        QCOMPARE(progress().at, std::optional(Step::Verified));
+        QCOMPARE(ticked(), 1);
+        QVERIFY(keeper()->confirmVerified(begun.id));
+        QCOMPARE(progress().at, std::optional(Step::Quiet));
+        QCOMPARE(progress().quietDay, 1);
+        QCOMPARE(progress().quietDays, 7);
+        m_mine.now += std::chrono::hours(24 + 23);
+        QCOMPARE(progress().quietDay, 2);
+        // A use begins the days anew.
+        m_mine.tokens[oldToken().id].lastUsed = m_mine.now - std::chrono::hours(1);
+        QCOMPARE(progress().quietDay, 1);
+        m_mine.now += std::chrono::days(7) + std::chrono::hours(20);
+        QCOMPARE(progress().quietDay, 7); // the day that the service needs to report a use
+        m_mine.now += std::chrono::days(1);
+        QCOMPARE(progress().at, std::optional(Step::Retired));
+        QCOMPARE(ticked(), 3);
+        keeper()->retire(begun.id, {this, [](const Result<Done>& done) { QVERIFY(done); }});
+        QVERIFY(!progress().at);
+        QCOMPARE(ticked(), 4);
+    }
+
+    void bothTokensKnowEachOtherUntilItIsOver() {
+        const Rotation begun = rotation();
+        const auto parts = [&] { return partsOf(keeper()->rotations(host)); };
+        QVERIFY(parts().isEmpty());
+        keeper()->begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
+        const TokenId successor = keeper()->rotation(begun.id)->successor;
+        QCOMPARE(parts().size(), 2);
+        QCOMPARE(parts()[oldToken().id], (RotationPart{RotationPart::Role::Old, begun.id, successor}));
+        QCOMPARE(parts()[successor], (RotationPart{RotationPart::Role::Successor, begun.id, oldToken().id}));
+        QVERIFY(keeper()->abandon(begun.id));
+        QVERIFY(parts().isEmpty());
     }
 
     void theOldTokenMayGoOnlyAfterQuietDaysAndADayOfReportingDelay() {

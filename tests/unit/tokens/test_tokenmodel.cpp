@@ -58,6 +58,7 @@ private Q_SLOTS:
     void answersWholeTokens();
     void findsManyByTheirIdsAndWhatChangesMeanwhile();
     void handsOutTheTokensOfItsRowsAsAValue();
+    void notesStandBeforeTheStatusOfTheirTokens();
 };
 
 void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndChanges() {
@@ -363,6 +364,35 @@ void TestTokenModel::findsManyByTheirIdsAndWhatChangesMeanwhile() {
     QVERIFY(!model.token(gone.id));
     model.clear();
     QVERIFY(!model.token(tokens.constFirst().id));
+}
+
+void TestTokenModel::notesStandBeforeTheStatusOfTheirTokens() {
+    RandomTokens random(7);
+    TokenModel model([] { return heldNow; });
+    QList<Token> tokens;
+    for (int i = 0; i < 50; ++i)
+        tokens.append(random.token());
+    model.takeTable(updateOf(tokens));
+    constexpr int status = static_cast<int>(TokenColumn::Status);
+    const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    QStringList before;
+    for (int row = 0; row < model.rowCount(); ++row)
+        before.append(cell(row, status));
+    const QSignalSpy changes(&model, &TokenModel::dataChanged);
+    const QHash<TokenId, QString> notes{{model.idAt(3), QStringLiteral("Being rotated")},
+                                        {TokenId(QStringLiteral("nobody")), QStringLiteral("Unheard")}};
+    model.setNotes(notes);
+    QCOMPARE(changes.size(), 1);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(cell(row, status),
+                 row == 3 ? QStringLiteral("Being rotated · ") + before[row] : before[row]);
+    QVERIFY(
+        model.index(3, status).data(Qt::ToolTipRole).toString().startsWith(QLatin1String("Being rotated")));
+    QVERIFY(!cell(3, 0).contains(QLatin1String("Being rotated")));
+    model.setNotes(notes);
+    QCOMPARE(changes.size(), 1); // nothing new
+    model.setNotes({});
+    QCOMPARE(cell(3, status), before[3]);
 }
 
 void TestTokenModel::handsOutTheTokensOfItsRowsAsAValue() {

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "notelabel.h"
+#include "ownermessages.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QSet>
+
+class QDateEdit;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace patdesk {
+
+class ClipboardGuard;
+class DialogButtons;
+class OwnerContacts;
+class Settings;
+
+/// What the messages are about, and to whom they go.
+struct OwnerMessages {
+    MessageReason reason = MessageReason::Request;
+    Addressees to;
+    QString tenantName;
+    QString tenantHost;
+};
+
+/// Messages to the owners of tokens, each with a text of its own that can be edited, copied, handed to the
+/// mail program, and marked as sent. Patdesk sends none itself. The texts come from a template, which is kept
+/// in the settings; a message that was edited stays as it is.
+class OwnerMessagesWindow : public QDialog {
+    Q_OBJECT
+
+public:
+    /// All of them outlive it.
+    struct Parts {
+        OwnerContacts& contacts;
+        Settings& settings;
+        ClipboardGuard& clipboard;
+        Clock clock;
+    };
+
+    OwnerMessagesWindow(OwnerMessages messages, const Parts& parts, QWidget* parent = nullptr);
+
+    /// Asks before edited messages that went nowhere are lost.
+    void reject() override;
+
+Q_SIGNALS:
+    /// Somebody was asked, or was not after all.
+    void contactsChanged();
+
+private:
+    /// What has become of a message.
+    enum class Way { None, Copied, Drafted };
+
+    QWidget* buildTop();
+    QWidget* buildOwners();
+    QWidget* buildMessage();
+    QWidget* buildButtons();
+    void fill();
+
+    /// -1 for the template.
+    int chosen() const;
+    QList<int> selected() const;
+    void showChosen();
+    void showButtons();
+    void showState(int place);
+    void textEdited();
+    void restoreTemplate();
+
+    QString templateText() const;
+    QString textOf(int place) const;
+    QString subjectFor(int place) const;
+    QString addressFor(int place) const;
+    QString wholeText(const QList<int>& places) const;
+    QList<TokenId> tokensOf(const QList<int>& places) const;
+    bool isSent(int place) const;
+
+    void copy(const QList<int>& places);
+    void copyChosen();
+    void copyAll();
+    void openInMailProgram();
+    void markSent();
+    void setWay(int place, Way way);
+    void tell(NoteLabel::Kind kind, const QString& words);
+
+    const OwnerMessages m_messages;
+    Parts m_parts;
+    bool m_loading = false;      ///< the text, which nobody edits then
+    QHash<int, QString> m_texts; ///< those that were edited, by their place among the owners
+    QHash<int, QString> m_subjects;
+    QHash<int, QString> m_addresses;
+    QHash<int, Way> m_ways;
+    QSet<int> m_unsaved; ///< edited since they were copied or handed on
+
+    QDateEdit* m_deadline;
+    QTreeWidget* m_owners;
+    QWidget* m_envelope;
+    QLineEdit* m_to;
+    QLineEdit* m_subject;
+    NoteLabel* m_help;
+    QPlainTextEdit* m_text;
+    NoteLabel* m_note;
+    DialogButtons* m_buttons;
+    QPushButton* m_restore;
+    QPushButton* m_copy;
+    QPushButton* m_mail;
+    QPushButton* m_sent;
+};
+
+} // namespace patdesk
