@@ -143,7 +143,7 @@ private Q_SLOTS:
         LockPage lock;
         Tenant tenant;
         tenant.name = name();
-        lock.showLocked(tenant, SecretHolder::Keychain);
+        lock.showLocked(tenant, SecretHolder::Keychain, {tenant});
         ProxyLoginDialog proxy(name(), name(), {this, [](const QString&, const Secret&) {}});
         DoctorDialog doctor(
             name(),
