@@ -42,10 +42,10 @@ inline constexpr int urgentDays = 7;
 /// What the words of a status are made from.
 struct StatusFacts {
     Findings findings = 0;
-    Moment created;
-    Moment lastUsed;
-    Moment expires;
-    Instant now;
+    Moment created = {};
+    Moment lastUsed = {};
+    Moment expires = {};
+    Instant now = {};
     int staleDays = defaultStaleDays;
     int expiringDays = defaultExpiringDays;
 };
