@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "credentialbutton.h"
 
+#include "datetext.h"
 #include "icons.h"
 #include "messages.h"
 
 #include <QEvent>
-#include <QLocale>
 
 namespace patdesk {
 
@@ -31,7 +31,7 @@ void CredentialButton::showEnd(const std::optional<CredentialEnd>& end, Instant 
         m_tone = end->urgency == CredentialUrgency::Soon ? Tone::Warning : Tone::Danger;
         setText(credentialText(*end, now));
         setToolTip(tr("The token that Patdesk is signed in with expires on %1. Replace it before then.")
-                       .arg(QLocale().toString(utcDateTime(end->at).toLocalTime(), QLocale::ShortFormat)));
+                       .arg(exactText(end->at)));
     }
     setAccessibleDescription(text());
     applyColours();

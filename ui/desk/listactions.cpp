@@ -2,6 +2,7 @@
 #include "listactions.h"
 
 #include "clipboardguard.h"
+#include "copyactions.h"
 #include "detailspane.h"
 #include "exportactions.h"
 #include "filtertext.h"
@@ -65,6 +66,7 @@ ListActions::ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageC
                                 {&table, [&model = parts.tokens.model()] { return shownAs(model); }}},
                                window))
     , m_export(new ExportActions(exportSource(parts.tokens, table), clipboard, window))
+    , m_copy(new CopyActions(table, parts.tokens.model(), clipboard, window))
     , m_lostSecrets(new LostSecrets(parts.tokens, parts.lifecycle, this)) {
     wireTokens(table);
     wireLifecycle(center);
@@ -95,6 +97,7 @@ void ListActions::wireLifecycle(MessageCenter& center) {
     connect(m_lifecycle->ties(), &TokenTies::tokenWanted, this, &ListActions::tokenWanted);
     connect(m_export, &ExportActions::failed, this, &ListActions::failed);
     connect(m_export, &ExportActions::done, this, &ListActions::done);
+    connect(m_copy, &CopyActions::done, this, &ListActions::done);
     connect(m_lostSecrets, &LostSecrets::messageReady, &center, &MessageCenter::tell);
     connect(m_lostSecrets, &LostSecrets::failed, this, &ListActions::failed);
     m_lifecycle->reportJournalState();
@@ -112,6 +115,7 @@ void ListActions::addTo(TopBar& top) const {
 
 void ListActions::addTo(QMenu& menu) const {
     menu.addActions({m_tokens->editAction(), m_tokens->createLikeAction(), m_tokens->deleteAction()});
+    menu.addMenu(m_copy->menu());
     menu.addActions(m_lifecycle->rowActions());
     menu.insertAction(m_lifecycle->rowActions().constFirst(), m_tokens->extendAction());
 }
@@ -121,7 +125,7 @@ void ListActions::addTo(DetailsPane& details) const {
     connect(&details, &DetailsPane::tokenShown, m_lifecycle->ties(), &TokenTies::showToken);
     details.offerForSelection(m_lifecycle->rowActions()
                               << m_tokens->extendAction() << m_export->menu()->menuAction()
-                              << m_tokens->deleteAction());
+                              << m_copy->menu()->menuAction() << m_tokens->deleteAction());
 }
 
 QWidget* ListActions::planChip() const {
@@ -131,6 +135,7 @@ QWidget* ListActions::planChip() const {
 void ListActions::refresh() {
     m_tokens->refresh();
     m_lifecycle->refresh();
+    m_copy->refresh();
 }
 
 void ListActions::addLostSecret(const Token& token) {

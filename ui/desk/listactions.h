@@ -13,6 +13,7 @@ class QMenu;
 namespace patdesk {
 
 class ClipboardGuard;
+class CopyActions;
 class DetailsPane;
 class ExportActions;
 class LifecycleActions;
@@ -64,6 +65,7 @@ private:
     TokenActions* m_tokens;
     LifecycleActions* m_lifecycle;
     ExportActions* m_export;
+    CopyActions* m_copy;
     LostSecrets* m_lostSecrets;
 };
 

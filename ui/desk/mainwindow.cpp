@@ -37,7 +37,7 @@ namespace {
 const QString windowName = QStringLiteral("main");
 
 /// How long the status bar says what was done.
-constexpr int shortlyMs = 4'000;
+constexpr int shortlyMs = 3'000;
 
 } // namespace
 
@@ -90,8 +90,6 @@ void MainWindow::buildTokensPage() {
     connect(m_tokensPage, &TokensPage::replacementWanted, m_credential, &CredentialActions::replace);
     connect(&m_tokensPage->actions(), &ListActions::failed, this, &MainWindow::report);
     connect(&m_tokensPage->actions(), &ListActions::done, this,
-            [this](const QString& words) { statusBar()->showMessage(words, shortlyMs); });
-    connect(m_tokensPage, &TokensPage::done, this,
             [this](const QString& words) { statusBar()->showMessage(words, shortlyMs); });
 }
 

@@ -326,11 +326,11 @@ std::optional<Message> messageFor(const Situation& s) {
         return s.remarks.first();
     if (!s.notices.isEmpty())
         return notice(s);
+    if (s.credential && isUrgent(*s.credential) && !s.credentialSeen)
+        return credential(s);
     const bool settled = s.state == LoadState::Ready || s.state == LoadState::Failed;
     if (settled && s.refusal && s.listScope.whose == ListScope::Whose::Mine)
         return refusedWhole(s);
-    if (s.credential && isUrgent(*s.credential) && !s.credentialSeen)
-        return credential(s);
     return {};
 }
 

@@ -3,7 +3,6 @@
 
 #include "chosendetails.h"
 #include "clipboardguard.h"
-#include "copyactions.h"
 #include "filterbymenu.h"
 #include "filterlist.h"
 #include "listactions.h"
@@ -44,8 +43,7 @@ TokensPage::TokensPage(const Parts& parts, ClipboardGuard& clipboard, MessageCen
     , m_center(center)
     , m_opener(opener)
     , m_table(new TokenView(m_model, parts.settings, this))
-    , m_actions(new ListActions(parts, clipboard, center, *m_table, window))
-    , m_copy(new CopyActions(*m_table, m_model, clipboard, this)) {
+    , m_actions(new ListActions(parts, clipboard, center, *m_table, window)) {
     m_model.setStaleDays(parts.settings.staleDays());
     m_model.setExpiringDays(parts.settings.expiringDays());
     buildTop(windowActions, window);
@@ -249,8 +247,6 @@ void TokensPage::wireChosen() {
     connect(m_details, &ChosenDetails::chosenChanged, m_actions, &ListActions::refresh);
     connect(m_details, &ChosenDetails::chosenChanged, &m_center,
             [this] { m_center.setSelected(m_table->selectedCount()); });
-    connect(m_details, &ChosenDetails::chosenChanged, m_copy, &CopyActions::refresh);
-    connect(m_copy, &CopyActions::done, this, &TokensPage::done);
     connect(m_details, &DetailsPane::copyRequested, &m_clipboard, &ClipboardGuard::copyPlain);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &TokenView::customContextMenuRequested, this, &TokensPage::showRowMenu);
@@ -275,7 +271,6 @@ void TokensPage::showRowMenu(const QPoint& at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     m_actions->addTo(*menu);
-    menu->addMenu(m_copy->menu());
     addNarrowing(*menu);
     if (m_table->isMenuByKey()) {
         menu->addSeparator();

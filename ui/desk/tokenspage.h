@@ -16,7 +16,6 @@ namespace patdesk {
 
 class ChosenDetails;
 class ClipboardGuard;
-class CopyActions;
 class FilterList;
 class ListActions;
 class MessageBar;
@@ -53,8 +52,6 @@ Q_SIGNALS:
     void credentialWanted();
     void checkWanted();
     void replacementWanted();
-    /// What was done, to be said for a moment.
-    void done(const QString& words);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -81,7 +78,6 @@ private:
     TenantOpener& m_opener;
     TokenView* m_table;
     ListActions* m_actions;
-    CopyActions* m_copy;
     TopBar* m_top;
     QAction* m_refresh;
     QAction* m_showDetails;

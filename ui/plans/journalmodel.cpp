@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "journalmodel.h"
 
+#include "datetext.h"
 #include "journaltext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -28,7 +27,7 @@ QString JournalModel::textAt(int row, int column) const {
     const JournaledChange& change = m_changes.at(row);
     switch (column) {
     case WhenColumn:
-        return QLocale().toString(utcDateTime(change.intent.at).toLocalTime(), QLocale::ShortFormat);
+        return exactText(change.intent.at);
     case TenantColumn:
         return change.intent.tenantName;
     case WhoColumn:

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "lostsecrets.h"
 
+#include "datetext.h"
 #include "lifecycle.h"
 #include "plaintext.h"
 #include "servicesender.h"
 #include "tokenchanges.h"
 #include "tokenservice.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -56,9 +55,7 @@ void LostSecrets::add(const Token& token) {
 
 void LostSecrets::tell(const Token& token) {
     const auto created = token.created.known();
-    const QString when = created
-                             ? QLocale().toString(utcDateTime(*created).toLocalTime(), QLocale::ShortFormat)
-                             : tr("at an unreadable time");
+    const QString when = created ? exactText(*created) : tr("at an unreadable time");
     Q_EMIT messageReady(
         {.about = Message::About::Remark,
          .symbol = Symbol::Key,

@@ -2,6 +2,7 @@
 #include "ownermessageswindow.h"
 
 #include "clipboardguard.h"
+#include "datetext.h"
 #include "dialogbuttons.h"
 #include "errortext.h"
 #include "formfield.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ownermessagetext.h"
 
+#include "datetext.h"
 #include "plaintext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace patdesk {
 
@@ -26,10 +26,6 @@ QString lineOf(const Token& token) {
 }
 
 } // namespace
-
-QString dayText(Instant at) {
-    return QLocale().toString(utcDateTime(at).toLocalTime().date(), QLocale::ShortFormat);
-}
 
 QString nameOf(MessageReason reason) {
     switch (reason) {

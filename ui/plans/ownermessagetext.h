@@ -19,7 +19,4 @@ QString subjectOf(const Addressee& addressee, const QString& tenantName);
 /// What the places of a template stand for in a message to this owner: all tokens, a line for each.
 MessageWords wordsFor(const Addressee& addressee, const QString& tenantName, const QString& deadline);
 
-/// A day as the user's language writes it.
-QString dayText(Instant at);
-
 } // namespace patdesk

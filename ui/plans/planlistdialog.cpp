@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "planlistdialog.h"
 
+#include "datetext.h"
 #include "dialogbuttons.h"
 #include "plaindelegate.h"
 #include "plantext.h"
@@ -61,8 +62,7 @@ void PlanListDialog::fill() {
     showPlain(m_list);
     m_list->setTextElideMode(Qt::ElideMiddle);
     for (const KeptPlan& kept : std::as_const(m_plans)) {
-        const QString made =
-            QLocale().toString(utcDateTime(kept.plan.made).toLocalTime(), QLocale::ShortFormat);
+        const QString made = exactText(kept.plan.made);
         auto* const item = new QTreeWidgetItem(m_list, {titleOf(kept.plan), made, stateText(kept)});
         int column = doneColumn;
         for (const int count : {kept.appliedSteps, kept.failedSteps, kept.unknownSteps}) {

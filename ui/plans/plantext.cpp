@@ -7,7 +7,6 @@
 #include "tokentext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -22,7 +21,7 @@ QString tr(const char* text) {
 const QString separator = QStringLiteral(" · ");
 
 QString shortText(Instant at) {
-    return QLocale().toString(utcDateTime(at).toLocalTime(), QLocale::ShortFormat);
+    return exactText(at);
 }
 
 QString createdText(Moment created) {
@@ -38,8 +37,7 @@ QString expiryText(const Expiry& expiry) {
 
 QString useText(Moment lastUsed) {
     if (const auto at = lastUsed.known())
-        return tr("last used %1")
-            .arg(QLocale().toString(utcDateTime(*at).toLocalTime().date(), QLocale::ShortFormat));
+        return tr("last used %1").arg(dayText(*at));
     return lastUsed.isNone() ? tr("never used") : tr("last use unreadable");
 }
 
@@ -358,7 +356,7 @@ QString wordsOf(StepStanding standing) {
 QString lastUsedText(const PlanStep& step) {
     const Moment used = step.preImage.lastUsed;
     if (const auto at = used.known())
-        return QLocale().toString(utcDateTime(*at).toLocalTime().date(), QLocale::ShortFormat);
+        return dayText(*at);
     return used.isNone() ? neverText() : unreadableText();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rotationstartdialog.h"
 
+#include "datetext.h"
 #include "dialogbuttons.h"
 #include "errortext.h"
 #include "formfield.h"
@@ -12,7 +13,6 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -34,8 +34,7 @@ QLabel* plain(const QString& words, const QString& name) {
 
 QString expiryText(const Expiry& expiry) {
     const auto at = expiry.at.known();
-    return at ? QLocale().toString(utcDateTime(*at).toLocalTime(), QLocale::ShortFormat)
-              : RotationStartDialog::tr("never");
+    return at ? exactText(*at) : RotationStartDialog::tr("never");
 }
 
 } // namespace

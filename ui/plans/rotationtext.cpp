@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "rotationtext.h"
 
+#include "datetext.h"
 #include "errortext.h"
 #include "plaintext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 
@@ -20,7 +20,7 @@ QString tr(const char* text) {
 }
 
 QString day(Instant at) {
-    return QLocale().toString(utcDateTime(at).toLocalTime().date(), QLocale::ShortFormat);
+    return dayText(at);
 }
 
 QString watchText(const Rotation& rotation, const RotationView& view) {

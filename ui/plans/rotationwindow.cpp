@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rotationwindow.h"
 
+#include "datetext.h"
 #include "dialogbuttons.h"
 #include "errortext.h"
 #include "formfield.h"
@@ -16,7 +17,6 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -104,8 +104,7 @@ void RotationWindow::load() {
         const QString state = listsOwnTokens(m_tokens)
                                   ? stateOf(rotation, m_lifecycle.rotations().view(rotation.id))
                                   : tr("… Loading");
-        const QString started =
-            QLocale().toString(utcDateTime(rotation.started).toLocalTime().date(), QLocale::ShortFormat);
+        const QString started = dayText(rotation.started);
         auto* const item = new QTreeWidgetItem(m_list, {rotation.old.name, started, state});
         item->setData(0, idRole, rotation.id);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenties.h"
 
+#include "datetext.h"
 #include "lifecycle.h"
 #include "ownermessagetext.h"
 #include "plainbutton.h"

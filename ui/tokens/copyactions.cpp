@@ -104,7 +104,8 @@ QString CopyActions::textOf(What what) const {
     if (what == What::Rows)
         return rowsText(m_table, m_model);
     if (what == What::Markdown)
-        return QString::fromUtf8(exported(tokens.tokens(), ExportFormat::Markdown));
+        return QString::fromUtf8(exported(tokens.tokens(), ExportFormat::Markdown,
+                                          {m_model.now(), m_model.staleDays(), m_model.expiringDays()}));
     QStringList lines;
     const QList<Token> all = tokens.tokens();
     for (const Token& token : all)

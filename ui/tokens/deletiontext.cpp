@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "deletiontext.h"
 
+#include "datetext.h"
 #include "plaintext.h"
 #include "spantext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -41,7 +41,7 @@ QString lengthInWords(std::chrono::milliseconds span) {
 }
 
 QString dateOf(Instant at) {
-    return QLocale().toString(utcDateTime(at).toLocalTime().date(), QLocale::ShortFormat);
+    return dayText(at);
 }
 
 QString useSentence(const Token& token, const Caller& caller, Instant now) {

@@ -23,8 +23,7 @@ class DetailsPane : public QScrollArea {
 public:
     explicit DetailsPane(QWidget* parent = nullptr);
 
-    /// Nothing shows a hint. `status` is the words of the table's column. Dates are counted
-    /// from `now`.
+    /// Nothing shows a hint. `status` is the words of the table's column. Dates are counted from `now`.
     void showToken(const std::optional<Token>& token, const QString& status, Instant now);
     /// Of several tokens: what can be said of them together.
     void showSelection(const SelectionSummary& summary);

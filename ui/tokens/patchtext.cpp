@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "patchtext.h"
 
+#include "datetext.h"
 #include "plaintext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace patdesk {
 
@@ -45,7 +45,7 @@ struct ToJson {
 
 QString textOf(Moment moment) {
     if (const auto at = moment.known())
-        return QLocale().toString(utcDateTime(*at).toLocalTime(), QLocale::ShortFormat);
+        return exactText(*at);
     return moment.isNone() ? tr("never") : tr("unreadable");
 }
 
