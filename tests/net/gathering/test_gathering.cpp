@@ -199,7 +199,7 @@ class TestGathering : public QObject {
     struct Gathering {
         Sources sources;
         HttpClient http{testOptions()};
-        TokenApi api{http, tenantAt(sources.server), clientSecret(), ServiceClock(systemClock())};
+        TokenReader api{http, tenantAt(sources.server), clientSecret(), ServiceClock(systemClock())};
         std::unique_ptr<EvidenceGatherer> gatherer;
 
         void run(std::vector<Token> tokens, EvidenceGatherer::Options options = {}) {
