@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plainoutput.h"
 
+#include <QList>
+
 #include <cstdio>
 
 namespace patdesk {

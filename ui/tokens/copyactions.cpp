@@ -2,6 +2,7 @@
 #include "copyactions.h"
 
 #include "clipboardguard.h"
+#include "exportlines.h"
 #include "icons.h"
 #include "tokenexport.h"
 #include "tokenmodel.h"

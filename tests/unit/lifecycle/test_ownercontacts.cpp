@@ -105,8 +105,8 @@ private Q_SLOTS:
         }
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::Append));
-        file.write("nonsense\n{\"host\":\"" + host.toUtf8() + R"(","at":"yesterday","tokens":["2"]})" +
-                   "\n{\"host\":\"" + host.toUtf8() + R"(","tokens":"3")" + "\n{\"host\":1");
+        file.write("nonsense\n{\"host\":\"" + host.toUtf8() + "\",\"at\":\"yesterday\",\"tokens\":[\"2\"]}" +
+                   "\n{\"host\":\"" + host.toUtf8() + "\",\"tokens\":\"3\"" + "\n{\"host\":1");
         file.close();
         OwnerContacts contacts(m_path);
         QVERIFY(contacts.open());
