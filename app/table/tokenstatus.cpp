@@ -111,19 +111,19 @@ TokenFilter filterOf(TokenState state) {
     return TokenFilter::All;
 }
 
-Urgency urgencyOf(const StatusFacts& facts) {
+StatusUrgency urgencyOf(const StatusFacts& facts) {
     const auto expires = facts.expires.known();
     switch (stateOf(facts.findings)) {
     case TokenState::ExpiresSoon:
-        return expires && *expires <= facts.now + std::chrono::days(urgentDays) ? Urgency::Now
-                                                                                : Urgency::Soon;
+        return expires && *expires <= facts.now + std::chrono::days(urgentDays) ? StatusUrgency::Now
+                                                                                : StatusUrgency::Soon;
     case TokenState::Stale:
     case TokenState::PartlyUnreadable:
-        return Urgency::Soon;
+        return StatusUrgency::Soon;
     case TokenState::InUse:
-        return isQuiet(facts) ? Urgency::Note : Urgency::None;
+        return isQuiet(facts) ? StatusUrgency::Note : StatusUrgency::None;
     default:
-        return Urgency::Note;
+        return StatusUrgency::Note;
     }
 }
 

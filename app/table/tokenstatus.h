@@ -30,7 +30,7 @@ TokenState stateOf(Findings findings);
 TokenFilter filterOf(TokenState state);
 
 /// How soon a state asks for something to be done.
-enum class Urgency : std::uint8_t {
+enum class StatusUrgency : std::uint8_t {
     Now,  ///< it expires within a week: something may be about to stop
     Soon, ///< it is stale, or expires soon
     Note, ///< worth knowing
@@ -50,7 +50,7 @@ struct StatusFacts {
     int expiringDays = defaultExpiringDays;
 };
 
-Urgency urgencyOf(const StatusFacts& facts);
+StatusUrgency urgencyOf(const StatusFacts& facts);
 
 /// Between the badge and its reasons.
 inline const QString statusSeparator = QStringLiteral(" · ");

@@ -36,7 +36,7 @@ public:
     enum Role {
         TokenIdRole = Qt::UserRole, ///< QString
         StateRole,                  ///< int: TokenState, for the shape of the status
-        UrgencyRole,                ///< int: Urgency, for its colour
+        UrgencyRole,                ///< int: StatusUrgency, for its colour
     };
 
     explicit TokenModel(Clock clock, QObject* parent = nullptr);

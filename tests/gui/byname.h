@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 
 namespace patdesk::test {
 

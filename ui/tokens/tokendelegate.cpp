@@ -11,7 +11,7 @@
 
 namespace patdesk {
 
-StatusSign signOf(TokenState state, Urgency urgency) {
+StatusSign signOf(TokenState state, StatusUrgency urgency) {
     const auto shape = [state] {
         switch (state) {
         case TokenState::ExpiresSoon:
@@ -27,13 +27,13 @@ StatusSign signOf(TokenState state, Urgency urgency) {
         }
     };
     switch (urgency) {
-    case Urgency::Now:
+    case StatusUrgency::Now:
         return {shape(), Tone::Danger};
-    case Urgency::Soon:
+    case StatusUrgency::Soon:
         return {shape(), Tone::Warning};
-    case Urgency::Note:
+    case StatusUrgency::Note:
         return {state == TokenState::InUse ? StatusShape::Ring : shape(), Tone::Quiet};
-    case Urgency::None:
+    case StatusUrgency::None:
         break;
     }
     return {shape(), Tone::Good};
@@ -151,8 +151,9 @@ void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(cell.font);
     painter->setLayoutDirection(cell.direction); // a name in another script stands where the others do
     if (index.column() == static_cast<int>(TokenColumn::Status)) {
-        const StatusSign sign = signOf(static_cast<TokenState>(index.data(TokenModel::StateRole).toInt()),
-                                       static_cast<Urgency>(index.data(TokenModel::UrgencyRole).toInt()));
+        const StatusSign sign =
+            signOf(static_cast<TokenState>(index.data(TokenModel::StateRole).toInt()),
+                   static_cast<StatusUrgency>(index.data(TokenModel::UrgencyRole).toInt()));
         inside = drawBadge(*painter, cell, inside, sign, words);
     }
     painter->setPen(textColour(cell));

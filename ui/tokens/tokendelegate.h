@@ -16,7 +16,7 @@ struct StatusSign {
 };
 
 /// The state decides the shape, its urgency the colour.
-StatusSign signOf(TokenState state, Urgency urgency);
+StatusSign signOf(TokenState state, StatusUrgency urgency);
 
 /// Draws a sign's shape, upright in the rectangle.
 void drawSign(QPainter& painter, const QRectF& place, StatusShape shape, const QColor& colour);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The table in the main window: its columns, its menus, what is copied from it, and that one keeps one's
 // place.
+#include "datetext.h"
 #include "desk.h"
 #include "listscopebox.h"
 #include "tokenstatus.h"
@@ -169,7 +170,7 @@ private Q_SLOTS:
         const QPoint at(header()->sectionViewportPosition(column) + 20, header()->height() / 2);
         QTest::mouseClick(header()->viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(model().sortColumn(), TokenColumn::Status);
-        QCOMPARE(model().index(0, column).data(TokenModel::UrgencyRole).toInt(), int(Urgency::Now));
+        QCOMPARE(model().index(0, column).data(TokenModel::UrgencyRole).toInt(), int(StatusUrgency::Now));
         for (int row = 1; row < model().rowCount(); ++row)
             QVERIFY(model().index(row - 1, column).data(TokenModel::StateRole).toInt() <=
                     model().index(row, column).data(TokenModel::StateRole).toInt());

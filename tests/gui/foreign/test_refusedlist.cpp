@@ -8,7 +8,7 @@
 
 using namespace patdesk;
 using namespace patdesk::test;
-using namespace patdesk::test::foreign;
+using namespace foreign;
 
 class TestRefusedList : public QObject {
     Q_OBJECT

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(!isShown(old, "Change expiry") && isShown(old, "Delete"));
         OthersTokenDialog reader(sample(), {}, ApiGeneration::V3,
                                  caller(QStringList{QStringLiteral("idn:my-personal-access-tokens:read")}),
-                                 {});
+                                 {}, {});
         reader.show();
         QVERIFY(!wordsOf(reader).contains(QLatin1String("You can")));
         QVERIFY(!isShown(reader, "Delete"));

@@ -120,26 +120,26 @@ void TestTokenText::saysTheStateOfATokenAndWhy_data() {
     QTest::addColumn<Moment>("expires");
     QTest::addColumn<bool>("allScopes");
     QTest::addColumn<QString>("text");
-    QTest::addColumn<Urgency>("urgency");
+    QTest::addColumn<StatusUrgency>("urgency");
     const auto row = [](const char* name, Moment used, Moment expires, bool all, const char* text,
-                        Urgency urgency) {
+                        StatusUrgency urgency) {
         QTest::newRow(name) << used << expires << all << QString::fromUtf8(text) << urgency;
     };
     const Moment lately = statusNow - days(3);
     const Moment far = statusNow + days(300);
-    row("in use", lately, far, false, "In use", Urgency::None);
-    row("going quiet", statusNow - days(89), far, false, "Unused 89 d", Urgency::Note);
-    row("stale", statusNow - days(295), far, false, "Stale · unused 295 d", Urgency::Soon);
+    row("in use", lately, far, false, "In use", StatusUrgency::None);
+    row("going quiet", statusNow - days(89), far, false, "Unused 89 d", StatusUrgency::Note);
+    row("stale", statusNow - days(295), far, false, "Stale · unused 295 d", StatusUrgency::Soon);
     row("stale and more", statusNow - days(295), {}, true, "Stale · unused 295 d · all scopes · no expiry",
-        Urgency::Soon);
-    row("never used", {}, far, false, "Stale · never used", Urgency::Soon);
-    row("29 days", lately, statusNow + days(29), false, "Expires in 29 d", Urgency::Soon);
-    row("6 days", lately, statusNow + days(6), false, "Expires in 6 d", Urgency::Now);
-    row("18 hours", lately, statusNow + hours(18), true, "Expires in 18 h · all scopes", Urgency::Now);
-    row("expired", lately, statusNow - days(5), false, "Expired 5 d ago", Urgency::Note);
-    row("all scopes", lately, far, true, "All scopes", Urgency::Note);
-    row("no expiry", lately, {}, false, "No expiry", Urgency::Note);
-    row("unreadable", Moment::unreadable(), far, false, "Partly unreadable", Urgency::Soon);
+        StatusUrgency::Soon);
+    row("never used", {}, far, false, "Stale · never used", StatusUrgency::Soon);
+    row("29 days", lately, statusNow + days(29), false, "Expires in 29 d", StatusUrgency::Soon);
+    row("6 days", lately, statusNow + days(6), false, "Expires in 6 d", StatusUrgency::Now);
+    row("18 hours", lately, statusNow + hours(18), true, "Expires in 18 h · all scopes", StatusUrgency::Now);
+    row("expired", lately, statusNow - days(5), false, "Expired 5 d ago", StatusUrgency::Note);
+    row("all scopes", lately, far, true, "All scopes", StatusUrgency::Note);
+    row("no expiry", lately, {}, false, "No expiry", StatusUrgency::Note);
+    row("unreadable", Moment::unreadable(), far, false, "Partly unreadable", StatusUrgency::Soon);
 }
 
 void TestTokenText::saysTheStateOfATokenAndWhy() {
@@ -147,7 +147,7 @@ void TestTokenText::saysTheStateOfATokenAndWhy() {
     QFETCH(const Moment, expires);
     QFETCH(const bool, allScopes);
     QFETCH(const QString, text);
-    QFETCH(const Urgency, urgency);
+    QFETCH(const StatusUrgency, urgency);
     const StatusFacts facts = factsOf(lastUsed, expires, allScopes);
     QCOMPARE(statusText(facts), text);
     QCOMPARE(urgencyOf(facts), urgency);
