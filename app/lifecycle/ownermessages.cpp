@@ -52,7 +52,8 @@ Addressees addresseesOf(const QList<Token>& tokens, const Caller& caller) {
         places.insert(token.owner.id, found.all.size());
         found.all.append({token.owner, addressIn(token.owner.name), {token}});
     }
-    const QCollator collator;
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(found.all.begin(), found.all.end(), [&collator](const Addressee& a, const Addressee& b) {
         return collator.compare(a.owner.name, b.owner.name) < 0;
     });

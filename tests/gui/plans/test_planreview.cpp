@@ -285,7 +285,7 @@ private Q_SLOTS:
         const PlanStep& step = review->plan().steps[0];
         const auto shown = [](const Token& token) {
             return QLocale().toString(utcDateTime(*token.expiry.at.known()).toLocalTime(),
-                                      QLocale::ShortFormat);
+                                      QStringLiteral("d MMM yyyy HH:mm"));
         };
         QCOMPARE(column(*review, PlanModel::NowColumn)[id], shown(step.preImage));
         QCOMPARE(column(*review, PlanModel::NewColumn)[id], shown(applied(step.patch, step.preImage)));

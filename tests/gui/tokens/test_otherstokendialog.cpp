@@ -34,7 +34,7 @@ QString wordsOf(const QDialog& dialog) {
     QStringList all;
     for (const QLabel* const label : dialog.findChildren<QLabel*>()) {
         if (label->isVisible())
-            all.append(label->text().remove(QChar(0x200b)));
+            all += {label->text().remove(QChar(0x200b)), label->accessibleDescription()};
     }
     return all.join(QLatin1Char('\n'));
 }

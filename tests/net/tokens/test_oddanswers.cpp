@@ -138,7 +138,7 @@ private Q_SLOTS:
             QCOMPARE(model.index(0, static_cast<int>(column)).data().toString(),
                      QStringLiteral("unreadable"));
         QCOMPARE(model.index(0, static_cast<int>(TokenColumn::Status)).data().toString(),
-                 QStringLiteral("partly unreadable"));
+                 QStringLiteral("Partly unreadable"));
     }
 
     void anIdThatIsListedTwiceIsShownTwiceAndGoesAsAWhole() {

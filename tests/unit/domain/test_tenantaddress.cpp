@@ -85,15 +85,21 @@ private Q_SLOTS:
         QCOMPARE(tenantAddress(url)->baseUrl, address->baseUrl);
     }
 
+    void whereNothingWasEnteredItIsAskedFor() {
+        for (const char* const nothing : {"", " \xEF\xBB\xBF\r\n", "\"\""}) {
+            const auto address = tenantAddress(QString::fromUtf8(nothing));
+            QVERIFY(!address);
+            QCOMPARE(errorText(address.error()).what, QStringLiteral("Enter the tenant's name or address."));
+            QVERIFY(apiHostCandidates(QString::fromUtf8(nothing)).isEmpty());
+        }
+    }
+
     void elseTheReasonIsSaid_data() {
         QTest::addColumn<QString>("entered");
         QTest::addColumn<QString>("words");
         const auto row = [](const char* entered, const char* words) {
             QTest::newRow(entered) << QString::fromUtf8(entered) << QString::fromLatin1(words);
         };
-        row("", "empty");
-        row(" \xEF\xBB\xBF\r\n", "empty");
-        row("\"\"", "empty");
         row("https", "no valid host name");
         row("https://", "no valid host name");
         row("https://https", "no valid host name");

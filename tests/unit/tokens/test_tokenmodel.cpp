@@ -151,14 +151,14 @@ void TestTokenModel::countsWhatASearchFindsInALongListToo() {
         table.put(kind);
     for (int row = int(table.rowCount()); row < rows; ++row) {
         const auto like = static_cast<TokenTable::Row>(row % kinds.size());
-        table.appendRow("id" + std::to_string(row), std::string(table.names.at(like)));
-        table.owner.append(table.owner[like]);
-        table.scopeSet.append(table.scopeSet[like]);
-        table.createdMs.append(table.createdMs[like]);
-        table.lastUsedMs.append(table.lastUsedMs[like]);
-        table.expiresMs.append(table.expiresMs[like]);
-        table.lifetimeS.append(table.lifetimeS[like]);
-        table.flags.append(table.flags[like]);
+        const auto added = table.appendRow("id" + std::to_string(row), std::string(table.names.at(like)));
+        table.owner[added] = table.owner[like];
+        table.scopeSet[added] = table.scopeSet[like];
+        table.createdMs[added] = table.createdMs[like];
+        table.lastUsedMs[added] = table.lastUsedMs[like];
+        table.expiresMs[added] = table.expiresMs[like];
+        table.lifetimeS[added] = table.lifetimeS[like];
+        table.flags[added] = table.flags[like];
     }
     update.diffFrom = ~quint64{0};
     TokenModel model([] { return heldNow; });
