@@ -41,6 +41,7 @@ class TestAfterRun : public QObject {
 
     /// Pauses when this many deletions were handed on; answers how many there were in the end.
     static int pausedAfter(PlanDesk& desk, PlanWindow& window, int deletions) {
+        const int before = desk.server.deletes();
         desk.server.setInstead(
             [&desk, &window, deletions](const SeenRequest& request) -> std::optional<Script> {
                 if (request.method == "DELETE" && desk.server.deletes() == deletions)
@@ -51,14 +52,15 @@ class TestAfterRun : public QObject {
         const auto* const progress = byName<QProgressBar>(window, "Progress");
         const bool paused = QTest::qWaitFor([&] {
             return byName<QPushButton>(window, "Resume")->isVisible() &&
-                   progress->value() == desk.server.deletes();
+                   progress->value() == desk.server.deletes() - before;
         });
         desk.server.setInstead(nullptr);
-        return paused ? desk.server.deletes() : -1;
+        return paused ? desk.server.deletes() - before : -1;
     }
 
     static QByteArray saved(const PlanDesk& desk, const PlanWindow& window, const char* name) {
         const QString path = desk.folder.filePath(QLatin1String(name));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // an earlier file dialog
         press(window, "Save report");
         if (!PlanDesk::answerFileDialog(window, path))
             return {};
