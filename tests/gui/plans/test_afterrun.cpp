@@ -98,7 +98,7 @@ private Q_SLOTS:
         });
         QVERIFY(says(*window, QStringLiteral("4 to be sent · 1 skipped")));
         apply(*window);
-        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60'000);
         QVERIFY(says(*window, QStringLiteral("3 deleted · 1 failed · 1 kept")));
     }
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
                 sent.append(step);
         });
         apply(*window);
-        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60'000);
         QCOMPARE(sent, order);
         QCOMPARE(shown(), order);
     }
@@ -146,7 +146,7 @@ private Q_SLOTS:
                 return std::nullopt;
             });
             apply(*window);
-            QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60\'000);
+            QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60'000);
             QTRY_COMPARE(table->rowAt(0) == 0, scrolls);
             QTRY_COMPARE(table->visualRect(table->model()->index(59, 0)).bottom() <
                              table->viewport()->height(),
@@ -165,7 +165,7 @@ private Q_SLOTS:
         const Token skipped = qobject_cast<PlanModel*>(steps)->stepIn(0).preImage;
         QVERIFY(!byName<QPushButton>(*window, "Save report")->isVisible());
         apply(*window);
-        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60'000);
         const QList<QByteArray> csv = saved(desk, *window, "report.csv").split('\n');
         QCOMPARE(csv.size(), 5); // the heads, three rows, and what follows the last line end
         QVERIFY(csv[0].startsWith("tenant,host,plan,action,id,name,ownerId,owner,"));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         const QList<TokenId> others = desk.others(2);
         PlanWindow* window = deletion(desk, others + QList<TokenId>{own});
         apply(*window);
-        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60'000);
         press(*window, "Write to owners");
         const QDialog* const messages = dialogNamed("Write to owners");
         QVERIFY(messages);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.model().rowOf(another) >= 0);
         window = deletion(desk, {another});
         apply(*window);
-        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60'000);
         QVERIFY(!byName<QPushButton>(*window, "Write to owners")->isVisible());
     }
 
@@ -240,7 +240,7 @@ private Q_SLOTS:
         chip(desk)->click();
         QCOMPARE(desk.window->findChildren<PlanWindow*>().size(), 1);
         press(*window, "Resume");
-        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60'000);
         QTRY_VERIFY(!chip(desk)->isVisible());
     }
 
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(pausedAfter(desk, *window, 2) > 0);
         QTRY_VERIFY(chip(desk)->isVisible());
         press(*window, "Cancel the rest");
-        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60'000);
         QTRY_VERIFY(!chip(desk)->isVisible());
     }
 
@@ -277,7 +277,7 @@ private Q_SLOTS:
         showPlans(desk)->click();
         press(*dialogNamed("Plans"), "Open plan");
         press(*desk.shown<PlanWindow>(), "Resume");
-        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*desk.shown<PlanWindow>()), 60\'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*desk.shown<PlanWindow>()), 60'000);
         QTRY_VERIFY(!showPlans(desk));
     }
 
