@@ -15,11 +15,10 @@ bool PolicyException::concerns(const Token& token) const {
         QStringList parts = what.split(QLatin1Char('*'));
         for (QString& part : parts)
             part = QRegularExpression::escape(part);
-        return QRegularExpression(
-                   QStringLiteral("\\A") + parts.join(QStringLiteral(".*")) + QStringLiteral("\\z"),
-                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption)
-            .match(token.name)
-            .hasMatch();
+        const QRegularExpression pattern(
+            QStringLiteral("\\A") + parts.join(QStringLiteral(".*")) + QStringLiteral("\\z"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+        return pattern.match(token.name).hasMatch();
     }
     case Of::Source:
         break;

@@ -95,7 +95,7 @@ std::optional<int> distanceTo(const QListWidgetItem& item, const QString& search
     if (at == 0)
         return 0;
     if (at > 0)
-        return item.text()[at - 1] == QLatin1Char(':') ? 1 : 2;
+        return item.text().at(at - 1) == QLatin1Char(':') ? 1 : 2;
     const QStringList operations = item.data(operationsRole).toStringList();
     const bool opens = std::any_of(operations.begin(), operations.end(), [&search](const QString& operation) {
         return operation.contains(search, Qt::CaseInsensitive);
