@@ -88,6 +88,7 @@ QList<QAction*> LifecycleActions::rowActions() const {
 }
 
 void LifecycleActions::buildMenus() {
+    m_change->menu()->setToolTipsVisible(true);
     m_change->menu()->addSeparator();
     m_change->menu()->addAction(m_rotations->rotateAction());
     connect(m_history->addAction(tr("&Plans…")), &QAction::triggered, this,
@@ -102,6 +103,8 @@ void LifecycleActions::buildMenus() {
 void LifecycleActions::refresh() {
     m_change->refresh(m_tokens.caller().has_value());
     m_write->setEnabled(m_source.selectedCount() > 0);
+    m_write->setToolTip(m_write->isEnabled() ? tr("Write to the owners of the selected tokens")
+                                             : tr("Select the tokens whose owners you want to write to."));
     m_rotations->refresh();
 }
 

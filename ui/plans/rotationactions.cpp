@@ -46,6 +46,8 @@ RotationActions::RotationActions(TokenService& tokens, Lifecycle& lifecycle, Cli
 
 void RotationActions::refresh() {
     m_rotate->setEnabled(m_tokens.caller() && m_selected.count() == 1);
+    m_rotate->setToolTip(m_selected.count() == 1 ? tr("Replace the selected token without an outage")
+                                                 : tr("Select one token to rotate it."));
     m_overview->setEnabled(m_tokens.caller().has_value());
 }
 

@@ -309,8 +309,14 @@ void TokenView::showToken(const TokenId& id) {
     const int row = m_tokens.rowOf(id);
     if (row < 0)
         return;
-    selectRow(row);
+    selectOnly(row);
     scrollTo(m_tokens.index(row, 0));
+}
+
+/// Whatever key is held: selectRow() adds to the selection with Shift and Ctrl.
+void TokenView::selectOnly(int row) {
+    selectionModel()->setCurrentIndex(m_tokens.index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TokenView::select(const QList<TokenId>& ids) {
@@ -394,7 +400,7 @@ void TokenView::showAnew() {
 
 void TokenView::enter() {
     if (!selectionModel()->hasSelection() && m_tokens.rowCount() > 0)
-        selectRow(0);
+        selectOnly(0);
     setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -438,7 +444,7 @@ void TokenView::selectAfterDeletion(int row) {
     if (!std::exchange(m_deletesSelected, false) || selectionModel()->hasSelection())
         return;
     if (const int rows = m_tokens.rowCount(); rows > 0)
-        selectRow(std::min(row, rows - 1));
+        selectOnly(std::min(row, rows - 1));
 }
 
 // Keys

@@ -90,6 +90,7 @@ private:
     QItemSelection selectionOf(const std::vector<int>& rows) const;
     void putSelectionAside();
     void bringSelectionBack();
+    void selectOnly(int row);
     void selectAfterDeletion(int row);
     void restoreColumns();
     void showStandardColumns();
