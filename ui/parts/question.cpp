@@ -35,8 +35,9 @@ QMessageBox* newQuestion(QWidget* parent, const QString& title, const QString& t
     return question;
 }
 
-void askToDiscard(QDialog* form, const Bound<void()>& discard) {
-    QMessageBox* const question = newQuestion(form, tr("Discard"), tr("Discard what you have entered?"), {});
+void askToDiscard(QDialog* form, const Bound<void()>& discard, const QString& text) {
+    QMessageBox* const question =
+        newQuestion(form, tr("Discard"), text.isEmpty() ? tr("Discard what you have entered?") : text, {});
     const QPushButton* const yes = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton* const no = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
     question->setDefaultButton(no);

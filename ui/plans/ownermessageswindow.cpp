@@ -40,16 +40,11 @@ constexpr int daysToAnswer = 14;
 
 enum Column { OwnerColumn, TokensColumn, StateColumn };
 
-/// What one message looks like among others in the clipboard.
-QString blockOf(const QString& to, const QString& subject, const QString& text) {
-    return OwnerMessagesWindow::tr("To: %1\nSubject: %2\n\n%3").arg(to, subject, text);
-}
-
 } // namespace
 
 OwnerMessagesWindow::OwnerMessagesWindow(OwnerMessages messages, const Parts& parts, QWidget* parent)
     : QDialog(parent)
-    , m_messages(std::move(messages))
+    , m_drafts(std::move(messages))
     , m_parts(parts)
     , m_deadline(new QDateEdit)
     , m_owners(new QTreeWidget)
@@ -90,16 +85,17 @@ QWidget* OwnerMessagesWindow::buildTop() {
     auto* const top = new QWidget;
     auto* const row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
-    QString words =
-        m_messages.to.all.size() == 1 ? tr("1 owner") : tr("%1 owners").arg(m_messages.to.all.size());
-    if (m_messages.to.own == 1)
+    QString words = m_drafts.messages().to.all.size() == 1
+                        ? tr("1 owner")
+                        : tr("%1 owners").arg(m_drafts.messages().to.all.size());
+    if (m_drafts.messages().to.own == 1)
         words += tr(" · 1 token is your own");
-    else if (m_messages.to.own > 1)
-        words += tr(" · %1 tokens are your own").arg(m_messages.to.own);
-    if (m_messages.to.ownerless == 1)
+    else if (m_drafts.messages().to.own > 1)
+        words += tr(" · %1 tokens are your own").arg(m_drafts.messages().to.own);
+    if (m_drafts.messages().to.ownerless == 1)
         words += tr(" · 1 token has no owner");
-    else if (m_messages.to.ownerless > 1)
-        words += tr(" · %1 tokens have no owner").arg(m_messages.to.ownerless);
+    else if (m_drafts.messages().to.ownerless > 1)
+        words += tr(" · %1 tokens have no owner").arg(m_drafts.messages().to.ownerless);
     auto* const count = new QLabel(words);
     count->setTextFormat(Qt::PlainText);
     count->setWordWrap(true);
@@ -148,11 +144,9 @@ QWidget* OwnerMessagesWindow::buildMessage() {
     form->addRow(tr("&To"), m_to);
     form->addRow(tr("Sub&ject"), m_subject);
     connect(m_to, &QLineEdit::textEdited, this,
-            [this](const QString& text) { m_addresses.insert(chosen(), text); });
-    connect(m_subject, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_subjects.insert(chosen(), text);
-        m_unsaved.insert(chosen());
-    });
+            [this](const QString& text) { m_drafts.editAddress(chosen(), text); });
+    connect(m_subject, &QLineEdit::textEdited, this,
+            [this](const QString& text) { m_drafts.editSubject(chosen(), text); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &OwnerMessagesWindow::textEdited);
     auto* const part = new QWidget;
     auto* const column = new QVBoxLayout(part);
@@ -192,8 +186,8 @@ void OwnerMessagesWindow::fill() {
     slanted.setItalic(true);
     first->setFont(OwnerColumn, slanted);
     QList<QTreeWidgetItem*> items;
-    for (int place = 0; place < m_messages.to.all.size(); ++place) {
-        const Addressee& one = m_messages.to.all.at(place);
+    for (int place = 0; place < m_drafts.messages().to.all.size(); ++place) {
+        const Addressee& one = m_drafts.messages().to.all.at(place);
         auto* const item =
             new QTreeWidgetItem({one.owner.name.isEmpty() ? one.owner.id.text() : one.owner.name,
                                  QLocale().toString(one.tokens.size())});
@@ -229,13 +223,15 @@ QList<int> OwnerMessagesWindow::selected() const {
 
 void OwnerMessagesWindow::showChosen() {
     const int place = chosen();
+    m_drafts.setTemplate(templateText());
+    m_drafts.setDeadline(m_deadline->date());
     const bool isTemplate = place == templatePlace;
     m_loading = true;
     m_envelope->setVisible(!isTemplate);
     m_help->setVisible(isTemplate);
-    m_to->setText(isTemplate ? QString() : addressFor(place));
-    m_subject->setText(isTemplate ? QString() : subjectFor(place));
-    m_text->setPlainText(isTemplate ? templateText() : textOf(place));
+    m_to->setText(isTemplate ? QString() : m_drafts.address(place));
+    m_subject->setText(isTemplate ? QString() : m_drafts.subject(place));
+    m_text->setPlainText(isTemplate ? templateText() : m_drafts.text(place));
     m_loading = false;
     showButtons();
 }
@@ -244,7 +240,7 @@ void OwnerMessagesWindow::showButtons() {
     const QList<int> places = selected();
     const bool isTemplate = chosen() == templatePlace;
     m_restore->setVisible(isTemplate);
-    m_restore->setEnabled(templateText() != defaultTemplate(m_messages.reason));
+    m_restore->setEnabled(templateText() != defaultTemplate(m_drafts.messages().reason));
     for (QPushButton* const button : {m_copy, m_mail, m_sent})
         button->setVisible(!isTemplate || !places.isEmpty());
     m_mail->setEnabled(places.size() == 1);
@@ -258,13 +254,14 @@ void OwnerMessagesWindow::showButtons() {
 
 void OwnerMessagesWindow::showState(int place) {
     QString words;
-    const auto& tokens = m_messages.to.all.at(place).tokens;
+    const auto& tokens = m_drafts.tokens(place);
     if (isSent(place))
         words = tr("✓ Asked on %1")
-                    .arg(dayText(*m_parts.contacts.askedAt(m_messages.tenantHost, tokens.constFirst().id)));
-    else if (m_ways.value(place) == Way::Drafted)
+                    .arg(dayText(
+                        *m_parts.contacts.askedAt(m_drafts.messages().tenantHost, tokens.constFirst().id)));
+    else if (m_drafts.way(place) == MessageDrafts::Way::Drafted)
         words = tr("… Opened");
-    else if (m_ways.value(place) == Way::Copied)
+    else if (m_drafts.way(place) == MessageDrafts::Way::Copied)
         words = tr("… Copied");
     else
         words = tr("– Not sent");
@@ -275,85 +272,40 @@ void OwnerMessagesWindow::textEdited() {
     if (m_loading)
         return;
     const QString text = m_text->toPlainText();
-    if (chosen() != templatePlace) {
-        m_texts.insert(chosen(), text);
-        m_unsaved.insert(chosen());
-        return;
-    }
-    m_parts.settings.setMessageTemplate(nameOf(m_messages.reason),
-                                        text == defaultTemplate(m_messages.reason) ? QString() : text);
+    if (chosen() != templatePlace)
+        return m_drafts.editText(chosen(), text);
+    m_parts.settings.setMessageTemplate(nameOf(m_drafts.messages().reason),
+                                        text == defaultTemplate(m_drafts.messages().reason) ? QString()
+                                                                                            : text);
+    m_drafts.setTemplate(templateText());
     showButtons();
 }
 
 void OwnerMessagesWindow::restoreTemplate() {
-    m_parts.settings.setMessageTemplate(nameOf(m_messages.reason), {});
+    m_parts.settings.setMessageTemplate(nameOf(m_drafts.messages().reason), {});
     showChosen();
 }
 
 // The texts
 
 QString OwnerMessagesWindow::templateText() const {
-    const QString kept = m_parts.settings.messageTemplate(nameOf(m_messages.reason));
-    return kept.isEmpty() ? defaultTemplate(m_messages.reason) : kept;
-}
-
-QString OwnerMessagesWindow::textOf(int place) const {
-    const auto edited = m_texts.constFind(place);
-    if (edited != m_texts.constEnd())
-        return *edited;
-    const QString deadline = QLocale().toString(m_deadline->date(), QLocale::LongFormat);
-    return filledIn(templateText(), wordsFor(m_messages.to.all.at(place), m_messages.tenantName, deadline));
-}
-
-QString OwnerMessagesWindow::subjectFor(int place) const {
-    const auto edited = m_subjects.constFind(place);
-    return edited != m_subjects.constEnd() ? *edited
-                                           : subjectOf(m_messages.to.all.at(place), m_messages.tenantName);
-}
-
-QString OwnerMessagesWindow::addressFor(int place) const {
-    const auto edited = m_addresses.constFind(place);
-    return (edited != m_addresses.constEnd() ? *edited : m_messages.to.all.at(place).address).trimmed();
-}
-
-/// One message as it is; several each with the line that says whose it is.
-QString OwnerMessagesWindow::wholeText(const QList<int>& places) const {
-    if (places.size() == 1)
-        return textOf(places.constFirst());
-    QStringList blocks;
-    for (const int place : places) {
-        const Owner& owner = m_messages.to.all.at(place).owner;
-        const QString address = addressFor(place);
-        const QString name = owner.name.isEmpty() ? owner.id.text() : owner.name;
-        blocks.append(blockOf(
-            address.isEmpty() || address == name ? name : QStringLiteral("%1 <%2>").arg(name, address),
-            subjectFor(place), textOf(place)));
-    }
-    return blocks.join(QStringLiteral("\n\n————————\n\n"));
-}
-
-QList<TokenId> OwnerMessagesWindow::tokensOf(const QList<int>& places) const {
-    QList<TokenId> ids;
-    for (const int place : places) {
-        for (const Token& token : m_messages.to.all.at(place).tokens)
-            ids.append(token.id);
-    }
-    return ids;
+    const QString kept = m_parts.settings.messageTemplate(nameOf(m_drafts.messages().reason));
+    return kept.isEmpty() ? defaultTemplate(m_drafts.messages().reason) : kept;
 }
 
 bool OwnerMessagesWindow::isSent(int place) const {
-    const QList<Token>& tokens = m_messages.to.all.at(place).tokens;
+    const QList<Token>& tokens = m_drafts.tokens(place);
     return std::all_of(tokens.begin(), tokens.end(), [this](const Token& token) {
-        return m_parts.contacts.askedAt(m_messages.tenantHost, token.id).has_value();
+        return m_parts.contacts.askedAt(m_drafts.messages().tenantHost, token.id).has_value();
     });
 }
 
 // What is done with them
 
 void OwnerMessagesWindow::copy(const QList<int>& places) {
-    m_parts.clipboard.copyPlain(wholeText(places));
+    m_parts.clipboard.copyPlain(m_drafts.wholeText(places));
     for (const int place : places)
-        setWay(place, Way::Copied);
+        setWay(place, MessageDrafts::Way::Copied);
     tell(NoteLabel::Kind::Good,
          places.size() == 1 ? tr("Copied 1 message.") : tr("Copied %1 messages.").arg(places.size()));
 }
@@ -364,22 +316,22 @@ void OwnerMessagesWindow::copyChosen() {
 
 void OwnerMessagesWindow::copyAll() {
     QList<int> all;
-    for (int place = 0; place < m_messages.to.all.size(); ++place)
+    for (int place = 0; place < m_drafts.messages().to.all.size(); ++place)
         all.append(place);
     copy(all);
 }
 
 void OwnerMessagesWindow::openInMailProgram() {
     const int place = selected().constFirst();
-    const QString text = textOf(place);
-    QUrl draft = mailDraft(addressFor(place), subjectFor(place), text);
+    const QString text = m_drafts.text(place);
+    QUrl draft = mailDraft(m_drafts.address(place), m_drafts.subject(place), text);
     const bool tooLong = draft.toEncoded().size() > mostDraftBytes;
     if (tooLong)
-        draft = mailDraft(addressFor(place), subjectFor(place), tr("(Paste the text here.)"));
+        draft = mailDraft(m_drafts.address(place), m_drafts.subject(place), tr("(Paste the text here.)"));
     const bool opened = QDesktopServices::openUrl(draft);
     if (!opened || tooLong)
         m_parts.clipboard.copyPlain(text);
-    setWay(place, opened ? Way::Drafted : Way::Copied);
+    setWay(place, opened ? MessageDrafts::Way::Drafted : MessageDrafts::Way::Copied);
     if (!opened)
         tell(NoteLabel::Kind::Warning,
              tr("No mail program is set up. The text was copied to the clipboard."));
@@ -395,22 +347,22 @@ void OwnerMessagesWindow::markSent() {
     const bool allSent =
         std::all_of(places.begin(), places.end(), [this](int place) { return isSent(place); });
     const auto at = allSent ? std::nullopt : std::optional(m_parts.clock());
-    const Result<Done> noted = m_parts.contacts.note(m_messages.tenantHost, tokensOf(places), at);
+    const Result<Done> noted =
+        m_parts.contacts.note(m_drafts.messages().tenantHost, m_drafts.tokenIds(places), at);
     if (!noted)
         return tell(NoteLabel::Kind::Problem, errorParagraph(noted.error()));
     m_note->hide();
     for (const int place : places) {
         if (!allSent)
-            m_unsaved.remove(place);
+            m_drafts.setSent(place);
         showState(place);
     }
     showButtons();
     Q_EMIT contactsChanged();
 }
 
-void OwnerMessagesWindow::setWay(int place, Way way) {
-    m_ways.insert(place, way);
-    m_unsaved.remove(place);
+void OwnerMessagesWindow::setWay(int place, MessageDrafts::Way way) {
+    m_drafts.setWay(place, way);
     showState(place);
 }
 
@@ -420,21 +372,14 @@ void OwnerMessagesWindow::tell(NoteLabel::Kind kind, const QString& words) {
 }
 
 void OwnerMessagesWindow::reject() {
-    if (m_unsaved.isEmpty())
+    const int unsaved = m_drafts.unsavedCount();
+    if (unsaved == 0)
         return QDialog::reject();
-    auto* const question =
-        newQuestion(this, tr("Close without sending"),
-                    m_unsaved.size() == 1
-                        ? tr("You have edited 1 message and neither copied nor sent it. Close anyway?")
-                        : tr("You have edited %1 messages and neither copied nor sent them. Close anyway?")
-                              .arg(m_unsaved.size()),
-                    {});
-    const auto* const discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    QPushButton* const keep = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
-    question->open();
+    askToDiscard(
+        this, {this, [this] { QDialog::reject(); }},
+        unsaved == 1
+            ? tr("You have edited 1 message and neither copied nor sent it. Close anyway?")
+            : tr("You have edited %1 messages and neither copied nor sent them. Close anyway?").arg(unsaved));
 }
 
 } // namespace patdesk

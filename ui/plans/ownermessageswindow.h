@@ -2,12 +2,10 @@
 #pragma once
 
 #include "clock.h"
+#include "messagedrafts.h"
 #include "notelabel.h"
-#include "ownermessages.h"
 
 #include <QDialog>
-#include <QHash>
-#include <QSet>
 
 class QDateEdit;
 class QLineEdit;
@@ -22,14 +20,6 @@ class ClipboardGuard;
 class DialogButtons;
 class OwnerContacts;
 class Settings;
-
-/// What the messages are about, and to whom they go.
-struct OwnerMessages {
-    MessageReason reason = MessageReason::Request;
-    Addressees to;
-    QString tenantName;
-    QString tenantHost;
-};
 
 /// Messages to the owners of tokens, each with a text of its own that can be edited, copied, handed to the
 /// mail program, and marked as sent. Patdesk sends none itself. The texts come from a template, which is kept
@@ -56,9 +46,6 @@ Q_SIGNALS:
     void contactsChanged();
 
 private:
-    /// What has become of a message.
-    enum class Way { None, Copied, Drafted };
-
     QWidget* buildTop();
     QWidget* buildOwners();
     QWidget* buildMessage();
@@ -75,11 +62,6 @@ private:
     void restoreTemplate();
 
     QString templateText() const;
-    QString textOf(int place) const;
-    QString subjectFor(int place) const;
-    QString addressFor(int place) const;
-    QString wholeText(const QList<int>& places) const;
-    QList<TokenId> tokensOf(const QList<int>& places) const;
     bool isSent(int place) const;
 
     void copy(const QList<int>& places);
@@ -87,17 +69,12 @@ private:
     void copyAll();
     void openInMailProgram();
     void markSent();
-    void setWay(int place, Way way);
+    void setWay(int place, MessageDrafts::Way way);
     void tell(NoteLabel::Kind kind, const QString& words);
 
-    const OwnerMessages m_messages;
+    MessageDrafts m_drafts;
     Parts m_parts;
-    bool m_loading = false;      ///< the text, which nobody edits then
-    QHash<int, QString> m_texts; ///< those that were edited, by their place among the owners
-    QHash<int, QString> m_subjects;
-    QHash<int, QString> m_addresses;
-    QHash<int, Way> m_ways;
-    QSet<int> m_unsaved; ///< edited since they were copied or handed on
+    bool m_loading = false; ///< the text, which nobody edits then
 
     QDateEdit* m_deadline;
     QTreeWidget* m_owners;
