@@ -9,6 +9,12 @@ Instant staleBefore(Instant now, int staleDays) {
     return now - std::chrono::days(staleDays + 1);
 }
 
+bool isUsedRecently(Moment lastUsed, Instant now) {
+    constexpr std::chrono::days week{7};
+    constexpr std::chrono::days grace{1};
+    return lastUsed.known() && *lastUsed.known() > now - week - grace;
+}
+
 std::optional<Instant> lastActivity(Moment created, Moment lastUsed) {
     if (lastUsed.isUnreadable() || !lastUsed.known())
         return lastUsed.isUnreadable() ? std::nullopt : created.known();

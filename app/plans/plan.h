@@ -25,7 +25,7 @@ enum class PlanAction {
 /// What a reviewer should know of a step before it is applied. The worst first.
 enum class PlanWarning : std::uint8_t {
     Managed,            ///< made by the platform: what it was made for breaks
-    UsedRecently,       ///< within the last days: something uses it
+    UsedRecently,       ///< by isUsedRecently(): something signs in with it
     UseUnreadable,      ///< when it was last used cannot be read: something may use it
     NameSaysProduction, ///< "prod", "production", "live" as a word of its name
     OwnersOnlyToken,    ///< its owner is left with none

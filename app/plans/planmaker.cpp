@@ -37,8 +37,7 @@ QList<PlanWarning> warningsOf(const PlanStep& step, const PlanContext& context) 
     QList<PlanWarning> warnings;
     if (token.managed)
         warnings.append(PlanWarning::Managed);
-    const auto used = token.lastUsed.known();
-    if (used && *used > context.now - std::chrono::days(usedRecentlyDays))
+    if (isUsedRecently(token.lastUsed, context.now))
         warnings.append(PlanWarning::UsedRecently);
     if (takesAway && token.lastUsed.isUnreadable())
         warnings.append(PlanWarning::UseUnreadable);

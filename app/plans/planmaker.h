@@ -23,9 +23,6 @@ struct PlanContext {
     bool bulkUpdate = false;
 };
 
-/// How recent a use makes PlanWarning::UsedRecently.
-inline constexpr int usedRecentlyDays = 7;
-
 /// Each answers a plan with one step a token, in the order given: obstacles and warnings included, nothing
 /// left out. What cannot be read is not overwritten: PlanObstacle::Unreadable.
 Plan planDelete(const QList<Token>& tokens, const PlanContext& context);

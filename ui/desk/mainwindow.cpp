@@ -212,7 +212,6 @@ SettingsDialog* MainWindow::openSettings() {
     connect(dialog, &SettingsDialog::preferencesSaved, this, [this] {
         m_clipboard->setTime(m_parts.settings.clipboardTime());
         m_lock->setIdleTime(m_parts.settings.lockTime());
-        m_tokensPage->setStaleDays(m_parts.settings.staleDays());
     });
     dialog->open();
     return dialog;

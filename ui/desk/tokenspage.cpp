@@ -159,10 +159,6 @@ void TokensPage::wireFilters() {
     countable();
 }
 
-void TokensPage::setStaleDays(int days) {
-    m_filters->setStaleDays(days);
-}
-
 // Messages
 
 void TokensPage::wireMessages() {

@@ -40,7 +40,6 @@ public:
     ListActions& actions() const { return *m_actions; }
 
     /// Another number of days has been saved elsewhere.
-    void setStaleDays(int days);
 
     /// What is selected now is selected again when the tenant has been opened once more.
     void keepSelection();

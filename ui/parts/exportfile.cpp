@@ -11,13 +11,6 @@ namespace patdesk {
 
 namespace {
 
-Result<QString> written(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return path;
-    return Error{.kind = ErrorKind::FileFailed, .detail = path + QStringLiteral(": ") + file.errorString()};
-}
-
 QString filterOf(const QString& words, const QString& suffix) {
     return words + QStringLiteral(" (*.") + suffix + QLatin1Char(')');
 }
@@ -88,11 +81,20 @@ void askExportPlace(QWidget* window, const QString& proposedName, Continuation<E
     dialog->open();
 }
 
+Result<QString> writeExport(const ExportPlace& place, const QByteArray& bytes) {
+    QSaveFile file(place.path);
+    const QByteArray all = place.mark + bytes;
+    if (file.open(QIODevice::WriteOnly) && file.write(all) == all.size() && file.commit())
+        return place.path;
+    return Error{.kind = ErrorKind::FileFailed,
+                 .detail = place.path + QStringLiteral(": ") + file.errorString()};
+}
+
 void saveExport(QWidget* window, const QString& proposedName, const QByteArray& bytes,
                 Continuation<QString> then) {
     askExportPlace(window, proposedName, {then.context(), [bytes, then](const Result<ExportPlace>& place) {
                                               if (place)
-                                                  then(written(place->path, place->mark + bytes));
+                                                  then(writeExport(*place, bytes));
                                           }});
 }
 

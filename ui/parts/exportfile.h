@@ -30,6 +30,9 @@ QString exportName(const QStringList& words, Instant now, const QString& suffix)
 void askExportPlace(QWidget* window, const QString& proposedName, Continuation<ExportPlace> then,
                     const QStringList& otherSuffixes = {});
 
+/// Writes the bytes to the place, whole or not at all; answers its path, or FileFailed. On any thread.
+Result<QString> writeExport(const ExportPlace& place, const QByteArray& bytes);
+
 /// Asks where to, and writes the bytes there. Delivers the file's name, or FileFailed; nothing where the user
 /// gives it up.
 void saveExport(QWidget* window, const QString& proposedName, const QByteArray& bytes,

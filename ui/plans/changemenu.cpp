@@ -23,7 +23,7 @@ void ChangeMenu::addKinds(QMenu* menu, Which which) {
                 [this, kind, which] { Q_EMIT wanted(kind, which); });
     };
     add(tr("&Suspend…"), PlanWish::Kind::Suspend);
-    add(tr("Set &expiry…"), PlanWish::Kind::SetExpiry);
+    add(tr("Change &expiry…"), PlanWish::Kind::SetExpiry);
     add(tr("E&xtend expiry…"), PlanWish::Kind::ExtendExpiry);
     add(tr("&Narrow scopes…"), PlanWish::Kind::NarrowScopes);
     add(tr("&Rename…"), PlanWish::Kind::Rename);

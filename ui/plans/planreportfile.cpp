@@ -7,7 +7,6 @@
 #include "worker.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QWidget>
 
 namespace patdesk {
@@ -30,13 +29,7 @@ QByteArray textOf(const PlanReportContent& content, TableFormat format) {
 
 Result<QString> written(const ExportPlace& place, const PlanReportContent& content) {
     const bool asMarkdown = QFileInfo(place.path).suffix().toLower() == markdown;
-    const QByteArray bytes =
-        place.mark + textOf(content, asMarkdown ? TableFormat::Markdown : TableFormat::Csv);
-    QSaveFile file(place.path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return place.path;
-    return Error{.kind = ErrorKind::FileFailed,
-                 .detail = place.path + QStringLiteral(": ") + file.errorString()};
+    return writeExport(place, textOf(content, asMarkdown ? TableFormat::Markdown : TableFormat::Csv));
 }
 
 } // namespace

@@ -45,7 +45,7 @@ public:
     void followRun();
 
 Q_SIGNALS:
-    /// A step was struck out or taken in again, or a name was typed.
+    /// A change was skipped or included again, or a name was typed.
     void changed();
     /// In the place of steps that only their owners could take.
     void deletionWanted(const QList<patdesk::Token>& tokens);

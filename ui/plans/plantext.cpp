@@ -20,18 +20,14 @@ QString tr(const char* text) {
 
 const QString separator = QStringLiteral(" · ");
 
-QString shortText(Instant at) {
-    return exactText(at);
-}
-
 QString createdText(Moment created) {
     const auto at = created.known();
-    return at ? tr("Created %1").arg(shortText(*at)) : tr("Creation date unreadable");
+    return at ? tr("Created %1").arg(exactText(*at)) : tr("Creation date unreadable");
 }
 
 QString expiryText(const Expiry& expiry) {
     if (const auto at = expiry.at.known())
-        return tr("expires %1").arg(shortText(*at));
+        return tr("expires %1").arg(exactText(*at));
     return expiry.never() ? tr("never expires") : tr("expiry unreadable");
 }
 
@@ -86,7 +82,7 @@ QString consequenceOf(const Plan& plan, const PlanCounts& counts) {
         const int count = counts.toBeApplied;
         QString words = count == 1 ? tr("Restores 1 token to what it was")
                                    : tr("Restores %1 tokens to what they were").arg(count);
-        words = plan.undoes ? tr("%1 before %2.").arg(words, shortText(plan.undoes->made))
+        words = plan.undoes ? tr("%1 before %2.").arg(words, exactText(plan.undoes->made))
                             : tr("%1 before the plan was applied.").arg(words);
         if (plan.undoes && plan.undoes->reminds)
             words += QLatin1Char(' ') + tr("You will not be reminded to delete what is restored.");
@@ -370,7 +366,7 @@ QString valueText(const PlanStep& step, const Token& token) {
     case PlanAction::SetExpiry:
     case PlanAction::Suspend:
         if (const auto at = token.expiry.at.known())
-            return shortText(*at);
+            return exactText(*at);
         return token.expiry.never() ? neverText() : unreadableText();
     case PlanAction::NarrowScopes:
         return token.scopes.join(QStringLiteral(", "));

@@ -35,7 +35,7 @@ QString wordsOf(StepStanding standing);
 QString countText(PlanObstacle obstacle, int tokens);
 /// "Of 78: 5 can be renamed (yours) · 73 belong to others".
 QString reachText(const PlanReach& reach, PlanWish::Kind kind);
-/// Why such a plan would be pointless: "all belong to others"; of several reasons, the most frequent one.
+/// Why such a plan would be pointless: "only the owners can"; of several reasons, the most frequent one.
 QString pointlessText(const PlanReach& reach, PlanWish::Kind kind);
 
 /// When its token was last used, as a date.

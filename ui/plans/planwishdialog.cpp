@@ -44,7 +44,7 @@ QString kindText(Kind kind) {
     case Kind::Delete:
         return PlanWishDialog::tr("Delete now");
     case Kind::SetExpiry:
-        return PlanWishDialog::tr("Set expiry");
+        return PlanWishDialog::tr("Change expiry");
     case Kind::ExtendExpiry:
         return PlanWishDialog::tr("Extend expiry");
     case Kind::Suspend:
@@ -228,12 +228,7 @@ std::pair<PlanWish, int> PlanWishDialog::entries() const {
 void PlanWishDialog::reject() {
     if (entries() == m_entriesBefore)
         return QDialog::reject();
-    auto* const question =
-        newQuestion(this, tr("Discard the entries"), tr("Discard what you have entered?"), {});
-    connect(question->addButton(QMessageBox::Discard), &QPushButton::clicked, this,
-            [this] { QDialog::reject(); });
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    question->open();
+    askToDiscard(this, {this, [this] { QDialog::reject(); }});
 }
 
 /// What prevents the review; empty if nothing does.

@@ -19,19 +19,15 @@ QString tr(const char* text) {
     return QCoreApplication::translate("RotationText", text);
 }
 
-QString day(Instant at) {
-    return dayText(at);
-}
-
 QString watchText(const Rotation& rotation, const RotationView& view) {
-    QString words =
-        tr("The successor has worked since %1. ").arg(day(rotation.watchedSince.value_or(rotation.started)));
+    QString words = tr("The successor has worked since %1. ")
+                        .arg(dayText(rotation.watchedSince.value_or(rotation.started)));
     if (view.useUnreadable)
         return words + tr("The old token's last use is unreadable, so Patdesk does not delete it without "
                           "asking. Delete it when you know that nothing uses it.");
     words += view.lastUseWhileWatched
                  ? tr("The old token was used on %1: something still has its secret.")
-                       .arg(day(*view.lastUseWhileWatched))
+                       .arg(dayText(*view.lastUseWhileWatched))
                  : tr("The old token has not been used since then. The service records use once a day.");
     if (rotation.quietDays > 0)
         words +=

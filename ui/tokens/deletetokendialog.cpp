@@ -47,7 +47,7 @@ DeleteTokenDialog::DeleteTokenDialog(Token token, ApiGeneration generation, cons
     : QDialog(parent)
     , m_token(std::move(token))
     , m_tenant(tenant)
-    , m_isOwn(m_token.id == caller.clientId || m_token.id == tenant.clientId)
+    , m_isOwn(caller.isSignedInWith(m_token.id) || m_token.id == tenant.clientId)
     , m_verdict(new NoteLabel)
     , m_unlock(
           new QCheckBox(tr("Delete this &managed token, even though whatever uses it will stop working")))

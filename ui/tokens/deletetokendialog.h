@@ -17,8 +17,6 @@ class QPushButton;
 
 namespace patdesk {
 
-class FormField;
-
 /// Asks before one token is deleted, which nothing undoes, and says what is known of its use. Several are a
 /// plan, which is reviewed in a window of its own.
 ///

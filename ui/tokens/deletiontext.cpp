@@ -4,6 +4,7 @@
 #include "datetext.h"
 #include "plaintext.h"
 #include "spantext.h"
+#include "tokenrules.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,8 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(patdesk::DeletionText)
 };
 
-/// "Used recently": within this many days, the day of grace of lastUsed included.
-constexpr std::chrono::days recently{8};
 /// More are counted.
 constexpr qsizetype scopesNamed = 6;
 
@@ -38,10 +37,6 @@ QString lengthInWords(std::chrono::milliseconds span) {
     const auto days = hours / 24;
     return days < 90 ? Words::tr("%1 days").arg(days)
                      : Words::tr("%1 months").arg(static_cast<int>(static_cast<double>(days) / daysOfMonth));
-}
-
-QString dateOf(Instant at) {
-    return dayText(at);
 }
 
 QString useSentence(const Token& token, const Caller& caller, Instant now) {
@@ -67,8 +62,8 @@ QString expirySentence(const Token& token, Instant now) {
     if (!ends)
         return token.expiry.never() ? Words::tr("Never expires.")
                                     : Words::tr("When it expires cannot be read.");
-    return *ends > now ? Words::tr("Expires in %1 (%2).").arg(lengthInWords(*ends - now), dateOf(*ends))
-                       : Words::tr("Expired %1 ago (%2).").arg(lengthInWords(now - *ends), dateOf(*ends));
+    return *ends > now ? Words::tr("Expires in %1 (%2).").arg(lengthInWords(*ends - now), dayText(*ends))
+                       : Words::tr("Expired %1 ago (%2).").arg(lengthInWords(now - *ends), dayText(*ends));
 }
 
 QString scopesSentence(const QStringList& scopes) {
@@ -105,7 +100,7 @@ QString deletionWarning(const Token& token, Instant now) {
     if (token.managed)
         warnings.append(
             Words::tr("The service itself manages this token: whatever uses it will stop working."));
-    if (const auto used = token.lastUsed.known(); used && *used > now - recently)
+    if (isUsedRecently(token.lastUsed, now))
         warnings.append(Words::tr("It was used in the last 7 days, so something still signs in with it."));
     if (token.lastUsed.isUnreadable())
         warnings.append(Words::tr("Something may still sign in with it."));

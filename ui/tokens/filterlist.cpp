@@ -117,14 +117,6 @@ void FilterList::choose(TokenFilter filter) {
     m_list->setCurrentRow(static_cast<int>(filter));
 }
 
-void FilterList::setStaleDays(int days) {
-    m_staleDays->setValue(days);
-}
-
-void FilterList::setExpiringDays(int days) {
-    m_expiringDays->setValue(days);
-}
-
 void FilterList::setLoaded(bool loaded) {
     m_loaded = loaded;
     showCounts();

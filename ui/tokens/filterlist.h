@@ -21,8 +21,6 @@ public:
     explicit FilterList(TokenModel& model, QWidget* parent = nullptr);
 
     void choose(TokenFilter filter);
-    void setStaleDays(int days);
-    void setExpiringDays(int days);
     /// Until a list is there, there is nothing to count.
     void setLoaded(bool loaded);
 

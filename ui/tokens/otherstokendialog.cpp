@@ -51,8 +51,8 @@ OthersTokenDialog::OthersTokenDialog(const Token& token, const QString& status, 
     setWindowTitle(titleText(titleOf(token)));
     setAccessibleName(windowTitle());
     const bool canExpire = isExpiryReachable(token, generation, caller);
-    const bool canDelete =
-        caller.permission(Right::DeleteAny) != Permission::Excluded && token.id != tenant.clientId;
+    const bool canDelete = caller.permission(Right::DeleteAny) != Permission::Excluded &&
+                           !caller.isSignedInWith(token.id) && token.id != tenant.clientId;
 
     auto* const band = new ProductionBand;
     auto* const rights = new QLabel(rightsText(token, canExpire, canDelete));

@@ -66,7 +66,7 @@ TokenActions::TokenActions(TokenService& tokens, Settings& settings, ClipboardGu
 void TokenActions::refresh() {
     const auto caller = m_tokens.caller();
     const int count = m_selected.count();
-    const bool onlyOwnKey = caller && count == 1 && m_selected.tokens().idAt(0) == caller->clientId;
+    const bool onlyOwnKey = caller && count == 1 && caller->isSignedInWith(m_selected.tokens().idAt(0));
     const bool apiClient = caller && caller->isApiClient();
     m_create->setEnabled(caller && !apiClient);
     m_create->setToolTip(

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::newRow("Delete…") << "Delete now";
         QTest::newRow("Suspend…") << "Suspend";
-        QTest::newRow("Set expiry…") << "Set expiry";
+        QTest::newRow("Change expiry…") << "Change expiry";
         QTest::newRow("Extend expiry…") << "Extend expiry";
         QTest::newRow("Narrow scopes…") << "Narrow scopes";
         QTest::newRow("Rename…") << "Rename";
@@ -425,7 +425,7 @@ private Q_SLOTS:
                                 << "Delete now"
                                 << "DELETE"
                                 << "";
-        QTest::newRow("set expiry") << "Set expiry…"
+        QTest::newRow("set expiry") << "Change expiry…"
                                     << ""
                                     << "PATCH"
                                     << "/expirationDate";

@@ -141,7 +141,7 @@ private Q_SLOTS:
         desk.find<QTableView>("Tokens")->clearSelection(); // as when a refresh takes the row away
         QTRY_VERIFY(dialogNamed("New plan"));
         const QDialog* const wish = dialogNamed("New plan");
-        QCOMPARE(byName<QComboBox>(*wish, "What to do")->currentText(), QStringLiteral("Set expiry"));
+        QCOMPARE(byName<QComboBox>(*wish, "What to do")->currentText(), QStringLiteral("Change expiry"));
         QCOMPARE(byName<QComboBox>(*wish, "Which tokens")->count(), 1);
         press(*wish, "Review plan");
         QTRY_VERIFY(desk.shown<PlanWindow>());
