@@ -180,8 +180,9 @@ private Q_SLOTS:
         keeper()->begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
         const TokenId successor = keeper()->rotation(begun.id)->successor;
         QCOMPARE(parts().size(), 2);
-        QCOMPARE(parts()[oldToken().id], (RotationPart{RotationPart::Role::Old, begun.id, successor}));
-        QCOMPARE(parts()[successor], (RotationPart{RotationPart::Role::Successor, begun.id, oldToken().id}));
+        QCOMPARE(parts().value(oldToken().id), (RotationPart{RotationPart::Role::Old, begun.id, successor}));
+        QCOMPARE(parts().value(successor),
+                 (RotationPart{RotationPart::Role::Successor, begun.id, oldToken().id}));
         QVERIFY(keeper()->abandon(begun.id));
         QVERIFY(parts().isEmpty());
     }

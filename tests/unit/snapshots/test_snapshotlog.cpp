@@ -118,7 +118,7 @@ private Q_SLOTS:
             QVERIFY(log.append(day(i), rows(i, 20)).ok());
         }
         QCOMPARE(content().count(" whole "), 1);
-        QVERIFY(all().last().second == rows(3, 20));
+        QVERIFY(all().constLast().second == rows(3, 20));
         QCOMPARE(opened().state, SnapshotLog::State::Whole);
     }
 
@@ -154,7 +154,7 @@ private Q_SLOTS:
             QCOMPARE(check->snapshots, size == after.size() ? 3 : 2);
             QCOMPARE(check->movedTo.isEmpty(), size == before.size() || size == after.size());
             QVERIFY(again.append(day(3), rows(2, 9)).ok());
-            QVERIFY(all().last().second == rows(2, 9));
+            QVERIFY(all().constLast().second == rows(2, 9));
             QCOMPARE(opened().state, SnapshotLog::State::Whole);
         }
     }
@@ -172,7 +172,7 @@ private Q_SLOTS:
         SnapshotLog::Check check = opened();
         QCOMPARE(check.state, SnapshotLog::State::Edited);
         QCOMPARE(check.line, 3);
-        QVERIFY(all().last().second == rows(69, 80));
+        QVERIFY(all().constLast().second == rows(69, 80));
         QVERIFY(check.snapshots < 70 && check.snapshots >= 10 + 2);
         // No line of it.
         lines[2] = "nonsense";
@@ -180,7 +180,7 @@ private Q_SLOTS:
         check = opened();
         QCOMPARE(check.state, SnapshotLog::State::Unreadable);
         QCOMPARE(check.line, 3);
-        QVERIFY(all().last().second == rows(69, 80));
+        QVERIFY(all().constLast().second == rows(69, 80));
     }
 
     void aCutShows() {
