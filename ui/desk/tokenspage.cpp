@@ -12,6 +12,7 @@
 #include "plaintext.h"
 #include "searchfield.h"
 #include "settings.h"
+#include "tablecolumns.h"
 #include "tenantopener.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
@@ -270,7 +271,7 @@ void TokensPage::showRowMenu(const QPoint& at) {
     addNarrowing(*menu);
     if (m_table->isMenuByKey()) {
         menu->addSeparator();
-        m_table->addColumnMenus(*menu);
+        m_table->columns().addMenus(*menu);
     }
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }

@@ -2,19 +2,14 @@
 #include "tokenview.h"
 
 #include "emptynote.h"
-#include "icons.h"
-#include "settings.h"
+#include "tablecolumns.h"
 #include "tableheader.h"
-#include "tokencells.h"
 #include "tokendelegate.h"
 #include "tokenmodel.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QMenu>
-#include <QScopedValueRollback>
-#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -25,15 +20,6 @@ namespace {
 
 /// Qt may handle the selection itself up to this many rows.
 constexpr int fewRows = 64;
-
-/// Under this name the settings keep whose the widths are.
-const QString widthsName = QStringLiteral("token-columns");
-const QByteArray usersOwn = QByteArrayLiteral("own");
-
-/// Beside the words of a cell.
-constexpr int cellMargins = 16;
-/// In percent: no status is so wide that the names have no room.
-constexpr int mostForStatus = 28;
 
 /// What has changed can be any number of rows; the base class and assistive technology need one of them.
 QItemSelection firstRowOf(const QItemSelection& selection) {
@@ -47,7 +33,7 @@ QItemSelection firstRowOf(const QItemSelection& selection) {
 } // namespace
 
 TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
-    : QTableView(parent), m_tokens(model), m_settings(settings), m_empty(new EmptyNote(viewport())) {
+    : QTableView(parent), m_tokens(model), m_empty(new EmptyNote(viewport())) {
     setAccessibleName(tr("Tokens"));
     // Before the selection model handles it: when the current row is removed, the next one may be far away,
     // and the view would scroll there.
@@ -77,232 +63,12 @@ TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &TokenView::showHeaderMenu);
-    restoreColumns();
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TokenView::columnResized);
-    connect(&model, &TokenModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
-        if (last - first + 1 == m_tokens.rowCount()) // the first ones: their words are known only now
-            shareWidthSoon();
-    });
+    m_columns = new TableColumns(*this, model, settings);
     setSortingEnabled(true);
 }
 
 TokenView::~TokenView() {
-    m_settings.setHeaderState(tokenColumnCount, horizontalHeader()->saveState());
-    m_settings.setWindowState(widthsName, m_ownWidths ? usersOwn : QByteArray());
-}
-
-// Columns
-
-void TokenView::showStandardColumns() {
-    QHeaderView* const header = horizontalHeader();
-    for (int column = 0; column < tokenColumnCount; ++column) {
-        header->moveSection(header->visualIndex(column), column);
-        setColumnHidden(column, traits(static_cast<TokenColumn>(column)).hidden);
-    }
-    header->setSortIndicator(static_cast<int>(TokenColumn::Name), Qt::AscendingOrder);
-}
-
-void TokenView::restoreColumns() {
-    const QScopedValueRollback<bool> sharing(m_sharing, true);
-    showStandardColumns();
-    QHeaderView* const header = horizontalHeader();
-    if (!header->restoreState(m_settings.headerState(tokenColumnCount)))
-        return;
-    header->setStretchLastSection(false);
-    m_ownWidths = m_settings.windowState(widthsName) == usersOwn;
-    // A kept state in which every column is hidden would show nothing to bring one back with.
-    if (header->hiddenSectionCount() == tokenColumnCount)
-        setColumnHidden(static_cast<int>(TokenColumn::Name), false);
-}
-
-void TokenView::fitColumns() {
-    m_ownWidths = false;
-    shareWidth();
-}
-
-void TokenView::resetColumns() {
-    {
-        const QScopedValueRollback<bool> sharing(m_sharing, true);
-        showStandardColumns();
-    }
-    fitColumns();
-}
-
-/// What the rows in sight need, the title, and words of a usual length: the width is not to change with each
-/// row.
-int TokenView::widthOfContents(int column) const {
-    const ColumnTraits look = traits(static_cast<TokenColumn>(column));
-    const QFontMetrics metrics = fontMetrics();
-    int words = metrics.horizontalAdvance(look.sample);
-    const int last = rowAt(viewport()->height() - 1);
-    for (int row = std::max(0, rowAt(0)); row <= (last < 0 ? m_tokens.rowCount() - 1 : last); ++row)
-        words = std::max(words, metrics.horizontalAdvance(m_tokens.index(row, column).data().toString()));
-    if (column == static_cast<int>(TokenColumn::Status))
-        words =
-            std::min(words + TokenDelegate::badgeWidth(metrics), viewport()->width() * mostForStatus / 100);
-    return std::max(words + cellMargins, horizontalHeader()->sectionSizeHint(column));
-}
-
-void TokenView::shareWidth() {
-    if (m_ownWidths)
-        return;
-    const QScopedValueRollback<bool> sharing(m_sharing, true);
-    const int character = fontMetrics().averageCharWidth();
-    int rest = viewport()->width();
-    int shares = 0;
-    for (int column = 0; column < tokenColumnCount; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const ColumnTraits look = traits(static_cast<TokenColumn>(column));
-        if (look.share == 0)
-            setColumnWidth(column, widthOfContents(column));
-        rest -= look.share == 0 ? columnWidth(column) : look.leastCharacters * character + cellMargins;
-        shares += look.share;
-    }
-    rest = std::max(0, rest);
-    for (int column = 0; column < tokenColumnCount; ++column) {
-        const ColumnTraits look = traits(static_cast<TokenColumn>(column));
-        if (isColumnHidden(column) || look.share == 0)
-            continue;
-        const int more = rest * look.share / shares; // the last one takes what rounding has left
-        setColumnWidth(column, look.leastCharacters * character + cellMargins + more);
-        rest -= more;
-        shares -= look.share;
-    }
-}
-
-void TokenView::shareWidthSoon() {
-    if (m_ownWidths || std::exchange(m_sharesSoon, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_sharesSoon = false;
-            shareWidth();
-        },
-        Qt::QueuedConnection);
-}
-
-/// A column that is hidden or shown again changes its width, too.
-void TokenView::columnResized(int, int before, int now) {
-    if (m_sharing)
-        return;
-    if (before == 0 || now == 0)
-        return shareWidthSoon();
-    m_ownWidths = true;
-}
-
-void TokenView::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    m_empty->setGeometry(viewport()->rect());
-    shareWidth();
-}
-
-// Their menus
-
-void TokenView::showHeaderMenu(const QPoint& at) {
-    auto* const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const int column = horizontalHeader()->logicalIndexAt(at); column >= 0)
-        addColumnActions(*menu, column);
-    addShownMenu(*menu);
-    addFitActions(*menu);
-    menu->popup(horizontalHeader()->mapToGlobal(at));
-}
-
-void TokenView::addColumnActions(QMenu& menu, int column) {
-    const auto add = [&](const QString& words, auto act) {
-        QAction* const action = menu.addAction(words);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    add(tr("Sort ascending"), [this, column] { sortByColumn(column, Qt::AscendingOrder); });
-    add(tr("Sort descending"), [this, column] { sortByColumn(column, Qt::DescendingOrder); });
-    menu.addSeparator();
-    add(tr("Hide “%1”").arg(titleOf(column)), [this, column] {
-        setColumnHidden(column, true);
-    })->setEnabled(horizontalHeader()->hiddenSectionCount() < tokenColumnCount - 1);
-    add(tr("Move left"), [this, column] {
-        moveColumn(column, -1);
-    })->setEnabled(placeBeside(column, -1).has_value());
-    add(tr("Move right"), [this, column] {
-        moveColumn(column, 1);
-    })->setEnabled(placeBeside(column, 1).has_value());
-    menu.addSeparator();
-}
-
-void TokenView::addFitActions(QMenu& menu) {
-    connect(menu.addAction(tr("Fit columns")), &QAction::triggered, this, &TokenView::fitColumns);
-    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &TokenView::resetColumns);
-}
-
-void TokenView::addColumnMenus(QMenu& menu) {
-    addSortMenu(menu);
-    addShownMenu(menu);
-    addMoveMenu(menu, tr("Move column left"), -1);
-    addMoveMenu(menu, tr("Move column right"), 1);
-    addFitActions(menu);
-}
-
-void TokenView::addMoveMenu(QMenu& menu, const QString& title, int step) {
-    QMenu* const moves = menu.addMenu(title);
-    for (int column = 0; column < tokenColumnCount; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        QAction* const action = moves->addAction(titleOf(column));
-        action->setEnabled(placeBeside(column, step).has_value());
-        connect(action, &QAction::triggered, this, [this, column, step] { moveColumn(column, step); });
-    }
-}
-
-void TokenView::addShownMenu(QMenu& menu) {
-    QMenu* const shown = menu.addMenu(symbolIcon(Symbol::Columns), tr("Columns"));
-    for (int column = 0; column < tokenColumnCount; ++column) {
-        QAction* const action = shown->addAction(titleOf(column));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(isColumnHidden(column) ||
-                           horizontalHeader()->hiddenSectionCount() < tokenColumnCount - 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
-    }
-}
-
-void TokenView::addSortMenu(QMenu& menu) {
-    QMenu* const sorting = menu.addMenu(tr("Sort by"));
-    const QHeaderView* const header = horizontalHeader();
-    for (int column = 0; column < tokenColumnCount; ++column) {
-        const bool now = header->sortIndicatorSection() == column;
-        const bool turn = now && header->sortIndicatorOrder() == Qt::AscendingOrder;
-        QAction* const action = sorting->addAction(titleOf(column));
-        action->setCheckable(true);
-        action->setChecked(now);
-        connect(action, &QAction::triggered, this, [this, column, turn] {
-            sortByColumn(column, turn ? Qt::DescendingOrder : Qt::AscendingOrder);
-        });
-    }
-}
-
-std::optional<int> TokenView::placeBeside(int column, int step) const {
-    const QHeaderView* const header = horizontalHeader();
-    int to = header->visualIndex(column) + step;
-    while (to >= 0 && to < header->count() && header->isSectionHidden(header->logicalIndex(to)))
-        to += step;
-    return to >= 0 && to < header->count() ? std::optional(to) : std::nullopt;
-}
-
-void TokenView::moveColumn(int column, int step) {
-    if (const auto to = placeBeside(column, step))
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), *to);
-}
-
-QString TokenView::titleOf(int column) const {
-    return m_tokens.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    m_columns->keep();
 }
 
 void TokenView::showToken(const TokenId& id) {
@@ -332,6 +98,12 @@ void TokenView::select(const QList<TokenId>& ids) {
     }
     selectionModel()->select(selectionOf(rows), QItemSelectionModel::Select);
     scrollTo(first);
+}
+
+void TokenView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    m_empty->setGeometry(viewport()->rect());
+    m_columns->shareWidth();
 }
 
 // A large selection

@@ -9,18 +9,17 @@
 #include <QTableView>
 
 #include <cstdint>
-#include <optional>
+#include <utility>
 #include <vector>
 
 namespace patdesk {
 
 class EmptyNote;
 class Settings;
+class TableColumns;
 class TokenModel;
 
-/// The table of tokens: whole rows, columns that can be sorted, moved and hidden and whose state is kept.
-/// Until the user gives a column a width of his own, all of them share the width that there is: dates and
-/// status are as wide as their words, and name, owner and scopes take the rest.
+/// The table of tokens: whole rows, which are selected and found by their names.
 ///
 /// A selection can be as large as the table. Qt keeps it as ranges, and takes it apart into an index for each
 /// of its cells whenever rows change their order, which takes seconds for a hundred thousand. So a large one
@@ -52,17 +51,10 @@ public:
     /// Takes the focus, with a row selected.
     void enter();
 
-    /// Shows, hides, sorts, moves and fits columns, each by its name: for the keyboard, which does not reach
-    /// the header and its menu.
-    void addColumnMenus(QMenu& menu);
+    TableColumns& columns() { return *m_columns; }
 
     /// The context menu that is wanted now is asked for by a key.
     bool isMenuByKey() const { return m_menuByKey; }
-
-    /// The columns share the width from now on.
-    void fitColumns();
-    /// Back to the columns, their order and the sorting of a first start.
-    void resetColumns();
 
     /// In the place of rows, where there are none: words, and at most two steps out of it.
     void setPlaceholder(const QString& words, const QList<MessageAction>& actions = {});
@@ -92,29 +84,10 @@ private:
     void bringSelectionBack();
     void selectOnly(int row);
     void selectAfterDeletion(int row);
-    void restoreColumns();
-    void showStandardColumns();
-    void shareWidth();
-    void shareWidthSoon();
-    int widthOfContents(int column) const;
-    void columnResized(int column, int before, int now);
-    void addColumnActions(QMenu& menu, int column);
-    void addShownMenu(QMenu& menu);
-    void addSortMenu(QMenu& menu);
-    void addMoveMenu(QMenu& menu, const QString& title, int step);
-    void addFitActions(QMenu& menu);
-    /// Where a step to the left or right leads; nothing at the edge.
-    std::optional<int> placeBeside(int column, int step) const;
-    void moveColumn(int column, int step);
-    QString titleOf(int column) const;
-    void showHeaderMenu(const QPoint& at);
 
     TokenModel& m_tokens;
-    Settings& m_settings;
     EmptyNote* m_empty;
-    bool m_ownWidths = false; ///< the user's
-    bool m_sharing = false;   ///< it is not the user who changes widths
-    bool m_sharesSoon = false;
+    TableColumns* m_columns = nullptr;
     bool m_menuByKey = false;
     bool m_deletesSelected = false;
     QString m_typed;
