@@ -20,7 +20,7 @@ struct CheckPolicy {
     bool allScopes = false;
 };
 
-/// What a policy's text says, a rule a line, `#` before a comment:
+/// What a policy's text says, one rule on each line, `#` before a comment:
 ///
 ///     expiring within 30 days
 ///     stale after 90 days
