@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Messages to the owners of tokens, with and without a mail program.
+#include "mailprogram.h"
 #include "plandesk.h"
 
 #include <QClipboard>
 #include <QDateEdit>
-#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -14,22 +14,6 @@
 
 using namespace patdesk;
 using namespace patdesk::test;
-
-/// Takes mail drafts in the place of the mail program.
-class MailProgram : public QObject {
-    Q_OBJECT
-
-public:
-    MailProgram() { QDesktopServices::setUrlHandler(QStringLiteral("mailto"), this, "take"); }
-
-    ~MailProgram() override { QDesktopServices::unsetUrlHandler(QStringLiteral("mailto")); }
-
-    QList<QUrl> drafts;
-
-public Q_SLOTS:
-
-    void take(const QUrl& draft) { drafts.append(draft); }
-};
 
 class TestOwnerMessages : public QObject {
     Q_OBJECT

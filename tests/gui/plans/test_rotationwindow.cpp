@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A rotation through all of its stages, in the real window on the demo tenant.
+#include "mailprogram.h"
 #include "plandesk.h"
 #include "rotationwindow.h"
 #include "secretfield.h"
 #include "servicescript.h"
 
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -16,22 +16,6 @@
 
 using namespace patdesk;
 using namespace patdesk::test;
-
-/// Takes mail drafts in the place of the mail program.
-class MailProgram : public QObject {
-    Q_OBJECT
-
-public:
-    MailProgram() { QDesktopServices::setUrlHandler(QStringLiteral("mailto"), this, "take"); }
-
-    ~MailProgram() override { QDesktopServices::unsetUrlHandler(QStringLiteral("mailto")); }
-
-    QList<QUrl> drafts;
-
-public Q_SLOTS:
-
-    void take(const QUrl& draft) { drafts.append(draft); }
-};
 
 class TestRotationWindow : public QObject {
     Q_OBJECT
