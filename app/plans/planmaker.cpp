@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "planmaker.h"
 
+#include "tokenrules.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QUuid>

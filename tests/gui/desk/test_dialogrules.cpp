@@ -48,6 +48,12 @@ void openSettings(PlanDesk& desk) {
     press(*desk.window, "Settings");
 }
 
+void openFromSettings(PlanDesk& desk, const char* button) {
+    openSettings(desk);
+    QVERIFY(QTest::qWaitFor([] { return dialogBeginning("Settings") != nullptr; }));
+    press(*dialogBeginning("Settings"), button);
+}
+
 const std::array cases{
     Case{"New token", [](PlanDesk& desk) { press(*desk.window, "New token"); }, "Create"},
     Case{"Edit", [](PlanDesk& desk) { press(*desk.window, "Edit token"); }, "Save"},
@@ -66,7 +72,16 @@ const std::array cases{
     Case{"Journal", [](PlanDesk& desk) { trigger(desk, "History", QStringLiteral("Journal…")); }, ""},
     Case{"Rotate token", [](PlanDesk& desk) { trigger(desk, "Change", QStringLiteral("Rotate…")); },
          "Create successor"},
+    Case{"Rotations", [](PlanDesk& desk) { trigger(desk, "History", QStringLiteral("Rotations…")); }, ""},
+    Case{"Write to owners",
+         [](PlanDesk& desk) {
+             desk.select(desk.others(1));
+             press(*desk.window, "Write to owner");
+         },
+         ""},
     Case{"Settings", openSettings, "Save"},
+    Case{"Import tenants", [](PlanDesk& desk) { openFromSettings(desk, "Import tenants"); }, "Import"},
+    Case{"Export tenant", [](PlanDesk& desk) { openFromSettings(desk, "Export tenant"); }, "Export"},
 };
 
 } // namespace
