@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan.h"
 
-#include "tokenjson.h"
+#include "changejson.h"
 
 #include <QUrl>
 

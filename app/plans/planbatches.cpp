@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "planbatches.h"
 
-#include "tokenjson.h"
+#include "changejson.h"
 
 #include <QHash>
 

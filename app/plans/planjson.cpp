@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "planjson.h"
 
-#include "tokenjson.h"
+#include "changejson.h"
 #include "tokenrecord.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 #include "changesender.h"
 
 #include "outcome.h"
-#include "tokenjson.h"
+#include "changejson.h"
 
 #include <QUuid>
 

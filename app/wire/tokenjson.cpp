@@ -7,9 +7,6 @@
 #include "loosetoken.h"
 #include "tokenfieldsjson.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace patdesk {
 
@@ -81,20 +78,6 @@ Result<CreatedToken> decodeCreatedToken(QByteArray&& json) {
     if (!secret)
         return malformed(QStringLiteral("created token: no secret"));
     return CreatedToken{*std::move(token), *std::move(secret)};
-}
-
-QByteArray encodeDraft(const TokenDraft& draft, ApiGeneration generation) {
-    QJsonObject body{
-        {QStringLiteral("name"), draft.name.trimmed()},
-        {QStringLiteral("scope"), QJsonArray::fromStringList(normalizedScopes(draft.scopes))},
-        {QStringLiteral("accessTokenValiditySeconds"), qint64(draft.accessTokenLifetime.count())},
-    };
-    if (const auto ends = draft.expiry.at.known())
-        body.insert(QStringLiteral("expirationDate"), toRfc3339(*ends));
-    if (traits(generation).neverExpiresWithAcknowledgement)
-        body.insert(QStringLiteral("userAwareTokenNeverExpires"),
-                    draft.expiry.never() && draft.neverExpiresAcknowledged);
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
 } // namespace patdesk

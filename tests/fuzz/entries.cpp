@@ -11,6 +11,7 @@
 #include "searchjson.h"
 #include "tenantaddress.h"
 #include "tenantfactsjson.h"
+#include "changejson.h"
 #include "tokenjson.h"
 #include "tokenlistreader.h"
 #include "yamlsource.h"

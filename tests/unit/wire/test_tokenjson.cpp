@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "changejson.h"
 #include "tokenjson.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 #include "tokenrequests.h"
 
 #include "listrequest.h"
-#include "tokenjson.h"
+#include "changejson.h"
 
 #include <algorithm>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "changejson.h"
+
 #include "jsondocument.h"
 #include "jsonvalues.h"
-#include "tokenjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -120,6 +121,20 @@ Result<PatchOperation> operationOf(dom::element element, qsizetype number) {
 }
 
 } // namespace
+
+QByteArray encodeDraft(const TokenDraft& draft, ApiGeneration generation) {
+    QJsonObject body{
+        {QStringLiteral("name"), draft.name.trimmed()},
+        {QStringLiteral("scope"), QJsonArray::fromStringList(normalizedScopes(draft.scopes))},
+        {QStringLiteral("accessTokenValiditySeconds"), qint64(draft.accessTokenLifetime.count())},
+    };
+    if (const auto ends = draft.expiry.at.known())
+        body.insert(QStringLiteral("expirationDate"), toRfc3339(*ends));
+    if (traits(generation).neverExpiresWithAcknowledgement)
+        body.insert(QStringLiteral("userAwareTokenNeverExpires"),
+                    draft.expiry.never() && draft.neverExpiresAcknowledged);
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
 
 QByteArray encodePatch(const TokenPatch& patch) {
     QJsonArray operations;
