@@ -11,6 +11,10 @@ constexpr int pageSize = 250;
 /// No tenant has so many: a service that answers the same page for ever is not followed for ever.
 constexpr qint64 mostObjects = 100'000;
 
+QString pathOf(const ConfigObject& workflow) {
+    return QStringLiteral("/workflows/v1/") + QString::fromLatin1(QUrl::toPercentEncoding(workflow.id));
+}
+
 QString pathOf(EvidenceKind kind) {
     switch (kind) {
     case EvidenceKind::Workflows:
@@ -51,9 +55,10 @@ void ConfigReader::onPage(const Result<HttpAnswer>& answer) {
         return endWith(page.error());
     m_cut = m_cut || page->cut || page->unreadable > 0;
     for (const ConfigObject& object : page->objects) {
-        m_collector.add(m_kind, object);
-        if (m_kind == EvidenceKind::Workflows && m_collector.names(object))
-            m_withIds.append(object);
+        if (m_kind == EvidenceKind::Workflows && !object.hasDefinition)
+            m_withoutDefinition.append(object);
+        else
+            take(object);
     }
     const qint64 read = page->objects.size();
     m_source.count += read;
@@ -66,18 +71,46 @@ void ConfigReader::onPage(const Result<HttpAnswer>& answer) {
         Q_EMIT changed();
         return askPage();
     }
-    askNextDetail();
+    askNextDefinition();
 }
 
-void ConfigReader::askNextDetail() {
+void ConfigReader::take(const ConfigObject& object) {
+    m_collector.add(m_kind, object);
+    if (m_kind == EvidenceKind::Workflows && m_collector.names(object))
+        m_withIds.append(object);
+}
+
+void ConfigReader::askNextDefinition() {
+    while (!m_withoutDefinition.isEmpty() && m_withoutDefinition.constFirst().id.isEmpty()) {
+        m_cut = true; // nothing to ask for it by
+        take(m_withoutDefinition.dequeue());
+    }
+    if (m_withoutDefinition.isEmpty())
+        return askNextRun();
+    const ConfigObject listed = m_withoutDefinition.dequeue();
+    ask(ReadCall{pathOf(listed)},
+        {this, [this, listed](const Result<HttpAnswer>& answer) { onDefinition(listed, answer); }});
+}
+
+void ConfigReader::onDefinition(const ConfigObject& listed, const Result<HttpAnswer>& answer) {
+    const Result<ConfigObject> whole = answer ? decodeConfigObject(answer->body) : answer.error();
+    m_cut = m_cut || !whole || !whole->hasDefinition;
+    take(whole ? *whole : listed);
+    if (!answer && wasRefused(answer.error())) { // the others would be refused as well
+        while (!m_withoutDefinition.isEmpty())
+            take(m_withoutDefinition.dequeue());
+    }
+    askNextDefinition();
+}
+
+void ConfigReader::askNextRun() {
     using State = EvidenceSource::State;
+    while (!m_withIds.isEmpty() && m_withIds.constFirst().id.isEmpty())
+        m_withIds.dequeue();
     if (m_withIds.isEmpty())
         return end(m_cut ? State::Cut : State::Answered);
     const ConfigObject workflow = m_withIds.dequeue();
-    if (workflow.id.isEmpty())
-        return askNextDetail();
-    ReadCall call{m_path + QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(workflow.id)) +
-                  QStringLiteral("/executions")};
+    ReadCall call{pathOf(workflow) + QStringLiteral("/executions")};
     call.query.addQueryItem(QStringLiteral("limit"), QStringLiteral("1"));
     ask(call, {this, [this, workflow](const Result<HttpAnswer>& answer) { onLastRun(workflow, answer); }});
 }
@@ -88,7 +121,7 @@ void ConfigReader::onLastRun(const ConfigObject& workflow, const Result<HttpAnsw
         if (const Result<Moment> run = decodeLastRun(answer->body))
             m_collector.add(m_kind, workflow, *run);
     }
-    askNextDetail();
+    askNextRun();
 }
 
 } // namespace patdesk

@@ -21,12 +21,13 @@ void SourceReader::end(EvidenceSource::State state, const QString& detail) {
     Q_EMIT ended(); // last: whoever hears it may end this
 }
 
+bool SourceReader::wasRefused(const Error& error) {
+    return isRefusal(error.kind) || error.kind == ErrorKind::MissingRight;
+}
+
 void SourceReader::endWith(const Error& error) {
     using State = EvidenceSource::State;
-    end(isRefusal(error.kind) || error.kind == ErrorKind::MissingRight ? State::Refused
-        : m_source.count > 0                                           ? State::Cut
-                                                                       : State::Failed,
-        error.detail);
+    end(wasRefused(error) ? State::Refused : m_source.count > 0 ? State::Cut : State::Failed, error.detail);
 }
 
 } // namespace patdesk

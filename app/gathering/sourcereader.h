@@ -35,6 +35,8 @@ Q_SIGNALS:
 
 protected:
     void ask(const ReadCall& call, const Continuation<HttpAnswer>& then);
+    /// For want of a right.
+    static bool wasRefused(const Error& error);
     void end(EvidenceSource::State state, const QString& detail = {});
     /// Refused for want of a right, or failed. A source of which something was read before is cut.
     void endWith(const Error& error);

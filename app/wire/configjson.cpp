@@ -62,6 +62,7 @@ std::optional<ConfigObject> read(dom::element element) {
     config.enabled = flagOf(object, "enabled");
     config.ownerId = ownerOf(object);
     config.executions = integerOf(object, "executionCount");
+    config.hasDefinition = !object["definition"].error();
     addAll(element, config.clientIds);
     putInOrder(config.clientIds);
     return config;
@@ -81,6 +82,7 @@ Result<ConfigPage> decodeConfigPage(QByteArrayView json) {
         ConfigObject config;
         addClientIds(text, config.clientIds);
         putInOrder(config.clientIds);
+        config.hasDefinition = text.find("\"definition\"") != std::string_view::npos;
         page.objects.append(std::move(config));
     };
     const Result<JsonListSummary> summary = readJsonList(json, take, takeOdd);

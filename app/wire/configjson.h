@@ -23,6 +23,8 @@ struct ConfigObject {
     OwnerId ownerId;
     /// A workflow's.
     std::optional<qint64> executions;
+    /// A workflow's steps are in it, or it says that it has none. A list may leave them out.
+    bool hasDefinition = false;
     /// All that look like client IDs, in any text of it; most are other things' IDs.
     ClientIds clientIds;
 };

@@ -67,6 +67,8 @@ public:
             return {send(response(200, identities))};
         if (path == "/tenant/v1")
             return {send(response(200, R"({"name":"acme","products":[{"orgType":"production"}]})"))};
+        if (whole.contains(path))
+            return {send(response(200, whole.value(path)))};
         if (path.startsWith("/workflows/v1/"))
             return {send(response(
                 200, json("[{'id':'r','startTime':'" + toRfc3339(systemClock()()).toLatin1() + "'}]")))};
@@ -101,6 +103,8 @@ public:
     FaultServer server;
     QList<QJsonObject> events;
     QHash<QByteArray, QByteArrayList> configs;
+    /// A workflow by itself, by its path.
+    QHash<QByteArray, QByteArray> whole;
     QByteArray identities = "[]";
     QByteArrayList refused;
     QHash<QByteArray, int> failuresLeft;
@@ -275,6 +279,46 @@ private Q_SLOTS:
             if (couldSpeakAgainst(other))
                 QCOMPARE(g.stateOf(other), isOfTheSame ? State::Refused : State::Answered);
         });
+        QCOMPARE(g.verdict(2).kind, Verdict::Kind::CannotTell);
+        QVERIFY(g.verdict(2).has(Gap::Kind::Unseen));
+    }
+
+    void aWorkflowThatIsListedWithoutItsStepsIsAskedForByItself() {
+        Gathering g;
+        g.sources.configs["/workflows/v1"] = {json("{'id':'w','name':'Leavers','enabled':true}"),
+                                              json("{'id':'e','name':'Empty'}")};
+        g.sources.whole["/workflows/v1/w"] =
+            json("{'id':'w','name':'Leavers','enabled':true,'definition':{'steps':{'x':'" + id(3).toLatin1() +
+                 "'}}}");
+        g.sources.whole["/workflows/v1/e"] = json("{'id':'e','name':'Empty','definition':null}");
+        g.run(tokensOf(3), {.meaning = byId});
+        QCOMPARE(g.stateOf(EvidenceKind::Workflows), State::Answered);
+        QCOMPARE(g.sources.count("/workflows/v1/w/executions"), 1);
+        QCOMPARE(g.verdict(2).kind, Verdict::Kind::Safe);
+        QCOMPARE(g.verdict(3).kind, Verdict::Kind::InUse);
+    }
+
+    void noTokenIsSafeWhileTheStepsOfAWorkflowAreUnseen_data() {
+        QTest::addColumn<QByteArray>("listed");
+        QTest::addColumn<QByteArray>("whole");
+        const QByteArray bare = json("{'id':'w','name':'Leavers'}");
+        QTest::newRow("left out of both answers") << bare << bare;
+        QTest::newRow("no JSON") << bare << QByteArray("<html>");
+        QTest::newRow("refused") << bare << QByteArray();
+        QTest::newRow("nothing to ask by") << json("{'name':'Leavers'}") << QByteArray();
+    }
+
+    void noTokenIsSafeWhileTheStepsOfAWorkflowAreUnseen() {
+        QFETCH(QByteArray, listed);
+        QFETCH(QByteArray, whole);
+        Gathering g;
+        g.sources.configs["/workflows/v1"] = {listed, json("{'id':'v','name':'Other'}")};
+        if (whole.isEmpty())
+            g.sources.refused = {"/workflows/v1/w", "/workflows/v1/v"};
+        g.sources.whole["/workflows/v1/w"] = whole;
+        g.sources.whole["/workflows/v1/v"] = json("{'id':'v','name':'Other','definition':{}}");
+        g.run(tokensOf(2), {.meaning = byId});
+        QCOMPARE(g.stateOf(EvidenceKind::Workflows), State::Cut);
         QCOMPARE(g.verdict(2).kind, Verdict::Kind::CannotTell);
         QVERIFY(g.verdict(2).has(Gap::Kind::Unseen));
     }
