@@ -50,7 +50,7 @@ class Tour:
         print(f"  {self.steps:2}  {words}", flush=True)
         desk.shot(self.folder / f"{self.steps:02}-{file}.png")
 
-    def start(self, *arguments, size=(1180, 720), env=None):
+    def start(self, *arguments, size=(1270, 740), env=None):
         desk = Patdesk(self.program, *arguments, env=env)
         desk.resize(*size)
         return desk

@@ -15,7 +15,7 @@ namespace patdesk {
 namespace {
 
 /// Below this many average characters the details would leave too little of the table.
-constexpr int charactersForDetails = 178;
+constexpr int charactersForDetails = 200;
 
 } // namespace
 

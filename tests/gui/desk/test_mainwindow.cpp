@@ -387,7 +387,7 @@ private Q_SLOTS:
         Desk desk;
         openAcme(desk);
         auto* const show = desk.find<QToolButton>("Show details");
-        const int border = desk.window->fontMetrics().averageCharWidth() * 178;
+        const int border = desk.window->fontMetrics().averageCharWidth() * 200;
         const auto resizeTo = [&desk](int width) {
             desk.window->resize(width, 600);
             return QTest::qWaitFor([&] { return desk.window->centralWidget()->width() == width; });

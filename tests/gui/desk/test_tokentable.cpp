@@ -121,7 +121,7 @@ private Q_SLOTS:
     // Columns
 
     void theColumnsShareTheWidthAndTheDatesKeepTheirs() {
-        QVERIFY(resizeTo(1240));
+        QVERIFY(resizeTo(1180));
         QTRY_COMPARE(widthOfAll(), m_table->viewport()->width());
         const int date = width(TokenColumn::LastUsed);
         const int name = width(TokenColumn::Name);
