@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "policy.h"
 
-#include <QRegularExpression>
-
 namespace patdesk {
+
+namespace {
+
+/// `pattern` holds asterisks, each for any text or none. Case does not matter.
+bool fits(const QString& name, const QString& pattern) {
+    constexpr auto anyCase = Qt::CaseInsensitive;
+    const QStringList parts = pattern.split(QLatin1Char('*'));
+    if (parts.size() == 1)
+        return name.compare(pattern, anyCase) == 0;
+    qsizetype from = parts.constFirst().size();
+    const qsizetype until = name.size() - parts.constLast().size();
+    if (from > until || !name.startsWith(parts.constFirst(), anyCase) ||
+        !name.endsWith(parts.constLast(), anyCase))
+        return false;
+    for (const QString& part : parts.mid(1, parts.size() - 2)) {
+        const qsizetype at = name.indexOf(part, from, anyCase);
+        if (at < 0)
+            return false;
+        from = at + part.size();
+    }
+    return from <= until;
+}
+
+} // namespace
 
 bool PolicyException::concerns(const Token& token) const {
     switch (of) {
@@ -11,15 +33,8 @@ bool PolicyException::concerns(const Token& token) const {
         return token.id.text().compare(what, Qt::CaseInsensitive) == 0;
     case Of::Owner:
         return token.owner.id.text().compare(what, Qt::CaseInsensitive) == 0;
-    case Of::Name: {
-        QStringList parts = what.split(QLatin1Char('*'));
-        for (QString& part : parts)
-            part = QRegularExpression::escape(part);
-        const QRegularExpression pattern(
-            QStringLiteral("\\A") + parts.join(QStringLiteral(".*")) + QStringLiteral("\\z"),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-        return pattern.match(token.name).hasMatch();
-    }
+    case Of::Name:
+        return fits(token.name, what);
     case Of::Source:
         break;
     }

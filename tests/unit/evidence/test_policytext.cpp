@@ -144,6 +144,9 @@ private Q_SLOTS:
         QVERIFY(concerns("keep owner 2c91", named("x")));
         QVERIFY(concerns("keep name pay*roll", named("Pay Roll")));
         QVERIFY(concerns("keep name *", named("two\nlines")));
+        QVERIFY(concerns("keep name p*y*l", named("Pay for all")));
+        QVERIFY(!concerns("keep name p*y*l", named("Pal for yen")));
+        QVERIFY(!concerns("keep name aba*bab", named("abab"))); // one letter is not used twice
         QVERIFY(!concerns("keep name pay", named("payroll")));
         QVERIFY(concerns("keep name a/b*", named("a/b/c (prod)")));
         QVERIFY(!concerns("do without workflows", named("workflows")));
