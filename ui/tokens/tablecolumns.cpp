@@ -27,6 +27,8 @@ const QByteArray usersOwn = QByteArrayLiteral("own");
 constexpr int cellMargins = 16;
 /// In percent: no status is so wide that the names have no room.
 constexpr int mostForStatus = 28;
+/// Characters. Where all columns are as narrow as they should be, the status gives way down to this.
+constexpr int leastForStatus = 16;
 
 } // namespace
 
@@ -119,6 +121,9 @@ void TableColumns::shareWidth() {
             look.share == 0 ? m_table.columnWidth(column) : look.leastCharacters * character + cellMargins;
         shares += look.share;
     }
+    if (const int status = static_cast<int>(TokenColumn::Status); rest < 0 && !m_table.isColumnHidden(status))
+        m_table.setColumnWidth(
+            status, std::max(m_table.columnWidth(status) + rest, leastForStatus * character + cellMargins));
     rest = std::max(0, rest);
     for (int column = 0; column < tokenColumnCount; ++column) {
         const ColumnTraits look = traits(static_cast<TokenColumn>(column));

@@ -91,7 +91,10 @@ class TestTokenTable : public QObject {
 
     bool resizeTo(int width) {
         m_desk->window->resize(width, 600);
-        return QTest::qWaitFor([&] { return m_desk->window->centralWidget()->width() == width; });
+        const bool resized =
+            QTest::qWaitFor([&] { return m_desk->window->centralWidget()->width() == width; });
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the details may have gone or come
+        return resized;
     }
 
     /// Of the columns that are seen.
@@ -200,9 +203,15 @@ private Q_SLOTS:
     void aRowFiltersByItsOwnerScopeAndStatusWithoutARequest() {
         QSignalSpy states(&m_desk->tokens, &TokenService::stateChanged);
         int row = 0;
-        const auto isGood = [this](int r) {
+        const QList<Owner> owners = model().owners();
+        const auto isGood = [&](int r) {
             const Token token = model().tokenAt(r);
-            return !token.scopes.contains(scopeAll) && token.scopes.size() > 1 &&
+            // The search finds "María José Núñez" by "José Núñez", too, however the letters are composed.
+            const auto alike = std::count_if(owners.begin(), owners.end(), [&token](const Owner& owner) {
+                return owner.name.normalized(QString::NormalizationForm_C)
+                    .contains(token.owner.name.normalized(QString::NormalizationForm_C));
+            });
+            return alike == 1 && !token.scopes.contains(scopeAll) && token.scopes.size() > 1 &&
                    model().index(r, 0).data(TokenModel::StateRole).toInt() == int(TokenState::Stale);
         };
         while (row < model().rowCount() && !isGood(row))
@@ -273,7 +282,7 @@ private Q_SLOTS:
         choose(actionIn(menuOfRow(0), QStringLiteral("Client ID")));
         QCOMPARE(clipboard->text(), model().idAt(0).text() + QLatin1Char('\n') + model().idAt(1).text());
         QCOMPARE(m_desk->window->statusBar()->currentMessage(), QStringLiteral("Copied 2 client IDs"));
-        m_table->selectRow(0);
+        m_table->select({model().idAt(0)});
         choose(actionIn(menuOfRow(0), QStringLiteral("Owner")));
         QCOMPARE(clipboard->text(), model().tokenAt(0).owner.name);
         choose(actionIn(menuOfRow(0), QStringLiteral("As Markdown")));
@@ -297,9 +306,10 @@ private Q_SLOTS:
     // One's place
 
     void afterADeletionTheNextTokenIsSelected() {
-        for (const int row : {5, model().rowCount() - 1}) {
-            m_table->selectRow(row);
+        for (const bool isLast : {false, true}) {
+            const int row = isLast ? model().rowCount() - 1 : 5;
             const TokenId gone = model().idAt(row);
+            m_table->select({gone});
             const TokenId next = model().idAt(row + 1 < model().rowCount() ? row + 1 : row - 1);
             model().remove(gone);
             QCOMPARE(m_table->selectedTokens(), QList<TokenId>{next});
