@@ -178,6 +178,13 @@ inline void open(PlanDesk& desk) {
     QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
 }
 
+/// Before keys are sent: those of a window that is not active are taken for shortcuts of the one that is.
+/// QTest::qWaitForWindowActive() is content with an active parent.
+inline bool activate(QWidget& window) {
+    window.activateWindow();
+    return QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; });
+}
+
 /// As the mouse does: a button that cannot be pressed is a failure.
 inline void press(const QWidget& window, const char* name) {
     auto* const button = byName<QPushButton>(window, name);

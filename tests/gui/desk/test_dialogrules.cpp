@@ -80,7 +80,8 @@ const std::array cases{
          },
          ""},
     Case{"Settings", openSettings, "Save"},
-    Case{"Import tenants", [](PlanDesk& desk) { openFromSettings(desk, "Import tenants"); }, "Import"},
+    Case{"Import tenants", [](PlanDesk& desk) { openFromSettings(desk, "Import tenants"); },
+         "Import tenants"},
     Case{"Export tenant", [](PlanDesk& desk) { openFromSettings(desk, "Export tenant"); }, "Export"},
 };
 

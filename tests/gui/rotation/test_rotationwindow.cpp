@@ -290,7 +290,7 @@ private Q_SLOTS:
         open(desk);
         desk.select({old});
         const QString secret = createSuccessor(desk);
-        const RotationWindow* const window = desk.shown<RotationWindow>();
+        auto* const window = desk.shown<RotationWindow>();
         auto* const typed = byName<QLineEdit>(*window, "Secret of the successor");
         QTRY_VERIFY(typed->isVisible());
         const QList<QLabel*> labels = window->findChildren<QLabel*>();
@@ -300,7 +300,7 @@ private Q_SLOTS:
         }));
         const auto* const steps = byName<QLabel>(*window, "Steps of the rotation");
         QVERIFY(steps->text().startsWith(QStringLiteral("✓ 1 Successor created    ● 2 Secret verified")));
-        QVERIFY(QTest::qWaitForWindowActive(const_cast<RotationWindow*>(window)));
+        QVERIFY(activate(*window));
         QTest::keyClick(typed, Qt::Key_Return); // nothing to verify yet
         QVERIFY(window->isVisible() && hasProblem(*window));
         typed->setText(secret);
@@ -326,7 +326,7 @@ private Q_SLOTS:
         auto* question = window->findChild<QMessageBox*>();
         QVERIFY(question->informativeText().contains(QLatin1String("Both tokens are kept")));
         QVERIFY(question->informativeText().contains(QStringLiteral("“Nightly (successor ")));
-        QVERIFY(QTest::qWaitForWindowActive(question));
+        QVERIFY(activate(*question));
         QTest::keyClick(question, Qt::Key_Return); // Cancel
         QVERIFY(stage() == RotationStage::Created);
         QTRY_VERIFY(!window->findChild<QMessageBox*>());

@@ -14,9 +14,11 @@ using namespace patdesk::test;
 
 namespace {
 
-/// The connection doctor, opened from the settings for what is entered there.
+/// The connection doctor, opened from the settings for what is entered there, once the address is found.
 struct Doctor {
     explicit Doctor(SettingsDesk& desk) {
+        if (!QTest::qWaitFor([&desk] { return desk.button("Connection doctor")->isEnabled(); }))
+            qFatal("The connection doctor cannot be opened.");
         desk.button("Connection doctor")->click();
         dialog = desk.above<DoctorDialog>();
     }
