@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A plan from the wish to its review, in the real window on the demo tenant.
+// What the review of a plan shows, in the real window on the demo tenant.
 #include "plandesk.h"
 #include "planmodel.h"
 #include "plantext.h"
@@ -8,8 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPointer>
-#include <QSpinBox>
 
 using namespace patdesk;
 using namespace patdesk::test;
@@ -27,159 +25,7 @@ class TestPlanReview : public QObject {
 
     static QPushButton* apply(const PlanWindow& window) { return button(window, "Apply"); }
 
-    static void withThousands(DemoTenant::Options& options) { options.tokens = 3'000; }
-
-    static ChosenTokens all(PlanDesk& desk) {
-        return desk.model().tokensAt({{0, desk.model().rowCount() - 1}});
-    }
-
 private Q_SLOTS:
-
-    void everyEntryOfTheMenuOpensWhatItSays_data() {
-        QTest::addColumn<QString>("kind");
-        QTest::newRow("Delete…") << "Delete now";
-        QTest::newRow("Suspend…") << "Suspend";
-        QTest::newRow("Change expiry…") << "Change expiry";
-        QTest::newRow("Extend expiry…") << "Extend expiry";
-        QTest::newRow("Narrow scopes…") << "Narrow scopes";
-        QTest::newRow("Rename…") << "Rename";
-    }
-
-    void everyEntryOfTheMenuOpensWhatItSays() {
-        QFETCH(const QString, kind);
-        PlanDesk desk;
-        const QList<TokenId> ids = desk.make(3);
-        open(desk);
-        desk.select(ids);
-        desk.action("Change", QString::fromUtf8(QTest::currentDataTag()))->trigger();
-        const QDialog* const wish = dialogNamed("New plan");
-        QVERIFY(wish);
-        QCOMPARE(byName<QComboBox>(*wish, "What to do")->currentText(), kind);
-        QCOMPARE(byName<QComboBox>(*wish, "Which tokens")->currentText(),
-                 QStringLiteral("The 3 selected tokens"));
-        QVERIFY(byName<QLabel>(*wish, "Tenant: Acme"));
-    }
-
-    void inTheReviewOfADeletionTheWayBackIsOffered() {
-        PlanDesk desk;
-        const QList<TokenId> ids = desk.make(3);
-        open(desk);
-        desk.select(ids);
-        const QPointer<PlanWindow> deletion = desk.plan(QStringLiteral("Delete…"));
-        QVERIFY(deletion);
-        QCOMPARE(deletion->plan().steps[0].action, PlanAction::Delete);
-        deletion->findChild<PlanModel*>()->setSkipped(0, true);
-        press(*deletion, "Suspend first");
-        QDialog* const wish = dialogNamed("New plan");
-        QVERIFY(wish);
-        QCOMPARE(byName<QComboBox>(*wish, "What to do")->currentText(),
-                 QStringLiteral("Suspend now, delete later, remind me"));
-        QCOMPARE(byName<QComboBox>(*wish, "Which tokens")->currentText(),
-                 QStringLiteral("The 2 selected tokens"));
-        button(*wish, "Review plan")->click();
-        QTRY_VERIFY(!deletion && desk.shown<PlanWindow>());
-        const Plan& plan = desk.shown<PlanWindow>()->plan();
-        QCOMPARE(plan.steps.size(), 2);
-        QCOMPARE(plan.steps[0].action, PlanAction::Suspend);
-        QCOMPARE(plan.deleteAfter, std::chrono::days(14));
-        QVERIFY(!button(*desk.shown<PlanWindow>(), "Suspend first")->isVisible());
-        QCOMPARE(desk.server.changes(), 0);
-    }
-
-    void severalTokensToDeleteAreReviewedBeforeAnythingIsSent() {
-        PlanDesk desk;
-        const QList<TokenId> ids = desk.make(3);
-        open(desk);
-        desk.select(ids.first(2));
-        desk.find<QToolButton>("Delete tokens")->click();
-        QTRY_VERIFY(desk.shown<PlanWindow>());
-        const PlanWindow* const review = desk.shown<PlanWindow>();
-        QCOMPARE(review->windowTitle(), QStringLiteral("Delete 2 tokens of Acme"));
-        QVERIFY(!button(*review, "Pause")->isVisible());
-        QVERIFY(desk.lifecycle.plans().kept().isEmpty());
-        QCOMPARE(desk.server.changes(), 0);
-        press(*review, "Apply");
-        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("2 of 2 changes applied")));
-        QVERIFY(desk.atTenant(ids[0]).isUndefined() && desk.atTenant(ids[1]).isUndefined());
-        QCOMPARE(desk.lifecycle.plans().kept().size(), 1);
-    }
-
-    void noKeyInTheTableAppliesADeletion() {
-        PlanDesk desk;
-        const QList<TokenId> ids = desk.make(3);
-        open(desk);
-        desk.select(ids);
-        PlanWindow* const review = desk.plan(QStringLiteral("Delete…"));
-        QVERIFY(review && QTest::qWaitForWindowActive(review));
-        auto* const steps = byName<QTableView>(*review, "Steps");
-        QTRY_VERIFY(steps->hasFocus());
-        const QList<QPushButton*> buttons = review->findChildren<QPushButton*>();
-        for (const QPushButton* const each : buttons)
-            QVERIFY2(!each->isDefault() && !each->autoDefault(), qPrintable(each->accessibleName()));
-        // Enter skips a row and takes it in again, as Space does.
-        QTest::keyClick(steps, Qt::Key_Return);
-        QCOMPARE(countsOf(review->plan()).skipped, 1);
-        QTest::keyClick(steps, Qt::Key_Enter);
-        QCOMPARE(countsOf(review->plan()).skipped, 0);
-        // Enter on the button itself is not enough either, nor in the filter.
-        apply(*review)->setFocus();
-        QTest::keyClick(apply(*review), Qt::Key_Return);
-        auto* const filter = byName<QLineEdit>(*review, "Filter the plan");
-        filter->setFocus();
-        QTest::keyClick(filter, Qt::Key_Return);
-        QTRY_VERIFY(steps->hasFocus());
-        QCOMPARE(desk.server.changes(), 0);
-        QVERIFY(desk.lifecycle.plans().kept().isEmpty());
-    }
-
-    void aPlanIsAppliedByItsKeys_data() {
-        QTest::addColumn<int>("key");
-        QTest::addColumn<int>("modifier");
-        QTest::newRow("Alt+A") << int(Qt::Key_A) << int(Qt::AltModifier);
-        QTest::newRow("Ctrl+Enter") << int(Qt::Key_Return) << int(Qt::ControlModifier);
-    }
-
-    void aPlanIsAppliedByItsKeys() {
-        QFETCH(const int, key);
-        QFETCH(const int, modifier);
-        PlanDesk desk;
-        const QList<TokenId> ids = desk.make(2);
-        open(desk);
-        desk.select(ids);
-        PlanWindow* const review = desk.plan(QStringLiteral("Delete…"));
-        QVERIFY(review && QTest::qWaitForWindowActive(review));
-        auto* const steps = byName<QTableView>(*review, "Steps");
-        QTRY_VERIFY(steps->hasFocus());
-        QTest::keyClick(steps, static_cast<Qt::Key>(key), static_cast<Qt::KeyboardModifier>(modifier));
-        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("2 of 2 changes applied")));
-        QCOMPARE(desk.server.deletes(), 2);
-    }
-
-    void moreThanTenDeletionsWaitForTheirNumber() {
-        PlanDesk desk;
-        open(desk);
-        desk.select(desk.others(12));
-        PlanWindow* const review = desk.plan(QStringLiteral("Delete…"));
-        QVERIFY(review && QTest::qWaitForWindowActive(review));
-        auto* const number = byName<QLineEdit>(*review, "Number of tokens to delete");
-        QVERIFY(number->isVisible());
-        QVERIFY(notesOf(*review).contains(QLatin1String("Type 12 to delete 12 tokens.")));
-        QVERIFY(!apply(*review)->isEnabled());
-        QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier);
-        number->setText(QStringLiteral("11"));
-        QVERIFY(!apply(*review)->isEnabled());
-        number->setText(QStringLiteral("12"));
-        QVERIFY(apply(*review)->isEnabled());
-        // The number is that of what is deleted now.
-        review->findChild<PlanModel*>()->setSkipped(0, true);
-        QVERIFY(!apply(*review)->isEnabled());
-        number->setText(QStringLiteral("11"));
-        QVERIFY(apply(*review)->isEnabled());
-        review->findChild<PlanModel*>()->setSkipped(1, true);
-        QVERIFY(apply(*review)->isEnabled());
-        QVERIFY(!number->isVisible());
-        QCOMPARE(desk.server.changes(), 0);
-    }
 
     void theReviewIsSortedByItsHeaderWithWhatWasSelected() {
         PlanDesk desk;
@@ -309,95 +155,6 @@ private Q_SLOTS:
             return label->text().startsWith(
                 QStringLiteral("1 to be sent · 1 skipped · 1 is used by Patdesk itself"));
         }));
-    }
-
-    void aPlanOfThousandsIsMadeAndAppliedBesideTheEventLoop() {
-        PlanDesk desk(withThousands);
-        open(desk);
-        desk.find<QTableView>("Tokens")->selectAll();
-        desk.find<QToolButton>("Delete tokens")->click();
-        QVERIFY(!desk.shown<PlanWindow>()); // it is being made
-        QTRY_VERIFY(desk.shown<PlanWindow>());
-        const PlanWindow* const review = desk.shown<PlanWindow>();
-        const auto* const steps = byName<QTableView>(*review, "Steps");
-        QTRY_COMPARE(steps->model()->rowCount(), static_cast<int>(review->plan().steps.size()));
-        QVERIFY(steps->model()->rowCount() > 2'000);
-        QVERIFY(steps->currentIndex().isValid());
-        QCOMPARE(desk.server.changes(), 0);
-        byName<QLineEdit>(*review, "Number of tokens to delete")
-            ->setText(QString::number(countsOf(review->plan()).deletions));
-        press(*review, "Apply");
-        desk.shown<PlanWindow>()->reject(); // too early: it is being saved, and would never begin
-        QVERIFY(review->isVisible());
-        QTRY_VERIFY(desk.server.changes() > 0);
-        press(*review, "Pause");
-        const QList<KeptPlan> kept = desk.lifecycle.plans().kept();
-        QCOMPARE(kept.size(), 1);
-        QCOMPARE(kept.constFirst().plan.steps, review->plan().steps);
-    }
-
-    void aPlanOfThousandsIsWrittenDownBesideTheEventLoop() {
-        PlanDesk desk(withThousands);
-        open(desk);
-        std::optional<Plan> plan;
-        desk.lifecycle.makePlan({.kind = PlanWish::Kind::Delete}, all(desk),
-                                {&desk.tokens, [&plan](const Result<Plan>& made) {
-                                     if (made)
-                                         plan = *made;
-                                 }});
-        QVERIFY(!plan);
-        QTRY_VERIFY_WITH_TIMEOUT(plan, 60'000);
-        std::unique_ptr<PlanRun> run;
-        desk.lifecycle.prepareRun(*plan, {&desk.tokens, [&run](Result<std::unique_ptr<PlanRun>> made) {
-                                              if (made)
-                                                  run = std::move(made).value();
-                                          }});
-        QVERIFY(!run);
-        QTRY_VERIFY_WITH_TIMEOUT(run, 60'000);
-        QCOMPARE(run->plan(), *plan);
-        // Once more would send everything twice.
-        std::optional<Error> refused;
-        desk.lifecycle.prepareRun(*plan, {&desk.tokens, [&refused](Result<std::unique_ptr<PlanRun>> made) {
-                                              if (!made)
-                                                  refused = made.error();
-                                          }});
-        QTRY_VERIFY_WITH_TIMEOUT(refused, 60'000);
-        QCOMPARE(refused->kind, ErrorKind::Conflict);
-    }
-
-    void whatThousandsWouldDoIsToldBesideTheEventLoop() {
-        PlanDesk desk(withThousands);
-        open(desk);
-        desk.find<QTableView>("Tokens")->selectAll();
-        const PlanWindow* const review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
-        QVERIFY(review);
-        press(*review, "Dry run");
-        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("requests")));
-        QVERIFY(column(*review, PlanModel::ResultColumn).size() == review->plan().steps.size());
-    }
-
-    void aPlanThatIsMadeWhenItsTenantIsLeftIsNotShown() {
-        PlanDesk desk(withThousands);
-        open(desk);
-        std::optional<Result<Plan>> made;
-        desk.lifecycle.makePlan({.kind = PlanWish::Kind::Delete}, all(desk),
-                                {&desk.tokens, [&made](Result<Plan> plan) { made = std::move(plan); }});
-        desk.tokens.close();
-        QTRY_VERIFY(made);
-        QVERIFY(!*made);
-        QCOMPARE(made->error().kind, ErrorKind::Cancelled);
-    }
-
-    void inAProductionTenantTheyWaitForItsName() {
-        PlanDesk desk;
-        const QList<TokenId> ids = desk.make(2);
-        desk.setProduction(true);
-        open(desk);
-        desk.select(ids);
-        desk.find<QToolButton>("Delete tokens")->click();
-        QTRY_VERIFY(desk.shown<PlanWindow>());
-        QVERIFY(!apply(*desk.shown<PlanWindow>())->isEnabled());
-        QCOMPARE(desk.server.changes(), 0);
     }
 
     void aPlanOfAFilterHoldsWhatTheTableShows() {
@@ -626,38 +383,6 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<QFrame>("Message")->isVisible());
     }
 
-    void aProductionTenantWantsItsNameTyped() {
-        PlanDesk desk;
-        const QList<TokenId> ids = desk.make(2);
-        desk.setProduction(true);
-        open(desk);
-        desk.select(ids);
-        const PlanWindow* const review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
-        QVERIFY(!apply(*review)->isEnabled());
-        auto* const typed = byName<QLineEdit>(*review, "Name of the tenant");
-        QVERIFY(typed->isVisible());
-        typed->setText(QStringLiteral("acm"));
-        QVERIFY(!apply(*review)->isEnabled());
-        typed->setText(QStringLiteral("Acme"));
-        QVERIFY(apply(*review)->isEnabled());
-    }
-
-    void aTenantThatBecameProductionCountsEvenIfTheSavedPlanSaysOtherwise() {
-        PlanDesk desk;
-        const QList<TokenId> ids = desk.make(1);
-        open(desk);
-        desk.select(ids);
-        const Plan before = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"))->plan();
-        QVERIFY(!before.production);
-        desk.tokens.close();
-        desk.setProduction(true);
-        open(desk);
-        const PlanWindow review(before, desk.lifecycle, desk.tokens);
-        QVERIFY(!apply(review)->isEnabled());
-        byName<QLineEdit>(review, "Name of the tenant")->setText(QStringLiteral("Acme"));
-        QVERIFY(apply(review)->isEnabled());
-    }
-
     void aDryRunSendsNothing() {
         PlanDesk desk;
         const QList<TokenId> ids = desk.make(3);
@@ -668,20 +393,6 @@ private Q_SLOTS:
         QTRY_VERIFY(notesOf(*review).contains(QLatin1String("3 changes would be sent in 3 requests")));
         QCOMPARE(desk.server.changes(), 0);
         QVERIFY(desk.lifecycle.journal().journal().entries().isEmpty());
-    }
-
-    void aPlanOfAnotherTenantWaitsForItsTenant() {
-        PlanDesk desk;
-        const QList<TokenId> ids = desk.make(1);
-        open(desk);
-        desk.select(ids);
-        const PlanWindow* const review = desk.plan(QStringLiteral("Delete…"), QStringLiteral("Delete now"));
-        desk.tokens.close();
-        QVERIFY(!apply(*review)->isEnabled());
-        QVERIFY(notesOf(*review).contains(QLatin1String("Open Acme")));
-        open(desk);
-        QVERIFY(apply(*review)->isEnabled());
-        QVERIFY(!notesOf(*review).contains(QLatin1String("Open Acme")));
     }
 };
 
