@@ -96,7 +96,7 @@ private Q_SLOTS:
         form.keepAs(QStringLiteral("Two"));
         form.entry(QStringLiteral("One"), form.removal())->trigger();
         QCOMPARE(form.settings.scopeSets().size(), 1);
-        QCOMPARE(form.settings.scopeSets()[0].name, QStringLiteral("Two"));
+        QCOMPARE(form.settings.scopeSets().constFirst().name, QStringLiteral("Two"));
     }
 
     void nothingIsKeptUnderNoNameOrWithoutScopes() {

@@ -120,13 +120,14 @@ private Q_SLOTS:
             table->sortByColumn(PlanModel::OwnerColumn, Qt::AscendingOrder);
         const QList<int> order = shown();
         QVERIFY(order != before);
-        QList<int> sent;
-        connect(model, &PlanModel::recorded, window, [&](int step) {
-            if (!sent.contains(step))
-                sent.append(step);
-        });
+        const QSignalSpy recorded(model, &PlanModel::recorded);
         apply(*window);
         QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60'000);
+        QList<int> sent;
+        for (const QVariantList& step : recorded) {
+            if (!sent.contains(step.constFirst().toInt()))
+                sent.append(step.constFirst().toInt());
+        }
         QCOMPARE(sent, order);
         QCOMPARE(shown(), order);
     }

@@ -294,7 +294,7 @@ private Q_SLOTS:
         auto* const typed = byName<QLineEdit>(*window, "Secret of the successor");
         QTRY_VERIFY(typed->isVisible());
         const QList<QLabel*> labels = window->findChildren<QLabel*>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [typed](const QLabel* label) {
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
             return label->text().remove(QLatin1Char('&')) == QLatin1String("Successor's secret") &&
                    label->isVisible();
         }));
