@@ -257,10 +257,10 @@ class Patdesk:
                 return Window(node)
         return None
 
-    def resize(self, width, height):
-        """Gives the active window this size."""
+    def resize(self, width, height, x=20, y=30):
+        """Gives the active window this size, and this place on the screen."""
         window = xdotool("getactivewindow").strip()
-        xdotool("windowsize", window, width, height, "windowmove", window, 20, 30)
+        xdotool("windowsize", window, width, height, "windowmove", window, x, y)
         until(f"the window to be {width} × {height}", lambda: self.main.box[2:] == (width, height))
 
     def shot(self, file):

@@ -1,9 +1,12 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""tour.py PROGRAM FOLDER: goes through the main tasks on the demo tenant and saves a screenshot of each step in FOLDER.
+"""tour.py PROGRAM FOLDER [--dark] [--screen WIDTHxHEIGHT]: goes through the main tasks on the demo tenant and saves a
+screenshot of each step in FOLDER.
 
-Runs inside packaging/headless. Ends with 1, and the reason, if a step fails.
+Runs inside packaging/headless. Ends with 1, and the reason, if a step fails. With --dark all of it is on a dark desktop,
+else the last two steps; with --screen the window fills a screen of that size (packaging/tour/looks).
 """
+import argparse
 import pathlib
 import sys
 
@@ -36,9 +39,22 @@ ForegroundNormal=252,252,252
 """
 
 
+TITLE_BAR = 22
+
+
+def on_dark_desktop():
+    """Makes the desktop a dark one for programs that are started with this environment."""
+    configuration = pathlib.Path.home() / ".config"
+    configuration.mkdir(exist_ok=True)
+    (configuration / "kdeglobals").write_text(DARK)
+    return {"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "5"}
+
+
 class Tour:
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, is_dark=False, screen=None):
         self.program = program
+        self.env = on_dark_desktop() if is_dark else None
+        self.screen = screen
         self.folder = pathlib.Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         for old in self.folder.glob("*.png"):
@@ -50,9 +66,13 @@ class Tour:
         print(f"  {self.steps:2}  {words}", flush=True)
         desk.shot(self.folder / f"{self.steps:02}-{file}.png")
 
-    def start(self, *arguments, size=(1270, 740), env=None):
-        desk = Patdesk(self.program, *arguments, env=env)
-        desk.resize(*size)
+    def start(self, *arguments, env=None):
+        desk = Patdesk(self.program, *arguments, env=env or self.env)
+        if self.screen:
+            width, height = self.screen
+            desk.resize(width, height - TITLE_BAR, 0, TITLE_BAR)
+        else:
+            desk.resize(1250, 740)
         return desk
 
     def listed(self, desk):
@@ -127,8 +147,9 @@ class Tour:
             self.step(desk, "the settings", "settings")
             dialog.press("Close")
             dialog.wait_gone()
-            desk.resize(800, 500)
-            self.step(desk, "a narrow window", "narrow")
+            if not self.screen:
+                desk.resize(800, 500)
+                self.step(desk, "a narrow window", "narrow")
             if desk.quit() != 0:
                 raise Failure("a good end of the program")
 
@@ -187,11 +208,54 @@ class Tour:
             overview.wait_gone()
             desk.quit()
 
+    def owners(self):
+        with self.start("--demo") as desk:
+            table = self.listed(desk)
+            table.cell(0, "Name").click()
+            desk.main.press("Edit token")
+            theirs = desk.dialog("Token of …")
+            self.step(desk, "somebody else's token", "token-of")
+            key("Escape")
+            theirs.wait_gone()
+            table.cell(3, "Name").click("shift")
+            self.step(desk, "four tokens are selected", "several")
+            desk.main.press("Write to owner")
+            messages = desk.dialog("Write to owners")
+            self.step(desk, "a message to each owner", "messages")
+            key("Escape")
+            messages.wait_gone()
+            desk.quit()
+
+    def windows(self):
+        with self.start("--demo") as desk:
+            self.listed(desk)
+            desk.choose("History", "p")
+            plans = desk.dialog("Plans")
+            self.step(desk, "no plans yet", "plans")
+            key("Escape")
+            plans.wait_gone()
+            desk.main.press("Settings")
+            settings = desk.dialog("Settings")
+            for button, title, file in (("Connection doctor", "Connection doctor", "doctor"),
+                                        ("Import tenants", "Import tenants", "import"),
+                                        ("Export tenant", "Export tenant", "export")):
+                settings.find(button).focus()  # it may have to be scrolled to
+                key("space")
+                opened = desk.dialog(title)
+                if title == "Connection doctor":
+                    until("the doctor to be ready", lambda: opened.find("Check again").enabled)
+                self.step(desk, f"the window “{title}”", file)
+                key("Escape")
+                opened.wait_gone()
+            key("Escape")
+            settings.wait_gone()
+            desk.main.press("Lock")
+            until("Patdesk to be locked", lambda: desk.main.look_for("Unlock"))
+            self.step(desk, "Patdesk is locked", "locked")
+            desk.quit()
+
     def dark(self):
-        configuration = pathlib.Path.home() / ".config"
-        configuration.mkdir(exist_ok=True)
-        (configuration / "kdeglobals").write_text(DARK)
-        with self.start("--demo", env={"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "5"}) as desk:
+        with self.start("--demo", env=on_dark_desktop()) as desk:
             table = self.listed(desk)
             table.cell(1, "Name").click()
             self.step(desk, "on a dark desktop", "dark")
@@ -202,18 +266,27 @@ class Tour:
             desk.quit()
 
 
-def main(program, folder):
-    tour = Tour(program, folder)
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("folder")
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--screen", type=lambda size: tuple(map(int, size.split("x"))))
+    wish = parser.parse_args()
+    tour = Tour(wish.program, wish.folder, wish.dark, wish.screen)
     Patdesk.last_look = tour.folder / "failed.png"
     try:
         tour.first_run()
         tour.main_job()
         tour.plan()
         tour.rotation()
-        tour.dark()
+        tour.owners()
+        tour.windows()
+        if not wish.dark:
+            tour.dark()
     except Failure as failure:
         sys.exit(f"patdesk: the tour stopped: it waited in vain for {failure}. See {Patdesk.last_look}.")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main()

@@ -110,6 +110,7 @@ void ListActions::addTo(TopBar& top) const {
     top.addMenu(m_lifecycle->changeMenu(), Symbol::Change, tr("Change"));
     top.addMenu(m_lifecycle->historyMenu(), Symbol::History, tr("History"));
     top.addMenu(m_export->menu(), Symbol::Copy, tr("Export"));
+    top.yieldFromHere();
     top.addAction(m_lifecycle->writeAction(), tr("Write to owner"));
 }
 

@@ -122,9 +122,12 @@ void TopBar::addMenu(QMenu* menu, Symbol symbol, const QString& accessibleName) 
     m_doing->addWidget(button);
 }
 
+void TopBar::yieldFromHere() {
+    m_yielding = true;
+}
+
 void TopBar::addGap() {
     m_doing->addStretch();
-    m_yielding = true;
 }
 
 TenantId TopBar::chosenTenant() const {

@@ -37,7 +37,9 @@ public:
     void addBesideSearch(QAction* action, const QString& accessibleName);
     void addAction(QAction* action, const QString& accessibleName);
     void addMenu(QMenu* menu, Symbol symbol, const QString& accessibleName);
-    /// Those that follow stand at the right, and drop their words in a narrow window.
+    /// The buttons that follow drop their words in a narrow window.
+    void yieldFromHere();
+    /// Those that follow stand at the right.
     void addGap();
 
     /// Of the combo box, whether it is open or not. Empty where there is none.
