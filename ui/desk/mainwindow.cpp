@@ -21,10 +21,10 @@
 #include "tokenservice.h"
 #include "tokenspage.h"
 #include "windowlock.h"
+#include "windowsize.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -71,7 +71,7 @@ MainWindow::~MainWindow() {
 
 void MainWindow::restoreLook() {
     // At home at this size; on a smaller screen a little less than all of it.
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() * 0.94));
+    resizeOnScreen(this, {1280, 800});
     restoreGeometry(m_parts.settings.windowState(windowName));
 }
 

@@ -11,10 +11,10 @@
 #include "plainbutton.h"
 #include "plaintext.h"
 #include "recordview.h"
+#include "windowsize.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -57,7 +57,7 @@ JournalWindow::JournalWindow(ChangeJournal& journal, QWidget* parent)
     load();
     verify();
     m_search->setFocus();
-    resize(QSize(980, 600).boundedTo(screen()->availableSize() * 0.94));
+    resizeOnScreen(this, {980, 600});
 }
 
 QWidget* JournalWindow::buildButtons() {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "formfield.h"
 
+#include "windowsize.h"
+
 #include <QFocusEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -111,8 +112,7 @@ void resizeToForm(QWidget* dialog, const QWidget* form) {
     constexpr int aroundForm = 90;
     const int formHeight =
         form->hasHeightForWidth() ? form->heightForWidth(width - 40) : form->sizeHint().height();
-    const QSize room = dialog->screen()->availableSize() * 0.9;
-    dialog->resize(QSize(width, formHeight + aroundForm).boundedTo(room));
+    resizeOnScreen(dialog, {width, formHeight + aroundForm});
 }
 
 QFormLayout* newFormLayout(QWidget* form) {

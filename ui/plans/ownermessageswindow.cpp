@@ -13,6 +13,7 @@
 #include "plaintext.h"
 #include "question.h"
 #include "settings.h"
+#include "windowsize.h"
 
 #include <QDateEdit>
 #include <QDesktopServices>
@@ -23,7 +24,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -76,7 +76,7 @@ OwnerMessagesWindow::OwnerMessagesWindow(OwnerMessages messages, const Parts& pa
     connect(m_buttons, &DialogButtons::rejected, this, &OwnerMessagesWindow::reject);
     fill();
     m_owners->setFocus();
-    resize(QSize(900, 560).boundedTo(screen()->availableSize() * 0.94));
+    resizeOnScreen(this, {900, 560});
 }
 
 // What it is made of

@@ -6,6 +6,7 @@
 #include "plaindelegate.h"
 #include "plantext.h"
 #include "question.h"
+#include "windowsize.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -50,7 +51,7 @@ PlanListDialog::PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent)
     fill();
     showChosen();
     m_list->setFocus();
-    resize(760, 360);
+    resizeOnScreen(this, {760, 360});
 }
 
 void PlanListDialog::fill() {

@@ -15,11 +15,11 @@
 #include "plantext.h"
 #include "question.h"
 #include "tokenservice.h"
+#include "windowsize.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -74,7 +74,7 @@ PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QW
     takeUp();
     describe();
     m_review->focusSteps();
-    resize(QSize(1080, 640).boundedTo(screen()->availableSize() * 0.94));
+    resizeOnScreen(this, {1080, 640});
 }
 
 PlanWindow::~PlanWindow() {

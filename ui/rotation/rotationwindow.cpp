@@ -13,6 +13,7 @@
 #include "secretentry.h"
 #include "servicesender.h"
 #include "tokenservice.h"
+#include "windowsize.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -84,7 +85,7 @@ RotationWindow::RotationWindow(Lifecycle& lifecycle, TokenService& tokens, QWidg
     m_note->hide();
     load();
     m_list->setFocus();
-    resize(720, 400);
+    resizeOnScreen(this, {720, 400});
 }
 
 QList<Rotation> RotationWindow::rotations() const {

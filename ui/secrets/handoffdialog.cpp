@@ -10,6 +10,7 @@
 #include "sailconfig.h"
 #include "sailcredential.h"
 #include "sdkconfig.h"
+#include "windowsize.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -17,7 +18,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -75,8 +75,7 @@ HandOffDialog::HandOffDialog(const CreatedToken& created, QUrl baseUrl, QWidget*
     connect(buttons, &DialogButtons::rejected, this, &HandOffDialog::reject);
     targetChosen();
     m_target->setFocus();
-    resize(QSize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 24)
-               .boundedTo(screen()->availableSize() * 0.9));
+    resizeOnScreen(this, {fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 24});
 }
 
 void HandOffDialog::addRows(QFormLayout* form) {

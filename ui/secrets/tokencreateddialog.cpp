@@ -8,6 +8,7 @@
 #include "plaintext.h"
 #include "question.h"
 #include "secretfield.h"
+#include "windowsize.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -54,7 +55,7 @@ TokenCreatedDialog::TokenCreatedDialog(CreatedToken created, QUrl baseUrl, Clipb
     connect(&m_clipboard, &ClipboardGuard::countdown, this, &TokenCreatedDialog::showClipboard);
     showRevealed(false);
     m_copy->setFocus();
-    resize(760, sizeHint().height());
+    resizeOnScreen(this, {760, sizeHint().height()});
 }
 
 /// What shows a secret of ours goes before it, not after it as a child would.
@@ -66,7 +67,7 @@ TokenCreatedDialog::~TokenCreatedDialog() {
 void TokenCreatedDialog::offerVerify(TryCredential tryCredential) {
     m_verify->offer(std::move(tryCredential));
     adjustSize();
-    resize(760, height());
+    resizeOnScreen(this, {760, height()});
 }
 
 void TokenCreatedDialog::buildCredential(QGridLayout* grid) {

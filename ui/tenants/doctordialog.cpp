@@ -10,11 +10,11 @@
 #include "plaindelegate.h"
 #include "plaintext.h"
 #include "tones.h"
+#include "windowsize.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -91,7 +91,7 @@ DoctorDialog::DoctorDialog(const QString& host, Examine examine, ClipboardGuard&
     });
     connect(m_again, &QPushButton::clicked, this, &DoctorDialog::examine);
     connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
-    resize(QSize(720, 520).boundedTo(screen()->availableSize() * 0.9));
+    resizeOnScreen(this, {720, 520});
     this->examine();
 }
 

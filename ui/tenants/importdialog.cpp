@@ -8,12 +8,12 @@
 #include "plaindelegate.h"
 #include "plaintext.h"
 #include "sandbox.h"
+#include "windowsize.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -64,7 +64,7 @@ ImportDialog::ImportDialog(TenantRegistry& registry, const QString& sailConfig, 
     connect(m_takeSecrets, &QCheckBox::toggled, this, &ImportDialog::refresh);
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportDialog::refresh);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ImportDialog::showChosen);
-    resize(QSize(760, 440).boundedTo(screen()->availableSize() * 0.9));
+    resizeOnScreen(this, {760, 440});
     look(sailConfig);
 }
 

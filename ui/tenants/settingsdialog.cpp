@@ -9,10 +9,10 @@
 #include "tenantregistry.h"
 #include "tenantremoval.h"
 #include "tenanttransfer.h"
+#include "windowsize.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -43,7 +43,7 @@ SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, Htt
     const auto start = m_registry.tenantAtStart();
     const QList<Tenant> tenants = m_registry.tenants();
     m_editor->display(start ? start->id : tenants.value(0).id);
-    resize(QSize(780, 620).boundedTo(screen()->availableSize() * 0.9));
+    resizeOnScreen(this, {780, 620});
 }
 
 /// A field that has the focus loses it when the window goes, and says that it has been left.

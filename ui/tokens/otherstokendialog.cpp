@@ -6,10 +6,10 @@
 #include "plaintext.h"
 #include "productionband.h"
 #include "tokenpatch.h"
+#include "windowsize.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace patdesk {
@@ -85,7 +85,7 @@ OthersTokenDialog::OthersTokenDialog(const Token& token, const QString& status, 
     close->setFocus();
     const int character = fontMetrics().averageCharWidth();
     const int line = fontMetrics().lineSpacing();
-    resize(QSize(80 * character, 34 * line).boundedTo(screen()->availableSize() * 0.9));
+    resizeOnScreen(this, {80 * character, 34 * line});
 }
 
 } // namespace patdesk

@@ -4,6 +4,7 @@
 #include "dialogbuttons.h"
 #include "plaindelegate.h"
 #include "tokentext.h"
+#include "windowsize.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -39,7 +40,7 @@ OwnerPicker::OwnerPicker(QList<Owner> owners, QWidget* parent)
     connect(buttons, &DialogButtons::accepted, this, &OwnerPicker::pick);
     connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
     narrow({});
-    resize(fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 22);
+    resizeOnScreen(this, {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 22});
 }
 
 void OwnerPicker::narrow(const QString& text) {

@@ -5,7 +5,10 @@
 #include "plandesk.h"
 #include "settingsdialog.h"
 
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QScreen>
 #include <QTest>
 
 using namespace patdesk;
@@ -54,8 +57,27 @@ void openFromSettings(PlanDesk& desk, const char* button) {
     press(*dialogBeginning("Settings"), button);
 }
 
+void createToken(PlanDesk& desk) {
+    press(*desk.window, "New token");
+    QVERIFY(QTest::qWaitFor([] { return dialogBeginning("New token") != nullptr; }));
+    const QDialog* const form = dialogBeginning("New token");
+    byName<QLineEdit>(*form, "Name")->setText(QStringLiteral("Made here"));
+    byName<QPlainTextEdit>(*form, "Scopes")->setPlainText(QStringLiteral("sp:scopes:default"));
+    press(*dialogBeginning("New token"), "Create");
+}
+
+/// By the button that gives something up.
+void leave(const QMessageBox& question) {
+    const QList<QAbstractButton*> buttons = question.buttons();
+    for (QAbstractButton* const button : buttons) {
+        if (question.buttonRole(button) == QMessageBox::DestructiveRole)
+            return button->click();
+    }
+}
+
 const std::array cases{
     Case{"New token", [](PlanDesk& desk) { press(*desk.window, "New token"); }, "Create"},
+    Case{"Token created", createToken, "Copy secret"},
     Case{"Edit", [](PlanDesk& desk) { press(*desk.window, "Edit token"); }, "Save"},
     Case{"Token of",
          [](PlanDesk& desk) {
@@ -139,8 +161,18 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Escape);
         if (auto* const question =
                 dialog ? dialog->findChild<QMessageBox*>() : nullptr) // a plan that was made
-            question->button(QMessageBox::Discard)->click();
+            leave(*question);
         QTRY_VERIFY(!dialog || !dialog->isVisible());
+    }
+
+    void itOpensOnTheScreen_data() { addCases(); }
+
+    void itOpensOnTheScreen() {
+        const QDialog* const dialog = opened();
+        QVERIFY(dialog);
+        const QRect screen = dialog->screen()->geometry();
+        QTRY_VERIFY2(screen.width() >= dialog->width() && screen.height() >= dialog->height(),
+                     qPrintable(QStringLiteral("%1x%2").arg(dialog->width()).arg(dialog->height())));
     }
 
     void altAndALetterMeanOneControl_data() { addCases(); }
