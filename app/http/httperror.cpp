@@ -113,16 +113,6 @@ bool leavesOutcomeOpen(int status) {
     return status == 502 || status == 504;
 }
 
-Error judgedByScope(Error error, const Caller& caller, Right right) {
-    if (error.httpStatus != 401 && error.httpStatus != 403)
-        return error;
-    if (caller.permission(right) == Permission::Excluded) {
-        error.kind = ErrorKind::MissingRight;
-        error.detail = scopeOf(right);
-    }
-    return error;
-}
-
 QString hostOf(const QUrl& url) {
     const int ownPort = url.scheme() == QLatin1String("https") ? 443 : 80;
     return url.port(ownPort) == ownPort ? url.host()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "caller.h"
 #include "error.h"
 
 #include <QByteArrayView>
@@ -29,11 +28,6 @@ Error errorOfStatus(int status, QByteArrayView body);
 
 /// A gateway's word that it got no answer from behind it: a change may have happened.
 bool leavesOutcomeOpen(int status);
-
-/// 401 and 403 look alike for an expired access token, a missing right and an owner rule. With the access
-/// token known to be fresh, its scopes tell where they are known: MissingRight with the scope in `detail`,
-/// where they lack what the call needs.
-Error judgedByScope(Error error, const Caller& caller, Right right);
 
 /// host, or host:port where the port is not the scheme's own.
 QString hostOf(const QUrl& url);

@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "apicall.h"
 
+#include "caller.h"
 #include "httpclient.h"
 #include "httperror.h"
 #include "session.h"
 
 namespace patdesk {
+
+namespace {
+
+/// 401 and 403 look alike for an expired access token, a missing right and an owner rule. With the access
+/// token known to be fresh, its scopes tell where they are known: MissingRight with the scope in `detail`,
+/// where they lack what the call needs.
+Error judgedByScope(Error error, const Caller& caller, Right right) {
+    if (error.httpStatus != 401 && error.httpStatus != 403)
+        return error;
+    if (caller.permission(right) == Permission::Excluded) {
+        error.kind = ErrorKind::MissingRight;
+        error.detail = scopeOf(right);
+    }
+    return error;
+}
+
+} // namespace
 
 ApiCall::ApiCall(HttpClient& http, Session& session, PacedQueue& queue, ApiRequest request,
                  Continuation<HttpAnswer> then, QObject* parent)

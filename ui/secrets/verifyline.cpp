@@ -16,6 +16,7 @@ VerifyLine::VerifyLine(const Token& token, const Secret& secret, QWidget* parent
     , m_button(new QPushButton(tr("&Verify")))
     , m_note(new NoteLabel) {
     m_button->setAccessibleName(tr("Verify"));
+    m_button->setAutoDefault(false);
     m_button->setToolTip(tr("Requests an access token with this client ID and secret"));
     m_note->showNote(NoteLabel::Kind::Help, tr("Verify this secret by requesting an access token."));
     auto* const row = new QHBoxLayout(this);
