@@ -144,6 +144,7 @@ private Q_SLOTS:
 
     void theDetailsOfATenantThatIsClosedAreGone() {
         Desk desk;
+        desk.window->resize(1600, 900);
         openAcme(desk);
         desk.find<QTableView>("Tokens")->selectRow(3);
         const auto* const pane = desk.find<QWidget>("Token details");
