@@ -93,7 +93,7 @@ CheckedToken checked(const Token& token, const CheckPolicy& policy, Instant now)
     if (policy.staleDays && has(findings, Finding::Stale))
         result.shortfalls.append(
             token.lastUsed.isNone()
-                ? QStringLiteral("It was never used in more than %1 days.").arg(*policy.staleDays)
+                ? QStringLiteral("It is more than %1 days old and was never used.").arg(*policy.staleDays)
                 : QStringLiteral("It has not been used for more than %1 days.").arg(*policy.staleDays));
     if (policy.expired && has(findings, Finding::Expired))
         result.shortfalls.append(QStringLiteral("It has expired."));
