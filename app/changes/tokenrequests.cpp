@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tokenrequests.h"
 
-#include "listrequest.h"
 #include "changejson.h"
+#include "listrequest.h"
 
 #include <algorithm>
 

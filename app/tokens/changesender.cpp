@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "changesender.h"
 
-#include "outcome.h"
 #include "changejson.h"
+#include "outcome.h"
 
 #include <QUuid>
 

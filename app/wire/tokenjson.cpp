@@ -7,7 +7,6 @@
 #include "loosetoken.h"
 #include "tokenfieldsjson.h"
 
-
 namespace patdesk {
 
 namespace {

@@ -18,6 +18,7 @@ import unittest
 import xml.etree.ElementTree as ElementTree
 
 CLI, DEMO = sys.argv[1:3]
+SANITIZERS = {name: options for name, options in os.environ.items() if name.endswith("SAN_OPTIONS")}
 SECRET = "refusedSECRET0000000000000000000000000000000000000000000000000"
 
 
@@ -86,7 +87,7 @@ class Cli(unittest.TestCase):
         """Runs it with nothing but what is given, and looks for the secret in all that it says."""
         given = self.demo.environment if environment is None else environment
         run = subprocess.run([CLI, *arguments], capture_output=True, timeout=120,
-                             env={"HOME": self.home.name, "PATH": os.environ["PATH"], "LANG": "C.UTF-8", **given})
+                             env={"HOME": self.home.name, "PATH": os.environ["PATH"], "LANG": "C.UTF-8", **SANITIZERS, **given})
         out, error = run.stdout.decode("utf-8"), run.stderr.decode("utf-8")
         for secret in {given.get("SAIL_CLIENT_SECRET"), SECRET} - {None}:
             self.assertNotIn(secret, out + error)
@@ -195,7 +196,7 @@ class Cli(unittest.TestCase):
     def test_output_that_cannot_be_written_ends_with_2(self):
         with open("/dev/full", "wb") as full:
             run = subprocess.run([CLI, "list"], stdout=full, stderr=subprocess.PIPE, timeout=120,
-                                 env={"HOME": self.home.name, "PATH": os.environ["PATH"], **self.demo.environment})
+                                 env={"HOME": self.home.name, "PATH": os.environ["PATH"], **SANITIZERS, **self.demo.environment})
         self.assertEqual(run.returncode, 2)
         self.assertIn(b"could not be written", run.stderr)
 

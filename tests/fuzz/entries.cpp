@@ -2,6 +2,7 @@
 #include "entries.h"
 
 #include "accesstokenjson.h"
+#include "changejson.h"
 #include "configjson.h"
 #include "faultjson.h"
 #include "identityjson.h"
@@ -11,7 +12,6 @@
 #include "searchjson.h"
 #include "tenantaddress.h"
 #include "tenantfactsjson.h"
-#include "changejson.h"
 #include "tokenjson.h"
 #include "tokenlistreader.h"
 #include "yamlsource.h"

@@ -135,7 +135,8 @@ private Q_SLOTS:
         };
         QCOMPARE(column(*review, PlanModel::NowColumn).value(id), shown(step.preImage));
         QCOMPARE(column(*review, PlanModel::NewColumn).value(id), shown(applied(step.patch, step.preImage)));
-        QVERIFY(column(*review, PlanModel::NewColumn).value(id) != column(*review, PlanModel::NowColumn).value(id));
+        QVERIFY(column(*review, PlanModel::NewColumn).value(id) !=
+                column(*review, PlanModel::NowColumn).value(id));
     }
 
     void theTitleNamesTheNumberThatIsChanged() {

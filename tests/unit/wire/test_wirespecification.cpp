@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "caller.h"
-#include "faultjson.h"
 #include "changejson.h"
+#include "faultjson.h"
 #include "tokenjson.h"
 #include "tokenlistreader.h"
 
