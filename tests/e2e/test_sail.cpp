@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "await.h"
 #include "faultserver.h"
+#include "files.h"
 #include "keychain.h"
 #include "sailconfig.h"
 #include "sailcredential.h"
@@ -25,11 +26,6 @@ const QByteArray clientSecret("notarealsecretnotarealsecretnotarealsecretnotarea
 
 /// {"alg":"HS256","typ":"JWT"}.{"user_name":"a"}.sig
 const QByteArray accessToken("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VyX25hbWUiOiJhIn0.c2ln");
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
 
 } // namespace
 

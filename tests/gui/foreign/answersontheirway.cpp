@@ -44,6 +44,18 @@ bool refreshHalfway(ForeignDesk& desk) {
     return waitForSome(desk);
 }
 
+ForeignAnswer::Hands refreshHalfwayAnd(const ForeignAnswer::Hands& then) {
+    return [then](ForeignDesk& desk) { return refreshHalfway(desk) && then(desk); };
+}
+
+ForeignAnswer::Hands refreshAnsweredBy(const Reply& list) {
+    return [list](ForeignDesk& desk) {
+        desk.tenant.answer(Call::List, list);
+        desk.refresh();
+        return true;
+    };
+}
+
 } // namespace
 
 const QList<ForeignAnswer>& answersOnTheirWay() {
@@ -69,107 +81,72 @@ const QList<ForeignAnswer>& answersOnTheirWay() {
          .neverSays = {QStringLiteral("Message: .")}},
         {.name = "300 kB of a list, and then no list",
          .given = holdsTwo,
-         .hands =
-             [](ForeignDesk& desk) {
-                 desk.tenant.answer(Call::List, raw('[' + elements() + "]]]{{\"oops\""));
-                 desk.refresh();
-                 return true;
-             },
+         .hands = refreshAnsweredBy(raw('[' + elements() + "]]]{{\"oops\"")),
          .shows = twoRows,
          .says = {QStringLiteral("Message: .*Showing the list from")}},
         {.name = "300 kB of a list inside an object",
          .given = holdsTwo,
-         .hands =
-             [](ForeignDesk& desk) {
-                 desk.tenant.answer(Call::List, raw("{\"items\":[" + elements() + "]}"));
-                 desk.refresh();
-                 return true;
-             },
+         .hands = refreshAnsweredBy(raw("{\"items\":[" + elements() + "]}")),
          .shows = twoRows,
          .says = {QStringLiteral("Message: .*Showing the list from")}},
         {.name = "300 kB of a list, and the connection ends",
          .given = holdsTwo,
-         .hands =
-             [](ForeignDesk& desk) {
-                 desk.tenant.answer(Call::List, raw('[' + elements() + ']').cutAfter(250'000));
-                 desk.refresh();
-                 return true;
-             },
+         .hands = refreshAnsweredBy(raw('[' + elements() + ']').cutAfter(250'000)),
          .shows = twoRows,
          .says = {QStringLiteral("Message: .*Showing the list from"),
                   QStringLiteral("Message: .*connection")},
          .neverSays = {QStringLiteral("could not be read|API generation")}},
         {.name = "300 kB of a list without its end",
          .given = holdsTwo,
-         .hands =
-             [](ForeignDesk& desk) {
-                 desk.tenant.answer(Call::List, raw('[' + elements()));
-                 desk.refresh();
-                 return true;
-             },
+         .hands = refreshAnsweredBy(raw('[' + elements())),
          .shows = twoRows,
          .says = {QStringLiteral("Message: .*Showing the list from")}},
         {.name = "300 kB of a list, and F5 meanwhile",
          .given = holdsTwo,
-         .hands =
-             [](ForeignDesk& desk) {
-                 if (!refreshHalfway(desk))
-                     return false;
-                 desk.tenant.answer(Call::List, byTheRules());
-                 desk.press(QKeySequence(Qt::Key_F5));
-                 desk.tenant.release();
-                 return desk.settle();
-             },
+         .hands = refreshHalfwayAnd([](ForeignDesk& desk) {
+             desk.tenant.answer(Call::List, byTheRules());
+             desk.press(QKeySequence(Qt::Key_F5));
+             desk.tenant.release();
+             return desk.settle();
+         }),
          .shows = twoRows,
          .neverSays = {QStringLiteral("Message: .")}},
         {.name = "300 kB of a list, cancelled meanwhile",
          .given = holdsTwo,
-         .hands =
-             [](ForeignDesk& desk) {
-                 if (!refreshHalfway(desk))
-                     return false;
-                 desk.tokens.cancel();
-                 desk.tenant.release();
-                 return desk.settle();
-             },
+         .hands = refreshHalfwayAnd([](ForeignDesk& desk) {
+             desk.tokens.cancel();
+             desk.tenant.release();
+             return desk.settle();
+         }),
          .shows = twoRows,
          .says = {QStringLiteral("Message: .*cancelled.*Showing the list from")}},
         {.name = "300 kB of a list, another tenant is opened meanwhile",
          .given = holdsTwo,
-         .hands =
-             [](ForeignDesk& desk) {
-                 if (!refreshHalfway(desk))
-                     return false;
-                 desk.window->openTenant(desk.otherId);
-                 desk.tenant.release();
-                 return desk.settle() && desk.waitFor(QStringLiteral("elsewhere"));
-             },
+         .hands = refreshHalfwayAnd([](ForeignDesk& desk) {
+             desk.window->openTenant(desk.otherId);
+             desk.tenant.release();
+             return desk.settle() && desk.waitFor(QStringLiteral("elsewhere"));
+         }),
          .shows = QStringList{QStringLiteral("elsewhere")}},
         {.name = "300 kB of a list, locked meanwhile and unlocked",
          .given = holdsTwo,
-         .hands =
-             [](ForeignDesk& desk) {
-                 if (!refreshHalfway(desk))
-                     return false;
-                 desk.press(QKeySequence(Qt::CTRL | Qt::Key_L));
-                 desk.tenant.release();
-                 desk.tenant.answer(Call::List, byTheRules());
-                 // A secret that is not in the keychain is asked for.
-                 return desk.enter("Client secret", desk.tenant.clientSecret()) && desk.click("Unlock") &&
-                        desk.settle() && desk.waitFor(QStringLiteral("Row Name: first"));
-             },
+         .hands = refreshHalfwayAnd([](ForeignDesk& desk) {
+             desk.press(QKeySequence(Qt::CTRL | Qt::Key_L));
+             desk.tenant.release();
+             desk.tenant.answer(Call::List, byTheRules());
+             // A secret that is not in the keychain is asked for.
+             return desk.enter("Client secret", desk.tenant.clientSecret()) && desk.click("Unlock") &&
+                    desk.settle() && desk.waitFor(QStringLiteral("Row Name: first"));
+         }),
          .shows = twoRows},
         {.name = "300 kB of a list, My tokens is chosen meanwhile",
          .given = holdsTwo,
-         .hands =
-             [](ForeignDesk& desk) {
-                 if (!refreshHalfway(desk))
-                     return false;
-                 desk.tenant.answer(Call::List, byTheRules());
-                 desk.chooseListScope(QStringLiteral("My tokens"));
-                 desk.tenant.release();
-                 return desk.settle();
-             },
+         .hands = refreshHalfwayAnd([](ForeignDesk& desk) {
+             desk.tenant.answer(Call::List, byTheRules());
+             desk.chooseListScope(QStringLiteral("My tokens"));
+             desk.tenant.release();
+             return desk.settle();
+         }),
          .shows = twoRows,
          .sees = {{Call::ListMine, 1}}},
         {.name = "300 kB of a list under status 403, then one's own",

@@ -3,17 +3,21 @@
 
 #include "foreigndesk.h"
 
+#include <functional>
+
 namespace patdesk::test {
 
 /// One thing that the service does, and what comes of it. Words and names are written down here by hand:
 /// nothing in a row is worked out by the program.
 struct ForeignAnswer {
+    using Hands = std::function<bool(ForeignDesk&)>;
+
     /// What the server sends.
     const char* name;
     /// Makes the tenant like that, before it is opened.
     void (*given)(foreign::ForeignTenant& tenant);
     /// What the user does once the first list is there or has failed; false = it could not be done.
-    bool (*hands)(ForeignDesk& desk) = nullptr;
+    Hands hands = {};
     /// Of the rows, in any order; nothing = as they come.
     std::optional<QStringList> shows = {};
     /// Patterns, case-insensitive, each of which the window's text comes to match …

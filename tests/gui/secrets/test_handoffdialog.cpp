@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "byname.h"
+#include "files.h"
 #include "handoffdialog.h"
 #include "notelabel.h"
 #include "sailconfig.h"
@@ -28,11 +29,6 @@ CreatedToken created() {
     token.id = TokenId(QStringLiteral("2c91808a7813090a017814121e121518"));
     token.name = QStringLiteral("Nightly feed");
     return {token, Secret(secret)};
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "exporttenantdialog.h"
+#include "files.h"
 #include "sailconfig.h"
 #include "sailcredential.h"
 #include "sdkconfig.h"
@@ -13,11 +14,6 @@ using namespace patdesk;
 using namespace patdesk::test;
 
 namespace {
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
 
 constexpr auto ownerOnly =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "files.h"
 #include "importdialog.h"
 #include "sailcredential.h"
 #include "settingsdesk.h"
@@ -16,15 +17,13 @@ namespace {
 
 const QByteArray secretText("7d0f0b4c-not-a-real-secret");
 
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-bool write(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
-           file.write(content) == content.size();
+/// Names a tenant, as sail and the SDKs take it.
+QProcessEnvironment environmentOfSail() {
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("SAIL_BASE_URL"), QStringLiteral("https://acme.api.identitynow.com"));
+    environment.insert(QStringLiteral("SAIL_CLIENT_ID"), QStringLiteral("env1"));
+    environment.insert(QStringLiteral("SAIL_CLIENT_SECRET"), QString::fromUtf8(secretText));
+    return environment;
 }
 
 } // namespace
@@ -43,13 +42,13 @@ private Q_SLOTS:
     void whatOtherProgramsKnowIsShownAndStoredOnlyOnceConfirmed() {
         if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
             QSKIP("there is no D-Bus session: start the tests with tests/run");
-        QVERIFY(write(sailConfig(), "activeenvironment: gui-prod\n"
-                                    "environments:\n"
-                                    "    gui-prod:\n"
-                                    "        baseurl: https://acme.api.identitynow.com\n"
-                                    "    gui-dev:\n"
-                                    "        tenanturl: https://acme-dev.identitynow.com\n"
-                                    "    gui-broken: null\n"));
+        QVERIFY(writeFile(sailConfig(), "activeenvironment: gui-prod\n"
+                                        "environments:\n"
+                                        "    gui-prod:\n"
+                                        "        baseurl: https://acme.api.identitynow.com\n"
+                                        "    gui-dev:\n"
+                                        "        tenanturl: https://acme-dev.identitynow.com\n"
+                                        "    gui-broken: null\n"));
         QVERIFY(putCredential(QStringLiteral("gui-prod")));
         SettingsDesk desk;
         SettingsDialog& settings = desk.open();
@@ -93,8 +92,8 @@ private Q_SLOTS:
         SettingsDialog& settings = desk.open();
         QSignalSpy saved(&settings, &SettingsDialog::tenantSaved);
         const QString file = m_home->filePath(QStringLiteral("config.json"));
-        QVERIFY(write(file, "{\"ClientId\":\"sdk1\",\"ClientSecret\":\"" + secretText +
-                                "\",\"BaseURL\":\"https://acme.api.identitynow.com\",\"Other\":1}"));
+        QVERIFY(writeFile(file, "{\"ClientId\":\"sdk1\",\"ClientSecret\":\"" + secretText +
+                                    "\",\"BaseURL\":\"https://acme.api.identitynow.com\",\"Other\":1}"));
         ImportDialog* const dialog = openImport(desk);
         QTRY_VERIFY(says(*dialog, QStringLiteral("No tenant was found")));
         auto* const clean = byName<QCheckBox>(*dialog, "Remove plain-text secrets");
@@ -116,7 +115,7 @@ private Q_SLOTS:
             "# ours\nenvironments:\n    gui-plain:\n        baseurl: https://acme.api.identitynow.com\n"
             "        pat: {clientid: plain1, clientsecret: " +
             secretText + "}\n");
-        QVERIFY(write(sailConfig(), content));
+        QVERIFY(writeFile(sailConfig(), content));
         SettingsDesk desk;
         SettingsDialog& settings = desk.open();
         QSignalSpy saved(&settings, &SettingsDialog::tenantSaved);
@@ -142,8 +141,8 @@ private Q_SLOTS:
         SettingsDialog& settings = desk.open();
         QSignalSpy saved(&settings, &SettingsDialog::tenantSaved);
         const QString file = m_home->filePath(QStringLiteral("config.json"));
-        QVERIFY(write(file, "{\"ClientId\":\"sdk2\",\"ClientSecret\":\"" + secretText +
-                                "\",\"BaseURL\":\"https://acme.api.identitynow.com\"}"));
+        QVERIFY(writeFile(file, "{\"ClientId\":\"sdk2\",\"ClientSecret\":\"" + secretText +
+                                    "\",\"BaseURL\":\"https://acme.api.identitynow.com\"}"));
         ImportDialog* const dialog = openImport(desk);
         dialog->addSdkFile(file);
         byName<QCheckBox>(*dialog, "Take the client secrets along")->setChecked(false);
@@ -155,12 +154,7 @@ private Q_SLOTS:
     }
 
     void theEnvironmentsTenantCanBeKept() {
-        QProcessEnvironment environment;
-        environment.insert(QStringLiteral("SAIL_BASE_URL"),
-                           QStringLiteral("https://acme.api.identitynow.com"));
-        environment.insert(QStringLiteral("SAIL_CLIENT_ID"), QStringLiteral("env1"));
-        environment.insert(QStringLiteral("SAIL_CLIENT_SECRET"), QString::fromUtf8(secretText));
-        SettingsDesk desk(environment);
+        SettingsDesk desk(environmentOfSail());
         SettingsDialog& settings = desk.open();
         QSignalSpy saved(&settings, &SettingsDialog::tenantSaved);
         ImportDialog* const dialog = openImport(desk);
@@ -176,12 +170,7 @@ private Q_SLOTS:
     }
 
     void aTenantThatIsRemovedWhileTheKeychainTakesItsSecretWasNotImported() {
-        QProcessEnvironment environment;
-        environment.insert(QStringLiteral("SAIL_BASE_URL"),
-                           QStringLiteral("https://acme.api.identitynow.com"));
-        environment.insert(QStringLiteral("SAIL_CLIENT_ID"), QStringLiteral("env1"));
-        environment.insert(QStringLiteral("SAIL_CLIENT_SECRET"), QString::fromUtf8(secretText));
-        SettingsDesk desk(environment);
+        SettingsDesk desk(environmentOfSail());
         SettingsDialog& settings = desk.open();
         QSignalSpy saved(&settings, &SettingsDialog::tenantSaved);
         QPointer<ImportDialog> dialog = openImport(desk);
@@ -206,12 +195,7 @@ private Q_SLOTS:
 
     void whatIsImportedAfterUnsavedChangesIsShown() {
         QFETCH(const QMessageBox::StandardButton, answer);
-        QProcessEnvironment environment;
-        environment.insert(QStringLiteral("SAIL_BASE_URL"),
-                           QStringLiteral("https://acme.api.identitynow.com"));
-        environment.insert(QStringLiteral("SAIL_CLIENT_ID"), QStringLiteral("env1"));
-        environment.insert(QStringLiteral("SAIL_CLIENT_SECRET"), QString::fromUtf8(secretText));
-        SettingsDesk desk(environment);
+        SettingsDesk desk(environmentOfSail());
         QVERIFY(desk.store("stored"));
         SettingsDialog& settings = desk.open();
         settings.showTenant(TenantId(QStringLiteral("stored")));
@@ -229,14 +213,14 @@ private Q_SLOTS:
     }
 
     void aConfigurationThatCannotBeReadIsSaid() {
-        QVERIFY(write(sailConfig(), "environments: [1, 2"));
+        QVERIFY(writeFile(sailConfig(), "environments: [1, 2"));
         SettingsDesk desk;
         desk.open();
         ImportDialog* const dialog = openImport(desk);
         QTRY_VERIFY(says(*dialog, QStringLiteral("config.yaml:1")));
         QVERIFY(!byName<QPushButton>(*dialog, "Import tenants")->isEnabled());
         const QString file = m_home->filePath(QStringLiteral("config.json"));
-        QVERIFY(write(file, "no json"));
+        QVERIFY(writeFile(file, "no json"));
         dialog->addSdkFile(file);
         QVERIFY(says(*dialog, QStringLiteral("config.json")));
     }
@@ -251,7 +235,8 @@ private Q_SLOTS:
     }
 
     void aMissingSecretIsSaidAndTheTenantCanStillBeImported() {
-        QVERIFY(write(sailConfig(),
+        QVERIFY(
+            writeFile(sailConfig(),
                       "environments:\n    gui-none:\n        baseurl: https://acme.api.identitynow.com\n"));
         SettingsDesk desk;
         SettingsDialog& settings = desk.open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "await.h"
 #include "commandinput.h"
+#include "files.h"
 #include "handoff.h"
 #include "keychain.h"
 
@@ -22,16 +23,6 @@ const TokenId clientId(QStringLiteral("2c91808a7813090a017814121e121518"));
 
 constexpr auto ownerOnly =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-bool writeFile(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
 
 } // namespace
 

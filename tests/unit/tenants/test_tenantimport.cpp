@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "await.h"
+#include "files.h"
 #include "foreignkeychain.h"
 #include "keychain.h"
 #include "sailconfig.h"
@@ -25,11 +26,6 @@ const QUrl acmeUrl(QStringLiteral("https://acme.api.identitynow.com"));
 
 constexpr auto ownerOnly =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
 
 /// As `sail` does it on Linux, by way of go-keyring.
 bool writeAsSail(const char* service, const QString& account, const QByteArray& value) {
