@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "instant.h"
 
+#include <array>
+#include <cstdio>
+
 namespace patdesk {
 
 namespace {
@@ -77,7 +80,16 @@ std::optional<Instant> parseRfc3339(std::string_view text) {
 }
 
 QString toRfc3339(Instant instant) {
-    return utcDateTime(instant).toString(Qt::ISODateWithMs);
+    using namespace std::chrono;
+    const sys_days date = floor<days>(instant);
+    const year_month_day day(date);
+    const hh_mm_ss time(instant - date);
+    std::array<char, 80> text{};
+    const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
+                                     int(day.year()), unsigned(day.month()), unsigned(day.day()),
+                                     int(time.hours().count()), int(time.minutes().count()),
+                                     int(time.seconds().count()), int(time.subseconds().count()));
+    return QString::fromLatin1(text.data(), length);
 }
 
 } // namespace patdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "demojson.h"
 
+#include "jsontext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -8,81 +10,26 @@ namespace patdesk::demo {
 
 namespace {
 
-/// Writes an object's members one after the other. By hand, without a QJsonObject for each token: a list has
-/// hundreds, and somebody waits for it at the start of the program.
-class ObjectText {
-public:
-    void text(const char* key, const QString& value) {
-        begin(key);
-        quote(value);
-    }
-
-    void texts(const char* key, const QStringList& values) {
-        begin(key);
-        m_json += '[';
-        for (const QString& value : values) {
-            if (m_json.back() != '[')
-                m_json += ',';
-            quote(value);
-        }
-        m_json += ']';
-    }
-
-    void dateOrNull(const char* key, std::optional<Instant> at) {
-        if (at)
-            text(key, toRfc3339(*at));
-        else
-            raw(key, "null");
-    }
-
-    void flag(const char* key, bool value) { raw(key, value ? "true" : "false"); }
-
-    /// `json` is JSON already.
-    void raw(const char* key, const QByteArray& json) {
-        begin(key);
-        m_json += json;
-    }
-
-    QByteArray take() { return std::move(m_json += '}'); }
-
-private:
-    void begin(const char* key) {
-        if (m_json.size() > 1)
-            m_json += ',';
-        m_json.append('"').append(key).append("\":");
-    }
-
-    /// RFC 8259, 7: what has to be escaped, and nothing else.
-    void quote(const QString& value) {
-        m_json += '"';
-        const QByteArray utf8 = value.toUtf8();
-        for (const char c : utf8) {
-            if (static_cast<unsigned char>(c) < 0x20)
-                m_json += "\\u00" + QByteArray(1, c).toHex();
-            else if (c == '"' || c == '\\')
-                m_json.append('\\').append(c);
-            else
-                m_json += c;
-        }
-        m_json += '"';
-    }
-
-    QByteArray m_json{"{"};
-};
+void dateOrNull(JsonText& json, const char* key, std::optional<Instant> at) {
+    if (at)
+        json.text(key, toRfc3339(*at));
+    else
+        json.raw(key, "null");
+}
 
 /// What listed and created tokens have in common.
-ObjectText commonText(const Token& token) {
-    ObjectText owner;
+JsonText commonText(const Token& token) {
+    JsonText owner;
     owner.text("type", QStringLiteral("IDENTITY"));
     owner.text("id", token.owner.id.text());
     owner.text("name", token.owner.name);
-    ObjectText json;
+    JsonText json;
     json.text("id", token.id.text());
     json.text("name", token.name);
     json.texts("scope", token.scopes);
     json.raw("owner", owner.take());
     json.text("created", toRfc3339(token.created.known().value_or(Instant())));
-    json.raw("accessTokenValiditySeconds", QByteArray::number(token.accessTokenLifetime.count()));
+    json.number("accessTokenValiditySeconds", token.accessTokenLifetime.count());
     return json;
 }
 
@@ -106,9 +53,18 @@ QString identityState(Identity::State state) {
     case Identity::State::InactiveShortTerm:
         return QStringLiteral("INACTIVE_SHORT_TERM");
     case Identity::State::InactiveLongTerm:
+    case Identity::State::Deleted:
         return QStringLiteral("INACTIVE_LONG_TERM");
     }
     return {};
+}
+
+QJsonValue managerJson(const Identity* manager) {
+    if (!manager)
+        return {};
+    return QJsonObject{{QStringLiteral("type"), QStringLiteral("IDENTITY")},
+                       {QStringLiteral("id"), manager->id.text()},
+                       {QStringLiteral("name"), manager->name}};
 }
 
 } // namespace
@@ -118,11 +74,11 @@ QByteArray compact(const QJsonObject& object) {
 }
 
 QByteArray tokenJson(const Token& token, ApiGeneration generation) {
-    ObjectText json = commonText(token);
+    JsonText json = commonText(token);
     const bool expiryNotNullable = generation == ApiGeneration::V3 || generation == ApiGeneration::V2024;
     if (!token.expiry.never() || !expiryNotNullable)
-        json.dateOrNull("expirationDate", token.expiry.at.known());
-    json.dateOrNull("lastUsed", token.lastUsed.known());
+        dateOrNull(json, "expirationDate", token.expiry.at.known());
+    dateOrNull(json, "lastUsed", token.lastUsed.known());
     json.flag("managed", token.managed);
     if (traits(generation).neverExpiresWithAcknowledgement)
         json.flag("userAwareTokenNeverExpires", token.neverExpiresAcknowledged);
@@ -140,13 +96,13 @@ QByteArray tokenListJson(const QList<Token>& tokens, ApiGeneration generation) {
 }
 
 QByteArray createdTokenJson(const Token& token, const Secret& secret) {
-    ObjectText json = commonText(token);
-    json.dateOrNull("expirationDate", token.expiry.at.known());
+    JsonText json = commonText(token);
+    dateOrNull(json, "expirationDate", token.expiry.at.known());
     json.text("secret", QString::fromUtf8(secret.reveal()));
     return json.take();
 }
 
-QJsonObject identityJson(const Identity& identity) {
+QJsonObject identityJson(const Identity& identity, const Identity* manager) {
     return {{QStringLiteral("id"), identity.id.text()},
             {QStringLiteral("name"), identity.name},
             {QStringLiteral("alias"), identity.alias},
@@ -155,7 +111,7 @@ QJsonObject identityJson(const Identity& identity) {
                                            ? QStringLiteral("Active")
                                            : QStringLiteral("Inactive")},
             {QStringLiteral("identityState"), identityState(identity.state)},
-            {QStringLiteral("manager"), QJsonValue()},
+            {QStringLiteral("manager"), managerJson(manager)},
             {QStringLiteral("attributes"), QJsonArray()}};
 }
 

@@ -20,7 +20,8 @@ QByteArray tokenListJson(const QList<Token>& tokens, ApiGeneration generation);
 /// The answer to a create: the one that holds the secret.
 QByteArray createdTokenJson(const Token& token, const Secret& secret);
 
-QJsonObject identityJson(const Identity& identity);
+/// `manager`: null if nobody is.
+QJsonObject identityJson(const Identity& identity, const Identity* manager);
 
 /// The body of a 400, 403, 404 or 500.
 QByteArray faultJson(int status, const QString& text, const QString& trackingId);

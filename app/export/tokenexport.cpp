@@ -2,11 +2,8 @@
 #include "tokenexport.h"
 
 #include "exportlines.h"
+#include "jsontext.h"
 #include "tokenrecord.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -87,17 +84,20 @@ QByteArray lines(const QList<Token>& tokens, ExportRules rules, QString (*line)(
 constexpr QLatin1String arrayBegin("[\n");
 constexpr QLatin1String arrayEnd("\n]\n");
 
-/// The elements of an array, as QJsonDocument writes them, without its brackets.
+/// The elements of an array, one on a line, without its brackets.
 QByteArray elements(const QList<Token>& tokens, ExportRules rules) {
-    QJsonArray array;
+    QByteArray text;
     for (const Token& token : tokens) {
-        QJsonObject record = recordOf(token);
-        const auto unused = daysUnused(token, rules.now);
-        record.insert(QStringLiteral("status"), statusOf(token, rules));
-        record.insert(QStringLiteral("daysUnused"), unused ? QJsonValue(*unused) : QJsonValue());
-        array.append(record);
+        JsonText json;
+        addRecord(json, token);
+        json.text("status", statusOf(token, rules));
+        if (const auto unused = daysUnused(token, rules.now))
+            json.number("daysUnused", *unused);
+        else
+            json.raw("daysUnused", "null");
+        text += (text.isEmpty() ? "" : ",\n") + json.take();
     }
-    return QJsonDocument(array).toJson().mid(arrayBegin.size()).chopped(arrayEnd.size());
+    return text;
 }
 
 } // namespace

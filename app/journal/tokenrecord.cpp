@@ -3,7 +3,6 @@
 
 #include "tokenjson.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace patdesk {
@@ -11,30 +10,38 @@ namespace patdesk {
 namespace {
 
 /// "unreadable" for a value that could not be read; it is read back as unreadable.
-QJsonValue date(Moment moment) {
+void date(JsonText& json, const char* key, Moment moment) {
     if (const auto at = moment.known())
-        return toRfc3339(*at);
-    return moment.isNone() ? QJsonValue(QJsonValue::Null) : QJsonValue(QStringLiteral("unreadable"));
+        json.text(key, toRfc3339(*at));
+    else if (moment.isNone())
+        json.raw(key, "null");
+    else
+        json.text(key, QStringLiteral("unreadable"));
 }
 
 } // namespace
 
+void addRecord(JsonText& json, const Token& token) {
+    JsonText owner;
+    owner.text("type", QStringLiteral("IDENTITY"));
+    owner.text("id", token.owner.id.text());
+    owner.text("name", token.owner.name);
+    json.text("id", token.id.text());
+    json.text("name", token.name);
+    json.raw("owner", owner.take());
+    json.texts("scope", token.scopes);
+    date(json, "created", token.created);
+    date(json, "lastUsed", token.lastUsed);
+    date(json, "expirationDate", token.expiry.at);
+    json.flag("managed", token.managed);
+    json.number("accessTokenValiditySeconds", token.accessTokenLifetime.count());
+    json.flag("userAwareTokenNeverExpires", token.neverExpiresAcknowledged);
+}
+
 QJsonObject recordOf(const Token& token) {
-    return {
-        {QStringLiteral("id"), token.id.text()},
-        {QStringLiteral("name"), token.name},
-        {QStringLiteral("owner"), QJsonObject{{QStringLiteral("type"), QStringLiteral("IDENTITY")},
-                                              {QStringLiteral("id"), token.owner.id.text()},
-                                              {QStringLiteral("name"), token.owner.name}}},
-        {QStringLiteral("scope"), QJsonArray::fromStringList(token.scopes)},
-        {QStringLiteral("created"), date(token.created)},
-        {QStringLiteral("lastUsed"), date(token.lastUsed)},
-        {QStringLiteral("expirationDate"), date(token.expiry.at)},
-        {QStringLiteral("managed"), token.managed},
-        {QStringLiteral("accessTokenValiditySeconds"),
-         static_cast<qint64>(token.accessTokenLifetime.count())},
-        {QStringLiteral("userAwareTokenNeverExpires"), token.neverExpiresAcknowledged},
-    };
+    JsonText json;
+    addRecord(json, token);
+    return QJsonDocument::fromJson(json.take()).object();
 }
 
 Result<Token> tokenFromRecord(const QJsonObject& record) {

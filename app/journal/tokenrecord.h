@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jsontext.h"
 #include "result.h"
 #include "token.h"
 
@@ -8,7 +9,8 @@
 
 namespace patdesk {
 
-/// A token in the service's own form, for plans, pre-images and exports.
+/// Writes a token in the service's own form, for plans, pre-images and exports.
+void addRecord(JsonText& json, const Token& token);
 QJsonObject recordOf(const Token& token);
 
 /// The inverse. Malformed, with the place in `detail`.
