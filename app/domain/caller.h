@@ -46,8 +46,7 @@ struct Caller {
     /// By the `security` of each operation in the specifications; sp:scopes:all includes all.
     Permission permission(Right right) const;
 
-    /// The token that must never be deleted nor lose its scopes: the user would be locked out. Asked by the
-    /// forms (tokenpatch), plans (planmaker), rotations, and last by TokenChanges, which sends nothing then.
+    /// By the access token. Where the tenant is known too, ask selflockout.h.
     bool isSignedInWith(const TokenId& id) const { return !id.isEmpty() && id == clientId; }
 
     bool isApiClient() const { return kind == Kind::ApiClient; }

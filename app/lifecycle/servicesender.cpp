@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "servicesender.h"
 
+#include "selflockout.h"
 #include "tokenchanges.h"
 #include "tokenindex.h"
 #include "tokenmodel.h"
@@ -64,7 +65,7 @@ public:
         if (!isOpen())
             return then(Error{.kind = ErrorKind::Cancelled});
         const TokenId id = step.preImage.id;
-        if (id == m_tokens.tenant()->clientId)
+        if (locksOut(id))
             return then(Error{.kind = ErrorKind::Rejected});
         if (step.action == PlanAction::Delete)
             return m_tokens.changes().removeOneOfMany(id, then);
@@ -81,7 +82,7 @@ public:
     void sendBulk(const QList<TokenId>& ids, const TokenPatch& patch, const Continuation<Done>& then) const {
         if (!isOpen())
             return then(Error{.kind = ErrorKind::Cancelled});
-        if (ids.contains(m_tokens.tenant()->clientId))
+        if (std::any_of(ids.begin(), ids.end(), [this](const TokenId& id) { return locksOut(id); }))
             return then(Error{.kind = ErrorKind::Rejected});
         m_tokens.changes().patchMany(ids, patch, then);
     }
@@ -104,6 +105,10 @@ public:
     }
 
 private:
+    bool locksOut(const TokenId& id) const {
+        return isSignedInWith(id, *m_tokens.tenant(), m_tokens.caller().value_or(Caller()));
+    }
+
     TokenService& m_tokens;
     QString m_host;
     QSet<OwnerId> m_owners;

@@ -20,7 +20,8 @@ struct UnfinishedPlan {
 };
 
 /// The plans of one tenant that were begun and are not finished: those that an earlier start has left, and
-/// those whose run is at work or paused. Main thread only.
+/// those whose run is at work or paused. How one goes on after a crash is decided by PlanRun, from its log
+/// and the tenant's list. Main thread only.
 class UnfinishedPlans : public QObject {
     Q_OBJECT
 

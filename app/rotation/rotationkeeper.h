@@ -23,8 +23,9 @@ struct RotationSender {
 };
 
 /// Takes rotations from stage to stage. Each stage is on disk before its request is sent and after its
-/// answer, so that a restart finds where it was; what the tenant's list says decides, not what was hoped for.
-/// Main thread only.
+/// answer, so that a restart finds where it was. What is to be done next, the watch of the old token
+/// included, is decided by viewOf() in rotation.h from the tenant's list, not from what was hoped for. Main
+/// thread only.
 class RotationKeeper : public QObject {
     Q_OBJECT
 

@@ -11,6 +11,9 @@
 
 namespace patdesk {
 
+// Reads and writes the file, and no more: what of it is imported, and whether the keychain's secret or the
+// file's counts, decides TenantImport; the half that is in the keychain is in sailcredential.h.
+
 /// One environment of the `sail` command line's configuration, as it is written there.
 struct SailEnvironment {
     /// With dots where `sail` has parted it at them into maps within maps.

@@ -2,6 +2,7 @@
 #include "tokenchanges.h"
 
 #include "changesender.h"
+#include "selflockout.h"
 #include "tokenmodel.h"
 
 #include <algorithm>
@@ -50,8 +51,7 @@ Token TokenChanges::before(const TokenId& id) const {
 }
 
 bool TokenChanges::isSignedInWith(const TokenId& id) const {
-    const auto caller = m_api->caller();
-    return id == m_api->tenant().clientId || (caller && caller->isSignedInWith(id));
+    return patdesk::isSignedInWith(id, m_api->tenant(), m_api->caller().value_or(Caller()));
 }
 
 /// It would lock its user out of Patdesk.

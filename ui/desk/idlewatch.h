@@ -13,7 +13,8 @@ namespace patdesk {
 /// Signals when no window of this program has had input for a while: no key, button, pointer or touch.
 ///
 /// It reads the system's clock, which goes on while the machine sleeps (a timer does not): the first key
-/// after a night counts as too late. Main thread only.
+/// after a night counts as too late. WindowLock locks at idle(); the time is Settings::lockTime(). Main
+/// thread only.
 class IdleWatch : public QObject {
     Q_OBJECT
 

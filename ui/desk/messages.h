@@ -59,7 +59,9 @@ struct Situation {
     bool credentialSeen = false;
 };
 
-/// The one message that matters most now: a pause, a failure, a loading, a notice, a list that is not whole.
+/// The one message that matters most now. In this order: a pause, a failure, a loading, a cancelled loading,
+/// a remark of another part of the program, a notice of the service, a credential that is about to expire, a
+/// list that is not whole.
 std::optional<Message> messageFor(const Situation& situation);
 
 /// "credential expires in 4 d".

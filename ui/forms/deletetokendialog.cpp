@@ -7,6 +7,7 @@
 #include "formfield.h"
 #include "plaintext.h"
 #include "productionband.h"
+#include "selflockout.h"
 #include "tokenpatch.h"
 
 #include <QCheckBox>
@@ -47,7 +48,7 @@ DeleteTokenDialog::DeleteTokenDialog(Token token, ApiGeneration generation, cons
     : QDialog(parent)
     , m_token(std::move(token))
     , m_tenant(tenant)
-    , m_isOwn(caller.isSignedInWith(m_token.id) || m_token.id == tenant.clientId)
+    , m_isOwn(isSignedInWith(m_token.id, tenant, caller))
     , m_verdict(new NoteLabel)
     , m_unlock(
           new QCheckBox(tr("Delete this &managed token, even though whatever uses it will stop working")))

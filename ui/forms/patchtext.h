@@ -7,7 +7,8 @@
 
 namespace patdesk {
 
-/// The JSON Patch (RFC 6902) as it will be sent, indented for reading. "[]" if there is nothing to send.
+/// The JSON Patch (RFC 6902) to the letter as encodePatch() writes it to be sent, an operation on a line.
+/// "[]" if there is nothing to send.
 QString patchJson(const TokenPatch& patch);
 
 /// One line for each change: what it was and what it will be. Dates in local time.

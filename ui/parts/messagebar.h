@@ -13,6 +13,7 @@ class QToolButton;
 namespace patdesk {
 
 /// The line above the table: an icon, a text, at most two buttons for the next step, and a close button.
+/// Which message comes first when several wait is decided by messageFor() in ui/desk/messages.h.
 class MessageBar : public QFrame {
     Q_OBJECT
 

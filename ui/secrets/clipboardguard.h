@@ -22,7 +22,7 @@ class ClipboardGuard : public QObject {
     Q_OBJECT
 
 public:
-    /// 0 s = until Patdesk closes.
+    /// From Settings::clipboardTime(). 0 s = until Patdesk closes.
     explicit ClipboardGuard(std::chrono::seconds time, QObject* parent = nullptr);
     ~ClipboardGuard() override;
 

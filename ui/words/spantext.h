@@ -8,7 +8,8 @@
 
 namespace patdesk {
 
-/// "12 h", "1 h 30 min", "45 s".
+/// "12 h", "1 h 30 min", "45 s": a length of time. Dates, and how far away they are ("in 20 d", "never"), are
+/// worded in datetext.h, the status of a token that expires in tokenstatus.h.
 QString spanText(std::chrono::seconds span);
 
 /// What somebody means who types "12 h", "1h 30 min", "45 s" or "2 hours"; a number alone is in `unit`.

@@ -117,7 +117,7 @@ private Q_SLOTS:
         byName<QCheckBox>(form.dialog, "I understand the risk")->click();
         QVERIFY(form.save->isEnabled());
         QVERIFY(form.changes->toPlainText().contains(
-            QStringLiteral("\"path\": \"/expirationDate\", \"value\": null")));
+            QStringLiteral("\"path\":\"/expirationDate\",\"value\":null")));
     }
 
     void somebodyElsesTokenIsShownAndSaysWhyItCannotBeChanged() {
