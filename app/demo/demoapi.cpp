@@ -16,26 +16,16 @@ namespace {
 constexpr int bulkLimit = 25;
 constexpr int pageLimit = 250;
 
+bool may(const Visitor& visitor, Right right) {
+    return allowed(right, visitor.caller, visitor.user);
+}
+
 Reply refusalReply(const Refusal& refusal) {
     return faultReply(refusal.status, refusal.text);
 }
 
-Reply forbidden() {
-    return faultReply(403, QStringLiteral("The server understood the request but refuses to authorize it."));
-}
-
 Reply noSuchToken() {
     return faultReply(404, QStringLiteral("There is no personal access token with this id."));
-}
-
-Reply unauthorized(const char* reason) {
-    return {401, compact({{QStringLiteral("error"), QLatin1String(reason)}})};
-}
-
-Reply tooMany(std::chrono::seconds wait) {
-    return {429,
-            compact({{QStringLiteral("message"), QStringLiteral("Rate limit exceeded")}}),
-            {{"Retry-After", QByteArray::number(static_cast<qlonglong>(wait.count()))}}};
 }
 
 /// The body, if it is JSON of this media type.
@@ -90,66 +80,19 @@ Ruled<QList<Token>> bulkPatched(const QList<TokenId>& ids, const QJsonArray& pat
     return result;
 }
 
-/// A page number's text within its bounds; nothing if it is no number.
-std::optional<int> pageNumber(const QString& text, int absent, int lowest, int highest) {
-    if (text.isEmpty())
-        return absent;
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    return isNumber && number >= lowest && number <= highest ? std::optional(number) : std::nullopt;
-}
-
 } // namespace
 
-Reply faultReply(int status, const QString& text) {
-    return {status, faultJson(status, text, QString::fromLatin1(randomHex(16)))};
-}
-
-Api::Api(Store& store, const AccessTokens& accessTokens, RateLimit* rateLimit, Clock clock)
-    : m_store(store), m_accessTokens(accessTokens), m_rateLimit(rateLimit), m_clock(std::move(clock)) {}
-
-std::variant<Api::Visitor, Reply> Api::admit(const Call& call) {
-    static const QByteArray bearer("Bearer ");
-    const Instant now = m_clock();
-    if (!call.authorization.startsWith(bearer))
-        return unauthorized("Full authentication is required");
-    const auto recognised = m_accessTokens.recognise(call.authorization.sliced(bearer.size()), now);
-    if (const auto* fault = std::get_if<AccessTokens::Fault>(&recognised))
-        return unauthorized(*fault == AccessTokens::Fault::Expired
-                                ? "JWT validation failed: JWT is expired"
-                                : "JWT validation failed: JWT is not valid");
-    const Caller caller = std::get<Caller>(recognised);
-    const World world = m_store.snapshot();
-    const Identity* const user = world.identity(caller.identityId);
-    if (!user || !world.token(caller.clientId))
-        return unauthorized("JWT validation failed: the client is no more");
-    if (m_rateLimit) {
-        if (const auto wait = m_rateLimit->refuse(caller.clientId, call.generation, now))
-            return tooMany(*wait);
-    }
-    return Visitor{caller, *user, now};
-}
-
-Reply Api::admitted(const Call& call, const std::function<Reply(const Visitor&)>& answer) {
-    const auto admission = admit(call);
-    const auto* const visitor = std::get_if<Visitor>(&admission);
-    Reply reply = visitor ? answer(*visitor) : std::get<Reply>(admission);
-    if (traits(call.generation).nearItsEnd)
-        reply.headers.emplaceBack("X-Deprecated", "true");
-    return reply;
-}
-
 Reply Api::listTokens(const Call& call) {
-    return admitted(call, [&](const Visitor& visitor) -> Reply {
+    return m_door.admitted(call, [&](const Visitor& visitor) -> Reply {
         const bool mine = call.ownerId == QLatin1String("me");
-        if (!visitor.may(mine ? Right::ListMine : Right::ListAll))
+        if (!may(visitor, mine ? Right::ListMine : Right::ListAll))
             return forbidden();
         const auto filter = tokenFilter(call.filters);
         if (const auto* refused = std::get_if<Refusal>(&filter))
             return refusalReply(*refused);
         const auto& passes = std::get<std::function<bool(const Token&)>>(filter);
         const OwnerId owner = mine ? visitor.user.id : OwnerId(call.ownerId);
-        const bool seesManaged = visitor.may(Right::ListManaged);
+        const bool seesManaged = may(visitor, Right::ListManaged);
         QList<Token> listed = m_store.snapshot().tokens;
         listed.removeIf([&](const Token& token) {
             return (!owner.isEmpty() && token.owner.id != owner) || isHidden(token, seesManaged) ||
@@ -160,8 +103,8 @@ Reply Api::listTokens(const Call& call) {
 }
 
 Reply Api::createToken(const Call& call) {
-    return admitted(call, [&](const Visitor& visitor) -> Reply {
-        if (!visitor.may(Right::Create))
+    return m_door.admitted(call, [&](const Visitor& visitor) -> Reply {
+        if (!may(visitor, Right::Create))
             return forbidden();
         const auto body = jsonBody(call, "application/json");
         if (const auto* refused = std::get_if<Refusal>(&body))
@@ -184,8 +127,8 @@ Reply Api::createToken(const Call& call) {
 }
 
 Reply Api::patchToken(const Call& call) {
-    return admitted(call, [&](const Visitor& visitor) -> Reply {
-        if (!visitor.may(Right::Patch))
+    return m_door.admitted(call, [&](const Visitor& visitor) -> Reply {
+        if (!may(visitor, Right::Patch))
             return forbidden();
         const auto body = jsonBody(call, "application/json-patch+json");
         if (const auto* refused = std::get_if<Refusal>(&body))
@@ -193,8 +136,8 @@ Reply Api::patchToken(const Call& call) {
         if (!std::get<QJsonDocument>(body).isArray())
             return faultReply(400, QStringLiteral("The body is no JSON Patch."));
         return m_store.change([&](World& world) -> Reply {
-            Token* const token = find(world, call.token);
-            if (!token || isHidden(*token, visitor.may(Right::ListManaged)))
+            Token* const token = find(world, TokenId(call.id));
+            if (!token || isHidden(*token, may(visitor, Right::ListManaged)))
                 return noSuchToken();
             if (token->owner.id != visitor.user.id)
                 return forbidden();
@@ -209,27 +152,27 @@ Reply Api::patchToken(const Call& call) {
 }
 
 Reply Api::deleteToken(const Call& call) {
-    return admitted(call, [&](const Visitor& visitor) -> Reply {
+    return m_door.admitted(call, [&](const Visitor& visitor) -> Reply {
         return m_store.change([&](World& world) -> Reply {
-            const Token* const token = world.token(call.token);
-            if (!visitor.may(Right::DeleteMine))
+            const Token* const token = world.token(TokenId(call.id));
+            if (!may(visitor, Right::DeleteMine))
                 return forbidden();
-            if (!token || isHidden(*token, visitor.may(Right::ListManaged)))
+            if (!token || isHidden(*token, may(visitor, Right::ListManaged)))
                 return noSuchToken();
-            if (token->owner.id != visitor.user.id && !visitor.may(Right::DeleteAny))
+            if (token->owner.id != visitor.user.id && !may(visitor, Right::DeleteAny))
                 return forbidden();
-            world.secretHashes.remove(call.token);
-            world.tokens.removeIf([&](const Token& one) { return one.id == call.token; });
+            world.secretHashes.remove(TokenId(call.id));
+            world.tokens.removeIf([&](const Token& one) { return one.id == TokenId(call.id); });
             return {204};
         });
     });
 }
 
 Reply Api::bulkUpdate(const Call& call) {
-    return admitted(call, [&](const Visitor& visitor) -> Reply {
+    return m_door.admitted(call, [&](const Visitor& visitor) -> Reply {
         // The right to update all tokens has no scope of its own in the specifications: who may delete all
         // has it.
-        if (!visitor.may(Right::DeleteAny))
+        if (!may(visitor, Right::DeleteAny))
             return forbidden();
         const auto body = jsonBody(call, "application/json");
         if (const auto* refused = std::get_if<Refusal>(&body))
@@ -254,7 +197,7 @@ Reply Api::bulkUpdate(const Call& call) {
 }
 
 Reply Api::listIdentities(const Call& call) {
-    return admitted(call, [&](const Visitor&) -> Reply { // open to every user
+    return m_door.admitted(call, [&](const Visitor&) -> Reply { // open to every user
         const auto filter = identityFilter(call.filters);
         if (const auto* refused = std::get_if<Refusal>(&filter))
             return refusalReply(*refused);
@@ -263,12 +206,15 @@ Reply Api::listIdentities(const Call& call) {
         if (!limit || !offset)
             return faultReply(400, QStringLiteral("limit is from 0 to 250, offset from 0"));
         const auto& wanted = std::get<std::optional<QStringList>>(filter);
-        QList<Identity> found = m_store.snapshot().identities;
-        if (wanted)
-            found.removeIf([&](const Identity& identity) { return !wanted->contains(identity.id.text()); });
+        const World world = m_store.snapshot();
+        QList<Identity> found = world.identities;
+        found.removeIf([&](const Identity& identity) {
+            return identity.state == Identity::State::Deleted ||
+                   (wanted && !wanted->contains(identity.id.text()));
+        });
         QJsonArray page;
         for (const Identity& identity : found.mid(*offset, *limit))
-            page.append(identityJson(identity));
+            page.append(identityJson(identity, world.identity(identity.manager)));
         Reply reply{200, QJsonDocument(page).toJson(QJsonDocument::Compact)};
         if (call.count)
             reply.headers.emplaceBack("X-Total-Count", QByteArray::number(found.size()));

@@ -90,9 +90,14 @@ private:
         result.email = result.alias + QStringLiteral("@demo.example");
         result.administrator = number == 0;
         // The two that sign in are here; of the others one in ten has left, some of them long ago.
-        if (number >= 2 && chance(10))
-            result.state =
-                chance(50) ? Identity::State::InactiveShortTerm : Identity::State::InactiveLongTerm;
+        if (number >= 2 && chance(10)) {
+            const int kind = below(100);
+            result.state = kind < 40   ? Identity::State::InactiveShortTerm
+                           : kind < 80 ? Identity::State::InactiveLongTerm
+                                       : Identity::State::Deleted;
+        }
+        if (number > 0)
+            result.manager = m_world.identities[number / 8].id;
         return result;
     }
 

@@ -11,14 +11,16 @@ namespace patdesk::demo {
 
 /// A person, or a service account, of the demo tenant.
 struct Identity {
-    enum class State { Active, InactiveShortTerm, InactiveLongTerm };
+    enum class State { Active, InactiveShortTerm, InactiveLongTerm, Deleted };
 
     OwnerId id;
     QString name;
     /// The login name.
     QString alias;
     QString email;
+    /// Of the deleted only their tokens are left.
     State state = State::Active;
+    OwnerId manager;
     /// Has the tenant-wide rights; everybody else has those over their own tokens.
     bool administrator = false;
 };

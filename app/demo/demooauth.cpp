@@ -22,17 +22,22 @@ QByteArray decodedField(QByteArray field) {
     return QByteArray::fromPercentEncoding(field.replace('+', ' '));
 }
 
-/// The token that the credential belongs to, if it may get an access token now.
-Token* entitled(World& world, const CredentialForm& form, Instant now) {
+/// The token that the credential belongs to.
+Token* tokenOf(World& world, const CredentialForm& form) {
     const TokenId id(form.clientId);
     const auto hash = world.secretHashes.constFind(id);
     if (hash == world.secretHashes.constEnd() || *hash != secretHash(form.clientSecret))
         return nullptr;
     const auto token = std::find_if(world.tokens.begin(), world.tokens.end(),
                                     [&](const Token& one) { return one.id == id; });
-    if (token == world.tokens.end() || (token->expiry.at.known() && *token->expiry.at.known() <= now))
-        return nullptr;
-    return &*token;
+    return token == world.tokens.end() ? nullptr : &*token;
+}
+
+/// It may get an access token now.
+bool isEntitled(const Token& token, const World& world, Instant now) {
+    const Identity* const owner = world.identity(token.owner.id);
+    const auto expires = token.expiry.at.known();
+    return owner && owner->state == Identity::State::Active && (!expires || *expires > now);
 }
 
 } // namespace
@@ -55,28 +60,31 @@ CredentialForm credentialForm(QByteArrayView body) {
     return form;
 }
 
-Reply grantAccess(const CredentialForm& form, Store& store, const AccessTokens& accessTokens, Instant now) {
+Reply grantAccess(const CredentialForm& form, Store& store, Past& past, const AccessTokens& accessTokens,
+                  Instant now) {
     if (form.grantType.isEmpty() || form.clientId.isEmpty() || form.clientSecret.isEmpty())
         return oauthError(400, "invalid_request",
                           "The body must hold grant_type, client_id and client_secret");
     if (form.grantType != QLatin1String("client_credentials"))
         return oauthError(400, "unsupported_grant_type", "The demo tenant grants client_credentials alone");
     return store.change([&](World& world) -> Reply {
-        Token* const token = entitled(world, form, now);
-        const Identity* const owner = token ? world.identity(token->owner.id) : nullptr;
-        if (!owner || owner->state != Identity::State::Active)
+        Token* const token = tokenOf(world, form);
+        const bool isGranted = token && isEntitled(*token, world, now);
+        if (token)
+            past.add(*token, now, !isGranted);
+        if (!isGranted)
             return oauthError(401, "invalid_client", "Client authentication failed");
         if (token->lastUsed.isNone() || now - *token->lastUsed.known() >= hours(24))
             token->lastUsed = now;
         return {
             200,
             compact({{QStringLiteral("access_token"),
-                      QString::fromLatin1(accessTokens.issue(*token, *owner, now))},
+                      QString::fromLatin1(accessTokens.issue(*token, *world.identity(token->owner.id), now))},
                      {QStringLiteral("token_type"), QStringLiteral("bearer")},
                      {QStringLiteral("expires_in"), static_cast<qint64>(token->accessTokenLifetime.count())},
                      {QStringLiteral("scope"), token->scopes.join(QLatin1Char(' '))},
                      {QStringLiteral("tenant_id"), QStringLiteral("00000000-0000-4000-8000-000000000001")},
-                     {QStringLiteral("identity_id"), owner->id.text()}}),
+                     {QStringLiteral("identity_id"), token->owner.id.text()}}),
             {{"Cache-Control", "no-store"}}}; // RFC 6749, 5.1
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accesstokens.h"
+#include "demopast.h"
 #include "demoreply.h"
 #include "demostore.h"
 #include "secret.h"
@@ -21,9 +22,10 @@ struct CredentialForm {
 CredentialForm credentialForm(QByteArrayView body);
 
 /// Answers POST /oauth/token: an access token, or an error as RFC 6749, 5.2, wants it. Writes the token's
-/// last use, once a day. A form without a field that is needed, also one whose fields stood in the query, is
-/// invalid_request.
-Reply grantAccess(const CredentialForm& form, Store& store, const AccessTokens& accessTokens, Instant now);
+/// last use, once a day, and the use, or a try in vain, into the past. A form without a field that is needed,
+/// also one whose fields stood in the query, is invalid_request.
+Reply grantAccess(const CredentialForm& form, Store& store, Past& past, const AccessTokens& accessTokens,
+                  Instant now);
 
 /// Answers GET /oauth/info, which needs no login.
 Reply oauthInfo(const QUrl& baseUrl);

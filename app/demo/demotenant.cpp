@@ -2,6 +2,7 @@
 #include "demotenant.h"
 
 #include "demoapi.h"
+#include "demoevidence.h"
 #include "demooauth.h"
 #include "log.h"
 
@@ -31,7 +32,7 @@ demo::Call callOf(ApiGeneration generation, const httplib::Request& request) {
     call.contentType = header("Content-Type").split(';').first().trimmed().toLower();
     call.body = QByteArray::fromStdString(request.body);
     if (request.matches.size() > 1)
-        call.token = TokenId(QString::fromStdString(request.matches[1].str()));
+        call.id = QString::fromStdString(request.matches[1].str());
     call.ownerId = parameter("owner-id");
     call.filters = parameter("filters");
     call.limit = parameter("limit");
@@ -101,11 +102,15 @@ std::unique_ptr<httplib::Server> makeServer(const DemoTenant::Options& options) 
 struct DemoTenant::Impl {
     explicit Impl(Options o)
         : options(std::move(o))
-        , world(demo::makeWorld(options.tokens, options.seed, options.clock()))
+        , started(options.clock())
+        , world(demo::makeWorld(options.tokens, options.seed, started))
         , administratorsToken(world.administratorsToken)
         , membersToken(world.membersToken)
+        , past(world, options.seed, started)
         , store(takeWorld())
-        , api(store, accessTokens, options.rateLimit ? &rateLimit : nullptr, options.clock)
+        , door(store, accessTokens, options.rateLimit ? &rateLimit : nullptr, options.clock)
+        , api(store, door)
+        , evidence(store, door, past, options.eventNaming, options.without, options.seed, started)
         , server(makeServer(options)) {
         configure();
         routeOauth();
@@ -113,6 +118,7 @@ struct DemoTenant::Impl {
             routeTokens(generation);
         routeIdentities(ApiGeneration::V1);
         routeIdentities(ApiGeneration::V3);
+        routeEvidence();
     }
 
     ~Impl() {
@@ -152,7 +158,8 @@ struct DemoTenant::Impl {
 
     void routeOauth() {
         server->Post("/oauth/token", [this](const httplib::Request& request, httplib::Response& response) {
-            send(demo::grantAccess(credentialOf(request), store, accessTokens, options.clock()), response);
+            send(demo::grantAccess(credentialOf(request), store, past, accessTokens, options.clock()),
+                 response);
         });
         server->Get("/oauth/info", [this](const httplib::Request&, httplib::Response& response) {
             send(demo::oauthInfo(url()), response);
@@ -188,6 +195,25 @@ struct DemoTenant::Impl {
                     handler(generation, &demo::Api::listIdentities));
     }
 
+    void routeEvidence() {
+        const auto on = [this](demo::Reply (demo::EvidenceApi::*function)(const demo::Call&)) {
+            return [this, function](const httplib::Request& request, httplib::Response& response) {
+                send((evidence.*function)(callOf(ApiGeneration::V1, request)), response);
+            };
+        };
+        using demo::EvidenceApi;
+        server->Post("/search/v1/count", on(&EvidenceApi::countEvents));
+        server->Post("/search/v1/aggregate", on(&EvidenceApi::aggregateEvents));
+        server->Post("/search/v1", on(&EvidenceApi::searchEvents));
+        server->Get("/workflows/v1", on(&EvidenceApi::listWorkflows));
+        server->Get("/workflows/v1/([^/]+)/executions", on(&EvidenceApi::listExecutions));
+        server->Get("/workflows/v1/([^/]+)", on(&EvidenceApi::readWorkflow));
+        server->Get("/sources/v1", on(&EvidenceApi::listSources));
+        server->Get("/trigger-subscriptions/v1", on(&EvidenceApi::listSubscriptions));
+        server->Get("/service-desk-integrations/v1", on(&EvidenceApi::listServiceDesks));
+        server->Get("/tenant/v1", on(&EvidenceApi::readTenant));
+    }
+
     Result<Done> start() {
         if (!server->is_valid())
             return Error{ErrorKind::FileFailed, QStringLiteral("certificate or key cannot be read")};
@@ -214,15 +240,19 @@ struct DemoTenant::Impl {
     }
 
     const Options options;
+    const Instant started;
     demo::World world;
     const TokenId administratorsToken;
     const TokenId membersToken;
     const Secret administratorsSecret = demo::newSecret();
     const Secret membersSecret = demo::newSecret();
+    demo::Past past;
     demo::Store store;
     demo::AccessTokens accessTokens;
     demo::RateLimit rateLimit;
+    demo::Door door;
     demo::Api api;
+    demo::EvidenceApi evidence;
     std::unique_ptr<httplib::Server> server;
     std::thread thread;
     int port = 0;

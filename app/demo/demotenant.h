@@ -2,10 +2,12 @@
 #pragma once
 
 #include "clock.h"
+#include "eventnaming.h"
 #include "ids.h"
 #include "result.h"
 #include "secret.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -13,7 +15,8 @@
 namespace patdesk {
 
 /// A tenant of invented people and tokens: a real HTTP server on loopback that speaks the service's token API
-/// in all its generations. It keeps everything in memory and forgets it at its end. Its secrets open nothing
+/// in all its generations, and answers the calls by which one can know whether a token is needed, from a past
+/// of thirteen months. It keeps everything in memory and forgets it at its end. Its secrets open nothing
 /// else, so that it does not wipe what passes through its server.
 ///
 /// Its members are called from one thread; the server answers on threads of its own.
@@ -30,6 +33,10 @@ public:
         bool rateLimit = true;
         /// /personal-access-tokens/v1/bulk-update, which some tenants lack.
         bool bulkUpdate = true;
+        /// Its audit events name the tokens like that.
+        demo::EventNaming eventNaming = demo::EventNaming::ById;
+        /// Scopes that it lets nobody have: what asks for one of them is refused, by 403.
+        QStringList without = {};
         /// PEM files: with both the tenant speaks HTTPS.
         QString certificateFile = {};
         QString keyFile = {};

@@ -44,6 +44,12 @@ void defineOptions(QCommandLineParser& parser) {
          {QStringLiteral("seed"), QStringLiteral("The same seed gives the same tokens."), QStringLiteral("S"),
           QStringLiteral("1")},
          {QStringLiteral("no-rate-limit"), QStringLiteral("Do not limit clients to 100 requests in 10 s.")},
+         {QStringLiteral("event-naming"),
+          QStringLiteral("How audit events name a token: by its id, its name, or only by its owner."),
+          QStringLiteral("id|name|owner"), QStringLiteral("id")},
+         {QStringLiteral("without"),
+          QStringLiteral("Refuse what needs this scope, such as sp:search:read. Can be repeated."),
+          QStringLiteral("SCOPE")},
          {QStringLiteral("certificate"), QStringLiteral("Serve HTTPS with this PEM certificate."),
           QStringLiteral("FILE")},
          {QStringLiteral("key"), QStringLiteral("The certificate's PEM key."), QStringLiteral("FILE")},
@@ -57,6 +63,12 @@ DemoTenant::Options optionsFrom(const QCommandLineParser& parser) {
     options.tokens = static_cast<int>(number(parser, QStringLiteral("tokens"), 2, 1'000'000));
     options.seed = number(parser, QStringLiteral("seed"), 0, std::numeric_limits<quint64>::max());
     options.rateLimit = !parser.isSet(QStringLiteral("no-rate-limit"));
+    const auto naming = demo::eventNamingNamed(parser.value(QStringLiteral("event-naming")));
+    if (!naming)
+        refuse(QStringLiteral("--event-naming takes id, name or owner, not \"%1\".")
+                   .arg(parser.value(QStringLiteral("event-naming"))));
+    options.eventNaming = *naming;
+    options.without = parser.values(QStringLiteral("without"));
     options.certificateFile = parser.value(QStringLiteral("certificate"));
     options.keyFile = parser.value(QStringLiteral("key"));
     if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
