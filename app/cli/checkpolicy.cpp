@@ -39,10 +39,10 @@ Result<Rule> ruleIn(const QString& text, int line) {
         return Rule{match.captured(1), days};
     }
     if (text == QLatin1String("expired") || text == QLatin1String("never expires") ||
-        text == QLatin1String("all scopes"))
+        text == QLatin1String("all scopes") || text == QLatin1String("owner gone"))
         return Rule{text, {}};
     return fault(line, QStringLiteral("“%1” is no rule. The rules are: expiring within N days, stale after N "
-                                      "days, expired, never expires, all scopes.")
+                                      "days, expired, never expires, all scopes, owner gone.")
                            .arg(text.left(80)));
 }
 
@@ -74,8 +74,10 @@ Result<CheckPolicy> checkPolicyOf(const QByteArray& text) {
             policy.expired = true;
         else if (rule->name == QLatin1String("never expires"))
             policy.neverExpires = true;
-        else
+        else if (rule->name == QLatin1String("all scopes"))
             policy.allScopes = true;
+        else
+            policy.ownerGone = true;
     }
     if (lineOf.empty())
         return Error{.kind = ErrorKind::InvalidInput,
@@ -83,7 +85,7 @@ Result<CheckPolicy> checkPolicyOf(const QByteArray& text) {
     return policy;
 }
 
-CheckedToken checked(const Token& token, const CheckPolicy& policy, Instant now) {
+CheckedToken checked(const Token& token, const CheckPolicy& policy, Instant now, OwnerState owner) {
     CheckedToken result{token, {}, {}};
     const Findings findings = findingsOf(token, now, policy.staleDays.value_or(defaultStaleDays));
     const std::optional<Instant> ends = token.expiry.at.known();
@@ -101,6 +103,12 @@ CheckedToken checked(const Token& token, const CheckPolicy& policy, Instant now)
         result.shortfalls.append(QStringLiteral("It never expires."));
     if (policy.allScopes && has(findings, Finding::AllScopes))
         result.shortfalls.append(QStringLiteral("It has all scopes."));
+
+    if (policy.ownerGone &&
+        (owner == OwnerState::Left || owner == OwnerState::Missing || owner == OwnerState::None))
+        result.shortfalls.append(ownerSentence(token.owner, owner));
+    if (policy.ownerGone && owner == OwnerState::Unknown)
+        result.unknown.append(QStringLiteral("Whether its owner still works here could not be asked."));
 
     const bool asksExpiry = policy.expiringDays || policy.expired || policy.neverExpires;
     if (asksExpiry && token.expiry.at.isUnreadable())

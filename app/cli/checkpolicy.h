@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ownerstate.h"
 #include "result.h"
 #include "token.h"
 
@@ -18,6 +19,7 @@ struct CheckPolicy {
     bool expired = false;
     bool neverExpires = false;
     bool allScopes = false;
+    bool ownerGone = false;
 };
 
 /// What a policy's text says, one rule on each line, `#` before a comment:
@@ -27,6 +29,7 @@ struct CheckPolicy {
 ///     expired
 ///     never expires
 ///     all scopes
+///     owner gone
 ///
 /// InvalidInput with a sentence that names the line, also for a rule given twice, and for a policy without a
 /// rule: it would find everything good.
@@ -43,6 +46,8 @@ struct CheckedToken {
     bool isGood() const { return shortfalls.isEmpty() && unknown.isEmpty(); }
 };
 
-CheckedToken checked(const Token& token, const CheckPolicy& policy, Instant now);
+/// `owner`: asked of the service where the policy has `ownerGone`.
+CheckedToken checked(const Token& token, const CheckPolicy& policy, Instant now,
+                     OwnerState owner = OwnerState::Unknown);
 
 } // namespace patdesk

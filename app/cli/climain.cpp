@@ -4,9 +4,11 @@
 #include "clioptions.h"
 #include "demotenant.h"
 #include "environmentvariable.h"
+#include "evidencerun.h"
 #include "httpclient.h"
 #include "keychain.h"
 #include "listtext.h"
+#include "ownerreader.h"
 #include "plainoutput.h"
 #include "processguard.h"
 #include "settings.h"
@@ -16,6 +18,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStandardPaths>
 
 using namespace patdesk;
 
@@ -39,7 +42,7 @@ int written(const QByteArray& text, int code) {
     return writeOut(text) ? code : failed(QStringLiteral("The output could not be written."));
 }
 
-Result<CheckPolicy> policyIn(const QString& path) {
+Result<CheckPolicy> checkPolicyFrom(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{.kind = ErrorKind::InvalidInput, .detail = file.errorString()};
@@ -49,11 +52,25 @@ Result<CheckPolicy> policyIn(const QString& path) {
     return checkPolicyOf(text);
 }
 
+/// Where the window keeps what it remembers.
+QString dataFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+/// What the command line's file says, of check or of report.
+struct Policies {
+    CheckPolicy check;
+    Policy verdicts;
+};
+
 /// One command against one tenant, from its secret to its output.
 class Command : public QObject {
 public:
-    Command(TenantRegistry& tenants, const Settings& settings, CliOptions options, CheckPolicy policy)
-        : m_tenants(tenants), m_settings(settings), m_options(std::move(options)), m_policy(policy) {}
+    Command(TenantRegistry& tenants, const Settings& settings, CliOptions options, Policies policies)
+        : m_tenants(tenants)
+        , m_settings(settings)
+        , m_options(std::move(options))
+        , m_policies(std::move(policies)) {}
 
     void start(Tenant tenant) {
         if (m_options.generation)
@@ -73,6 +90,7 @@ private:
         m_reader->signIn({this, [this](const Result<Caller>& caller) {
                               if (!caller)
                                   return QCoreApplication::exit(failed(caller.error()));
+                              m_signedInAt = m_reader->clock()();
                               list();
                           }});
     }
@@ -82,32 +100,107 @@ private:
         fetchListing(*m_reader, {.whose = onlyMine ? ListScope::Whose::Mine : ListScope::Whose::WholeTenant},
                      m_settings.staleDays(),
                      {this, [this](const Result<std::shared_ptr<TokenListing>>& listing) {
-                          QCoreApplication::exit(listing ? put(**listing) : failed(listing.error()));
+                          if (!listing)
+                              return QCoreApplication::exit(failed(listing.error()));
+                          m_listing = *listing;
+                          goOn();
                       }});
     }
 
-    int put(const TokenListing& listing) {
-        if (m_options.command == CliOptions::Command::Check)
-            return putCheck(listing);
+    void goOn() {
+        switch (m_options.command) {
+        case CliOptions::Command::Report:
+            return m_options.evidence ? gather() : judgeByTheListAlone();
+        case CliOptions::Command::Check:
+            return m_policies.check.ownerGone ? askForOwners() : QCoreApplication::exit(putCheck());
+        default:
+            return QCoreApplication::exit(putList(*m_listing));
+        }
+    }
+
+    // list
+
+    int putList(const TokenListing& listing) {
         ShownTokens& shown = *listing.shown;
         // The service has left the others out; a caller without a known identity would have no row here.
         const bool onlyMine = m_options.filter == TokenFilter::Mine;
         shown.setFilter(onlyMine ? TokenFilter::All : m_options.filter);
         shown.setSearch(m_options.search);
-        if (listing.unreadable > 0)
-            writeError(
-                QStringLiteral("patdesk-cli: Entries of the list that cannot be read and are left out: %1.")
-                    .arg(listing.unreadable));
+        warnOfUnreadable();
         if (!m_options.listFormat)
             return written(listAsText(shown), Good);
         return written(exported(tokensShown(shown), *m_options.listFormat, {listing.asOf, shown.staleDays()}),
                        Good);
     }
 
-    int putCheck(const TokenListing& listing) {
-        CheckReport report{m_tenant.name, listing.asOf, {}, listing.unreadable};
-        for (const Token& token : tokensShown(*listing.shown))
-            report.tokens.append(checked(token, m_policy, listing.asOf));
+    void warnOfUnreadable() const {
+        if (m_listing->unreadable > 0)
+            writeError(
+                QStringLiteral("patdesk-cli: Entries of the list that cannot be read and are left out: %1.")
+                    .arg(m_listing->unreadable));
+    }
+
+    // report
+
+    std::vector<Token> tokens() const {
+        const QList<Token> shown = tokensShown(*m_listing->shown);
+        return {shown.begin(), shown.end()};
+    }
+
+    void gather() {
+        EvidenceRun::Options options{.policy = m_policies.verdicts};
+        // The window's memory, where there is one: each demo tenant is another.
+        if (m_tenant.origin != TenantOrigin::Demo)
+            options.store.emplace(dataFolder(), m_tenant.baseUrl);
+        std::vector<Token> all = tokens();
+        for (const Token& token : all) {
+            if (token.id == m_tenant.clientId)
+                options.signIn = OwnSignIn{token, m_signedInAt};
+        }
+        m_run = std::make_unique<EvidenceRun>(std::move(all), *m_reader, std::move(options));
+        connect(m_run.get(), &EvidenceRun::ended, this, [this] {
+            EvidenceGatherer& gatherer = *m_run->gatherer();
+            const Judgement judgement = gatherer.judgement();
+            QCoreApplication::exit(putReport(gatherer.tokens(), judgement));
+        });
+        m_run->start();
+    }
+
+    void judgeByTheListAlone() {
+        EvidenceCollector collector(tokens(), {});
+        collector.setSignedInWith(m_tenant.clientId);
+        Judgement judgement{.policy = m_policies.verdicts, .now = m_listing->asOf};
+        collector.complete(judgement);
+        QCoreApplication::exit(putReport(collector.tokens(), judgement));
+    }
+
+    int putReport(const std::vector<TokenEvidence>& evidence, const Judgement& judgement) {
+        warnOfUnreadable();
+        return written(patdesk::written(reportOf(m_tenant.name, evidence, judgement), m_options.reportFormat),
+                       Good);
+    }
+
+    // check
+
+    void askForOwners() {
+        const std::vector<Token> all = tokens();
+        QList<OwnerId> owners;
+        for (const Token& token : all)
+            owners.append(token.owner.id);
+        m_collector = std::make_unique<EvidenceCollector>(all, EventMeaning());
+        m_owners = std::make_unique<OwnerReader>(owners, *m_reader, *m_collector);
+        connect(m_owners.get(), &SourceReader::ended, this, [this] { QCoreApplication::exit(putCheck()); });
+        m_owners->start();
+    }
+
+    int putCheck() {
+        CheckReport report{m_tenant.name, m_listing->asOf, {}, m_listing->unreadable};
+        const QList<Token> all = tokensShown(*m_listing->shown);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const OwnerState owner =
+                m_collector ? m_collector->tokens()[std::size_t(i)].owner.state : OwnerState::Unknown;
+            report.tokens.append(checked(all[i], m_policies.check, m_listing->asOf, owner));
+        }
         const bool junit = m_options.checkFormat == CliOptions::CheckFormat::JUnit;
         return written(junit ? reportAsJUnit(report) : reportAsPlain(report),
                        report.isGood() ? Good : FallsShort);
@@ -116,10 +209,15 @@ private:
     TenantRegistry& m_tenants;
     const Settings& m_settings;
     const CliOptions m_options;
-    const CheckPolicy m_policy;
+    const Policies m_policies;
     Tenant m_tenant;
     HttpClient m_http;
     std::unique_ptr<TokenReader> m_reader;
+    Instant m_signedInAt;
+    std::shared_ptr<TokenListing> m_listing;
+    std::unique_ptr<EvidenceRun> m_run;
+    std::unique_ptr<EvidenceCollector> m_collector;
+    std::unique_ptr<OwnerReader> m_owners;
 };
 
 QString knownTenants(const TenantRegistry& tenants) {
@@ -140,16 +238,30 @@ Tenant tenantOf(const DemoTenant& demo) {
     return tenant;
 }
 
-int run(TenantRegistry& tenants, const Settings& settings, const CliOptions& options) {
-    CheckPolicy policy;
+Result<Policies> policiesOf(const CliOptions& options) {
+    Policies policies;
     if (options.command == CliOptions::Command::Check) {
-        const Result<CheckPolicy> read = policyIn(options.policyFile);
+        const Result<CheckPolicy> read = checkPolicyFrom(options.policyFile);
         if (!read)
-            return failed(
-                QStringLiteral("The policy %1 cannot be used.\n  %2\n  Correct the file, then try again.")
-                    .arg(visibleText(options.policyFile), visibleText(read.error().detail)));
-        policy = *read;
+            return read.error();
+        policies.check = *read;
+    } else if (options.command == CliOptions::Command::Report) {
+        const Result<Policy> read =
+            options.policyFile.isEmpty() ? policyIn(dataFolder()) : policyFrom(options.policyFile);
+        if (!read)
+            return read.error();
+        policies.verdicts = *read;
     }
+    return policies;
+}
+
+int run(TenantRegistry& tenants, const Settings& settings, const CliOptions& options) {
+    const Result<Policies> policies = policiesOf(options);
+    if (!policies)
+        return failed(
+            QStringLiteral("The policy %1 cannot be used.\n  %2\n  Correct the file, then try again.")
+                .arg(visibleText(options.policyFile.isEmpty() ? dataFolder() : options.policyFile),
+                     visibleText(policies.error().detail)));
     DemoTenant demo(DemoTenant::Options{});
     std::optional<Tenant> tenant;
     if (options.demo) {
@@ -174,7 +286,7 @@ int run(TenantRegistry& tenants, const Settings& settings, const CliOptions& opt
                 QStringLiteral("No tenant is set up yet.\n  Add one in Patdesk, or set SAIL_BASE_URL, "
                                "SAIL_CLIENT_ID and SAIL_CLIENT_SECRET; --demo shows made-up tokens."));
     }
-    Command command(tenants, settings, options, policy);
+    Command command(tenants, settings, options, *policies);
     QMetaObject::invokeMethod(
         &command, [&command, &tenant] { command.start(*tenant); }, Qt::QueuedConnection);
     return QCoreApplication::exec();

@@ -62,7 +62,24 @@ std::optional<Error> readList(const QCommandLineParser& parser, CliOptions& opti
     }
     options.search = parser.value(QStringLiteral("search"));
     if (parser.isSet(QStringLiteral("policy")))
-        return usage(QStringLiteral("--policy belongs to check."));
+        return usage(QStringLiteral("--policy belongs to report and check."));
+    return {};
+}
+
+std::optional<Error> readReport(const QCommandLineParser& parser, CliOptions& options) {
+    options.evidence = parser.isSet(QStringLiteral("evidence"));
+    options.policyFile = parser.value(QStringLiteral("policy"));
+    if (parser.isSet(QStringLiteral("format"))) {
+        const QString format = parser.value(QStringLiteral("format"));
+        const auto known = reportFormatNamed(format);
+        if (!known)
+            return notOneOf(QStringLiteral("format"), format,
+                            {QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("md"),
+                             QStringLiteral("html")});
+        options.reportFormat = *known;
+    }
+    if (parser.isSet(QStringLiteral("filter")) || parser.isSet(QStringLiteral("search")))
+        return usage(QStringLiteral("--filter and --search belong to list."));
     return {};
 }
 
@@ -87,23 +104,33 @@ QString cliHelp() {
                "Usage: patdesk-cli list [--tenant NAME | --demo] [--format table|json|csv|md]\n"
                "                        [--filter %1]\n"
                "                        [--search TEXT]\n"
+               "       patdesk-cli report [--evidence] [--policy FILE] [--tenant NAME | --demo]\n"
+               "                        [--format json|csv|md|html]\n"
                "       patdesk-cli check --policy FILE [--tenant NAME | --demo] [--format plain|junit]\n"
                "\n"
-               "Lists and checks the personal access tokens of an Identity Security Cloud tenant. It "
-               "changes\n"
-               "nothing, and needs no display.\n"
+               "Lists and checks the personal access tokens of an Identity Security Cloud tenant, and "
+               "reports\n"
+               "which can be deleted. It changes nothing, and needs no display.\n"
                "\n"
                "  --tenant NAME     A tenant of Patdesk's settings. Without it: SAIL_BASE_URL, "
                "SAIL_CLIENT_ID and\n"
                "                    SAIL_CLIENT_SECRET, else the one that Patdesk would open.\n"
                "  --demo            The demo tenant, with made-up tokens.\n"
                "  --api GENERATION  beta, v3, v2024, v2025, v2026, v1 or auto.\n"
-               "  --format FORMAT   See above; table and plain are what you get without it.\n"
+               "  --format FORMAT   See above; table, json and plain are what you get without it.\n"
                "  --filter FILTER   Only these; mine asks the service for your own tokens alone.\n"
                "  --search TEXT     Only those with this in their name, owner, scopes or ID.\n"
-               "  --policy FILE     What tokens must not be, one rule on each line: expiring within N days,\n"
-               "                    stale after N days, expired, never expires, all scopes. # begins a "
-               "comment.\n"
+               "  --evidence        Asks the service what it knows of each token beside the list: uses, "
+               "owners,\n"
+               "                    workflows, sources and more. Without it the report knows the list "
+               "alone.\n"
+               "  --policy FILE     For check, what tokens must not be, one rule on each line: expiring "
+               "within\n"
+               "                    N days, stale after N days, expired, never expires, all scopes, owner "
+               "gone.\n"
+               "                    # begins a comment. For report, the policy of verdicts; without it the "
+               "one\n"
+               "                    that Patdesk uses.\n"
                "  -h, --help        Shows this help.\n"
                "  -v, --version     Shows the version.\n"
                "\n"
@@ -118,6 +145,7 @@ Result<CliOptions> cliOptionsOf(const QStringList& arguments) {
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
     parser.addOption(QCommandLineOption(QStringLiteral("demo")));
+    parser.addOption(QCommandLineOption(QStringLiteral("evidence")));
     for (const char* name : {"tenant", "api", "format", "filter", "search", "policy"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("value")));
     CliOptions options;
@@ -131,7 +159,7 @@ Result<CliOptions> cliOptionsOf(const QStringList& arguments) {
     }
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
-        return usage(QStringLiteral("A command is missing: list or check."));
+        return usage(QStringLiteral("A command is missing: list, report or check."));
     if (words.size() > 1)
         return usage(QStringLiteral("Unexpected argument “%1”.").arg(words[1].left(80)));
     options.tenant = parser.value(QStringLiteral("tenant"));
@@ -151,12 +179,17 @@ Result<CliOptions> cliOptionsOf(const QStringList& arguments) {
     if (words[0] == QLatin1String("list")) {
         options.command = CliOptions::Command::List;
         error = readList(parser, options);
+    } else if (words[0] == QLatin1String("report")) {
+        options.command = CliOptions::Command::Report;
+        error = readReport(parser, options);
     } else if (words[0] == QLatin1String("check")) {
         options.command = CliOptions::Command::Check;
         error = readCheck(parser, options);
     } else {
-        error = usage(QStringLiteral("“%1” is no command: list or check.").arg(words[0].left(80)));
+        error = usage(QStringLiteral("“%1” is no command: list, report or check.").arg(words[0].left(80)));
     }
+    if (!error && options.command != CliOptions::Command::Report && parser.isSet(QStringLiteral("evidence")))
+        error = usage(QStringLiteral("--evidence belongs to report."));
     if (error)
         return *error;
     return options;

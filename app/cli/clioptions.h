@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apigeneration.h"
+#include "evidencereport.h"
 #include "result.h"
 #include "tokenexport.h"
 #include "tokenfilter.h"
@@ -12,7 +13,7 @@ namespace patdesk {
 
 /// What the command line asks for.
 struct CliOptions {
-    enum class Command { Help, Version, List, Check };
+    enum class Command { Help, Version, List, Report, Check };
     enum class CheckFormat { Plain, JUnit };
 
     Command command = Command::Help;
@@ -25,8 +26,12 @@ struct CliOptions {
     std::optional<ExportFormat> listFormat;
     TokenFilter filter = TokenFilter::All;
     QString search;
+    /// Of report: asks the service for evidence beside the list.
+    bool evidence = false;
+    ReportFormat reportFormat = ReportFormat::Json;
     /// Of check.
     CheckFormat checkFormat = CheckFormat::Plain;
+    /// Of check, and of report; empty there = Patdesk's own.
     QString policyFile;
 };
 

@@ -185,6 +185,23 @@ const std::vector<TokenEvidence>& EvidenceCollector::tokens() {
     return m_tokens;
 }
 
+qint64 EvidenceCollector::knownUses() {
+    putInOrder();
+    const auto sum = [](const UseDays& uses) {
+        qint64 count = 0;
+        for (const UseDay& use : uses)
+            count += use.count;
+        return count;
+    };
+    qint64 count = sum(m_unassigned);
+    for (const TokenEvidence& evidence : m_tokens)
+        count += sum(evidence.uses) + sum(evidence.failedUses);
+    // They stand with each of the owner's tokens.
+    for (const auto& [owner, numbers] : m_ofOwner.asKeyValueRange())
+        count += sum(m_tokens[std::size_t(numbers.front())].ownersUses);
+    return count;
+}
+
 const UseDays& EvidenceCollector::unassigned() {
     putInOrder();
     return m_unassigned;

@@ -37,6 +37,8 @@ public:
     const std::vector<TokenEvidence>& tokens();
     /// Uses of which nobody knows which token they were.
     const UseDays& unassigned();
+    /// Uses and failed uses, each once.
+    qint64 knownUses();
     /// Sets what concerns all tokens: unassigned uses and addresses.
     void complete(Judgement& judgement);
 

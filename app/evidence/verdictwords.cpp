@@ -38,8 +38,8 @@ QString subjectOf(const UseStream* stream, const QStringList& addresses) {
     case Kind::Excess:
         return QStringLiteral("On ") + daysInWords(qint64(stream->days.size())) +
                QStringLiteral(
-                   " the token was used more often than usual, perhaps by a second program; that was "
-                   "last seen before ");
+                   " the token was used more often than usual, perhaps by a second program, which has been "
+                   "silent for ");
     case Kind::All:
         break;
     }

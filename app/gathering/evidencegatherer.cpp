@@ -62,7 +62,17 @@ void EvidenceGatherer::start() {
     close();
 }
 
+void EvidenceGatherer::stop() {
+    m_stopped = true;
+    for (const auto& [kind, reader] : m_readers) {
+        reader->disconnect(this);
+        reader->stop();
+    }
+}
+
 void EvidenceGatherer::readEvents() {
+    if (m_stopped)
+        return;
     const Instant now = m_api.clock()();
     Instant from = keptSince(now);
     if (m_options.archive)
@@ -100,6 +110,8 @@ void EvidenceGatherer::askTenant() {
                         m_facts = *facts;
                     else
                         source.detail = facts.error().detail;
+                    if (m_stopped)
+                        return;
                     Q_EMIT changed();
                     close();
                 }});
@@ -129,12 +141,14 @@ Judgement EvidenceGatherer::judgement() {
     return judgement;
 }
 
-/// The time that was looked at now, and before.
-EvidenceSource EvidenceGatherer::usesSource() const {
+/// The time that was looked at now, and before, and what was seen in it.
+EvidenceSource EvidenceGatherer::usesSource() {
     EvidenceSource source = m_events ? m_events->source() : EvidenceSource();
     const auto from = source.from.known();
-    if (m_options.archive && from && *from <= startOf(m_options.archive->until))
+    if (m_options.archive && from && *from <= startOf(m_options.archive->until)) {
         source.from = startOf(m_options.archive->from);
+        source.count = m_collector.knownUses();
+    }
     return source;
 }
 

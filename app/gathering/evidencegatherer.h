@@ -30,6 +30,9 @@ public:
 
     void start();
 
+    /// Asks no more; ended() does not follow.
+    void stop();
+
     bool hasEnded() const { return m_open == 0 && m_started; }
 
     /// What is known so far, to judge by.
@@ -55,7 +58,7 @@ Q_SIGNALS:
 private:
     void run(EvidenceKind kind, SourceReader* reader);
     void readEvents();
-    EvidenceSource usesSource() const;
+    EvidenceSource usesSource();
     void askTenant();
     void close();
 
@@ -70,6 +73,7 @@ private:
     int m_open = 0;
     int m_tenantRequests = 0;
     bool m_started = false;
+    bool m_stopped = false;
 };
 
 } // namespace patdesk

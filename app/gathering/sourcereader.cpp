@@ -7,6 +7,8 @@ SourceReader::SourceReader(TokenReader& api, EvidenceCollector& collector, QObje
     : QObject(parent), m_collector(collector), m_api(api) {}
 
 void SourceReader::ask(const ReadCall& call, const Continuation<HttpAnswer>& then) {
+    if (m_isStopped)
+        return;
     ++m_requests;
     if (m_source.state == EvidenceSource::State::NotAsked)
         m_source.state = EvidenceSource::State::Asked;

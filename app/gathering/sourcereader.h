@@ -19,6 +19,9 @@ public:
     /// Once.
     virtual void start() = 0;
 
+    /// Asks no more; ended() does not follow.
+    void stop() { m_isStopped = true; }
+
     /// What has been seen so far.
     const EvidenceSource& source() const { return m_source; }
 
@@ -48,6 +51,7 @@ private:
     TokenReader& m_api;
     int m_requests = 0;
     bool m_hasEnded = false;
+    bool m_isStopped = false;
 };
 
 } // namespace patdesk

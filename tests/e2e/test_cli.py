@@ -4,11 +4,13 @@
 settings; against the demo tenant, and against a server that refuses."""
 import base64
 import csv
+import hashlib
 import http.server
 import io
 import json
 import os
 import pathlib
+import re
 import socket
 import subprocess
 import sys
@@ -25,8 +27,11 @@ SECRET = "refusedSECRET0000000000000000000000000000000000000000000000000"
 class Demo:
     """The demo tenant, and its credential as the program takes it."""
 
+    def __init__(self, *options):
+        self.options = options
+
     def __enter__(self):
-        self.process = subprocess.Popen([DEMO, "--tokens", "60"], stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen([DEMO, "--tokens", "60", *self.options], stdout=subprocess.PIPE, text=True)
         self.environment = dict(self.process.stdout.readline().strip().split("=", 1) for _ in range(3))
         return self
 
@@ -158,6 +163,77 @@ class Cli(unittest.TestCase):
         self.assertIn("cannot be read: 1.",
                       self.run_foreign("check", "--policy", policy, status=200, body=good[:-1] + b",7]", code=1))
 
+    def report(self, *arguments, environment=None):
+        return json.loads(self.run_cli("report", *arguments, environment=environment))
+
+    def test_a_report_judges_every_token_by_what_the_service_knows(self):
+        report = self.report("--evidence")
+        self.assertEqual([token["id"] for token in report["tokens"]], [token["id"] for token in self.tokens()])
+        states = {source["name"]: source["state"] for source in report["sources"]}
+        for name in ("uses", "failed-uses", "owners", "workflows", "sources", "subscriptions", "service-desks", "tenant"):
+            self.assertEqual(states[name], "answered", name)
+        self.assertGreater(next(source["count"] for source in report["sources"] if source["name"] == "uses"), 1000)
+        self.assertEqual({token["verdict"] for token in report["tokens"]}, {"safe", "in-use", "cannot-tell"})
+        for token in report["tokens"]:
+            self.assertTrue(token["reasons"] or token["gaps"], token)
+            self.assertEqual(bool(token["gaps"]), token["verdict"] != "safe" and bool(token["gaps"]), token)
+            for reason in token["reasons"]:
+                self.assertTrue(reason["text"].endswith("."), reason)
+            self.assertIn(token["owner"]["state"], {"active", "on-leave", "left", "missing"})
+
+    def test_nothing_is_safe_by_the_list_alone_or_without_a_right(self):
+        report = self.report()
+        self.assertNotIn("safe", {token["verdict"] for token in report["tokens"]})
+        with Demo("--without", "sp:search:read") as demo:
+            report = self.report("--evidence", environment=demo.environment)
+            gaps = [gap for token in report["tokens"] for gap in token["gaps"] if gap["kind"] == "unseen"]
+            self.assertTrue(any("sp:search:read" in gap["text"] + gap["closes"] for gap in gaps), gaps[:3])
+            self.assertNotIn("safe", {token["verdict"] for token in report["tokens"]})
+
+    def test_events_that_name_only_owners_leave_fewer_safe_and_no_more(self):
+        safe = {}
+        for naming in ("id", "name", "owner"):
+            with Demo("--event-naming", naming) as demo:
+                report = self.report("--evidence", environment=demo.environment)
+                safe[naming] = {token["name"] for token in report["tokens"] if token["verdict"] == "safe"}
+        self.assertTrue(safe["owner"] <= safe["id"], safe["owner"] - safe["id"])
+
+    def test_every_format_of_a_report_has_the_same_verdicts_and_the_packet_its_digest(self):
+        report = self.report("--evidence")
+        verdicts = {token["id"]: token["verdict"] for token in report["tokens"]}
+        rows = list(csv.DictReader(io.StringIO(self.run_cli("report", "--evidence", "--format", "csv"))))
+        self.assertEqual({row["id"]: row["verdict"] for row in rows}, verdicts)
+        text = self.run_cli("report", "--evidence", "--format", "md")
+        self.assertTrue(all(token in text for token in verdicts))
+        packet = self.run_cli("report", "--evidence", "--format", "html")
+        inner = re.search(r'<script type="application/json">(.*?)</script>', packet, re.S).group(1)
+        self.assertIn(hashlib.sha256(inner.encode()).hexdigest(), packet)
+        self.assertEqual({token["id"]: token["verdict"] for token in json.loads(inner)["tokens"]}, verdicts)
+        self.assertNotRegex(packet, r'(?i)(src|href)\s*=')
+
+    def test_names_of_the_service_are_text_in_the_packet(self):
+        token = {"id": "a1", "name": "</script><img src=x onerror=alert(1)>", "owner": {"id": "i1", "name": "<b>Ada"},
+                 "scope": ["idn:a:read"], "created": "2026-01-01T00:00:00Z", "lastUsed": None, "expirationDate": None}
+        packet = self.run_foreign("report", "--format", "html", status=200, body=json.dumps([token]).encode(), code=0)
+        self.assertNotIn("<img", packet)
+        self.assertNotIn("<b>", packet)
+        self.assertEqual(packet.count("</script>"), 1)
+
+    def test_odd_answers_of_every_source_are_survived(self):
+        token = {"id": "a1", "name": "n", "owner": {"id": "i1", "name": "Ada"}, "scope": ["idn:a:read"],
+                 "created": "2020-01-01T00:00:00Z", "lastUsed": None, "expirationDate": None}
+        # Every GET is answered with this list, which is no list of anything else; every POST with a sign-in.
+        report = json.loads(self.run_foreign("report", "--evidence", status=200, body=json.dumps([token]).encode(), code=0))
+        self.assertEqual(report["tokens"][0]["verdict"], "cannot-tell")
+        self.assertTrue(all(each.split(" ")[0] == "GET" or "/search/" in each or each == "POST /oauth/token"
+                            for each in Foreign.methods), Foreign.methods)
+
+    def test_a_check_asks_for_owners_who_are_gone(self):
+        gone = {token["id"] for token in self.report("--evidence")["tokens"] if token["owner"]["state"] in ("left", "missing")}
+        plain = self.run_cli("check", "--policy", self.policy("owner gone\n"), "--format", "junit", code=1 if gone else 0)
+        failures = ElementTree.fromstring(plain)[0].findall("testcase/failure")
+        self.assertEqual(len(failures), len(gone))
+
     def test_a_fault_in_a_policy_names_its_line(self):
         for text, said in (("\nnever expires\nstale after many days\n", "line 3"), ("stale after 0 days", "line 1"),
                            ("all scopes\nALL  scopes\n", "already in line 1"), ("# nothing\n", "no rule"),
@@ -187,7 +263,9 @@ class Cli(unittest.TestCase):
                                 (["list", "--format", "junit"], "--format takes"), (["list", "x"], "Unexpected"),
                                 (["list", "--filter", "odd"], "--filter takes"), (["check"], "--policy FILE"),
                                 (["list", "--tenant", "Nobody"], "no tenant “Nobody”"),
-                                (["list", "--demo", "--tenant", "x"], "cannot be combined")):
+                                (["list", "--demo", "--tenant", "x"], "cannot be combined"),
+                                (["list", "--evidence"], "belongs to report"), (["report", "--format", "xml"], "--format takes"),
+                                (["report", "--policy", "/nowhere", "--demo"], "cannot be used")):
             self.assertIn(said, self.run_cli(*arguments, environment={}, code=2))
         self.assertIn("No tenant is set up", self.run_cli("list", environment={}, code=2))
         self.assertIn("Usage:", self.run_cli("--help", environment={}))

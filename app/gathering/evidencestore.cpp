@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "evidencestore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace patdesk {
+
+namespace {
+
+constexpr qint64 longestPolicy = 1024 * 1024;
+
+Error failed(const QString& path, const QString& reason) {
+    return {.kind = ErrorKind::FileFailed, .detail = path + QStringLiteral(": ") + reason};
+}
+
+/// A host and its port, as a folder's name.
+QString folderName(const QUrl& tenant) {
+    return tenant.authority().replace(QLatin1Char(':'), QLatin1Char('_'));
+}
+
+} // namespace
+
+EvidenceStore::EvidenceStore(const QString& folder, const QUrl& tenant)
+    : m_folder(QDir(folder).filePath(QStringLiteral("evidence/") + folderName(tenant))) {}
+
+QString EvidenceStore::path(const char* name) const {
+    return QDir(m_folder).filePath(QLatin1String(name));
+}
+
+EventMeaning EvidenceStore::meaning() const {
+    QFile file(path("meaning.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return readMeaning(QJsonDocument::fromJson(file.readAll()).object());
+}
+
+std::optional<UseArchive> EvidenceStore::archive() const {
+    return loadArchive(path("uses"));
+}
+
+bool EvidenceStore::isKept() const {
+    return QFile::exists(path("uses")) || QFile::exists(path("meaning.json"));
+}
+
+QString EvidenceStore::snapshotsPath() const {
+    return path("snapshots");
+}
+
+Result<Done> EvidenceStore::keep(const EventMeaning& meaning) const {
+    QDir().mkpath(m_folder);
+    QSaveFile file(path("meaning.json"));
+    const QByteArray json = QJsonDocument(writeMeaning(meaning)).toJson();
+    const bool isKept = file.open(QIODevice::WriteOnly) &&
+                        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                        file.write(json) == json.size() && file.commit();
+    return isKept ? Result<Done>(Done{}) : failed(file.fileName(), file.errorString());
+}
+
+Result<Done> EvidenceStore::keep(const UseArchive& archive) const {
+    QDir().mkpath(m_folder);
+    return saveArchive(path("uses"), archive);
+}
+
+Result<Policy> policyFrom(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(path, file.errorString());
+    const QByteArray text = file.read(longestPolicy + 1);
+    if (text.size() > longestPolicy)
+        return Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("it is larger than 1 MiB.")};
+    const PolicyReading reading = readPolicy(text);
+    if (!reading.faults.isEmpty())
+        return Error{.kind = ErrorKind::InvalidInput, .detail = wordsFor(reading.faults.constFirst())};
+    return reading.policy;
+}
+
+Result<Policy> policyIn(const QString& folder) {
+    const QString path = QDir(folder).filePath(QStringLiteral("verdicts.policy"));
+    return QFile::exists(path) ? policyFrom(path) : Policy();
+}
+
+} // namespace patdesk

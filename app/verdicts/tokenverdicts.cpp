@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "tokenverdicts.h"
+
+#include "tokenmodel.h"
+#include "tokenreader.h"
+#include "tokenservice.h"
+#include "tokentable.h"
+
+#include <QElapsedTimer>
+
+#include <utility>
+
+namespace patdesk {
+
+namespace {
+
+/// A frame has 16 ms, and the window needs some of it.
+constexpr std::chrono::milliseconds slice{5};
+/// While evidence comes in, all that is known is judged again so often.
+constexpr std::chrono::seconds meanwhile{3};
+
+std::vector<Token> tokensOf(const TokenTable& table) {
+    std::vector<Token> tokens;
+    tokens.reserve(table.liveCount());
+    for (TokenTable::Row row = 0; row < table.rowCount(); ++row) {
+        if (!table.isRemoved(row))
+            tokens.push_back(table.token(row));
+    }
+    return tokens;
+}
+
+Finding markOf(Verdict::Kind kind) {
+    switch (kind) {
+    case Verdict::Kind::Safe:
+        return Finding::JudgedSafe;
+    case Verdict::Kind::InUse:
+        return Finding::JudgedInUse;
+    case Verdict::Kind::CannotTell:
+        break;
+    }
+    return Finding::JudgedCannotTell;
+}
+
+} // namespace
+
+TokenVerdicts::TokenVerdicts(TokenService& tokens, const QString& folder, QObject* parent)
+    : QObject(parent), m_tokens(tokens), m_folder(folder) {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(meanwhile);
+    connect(&m_soon, &QTimer::timeout, this, &TokenVerdicts::beginPass);
+    connect(&tokens, &TokenService::stateChanged, this, &TokenVerdicts::onTokens);
+    connect(&tokens, &TokenService::closing, this, &TokenVerdicts::onClosing);
+}
+
+TokenVerdicts::~TokenVerdicts() = default;
+
+void TokenVerdicts::setState(State state) {
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT stateChanged(state);
+}
+
+// The open tenant
+
+void TokenVerdicts::onTokens() {
+    const LoadState state = m_tokens.state();
+    if (state == LoadState::Loading && !m_signedInAt)
+        m_signedInAt = m_tokens.clock()();
+    if (state == LoadState::Ready)
+        onWholeList();
+}
+
+void TokenVerdicts::onWholeList() {
+    const Tenant tenant = *m_tokens.tenant();
+    if (tenant.origin == TenantOrigin::Demo)
+        return;
+    const EvidenceStore store(m_folder, tenant.baseUrl);
+    if (!m_memory)
+        m_memory = std::make_unique<TokenMemory>(store.snapshotsPath());
+    if (m_tokens.listScope().whose == ListScope::Whose::WholeTenant && m_tokens.unread().leftOut == 0)
+        m_memory->remember(m_tokens.model().shareTable(), m_tokens.clock()());
+    if (!m_hasGathered && store.isKept())
+        gather();
+}
+
+void TokenVerdicts::onClosing() {
+    m_soon.stop();
+    m_pass.reset();
+    m_run.reset();
+    m_memory.reset();
+    m_signedInAt.reset();
+    m_hasGathered = false;
+    m_judgement.reset();
+    m_verdicts.clear();
+    m_numbers.clear();
+    m_counts = {};
+    m_marks.reset();
+    m_tokens.model().setVerdicts(nullptr);
+    setState(State::Idle);
+    Q_EMIT changed();
+}
+
+// Gathering
+
+void TokenVerdicts::gather() {
+    TokenReader* const reader = m_tokens.reader();
+    if (!reader || m_tokens.state() != LoadState::Ready)
+        return;
+    m_hasGathered = true;
+    const Result<Policy> policy = policyIn(m_folder);
+    m_policyError = policy ? std::nullopt : std::optional(policy.error());
+    EvidenceRun::Options options{.policy = policy ? *policy : Policy()};
+    const Tenant tenant = *m_tokens.tenant();
+    if (tenant.origin != TenantOrigin::Demo)
+        options.store.emplace(m_folder, tenant.baseUrl);
+    const auto own = m_tokens.model().token(tenant.clientId);
+    if (own && m_signedInAt)
+        options.signIn = OwnSignIn{*own, *m_signedInAt};
+    std::vector<Token> tokens = tokensOf(*m_tokens.model().shareTable());
+    m_pass.reset();
+    m_judgement.reset(); // what it was made of goes now; the marks stay until there are others
+    m_verdicts.clear();
+    m_numbers.clear();
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        m_numbers.insert(tokens[i].id, i);
+    m_run = std::make_unique<EvidenceRun>(std::move(tokens), *reader, std::move(options));
+    connect(m_run.get(), &EvidenceRun::changed, this, [this] {
+        judgeSoon();
+        Q_EMIT progressed();
+    });
+    connect(m_run.get(), &EvidenceRun::ended, this, &TokenVerdicts::beginPass);
+    setState(State::Gathering);
+    m_run->start();
+}
+
+void TokenVerdicts::cancel() {
+    if (m_state != State::Gathering)
+        return;
+    m_soon.stop();
+    if (m_run)
+        m_run->stop();
+    setState(m_judgement ? State::Judged : State::Idle);
+}
+
+TokenVerdicts::Progress TokenVerdicts::progress() const {
+    const EvidenceGatherer* const gatherer = m_run ? m_run->gatherer() : nullptr;
+    if (!gatherer)
+        return {};
+    return {gatherer->eventsRead(), gatherer->eventsExpected()};
+}
+
+// Judging
+
+void TokenVerdicts::judgeSoon() {
+    if (!m_soon.isActive() && !m_pass)
+        m_soon.start();
+}
+
+void TokenVerdicts::beginPass() {
+    if (!m_run || !m_run->gatherer())
+        return;
+    m_soon.stop();
+    m_pass = m_run->gatherer()->judgement();
+    m_passed.clear();
+    judgeSome();
+}
+
+void TokenVerdicts::judgeSome() {
+    if (!m_pass)
+        return;
+    const std::vector<TokenEvidence>& tokens = m_run->gatherer()->tokens();
+    QElapsedTimer timer;
+    timer.start();
+    while (m_passed.size() < tokens.size() && timer.elapsed() < slice.count())
+        m_passed.push_back(verdictOf(tokens[m_passed.size()], *m_pass));
+    if (m_passed.size() == tokens.size())
+        return endPass();
+    QMetaObject::invokeMethod(this, &TokenVerdicts::judgeSome, Qt::QueuedConnection);
+}
+
+void TokenVerdicts::endPass() {
+    m_judgement = std::exchange(m_pass, std::nullopt);
+    m_verdicts = std::exchange(m_passed, {});
+    m_counts = {};
+    const std::vector<TokenEvidence>& tokens = m_run->gatherer()->tokens();
+    auto marks = std::make_shared<VerdictMarks>();
+    marks->reserve(static_cast<qsizetype>(tokens.size()));
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        m_counts.add(m_verdicts[i].kind);
+        marks->insert(tokens[i].token.id.text().toUtf8(), markOf(m_verdicts[i].kind));
+    }
+    m_marks = marks;
+    m_tokens.model().setVerdicts(std::move(marks));
+    if (m_state == State::Gathering && m_run->gatherer()->hasEnded())
+        setState(State::Judged);
+    Q_EMIT changed();
+}
+
+// What is known
+
+std::optional<Instant> TokenVerdicts::asOf() const {
+    return m_judgement ? std::optional(m_judgement->now) : std::nullopt;
+}
+
+std::optional<TokenVerdicts::Known> TokenVerdicts::of(const TokenId& token) const {
+    const auto number = m_numbers.constFind(token);
+    if (!m_judgement || number == m_numbers.constEnd())
+        return std::nullopt;
+    return Known{m_run->gatherer()->tokens()[*number], m_verdicts[*number], *m_judgement};
+}
+
+std::optional<EvidenceReport> TokenVerdicts::report() const {
+    if (!m_judgement)
+        return std::nullopt;
+    EvidenceReport report{
+        m_tokens.tenant()->name, m_judgement->now, m_judgement->policy, m_judgement->sources, {}};
+    const std::vector<TokenEvidence>& tokens = m_run->gatherer()->tokens();
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        report.tokens.push_back({tokens[i].token, tokens[i].owner, m_verdicts[i]});
+    return report;
+}
+
+} // namespace patdesk

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "evidencereport.h"
+#include "evidencerun.h"
+#include "tokenmemory.h"
+#include "tokenrules.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace patdesk {
+
+class TokenService;
+
+/// Says of the open tenant's tokens which can be deleted: gathers evidence in the background, behind
+/// interactive requests and within the rate limit, judges, and marks the rows of the table. Once a tenant was
+/// asked for, it is gathered again each time that it is opened, which takes only what is new. Main thread
+/// only.
+class TokenVerdicts : public QObject {
+    Q_OBJECT
+
+public:
+    /// `folder` keeps what is remembered of each tenant; of a demo tenant nothing is.
+    TokenVerdicts(TokenService& tokens, const QString& folder, QObject* parent = nullptr);
+    ~TokenVerdicts() override;
+
+    enum class State {
+        Idle,      ///< nothing was judged
+        Gathering, ///< what is known so far may be judged already
+        Judged,
+    };
+
+    State state() const { return m_state; }
+
+    /// Begins anew. Nothing happens where no whole list is there.
+    void gather();
+    /// What is judged by then stays.
+    void cancel();
+
+    struct Progress {
+        qint64 eventsRead = 0;
+        /// Nothing where the service has not said.
+        std::optional<qint64> events;
+    };
+
+    Progress progress() const;
+
+    VerdictCounts counts() const { return m_counts; }
+
+    /// By the service's clock; nothing while nothing was judged.
+    std::optional<Instant> asOf() const;
+
+    /// A judged token. Good until changed().
+    struct Known {
+        const TokenEvidence& evidence;
+        const Verdict& verdict;
+        const Judgement& by;
+    };
+
+    std::optional<Known> of(const TokenId& token) const;
+    /// Everything that was judged; nothing while nothing was.
+    std::optional<EvidenceReport> report() const;
+
+    /// As the table has them; null while nothing was judged.
+    std::shared_ptr<const VerdictMarks> marks() const { return m_marks; }
+
+    /// What is remembered of the open tenant; null of a demo tenant, and where none is open.
+    TokenMemory* memory() const { return m_memory.get(); }
+
+    /// Why the policy that people have written cannot be used: the standard one is.
+    const std::optional<Error>& policyError() const { return m_policyError; }
+
+Q_SIGNALS:
+    void stateChanged(patdesk::TokenVerdicts::State state);
+    void progressed();
+    /// Tokens have been judged, or nothing is any more.
+    void changed();
+
+private:
+    void onTokens();
+    void onWholeList();
+    void onClosing();
+    void setState(State state);
+    void judgeSoon();
+    void beginPass();
+    void judgeSome();
+    void endPass();
+
+    TokenService& m_tokens;
+    const QString m_folder;
+    State m_state = State::Idle;
+    /// When Patdesk signed in to the open tenant.
+    std::optional<Instant> m_signedInAt;
+    std::unique_ptr<TokenMemory> m_memory;
+    std::unique_ptr<EvidenceRun> m_run;
+    bool m_hasGathered = false;
+    std::optional<Error> m_policyError;
+    /// While what is known so far waits to be judged.
+    QTimer m_soon;
+
+    /// One judging of all tokens, in slices.
+    std::optional<Judgement> m_pass;
+    std::vector<Verdict> m_passed;
+    /// The last one that was finished.
+    std::optional<Judgement> m_judgement;
+    std::vector<Verdict> m_verdicts;
+    QHash<TokenId, std::size_t> m_numbers;
+    VerdictCounts m_counts;
+    std::shared_ptr<const VerdictMarks> m_marks;
+};
+
+} // namespace patdesk
