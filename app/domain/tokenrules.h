@@ -3,12 +3,14 @@
 
 #include "token.h"
 
+#include <QHash>
+
 #include <cstdint>
 
 namespace patdesk {
 
 /// The findings about a token that the side list filters by and the status column words. They combine.
-enum class Finding : std::uint8_t {
+enum class Finding : std::uint16_t {
     Stale = 1 << 0,        ///< unused for N days
     NeverUsed = 1 << 1,    ///< never got an access token
     ExpiringSoon = 1 << 2, ///< within N days
@@ -17,9 +19,19 @@ enum class Finding : std::uint8_t {
     AllScopes = 1 << 5, ///< sp:scopes:all, alone or among others
     Managed = 1 << 6,
     PartlyUnreadable = 1 << 7, ///< a date or another part of it: what depends on it is not found
+    // One of these once it was judged, by app/evidence: no rule here finds them.
+    JudgedSafe = 1 << 8,
+    JudgedInUse = 1 << 9,
+    JudgedCannotTell = 1 << 10,
 };
 
-using Findings = std::uint8_t;
+using Findings = std::uint16_t;
+
+/// Verdicts by the UTF-8 of a token's id: JudgedSafe, JudgedInUse or JudgedCannotTell.
+using VerdictMarks = QHash<QByteArray, Finding>;
+
+/// Every combination of findings is less.
+inline constexpr unsigned findingsEnd = 1U << 11U;
 
 inline bool has(Findings findings, Finding finding) {
     return (findings & static_cast<Findings>(finding)) != 0;

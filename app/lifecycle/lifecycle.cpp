@@ -52,7 +52,8 @@ Lifecycle::Lifecycle(TokenService& tokens, const QString& folder, Clock clock, Q
     , m_plans(in(folder, "plans"))
     , m_rotations(in(folder, "rotations"), rotationSender(tokens), m_clock)
     , m_reminders(in(folder, "reminders.json"))
-    , m_contacts(in(folder, "asked.jsonl")) {
+    , m_contacts(in(folder, "asked.jsonl"))
+    , m_verdicts(tokens, folder) {
     m_tokens.changes().setRecorder(&m_journal);
 }
 
@@ -119,9 +120,11 @@ void Lifecycle::makePlan(const PlanWish& wish, const ChosenTokens& tokens, Conti
     const auto made = [this, wish, tokens, then](const Result<PlanContext>& in) {
         if (!in)
             return then(in.error());
-        const auto plan = [wish, tokens, context = *in, table = m_tokens.model().shareTable()] {
+        const auto plan = [wish, tokens, context = *in, table = m_tokens.model().shareTable(),
+                           verdicts = m_verdicts.marks()] {
             const QList<Token> chosen = tokens.tokens();
             PlanContext whole = context;
+            whole.verdicts = verdicts;
             whole.tokensOfOwner = tokensOfOwners(chosen, *table);
             return planFor(wish, chosen, whole);
         };

@@ -10,6 +10,7 @@
 #include "planwish.h"
 #include "reminders.h"
 #include "rotationkeeper.h"
+#include "tokenverdicts.h"
 #include "unfinishedplans.h"
 
 #include <QHash>
@@ -23,8 +24,8 @@ class TokenService;
 class Worker;
 
 /// What Patdesk keeps of the changes that it makes, in one folder: the journal, the plans that were applied,
-/// the rotations under way, the reminders. It records what the token service sends, for as long as it lives;
-/// at its end the open tenant is closed. Main thread only.
+/// the rotations under way, the reminders, and what it knows of its tokens' past and use. It records what the
+/// token service sends, for as long as it lives; at its end the open tenant is closed. Main thread only.
 class Lifecycle : public QObject {
     Q_OBJECT
 
@@ -51,6 +52,8 @@ public:
 
     /// What it knows of earlier starts is to be set by whoever opens a tenant.
     UnfinishedPlans& unfinished() { return m_unfinished; }
+
+    TokenVerdicts& verdicts() { return m_verdicts; }
 
     const Clock& clock() const { return m_clock; }
 
@@ -109,6 +112,7 @@ private:
     Reminders m_reminders;
     OwnerContacts m_contacts;
     UnfinishedPlans m_unfinished;
+    TokenVerdicts m_verdicts;
     /// By the id of its plan.
     QHash<QString, QPointer<PlanRun>> m_runs;
     /// The host that was asked last whether it has the bulk update, and its answer.

@@ -24,9 +24,11 @@ enum class PlanAction {
 
 /// What a reviewer should know of a step before it is applied. The worst first.
 enum class PlanWarning : std::uint8_t {
+    InUse,              ///< by its verdict: a deletion would be felt
     Managed,            ///< made by the platform: what it was made for breaks
     UsedRecently,       ///< by isUsedRecently(): something signs in with it
     UseUnreadable,      ///< when it was last used cannot be read: something may use it
+    CannotTell,         ///< by its verdict, or for want of one where others have one
     NameSaysProduction, ///< "prod", "production", "live" as a word of its name
     OwnersOnlyToken,    ///< its owner is left with none
     NameTaken,          ///< another token of its owner has the new name, or gets it by this plan
@@ -91,6 +93,10 @@ struct Plan {
     std::optional<std::chrono::days> deleteAfter = {};
     /// Nothing = no undo.
     std::optional<UndonePlan> undoes = {};
+    /// Its tokens had verdicts when it was made: those without a warning of them are safe to delete.
+    bool judged = false;
+    /// Why tokens are deleted that are not safe by their verdict, as the reviewer has written it.
+    QString reason = {};
     QList<PlanStep> steps;
 
     friend bool operator==(const Plan&, const Plan&) = default;
@@ -122,6 +128,13 @@ struct PlanCounts {
     int warnedOf = 0;
     /// By PlanWarning, among those to be applied.
     std::array<int, static_cast<std::size_t>(PlanWarning::NeverAgain) + 1> warnings{};
+
+    int warnedBy(PlanWarning warning) const { return warnings.at(static_cast<std::size_t>(warning)); }
+
+    /// Deletions of tokens that are not safe by their verdict.
+    int unsafeDeletions() const {
+        return deletions == 0 ? 0 : warnedBy(PlanWarning::InUse) + warnedBy(PlanWarning::CannotTell);
+    }
 
     int blockedBy(PlanObstacle obstacle) const { return obstacles.at(static_cast<std::size_t>(obstacle)); }
 };

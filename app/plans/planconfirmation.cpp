@@ -22,6 +22,10 @@ bool PlanConfirmation::isCountedBy(const QString& typed) const {
     return digits == QString::number(deletions);
 }
 
+bool PlanConfirmation::isExplainedBy(const QString& typed) const {
+    return toBeExplained == 0 || !typed.trimmed().isEmpty();
+}
+
 PlanConfirmation confirmationOf(const Plan& plan, bool productionNow) {
     return confirmationOf(plan, countsOf(plan), productionNow);
 }
@@ -32,6 +36,7 @@ PlanConfirmation confirmationOf(const Plan& plan, const PlanCounts& counts, bool
         confirmation.tenantName = plan.tenantName;
     if (counts.deletions > mostUncountedDeletions)
         confirmation.deletions = counts.deletions;
+    confirmation.toBeExplained = counts.unsafeDeletions();
     return confirmation;
 }
 

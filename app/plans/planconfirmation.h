@@ -15,17 +15,23 @@ struct PlanConfirmation {
     /// The number of tokens that are deleted; 0 if it need not be typed.
     int deletions = 0;
 
-    bool isNeeded() const { return !tenantName.isEmpty() || deletions > 0; }
+    /// Tokens that are deleted although their verdict is not "safe": why has to be said. 0 = nothing has.
+    int toBeExplained = 0;
+
+    bool isNeeded() const { return !tenantName.isEmpty() || deletions > 0 || toBeExplained > 0; }
 
     bool isNamedBy(const QString& typed) const;
     /// The marks between thousands may be left out.
     bool isCountedBy(const QString& typed) const;
 
+    bool isExplainedBy(const QString& typed) const;
+
     friend bool operator==(const PlanConfirmation&, const PlanConfirmation&) = default;
 };
 
 /// In a production tenant its name, be it for a single change; for more than ten deletions their number, in
-/// every tenant. `productionNow`: the tenant has become one since the plan was created.
+/// every tenant; a reason for tokens that are not safe by their verdict. `productionNow`: the tenant has
+/// become one since the plan was created.
 PlanConfirmation confirmationOf(const Plan& plan, bool productionNow = false);
 /// The same for a plan that has been counted.
 PlanConfirmation confirmationOf(const Plan& plan, const PlanCounts& counts, bool productionNow);

@@ -2,6 +2,7 @@
 #include "planjson.h"
 
 #include "changejson.h"
+#include "jsontext.h"
 #include "tokenrecord.h"
 
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <QSaveFile>
 
 #include <array>
+#include <utility>
 
 namespace patdesk {
 
@@ -20,8 +22,9 @@ constexpr int formatNumber = 1;
 
 // In the order of the enumerations.
 constexpr std::array actionNames{"delete", "setExpiry", "suspend", "narrowScopes", "rename"};
-constexpr std::array warningNames{"managed",         "usedRecently", "useUnreadable", "nameSaysProduction",
-                                  "ownersOnlyToken", "nameTaken",    "neverAgain"};
+constexpr std::array warningNames{"inUse",           "managed",    "usedRecently",
+                                  "useUnreadable",   "cannotTell", "nameSaysProduction",
+                                  "ownersOnlyToken", "nameTaken",  "neverAgain"};
 constexpr std::array obstacleNames{
     "none",          "signedInWith", "somebodyElses", "notPatchableInGeneration",
     "managedLocked", "nothingToDo",  "nameRefused",   "scopesRefused",
@@ -41,23 +44,32 @@ std::optional<Enum> valueIn(const std::array<const char*, n>& names, const QStri
     return std::nullopt;
 }
 
-QJsonObject encodeStep(const PlanStep& step, ApiGeneration generation) {
-    QJsonArray warnings;
+QByteArray encodeStep(const PlanStep& step, ApiGeneration generation) {
+    QStringList warnings;
     for (const PlanWarning warning : step.warnings)
         warnings.append(nameIn(warningNames, warning));
     const PlanRequest request = requestOf(step, generation);
-    QJsonObject object{
-        {QStringLiteral("action"), nameIn(actionNames, step.action)},
-        {QStringLiteral("method"), request.method},
-        {QStringLiteral("path"), request.path},
-        {QStringLiteral("before"), recordOf(step.preImage)},
-        {QStringLiteral("warnings"), warnings},
-        {QStringLiteral("obstacle"), nameIn(obstacleNames, step.obstacle)},
-        {QStringLiteral("struckOut"), step.skipped},
-    };
+    JsonText before;
+    addRecord(before, step.preImage);
+    JsonText json;
+    json.text("action", nameIn(actionNames, step.action));
+    json.text("method", request.method);
+    json.text("path", request.path);
+    json.raw("before", before.take());
+    json.texts("warnings", warnings);
+    json.text("obstacle", nameIn(obstacleNames, step.obstacle));
+    json.flag("struckOut", step.skipped);
     if (step.action != PlanAction::Delete)
-        object[QLatin1String("patch")] = QJsonDocument::fromJson(encodePatch(step.patch)).array();
-    return object;
+        json.raw("patch", encodePatch(step.patch));
+    return json.take();
+}
+
+QByteArray encodeUndone(const UndonePlan& undone) {
+    JsonText json;
+    json.text("id", undone.id);
+    json.text("made", toRfc3339(undone.made));
+    json.flag("reminds", undone.reminds);
+    return json.take();
 }
 
 Error invalid(const QString& what) {
@@ -95,30 +107,56 @@ Result<PlanStep> decodeStep(const QJsonObject& object, const QString& place) {
     return step;
 }
 
+/// Up to the first step.
+QByteArray encodeHead(const Plan& plan) {
+    JsonText json;
+    json.number("format", formatNumber);
+    json.text("id", plan.id);
+    json.text("title", plan.title);
+    json.text("made", toRfc3339(plan.made));
+    json.text("tenant", plan.tenantName);
+    json.text("host", plan.tenantHost);
+    json.flag("production", plan.production);
+    json.text("generation", traits(plan.generation).name);
+    if (plan.judged)
+        json.flag("judged", true);
+    if (!plan.reason.isEmpty())
+        json.text("reason", plan.reason);
+    if (plan.deleteAfter)
+        json.number("deleteAfterDays", plan.deleteAfter->count());
+    if (plan.undoes)
+        json.raw("undoes", encodeUndone(*plan.undoes));
+    return json.take().chopped(1) + ",\n\"steps\":[";
+}
+
+/// Hands the document out in pieces, until one is not taken: a plan can have as many steps as the tenant has
+/// tokens.
+template <class Take>
+bool encodeInPieces(const Plan& plan, Take take) {
+    constexpr qsizetype pieceBytes = 1 << 20;
+    QByteArray piece = encodeHead(plan);
+    bool isFirst = true;
+    for (const PlanStep& step : plan.steps) {
+        piece += std::exchange(isFirst, false) ? "\n" : ",\n";
+        piece += encodeStep(step, plan.generation);
+        if (piece.size() < pieceBytes)
+            continue;
+        if (!take(piece))
+            return false;
+        piece.resize(0);
+    }
+    return take(piece += "\n]}\n");
+}
+
 } // namespace
 
 QByteArray encodePlan(const Plan& plan) {
-    QJsonArray steps;
-    for (const PlanStep& step : plan.steps)
-        steps.append(encodeStep(step, plan.generation));
-    QJsonObject object{
-        {QStringLiteral("format"), formatNumber},
-        {QStringLiteral("id"), plan.id},
-        {QStringLiteral("title"), plan.title},
-        {QStringLiteral("made"), toRfc3339(plan.made)},
-        {QStringLiteral("tenant"), plan.tenantName},
-        {QStringLiteral("host"), plan.tenantHost},
-        {QStringLiteral("production"), plan.production},
-        {QStringLiteral("generation"), QString(traits(plan.generation).name)},
-        {QStringLiteral("steps"), steps},
-    };
-    if (plan.deleteAfter)
-        object[QLatin1String("deleteAfterDays")] = static_cast<int>(plan.deleteAfter->count());
-    if (plan.undoes)
-        object[QLatin1String("undoes")] = QJsonObject{{QStringLiteral("id"), plan.undoes->id},
-                                                      {QStringLiteral("made"), toRfc3339(plan.undoes->made)},
-                                                      {QStringLiteral("reminds"), plan.undoes->reminds}};
-    return QJsonDocument(object).toJson();
+    QByteArray json;
+    encodeInPieces(plan, [&json](const QByteArray& piece) {
+        json += piece;
+        return true;
+    });
+    return json;
 }
 
 Result<Plan> decodePlan(const QByteArray& json) {
@@ -140,6 +178,8 @@ Result<Plan> decodePlan(const QByteArray& json) {
     plan.tenantHost = object[QLatin1String("host")].toString();
     plan.production = object[QLatin1String("production")].toBool();
     plan.generation = *generation;
+    plan.judged = object[QLatin1String("judged")].toBool();
+    plan.reason = object[QLatin1String("reason")].toString();
     if (const int days = object[QLatin1String("deleteAfterDays")].toInt(); days > 0)
         plan.deleteAfter = std::chrono::days(days);
     const QJsonObject undone = object[QLatin1String("undoes")].toObject();
@@ -158,9 +198,11 @@ Result<Plan> decodePlan(const QByteArray& json) {
 
 Result<Done> savePlan(const Plan& plan, const QString& path) {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(encodePlan(plan)) >= 0 && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        encodeInPieces(plan,
+                       [&file](const QByteArray& piece) { return file.write(piece) == piece.size(); }) &&
+        file.commit();
     if (written)
         return Done{};
     return Error{.kind = ErrorKind::FileFailed, .detail = path + QStringLiteral(": ") + file.errorString()};

@@ -8,8 +8,8 @@
 
 namespace patdesk {
 
-/// A plan as a JSON document for people and programs: format 1, every step with what it was, what will be
-/// sent, and the reviewer's marks.
+/// A plan as a JSON document for people and programs: format 1, every step on a line, with what it was, what
+/// will be sent, and the reviewer's marks.
 QByteArray encodePlan(const Plan& plan);
 
 /// InvalidInput, with the place in `detail`, for what is no plan of a known format.

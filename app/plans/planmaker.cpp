@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "planmaker.h"
 
+#include "selflockout.h"
 #include "tokenrules.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,7 @@ Plan emptyPlan(const QString& title, const PlanContext& context) {
     plan.tenantHost = context.tenant.baseUrl.authority();
     plan.production = context.tenant.production;
     plan.generation = context.generation;
+    plan.judged = context.verdicts != nullptr;
     return plan;
 }
 
@@ -33,16 +35,34 @@ bool saysProduction(const QString& name) {
     return word.match(name).hasMatch();
 }
 
+std::optional<PlanWarning> warningByVerdict(const Token& token, const PlanContext& context) {
+    if (!context.verdicts)
+        return std::nullopt;
+    switch (context.verdicts->value(token.id.text().toUtf8(), Finding::JudgedCannotTell)) {
+    case Finding::JudgedSafe:
+        return std::nullopt;
+    case Finding::JudgedInUse:
+        return PlanWarning::InUse;
+    default:
+        return PlanWarning::CannotTell;
+    }
+}
+
 QList<PlanWarning> warningsOf(const PlanStep& step, const PlanContext& context) {
     const Token& token = step.preImage;
     const bool takesAway = step.action == PlanAction::Delete || step.action == PlanAction::Suspend;
     QList<PlanWarning> warnings;
+    const auto byVerdict = takesAway ? warningByVerdict(token, context) : std::nullopt;
+    if (byVerdict == PlanWarning::InUse)
+        warnings.append(*byVerdict);
     if (token.managed)
         warnings.append(PlanWarning::Managed);
     if (isUsedRecently(token.lastUsed, context.now))
         warnings.append(PlanWarning::UsedRecently);
     if (takesAway && token.lastUsed.isUnreadable())
         warnings.append(PlanWarning::UseUnreadable);
+    if (byVerdict == PlanWarning::CannotTell)
+        warnings.append(*byVerdict);
     if (saysProduction(token.name))
         warnings.append(PlanWarning::NameSaysProduction);
     if (takesAway && context.tokensOfOwner.value(token.owner.id).count == 1)
@@ -145,7 +165,7 @@ void warnOfTakenNames(Plan& plan, const PlanContext& context) {
 PlanObstacle obstacleOf(PlanAction action, const Token& token, bool unchanged, const PlanContext& context) {
     // Only a delete and what shortens its life could lock the user out; a rename could not, but is not worth
     // a risk.
-    if (context.caller.isSignedInWith(token.id))
+    if (isSignedInWith(token.id, context.tenant, context.caller))
         return PlanObstacle::SignedInWith;
     if (token.managed && !context.managedUnlocked)
         return PlanObstacle::ManagedLocked;

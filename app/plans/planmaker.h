@@ -4,8 +4,11 @@
 #include "plan.h"
 #include "tenant.h"
 #include "tokendraft.h"
+#include "tokenrules.h"
 
 #include <QHash>
+
+#include <memory>
 
 namespace patdesk {
 
@@ -17,6 +20,8 @@ struct PlanContext {
     Instant now;
     /// What each owner has in all; for PlanWarning::OwnersOnlyToken and NameTaken.
     QHash<OwnerId, OwnersTokens> tokensOfOwner;
+    /// What was judged; null = nothing.
+    std::shared_ptr<const VerdictMarks> verdicts;
     /// Managed tokens may be acted on.
     bool managedUnlocked = false;
     /// The tenant has the bulk update and the caller may use it: it reaches the expiry of anybody's tokens.

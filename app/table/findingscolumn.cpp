@@ -26,6 +26,12 @@ Findings bitOf(TokenFilter filter) {
         return static_cast<Findings>(Finding::AllScopes);
     case TokenFilter::Managed:
         return static_cast<Findings>(Finding::Managed);
+    case TokenFilter::Safe:
+        return static_cast<Findings>(Finding::JudgedSafe);
+    case TokenFilter::InUse:
+        return static_cast<Findings>(Finding::JudgedInUse);
+    case TokenFilter::CannotTell:
+        return static_cast<Findings>(Finding::JudgedCannotTell);
     case TokenFilter::All:
     case TokenFilter::Mine:
         break;
@@ -46,11 +52,35 @@ void FindingsColumn::assess(const TokenTable& table, Instant now, int staleDays,
     m_findings.resize(table.rowCount());
     for (TokenTable::Row row = 0; row < table.rowCount(); ++row)
         m_findings[row] = findingsAt(table, row);
+    if (!m_marks)
+        return;
+    for (TokenTable::Row row = 0; row < table.rowCount(); ++row)
+        m_findings[row] |= verdictAt(table, row);
 }
 
 void FindingsColumn::reassess(const TokenTable& table, TokenTable::Row row) {
     m_findings.resize(table.rowCount());
-    m_findings[row] = findingsAt(table, row);
+    m_findings[row] = findingsAt(table, row) | verdictAt(table, row);
+}
+
+void FindingsColumn::setVerdicts(std::shared_ptr<const VerdictMarks> marks, const TokenTable& table) {
+    m_marks = std::move(marks);
+    constexpr auto verdicts = static_cast<Findings>(static_cast<Findings>(Finding::JudgedSafe) |
+                                                    static_cast<Findings>(Finding::JudgedInUse) |
+                                                    static_cast<Findings>(Finding::JudgedCannotTell));
+    for (TokenTable::Row row = 0; row < table.rowCount(); ++row) {
+        if (m_findings[row] != removedRow)
+            m_findings[row] = static_cast<Findings>((m_findings[row] & ~verdicts) | verdictAt(table, row));
+    }
+}
+
+Findings FindingsColumn::verdictAt(const TokenTable& table, TokenTable::Row row) const {
+    if (!m_marks || table.isRemoved(row))
+        return 0;
+    const std::string_view id = table.ids.at(row);
+    const auto mark =
+        m_marks->constFind(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())));
+    return mark == m_marks->constEnd() ? Findings(0) : static_cast<Findings>(*mark);
 }
 
 /// Without branches, since the compiler then keeps the pass at the speed of memory. noDate and unreadableDate
@@ -80,13 +110,13 @@ Findings FindingsColumn::findingsAt(const TokenTable& table, TokenTable::Row row
 template <class Weight>
 FilterCounts FindingsColumn::countRows(const TokenTable& table, const std::vector<std::uint8_t>& isMine,
                                        Weight weight) const {
-    std::array<std::int64_t, 256> occurrences{};
+    std::array<std::int64_t, findingsEnd> occurrences{};
     std::int64_t mine = 0;
     std::mutex adding;
     forRowsInParallel(table.rowCount(), [&](TokenTable::Row from, TokenTable::Row to) {
-        // How often each combination of findings occurs; the filters are sums of these 255 numbers. Two
+        // How often each combination of findings occurs; the filters are sums of these numbers. Two
         // histograms, since rows in a row are often alike and would wait for one another's counter.
-        std::array<std::array<std::uint32_t, 256>, 2> here{};
+        std::array<std::array<std::uint32_t, findingsEnd>, 2> here{};
         std::int64_t mineHere = 0;
         for (TokenTable::Row row = from; row < to; ++row) {
             const unsigned counts = weight(row);

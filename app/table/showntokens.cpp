@@ -57,6 +57,11 @@ void ShownTokens::setNow(Instant now) {
     m_findings.assess(*m_table, m_now, m_staleDays, m_expiringDays);
 }
 
+void ShownTokens::setVerdicts(std::shared_ptr<const VerdictMarks> marks) {
+    m_orders.erase(TokenColumn::Verdict);
+    m_findings.setVerdicts(std::move(marks), *m_table);
+}
+
 void ShownTokens::setStaleDays(int days) {
     m_staleDays = days;
     setNow(m_now);

@@ -36,6 +36,8 @@ public:
     void setStaleDays(int days);
     void setExpiringDays(int days);
     void setMyself(const OwnerId& identity);
+    /// Null = nothing was judged.
+    void setVerdicts(std::shared_ptr<const VerdictMarks> marks);
 
     void setFilter(TokenFilter filter) { m_filter = filter; }
 

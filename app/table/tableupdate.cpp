@@ -4,6 +4,8 @@
 namespace patdesk {
 
 void addOrder(TableUpdate& update, TokenColumn column, int staleDays, int expiringDays) {
+    if (column == TokenColumn::Verdict)
+        return; // the model alone knows what was judged
     FindingsColumn findings;
     findings.assess(*update.table, update.now, staleDays, expiringDays);
     update.column = column;

@@ -25,6 +25,14 @@ QString statusSample() {
 
 } // namespace
 
+QString verdictText(Findings findings) {
+    if (has(findings, Finding::JudgedSafe))
+        return Words::tr("Safe");
+    if (has(findings, Finding::JudgedInUse))
+        return Words::tr("In use");
+    return has(findings, Finding::JudgedCannotTell) ? Words::tr("Cannot tell") : QString();
+}
+
 ColumnTraits traits(TokenColumn column) {
     switch (column) {
     case TokenColumn::Name:
@@ -41,6 +49,8 @@ ColumnTraits traits(TokenColumn column) {
         return {.title = Words::tr("Expires"), .sample = dateSample()};
     case TokenColumn::Status:
         return {.title = Words::tr("Status"), .sample = statusSample()};
+    case TokenColumn::Verdict:
+        return {.title = Words::tr("Verdict"), .sample = Words::tr("Cannot tell"), .hidden = true};
     case TokenColumn::Managed:
         return {.title = Words::tr("Managed"), .sample = managedText(true), .hidden = true};
     }
@@ -69,6 +79,8 @@ QString cellText(const ShownTokens& tokens, TokenTable::Row row, TokenColumn col
         return date(table.expiresMs[row]);
     case TokenColumn::Status:
         return statusText(statusFacts(tokens, row));
+    case TokenColumn::Verdict:
+        return verdictText(tokens.findings()[row]);
     case TokenColumn::Managed:
         return managedText((table.flags[row] & TokenTable::Managed) != 0);
     }

@@ -23,6 +23,9 @@ struct ColumnTraits {
 
 ColumnTraits traits(TokenColumn column);
 
+/// "Safe", "In use", "Cannot tell"; empty where nothing was judged.
+QString verdictText(Findings findings);
+
 /// What a cell of the token table shows: words, by the moment at which the tokens are judged.
 QString cellText(const ShownTokens& tokens, TokenTable::Row row, TokenColumn column);
 

@@ -17,14 +17,22 @@ enum class TokenFilter {
     NeverExpires,
     AllScopes,
     Managed,
-    Mine
+    Mine,
+    Safe, ///< by their verdict, as the next two
+    InUse,
+    CannotTell,
 };
 
 inline constexpr std::array allFilters{
-    TokenFilter::All,          TokenFilter::Stale,   TokenFilter::NeverUsed,
-    TokenFilter::ExpiringSoon, TokenFilter::Expired, TokenFilter::NeverExpires,
-    TokenFilter::AllScopes,    TokenFilter::Managed, TokenFilter::Mine,
+    TokenFilter::All,     TokenFilter::Stale,        TokenFilter::NeverUsed, TokenFilter::ExpiringSoon,
+    TokenFilter::Expired, TokenFilter::NeverExpires, TokenFilter::AllScopes, TokenFilter::Managed,
+    TokenFilter::Mine,    TokenFilter::Safe,         TokenFilter::InUse,     TokenFilter::CannotTell,
 };
+
+/// It holds nothing until tokens have been judged.
+inline bool isOfVerdicts(TokenFilter filter) {
+    return filter == TokenFilter::Safe || filter == TokenFilter::InUse || filter == TokenFilter::CannotTell;
+}
 
 /// How many tokens each filter holds, of the whole list or of those that a search finds: see
 /// FindingsColumn::counts().

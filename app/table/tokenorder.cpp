@@ -33,6 +33,16 @@ std::uint64_t statusKey(const TokenTable& table, Findings findings, Row row) {
            lacks(Finding::NeverExpires) << dateBits | static_cast<std::uint64_t>(inBounds);
 }
 
+/// What can be cleaned up first, then what is to be looked at, then what has to stay, then what was not
+/// judged.
+std::uint64_t verdictKey(Findings findings) {
+    if (has(findings, Finding::JudgedSafe))
+        return 0;
+    if (has(findings, Finding::JudgedCannotTell))
+        return 1;
+    return has(findings, Finding::JudgedInUse) ? 2 : 3;
+}
+
 /// A number for each row of the columns that have one by themselves.
 template <TokenColumn Column>
 std::uint64_t numberOf(const TokenTable& table, const std::vector<Findings>& findings, Row row) {
@@ -44,6 +54,8 @@ std::uint64_t numberOf(const TokenTable& table, const std::vector<Findings>& fin
         return dateKey(table.expiresMs[row]) - 1; // noDate wraps around to the end
     else if constexpr (Column == TokenColumn::Status)
         return statusKey(table, findings[row], row);
+    else if constexpr (Column == TokenColumn::Verdict)
+        return verdictKey(findings[row]);
     else
         return table.flags[row] & TokenTable::Managed;
 }
@@ -135,6 +147,8 @@ TokenOrder orderBy(TokenColumn column, const TokenTable& table, const std::vecto
         return byNumber.template operator()<TokenColumn::Expires>();
     case TokenColumn::Status:
         return byNumber.template operator()<TokenColumn::Status>();
+    case TokenColumn::Verdict:
+        return byNumber.template operator()<TokenColumn::Verdict>();
     case TokenColumn::Managed:
         break;
     }
@@ -160,6 +174,8 @@ bool comesBefore(TokenColumn column, const TokenTable& table, const std::vector<
         return numberComesBefore<TokenColumn::Expires>(table, findings, a, b);
     case TokenColumn::Status:
         return numberComesBefore<TokenColumn::Status>(table, findings, a, b);
+    case TokenColumn::Verdict:
+        return numberComesBefore<TokenColumn::Verdict>(table, findings, a, b);
     case TokenColumn::Managed:
         break;
     }

@@ -54,7 +54,7 @@ QString badgeText(TokenState state, const StatusFacts& facts) {
     case TokenState::NoExpiry:
         return Words::tr("No expiry");
     case TokenState::InUse:
-        return isQuiet(facts) ? Words::tr("Unused %1 d").arg(*daysUnused(facts)) : Words::tr("In use");
+        return isQuiet(facts) ? Words::tr("Unused %1 d").arg(*daysUnused(facts)) : Words::tr("Recently used");
     }
     return {};
 }
@@ -169,7 +169,7 @@ QString statusToolTip(const StatusFacts& facts) {
     if (lines.isEmpty())
         lines.append(isQuiet(facts) ? Words::tr("Not stale yet: %1, limit %2 (side bar)")
                                           .arg(lastUseSentence(facts), daysText(facts.staleDays))
-                                    : Words::tr("In use: %1").arg(lastUseSentence(facts)));
+                                    : Words::tr("Recently used: %1").arg(lastUseSentence(facts)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -55,8 +55,8 @@ StatusUrgency urgencyOf(const StatusFacts& facts);
 /// Between the badge and its reasons.
 inline const QString statusSeparator = QStringLiteral(" · ");
 
-/// "Stale · unused 295 d · all scopes", "Expires in 6 d", "All scopes", "In use": the badge up to the first
-/// separator, then why and what else was found.
+/// "Stale · unused 295 d · all scopes", "Expires in 6 d", "All scopes", "Recently used": the badge up to the
+/// first separator, then why and what else was found.
 QString statusText(const StatusFacts& facts);
 
 /// A sentence for each finding, with its date and its limit: "Stale: last used 4 Feb 2026, limit 90 days

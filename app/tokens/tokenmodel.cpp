@@ -72,6 +72,7 @@ struct TokenModel::Impl {
     ShownTokens tokens;
     ShownRows shown;
     TokenTable::Row rowNumbers = 0; ///< beyond all that `shown` holds
+    bool hasVerdicts = false;
     QTimer minute;
     quint64 ordersAskedFor = 0; ///< of the worker; only the last one asked for matters
     quint64 askedIn = 0;        ///< the table's version of the next two
@@ -282,6 +283,18 @@ void TokenModel::setNotes(const QHash<TokenId, QString>& notes) {
         byId.insert(note.key().text().toUtf8(), note.value());
     if (std::exchange(m->notes, byId) != byId)
         signalColumns(TokenColumn::Status, TokenColumn::Status);
+}
+
+void TokenModel::setVerdicts(std::shared_ptr<const VerdictMarks> marks) {
+    m->hasVerdicts = marks != nullptr;
+    m->tokens.setVerdicts(std::move(marks));
+    showAgain();
+    signalColumns(TokenColumn::Verdict, TokenColumn::Verdict);
+    Q_EMIT countsChanged();
+}
+
+bool TokenModel::hasVerdicts() const {
+    return m->hasVerdicts;
 }
 
 void TokenModel::setMyself(const OwnerId& identity) {

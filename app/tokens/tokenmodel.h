@@ -3,6 +3,7 @@
 
 #include "chosentokens.h"
 #include "clock.h"
+#include "findingscolumn.h"
 #include "token.h"
 #include "tokencolumn.h"
 #include "tokendraft.h"
@@ -63,9 +64,13 @@ public:
     /// What stands before the status of these tokens: what is done with them, which their own fields do not
     /// say.
     void setNotes(const QHash<TokenId, QString>& notes);
+    /// What was judged; null = nothing. Of tokens that are not in the list, too: they may come.
+    void setVerdicts(std::shared_ptr<const VerdictMarks> marks);
     /// Whose tokens `Mine` holds.
     void setMyself(const OwnerId& identity);
 
+    /// Something was judged.
+    bool hasVerdicts() const;
     FilterCounts counts() const;
     /// Of the tokens that the search finds, whatever the filter; nothing where nothing is searched for.
     std::optional<FilterCounts> foundCounts() const;

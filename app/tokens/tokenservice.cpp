@@ -206,6 +206,10 @@ TokenChanges& TokenService::changes() {
     return m->changes;
 }
 
+TokenReader* TokenService::reader() const {
+    return m->api.get();
+}
+
 void TokenService::open(const Tenant& tenant, Secret clientSecret) {
     close();
     m->clock.forget(); // another tenant, another clock
@@ -220,6 +224,7 @@ void TokenService::open(const Tenant& tenant, Secret clientSecret) {
 void TokenService::close() {
     if (!m->api)
         return;
+    Q_EMIT closing();
     m->changes.end();
     m->refresh.reset();
     const auto waiting = std::exchange(m->waiting, {});

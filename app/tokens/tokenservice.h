@@ -19,6 +19,7 @@ namespace patdesk {
 class HttpClient;
 class TokenChanges;
 class TokenModel;
+class TokenReader;
 
 enum class LoadState {
     Closed,    ///< no tenant is open
@@ -106,6 +107,9 @@ public:
     /// Ends a loading that runs; the rows of before stay.
     void cancel();
 
+    /// Reads more than the list from the open tenant; null where none is. Good until closing().
+    TokenReader* reader() const;
+
     /// Gets an access token with another credential of the open tenant, to see that it works.
     void tryCredential(const TokenId& id, Secret clientSecret, Continuation<Caller> then);
 
@@ -118,6 +122,8 @@ Q_SIGNALS:
     /// A request waits and goes on by itself after `wait`.
     void rateLimited(std::chrono::milliseconds wait);
     void callerChanged();
+    /// The open tenant is left: whoever reads from it stops now.
+    void closing();
 
 private:
     struct Impl;

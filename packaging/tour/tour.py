@@ -226,6 +226,20 @@ class Tour:
             messages.wait_gone()
             desk.quit()
 
+    def verdicts(self):
+        with self.start("--demo") as desk:
+            table = self.listed(desk)
+            desk.main.press("Judge tokens")
+            until("the tokens to be judged", lambda: desk.main.says("Judged at"))
+            filters = desk.main.find("Filters")
+            for start, file in (("Safe to delete (", "safe"), ("In use (", "in-use"), ("Cannot tell (", "cannot-tell")):
+                rows = table.rows
+                filters.item(start).click()
+                until("the list to be filtered", lambda: 0 < table.rows != rows)
+                table.cell(2, "Name").click()
+                self.step(desk, f"{start[:-2].lower()}: {table.rows} tokens, and why", file)
+            desk.quit()
+
     def windows(self):
         with self.start("--demo") as desk:
             self.listed(desk)
@@ -281,6 +295,7 @@ def main():
         tour.plan()
         tour.rotation()
         tour.owners()
+        tour.verdicts()
         tour.windows()
         if not wish.dark:
             tour.dark()

@@ -62,12 +62,15 @@ public:
     /// How many requests the tenant has answered with this status.
     int answers(int status) const { return m_answers.value(status); }
 
-    /// Requests that change something at the tenant: neither a sign-in nor the probe for the bulk update,
-    /// which names no token.
+    int requests(const QByteArray& method) const { return m_server.count(method); }
+
+    /// Requests that change something at the tenant: neither a sign-in, a search, nor the probe for the bulk
+    /// update, which names no token.
     int changes() const {
         int none = 0;
         for (const SeenRequest& request : m_server.seen())
-            none += request.path() == "/oauth/token" || request.body.contains("\"ids\":[]");
+            none += request.path() == "/oauth/token" || request.path().startsWith("/search/") ||
+                    request.body.contains("\"ids\":[]");
         return m_server.count("POST") + m_server.count("PATCH") + m_server.count("DELETE") - none;
     }
 
@@ -82,7 +85,10 @@ private:
                 return *std::move(script);
         }
         const Answer answer = handOn(request);
-        return {send(response(answer.status, answer.body, answer.header("content-type")))};
+        QList<QByteArray> headers;
+        if (const QByteArray total = answer.header("x-total-count"); !total.isEmpty())
+            headers.append("X-Total-Count: " + total);
+        return {send(response(answer.status, answer.body, answer.header("content-type"), headers))};
     }
 
     DemoClient m_client;

@@ -87,6 +87,10 @@ struct NaiveList {
             return token.managed;
         case TokenFilter::Mine:
             return !myself.isEmpty() && token.owner.id == myself;
+        case TokenFilter::Safe:
+        case TokenFilter::InUse:
+        case TokenFilter::CannotTell:
+            return false; // nothing was judged
         }
         return false;
     }
@@ -131,6 +135,8 @@ struct NaiveList {
                 first * 4 + (has(f, Finding::AllScopes) ? 0 : 2) + (has(f, Finding::NeverExpires) ? 0 : 1);
             return {group * 10'000'000'000'000 + date, {}};
         }
+        case TokenColumn::Verdict:
+            return {0, {}}; // nothing was judged
         case TokenColumn::Managed:
             return {token.managed, {}};
         }

@@ -4,8 +4,10 @@
 #include "clipboardguard.h"
 #include "copyactions.h"
 #include "detailspane.h"
+#include "evidenceexport.h"
 #include "exportactions.h"
 #include "filtertext.h"
+#include "lifecycle.h"
 #include "lifecycleactions.h"
 #include "lostsecrets.h"
 #include "messagecenter.h"
@@ -15,8 +17,10 @@
 #include "tokenmodel.h"
 #include "tokenservice.h"
 #include "tokenties.h"
+#include "tokenverdicts.h"
 #include "tokenview.h"
 #include "topbar.h"
+#include "verdictnote.h"
 
 #include <QAction>
 #include <QMenu>
@@ -66,8 +70,12 @@ ListActions::ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageC
                                 {&table, [&model = parts.tokens.model()] { return shownAs(model); }}},
                                window))
     , m_export(new ExportActions(exportSource(parts.tokens, table), clipboard, window))
+    , m_evidence(new EvidenceExport(parts.lifecycle.verdicts(), window))
     , m_copy(new CopyActions(table, parts.tokens.model(), clipboard, window))
     , m_lostSecrets(new LostSecrets(parts.tokens, parts.lifecycle, this)) {
+    m_tokens->setVerdictOf({&parts.lifecycle, [&verdicts = parts.lifecycle.verdicts()](const TokenId& token) {
+                                return verdictNote(verdicts, token);
+                            }});
     wireTokens(table);
     wireLifecycle(center);
 }
@@ -97,6 +105,9 @@ void ListActions::wireLifecycle(MessageCenter& center) {
     connect(m_lifecycle->ties(), &TokenTies::tokenWanted, this, &ListActions::tokenWanted);
     connect(m_export, &ExportActions::failed, this, &ListActions::failed);
     connect(m_export, &ExportActions::done, this, &ListActions::done);
+    m_export->menu()->addMenu(m_evidence->menu());
+    connect(m_evidence, &EvidenceExport::failed, this, &ListActions::failed);
+    connect(m_evidence, &EvidenceExport::done, this, &ListActions::done);
     connect(m_copy, &CopyActions::done, this, &ListActions::done);
     connect(m_lostSecrets, &LostSecrets::messageReady, &center, &MessageCenter::tell);
     connect(m_lostSecrets, &LostSecrets::failed, this, &ListActions::failed);

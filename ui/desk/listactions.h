@@ -15,6 +15,7 @@ namespace patdesk {
 class ClipboardGuard;
 class CopyActions;
 class DetailsPane;
+class EvidenceExport;
 class ExportActions;
 class LifecycleActions;
 class LostSecrets;
@@ -65,6 +66,7 @@ private:
     TokenActions* m_tokens;
     LifecycleActions* m_lifecycle;
     ExportActions* m_export;
+    EvidenceExport* m_evidence;
     CopyActions* m_copy;
     LostSecrets* m_lostSecrets;
 };

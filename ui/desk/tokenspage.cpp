@@ -3,12 +3,15 @@
 
 #include "chosendetails.h"
 #include "clipboardguard.h"
+#include "evidencecard.h"
 #include "filterbymenu.h"
 #include "filterlist.h"
+#include "lifecycle.h"
 #include "listactions.h"
 #include "listscopebox.h"
 #include "messagebar.h"
 #include "messagecenter.h"
+#include "pastlist.h"
 #include "plaintext.h"
 #include "searchfield.h"
 #include "settings.h"
@@ -19,6 +22,7 @@
 #include "tokentext.h"
 #include "tokenview.h"
 #include "topbar.h"
+#include "verdictbox.h"
 
 #include <QAction>
 #include <QMenu>
@@ -88,6 +92,7 @@ void TokensPage::buildBody() {
     m_filters = new FilterList(m_model, this);
     m_message = new MessageBar(this);
     m_details = new ChosenDetails(*m_table, m_parts.tokens, *m_showDetails, this);
+    addVerdicts();
     auto* const centre = new QWidget(this);
     auto* const column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +108,17 @@ void TokensPage::buildBody() {
     const int character = fontMetrics().averageCharWidth();
     m_body->setSizes({character * 24, character * 110, character * 40});
     m_body->restoreState(m_parts.settings.windowState(bodyName));
+}
+
+void TokensPage::addVerdicts() {
+    TokenVerdicts& verdicts = m_parts.lifecycle.verdicts();
+    m_filters->addBelow(new VerdictBox(verdicts, m_parts.tokens, m_filters));
+    auto* const card = new EvidenceCard(verdicts, m_details);
+    m_details->setEvidence(card);
+    connect(m_details, &DetailsPane::tokenShown, card, &EvidenceCard::showToken);
+    auto* const past = new PastList(verdicts, m_details);
+    m_details->setPast(past);
+    connect(m_details, &DetailsPane::tokenShown, past, &PastList::showToken);
 }
 
 // Which tokens there are

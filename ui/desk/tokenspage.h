@@ -58,6 +58,7 @@ protected:
 private:
     void buildTop(const QList<QAction*>& windowActions, QWidget* window);
     void buildBody();
+    void addVerdicts();
     void wireTenants();
     void wireSearch(QWidget* window);
     void wireFilters();

@@ -60,6 +60,9 @@ public:
     /// See stepsWith().
     void setFilter(const QString& text);
 
+    /// See Plan::reason.
+    void setReason(const QString& reason) { m_plan.reason = reason; }
+
     /// Steps can no longer be skipped: the plan is being applied.
     void setFixed(bool fixed);
     void setSkipped(int row, bool skipped);

@@ -27,7 +27,8 @@ PlanReview::PlanReview(Plan plan, const TokenService& tokens, QWidget* parent)
     , m_counts(new QLabel)
     , m_steps(new PlanSteps(m_model))
     , m_name(new QLineEdit)
-    , m_number(new QLineEdit) {
+    , m_number(new QLineEdit)
+    , m_reason(new QLineEdit(m_model->plan().reason)) {
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
     m_name->setAccessibleName(tr("Name of the tenant"));
@@ -35,6 +36,8 @@ PlanReview::PlanReview(Plan plan, const TokenService& tokens, QWidget* parent)
                                             .arg(isolated(m_model->plan().tenantName)));
     m_number->setAccessibleName(tr("Number of tokens to delete"));
     m_numberField = new FormField(m_number, QString());
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reasonField = new FormField(m_reason, QString());
     auto* const typed = new QHBoxLayout;
     typed->addWidget(m_nameField, 1);
     typed->addWidget(m_numberField, 1);
@@ -44,10 +47,15 @@ PlanReview::PlanReview(Plan plan, const TokenService& tokens, QWidget* parent)
     column->addWidget(m_counts);
     column->addWidget(m_steps, 1);
     column->addWidget(buildOffers());
+    column->addWidget(m_reasonField);
     column->addLayout(typed);
     connect(m_model, &PlanModel::skippedChanged, this, &PlanReview::changed);
     connect(m_name, &QLineEdit::textChanged, this, &PlanReview::changed);
     connect(m_number, &QLineEdit::textChanged, this, &PlanReview::changed);
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString& reason) {
+        m_model->setReason(reason.trimmed());
+        Q_EMIT changed();
+    });
 }
 
 QWidget* PlanReview::buildOffers() {
@@ -98,7 +106,7 @@ bool PlanReview::isTenantOpen() const {
 
 bool PlanReview::isConfirmed() const {
     return (m_wanted.tenantName.isEmpty() || m_wanted.isNamedBy(m_name->text())) &&
-           m_wanted.isCountedBy(m_number->text());
+           m_wanted.isCountedBy(m_number->text()) && m_wanted.isExplainedBy(m_reason->text());
 }
 
 // What is shown
@@ -122,10 +130,12 @@ void PlanReview::describePlan(const PlanCounts& counts, bool applied) {
                             consequenceOf(plan(), counts));
     if (applied)
         return; // the headline says what has become of it
+    QString planned = countsText(counts);
+    if (plan().judged && counts.deletions > 0)
+        planned += QStringLiteral(": ") + verdictsText(counts);
     const QString risk = riskText(counts);
-    m_counts->setText(risk.isEmpty() ? countsText(counts)
-                                     : countsText(counts) + QStringLiteral("   △ ") + risk);
-    m_counts->setAccessibleName(countsText(counts) + QStringLiteral(". ") + risk);
+    m_counts->setText(risk.isEmpty() ? planned : planned + QStringLiteral("   △ ") + risk);
+    m_counts->setAccessibleName(planned + QStringLiteral(". ") + risk);
 }
 
 void PlanReview::describeConfirmation(const PlanCounts& counts, bool applied) {
@@ -133,6 +143,12 @@ void PlanReview::describeConfirmation(const PlanCounts& counts, bool applied) {
     m_wanted = confirmationOf(plan(), counts, isTenantOpen() && m_tokens.tenant()->production);
     m_nameField->setVisible(!applied && !m_wanted.tenantName.isEmpty());
     m_numberField->setVisible(!applied && m_wanted.deletions > 0);
+    m_reasonField->setVisible(!applied && m_wanted.toBeExplained > 0);
+    m_reasonField->setHelp(
+        m_wanted.toBeExplained == 1
+            ? tr("1 token is not safe to delete. Say why it is deleted all the same.")
+            : tr("%1 tokens are not safe to delete. Say why they are deleted all the same.")
+                  .arg(m_wanted.toBeExplained));
     m_numberField->setHelp(tr("Type %1 to delete %1 tokens.").arg(m_wanted.deletions));
 }
 

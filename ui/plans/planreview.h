@@ -69,6 +69,8 @@ private:
     FormField* m_nameField;
     QLineEdit* m_number;
     FormField* m_numberField;
+    QLineEdit* m_reason;
+    FormField* m_reasonField;
 };
 
 } // namespace patdesk

@@ -259,17 +259,32 @@ QString riskText(const PlanCounts& counts) {
         if (const int count = counts.warnings.at(static_cast<size_t>(warning)); count > 0)
             parts.append(tr(words).arg(count));
     };
+    add(PlanWarning::InUse, QT_TRANSLATE_NOOP("PlanText", "%1 in use"));
     add(PlanWarning::Managed, QT_TRANSLATE_NOOP("PlanText", "%1 managed"));
     add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used in the last 7 days"));
     add(PlanWarning::UseUnreadable, QT_TRANSLATE_NOOP("PlanText", "%1 whose last use cannot be read"));
+    add(PlanWarning::CannotTell, QT_TRANSLATE_NOOP("PlanText", "%1 of which Patdesk cannot tell"));
     add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 with “prod” in the name"));
     add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("PlanText", "%1 the only token of the owner"));
     add(PlanWarning::NameTaken, QT_TRANSLATE_NOOP("PlanText", "%1 with a name already in use"));
     return parts.join(separator);
 }
 
+QString verdictsText(const PlanCounts& counts) {
+    const int inUse = counts.warnedBy(PlanWarning::InUse);
+    const int cannotTell = counts.warnedBy(PlanWarning::CannotTell);
+    return tr("%1 safe, %2 in use, %3 cannot tell")
+        .arg(counts.toBeApplied - inUse - cannotTell)
+        .arg(inUse)
+        .arg(cannotTell);
+}
+
 QString wordsOf(PlanWarning warning) {
     switch (warning) {
+    case PlanWarning::InUse:
+        return tr("in use, by its verdict");
+    case PlanWarning::CannotTell:
+        return tr("not known to be safe, by its verdict");
     case PlanWarning::Managed:
         return tr("managed by the service: whatever uses it will stop working");
     case PlanWarning::UsedRecently:

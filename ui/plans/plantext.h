@@ -23,6 +23,8 @@ QString countsText(const PlanCounts& counts);
 QString headlineOf(const Plan& plan, const RunCounts& counts);
 /// "5 used in the last 7 days · 2 managed"; empty if there is no warning.
 QString riskText(const PlanCounts& counts);
+/// "142 safe, 9 in use, 13 cannot tell": of a plan whose tokens were judged.
+QString verdictsText(const PlanCounts& counts);
 
 QString wordsOf(PlanWarning warning);
 /// Why a step is not possible, and what is offered instead.

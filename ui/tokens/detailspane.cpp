@@ -128,6 +128,16 @@ void DetailsPane::setTies(QWidget* ties) {
     static_cast<QVBoxLayout*>(m_fields->layout())->insertWidget(1, ties);
 }
 
+void DetailsPane::setEvidence(QWidget* card) {
+    auto* const column = static_cast<QVBoxLayout*>(m_fields->layout());
+    column->insertWidget(column->indexOf(m_form), card);
+}
+
+void DetailsPane::setPast(QWidget* past) {
+    auto* const column = static_cast<QVBoxLayout*>(m_fields->layout());
+    column->insertWidget(column->indexOf(m_form) + 1, past);
+}
+
 void DetailsPane::offerForSelection(const QList<QAction*>& actions) {
     m_selection->offer(actions);
 }

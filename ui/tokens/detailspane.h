@@ -31,6 +31,10 @@ public:
     void offerForSelection(const QList<QAction*>& actions);
     /// What is known of the token that it shows besides its fields: stands under its name.
     void setTies(QWidget* ties);
+    /// Whether it can be deleted: below that.
+    void setEvidence(QWidget* card);
+    /// At the end.
+    void setPast(QWidget* past);
 
 Q_SIGNALS:
     void copyRequested(const QString& text);

@@ -117,6 +117,10 @@ void FilterList::choose(TokenFilter filter) {
     m_list->setCurrentRow(static_cast<int>(filter));
 }
 
+void FilterList::addBelow(QWidget* widget) {
+    layout()->addWidget(widget);
+}
+
 void FilterList::setLoaded(bool loaded) {
     m_loaded = loaded;
     showCounts();
@@ -149,9 +153,12 @@ void FilterList::showCounts() {
         QString count = locale.toString(qlonglong{countOf(m_counts, filter)});
         if (found)
             count = tr("%1 of %2").arg(locale.toString(qlonglong{countOf(*found, filter)}), count);
-        item->setData(countRole, anything ? count : QStringLiteral("–"));
+        const bool isJudged = m_model.hasVerdicts() || !isOfVerdicts(filter);
+        const QString unknown = anything ? tr("not judged") : tr("not loaded");
+        const bool isCounted = anything && isJudged;
+        item->setData(countRole, isCounted ? count : QStringLiteral("–"));
         item->setData(Qt::AccessibleTextRole,
-                      QStringLiteral("%1 (%2)").arg(wordOf(filter), anything ? count : tr("not loaded")));
+                      QStringLiteral("%1 (%2)").arg(wordOf(filter), isCounted ? count : unknown));
     }
 }
 

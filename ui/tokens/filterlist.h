@@ -13,7 +13,8 @@ namespace patdesk {
 class TokenModel;
 
 /// The side list of filters with their counts (with those that the search finds, while there is one: "4 of
-/// 164"), and how long unused makes a token stale and how soon its end is soon.
+/// 164"), and how long unused makes a token stale and how soon its end is soon. FindingsColumn::counts()
+/// counts, for a search ShownTokens::foundCounts().
 class FilterList : public QWidget {
     Q_OBJECT
 
@@ -23,6 +24,8 @@ public:
     void choose(TokenFilter filter);
     /// Until a list is there, there is nothing to count.
     void setLoaded(bool loaded);
+    /// At the end of the column.
+    void addBelow(QWidget* widget);
 
 Q_SIGNALS:
     void chosen(patdesk::TokenFilter filter);

@@ -33,6 +33,12 @@ QString wordOf(TokenFilter filter) {
         return tr("Managed");
     case TokenFilter::Mine:
         return tr("Mine");
+    case TokenFilter::Safe:
+        return tr("Safe to delete");
+    case TokenFilter::InUse:
+        return tr("In use");
+    case TokenFilter::CannotTell:
+        return tr("Cannot tell");
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "dialogbuttons.h"
 #include "plaintext.h"
 #include "productionband.h"
+#include "selflockout.h"
 #include "tokenpatch.h"
 #include "windowsize.h"
 
@@ -52,7 +53,7 @@ OthersTokenDialog::OthersTokenDialog(const Token& token, const QString& status, 
     setAccessibleName(windowTitle());
     const bool canExpire = isExpiryReachable(token, generation, caller);
     const bool canDelete = caller.permission(Right::DeleteAny) != Permission::Excluded &&
-                           !caller.isSignedInWith(token.id) && token.id != tenant.clientId;
+                           !isSignedInWith(token.id, tenant, caller);
 
     auto* const band = new ProductionBand;
     auto* const rights = new QLabel(rightsText(token, canExpire, canDelete));

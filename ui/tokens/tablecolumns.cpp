@@ -27,6 +27,8 @@ const QByteArray usersOwn = QByteArrayLiteral("own");
 constexpr int cellMargins = 16;
 /// In percent: no status is so wide that the names have no room.
 constexpr int mostForStatus = 28;
+/// In percent of what they should have at least: what the others give then.
+constexpr int mostToYield = 40;
 /// Characters. Where all columns are as narrow as they should be, the status gives way down to this.
 constexpr int leastForStatus = 16;
 
@@ -43,10 +45,20 @@ TableColumns::TableColumns(QTableView& table, TokenModel& model, Settings& setti
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableColumns::showHeaderMenu);
     restore();
     connect(header, &QHeaderView::sectionResized, this, &TableColumns::columnResized);
+    connect(&model, &TokenModel::countsChanged, this, &TableColumns::showVerdicts);
     connect(&model, &TokenModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
         if (last - first + 1 == m_tokens.rowCount()) // the first ones: their words are known only now
             shareWidthSoon();
     });
+}
+
+/// Before anything was judged there is nothing in it; then whoever does not want it hides it again.
+void TableColumns::showVerdicts() {
+    const bool has = m_tokens.hasVerdicts();
+    if (std::exchange(m_hasVerdicts, has) == has || !has)
+        return;
+    m_table.setColumnHidden(static_cast<int>(TokenColumn::Verdict), false);
+    shareWidthSoon();
 }
 
 void TableColumns::keep() {
@@ -121,17 +133,24 @@ void TableColumns::shareWidth() {
             look.share == 0 ? m_table.columnWidth(column) : look.leastCharacters * character + cellMargins;
         shares += look.share;
     }
-    if (const int status = static_cast<int>(TokenColumn::Status); rest < 0 && !m_table.isColumnHidden(status))
-        m_table.setColumnWidth(
-            status, std::max(m_table.columnWidth(status) + rest, leastForStatus * character + cellMargins));
+    if (const int status = static_cast<int>(TokenColumn::Status);
+        rest < 0 && !m_table.isColumnHidden(status)) {
+        const int before = m_table.columnWidth(status);
+        m_table.setColumnWidth(status, std::max(before + rest, leastForStatus * character + cellMargins));
+        rest += before - m_table.columnWidth(status);
+    }
+    int lacking = std::max(0, -rest);
     rest = std::max(0, rest);
     for (int column = 0; column < tokenColumnCount; ++column) {
         const ColumnTraits look = traits(static_cast<TokenColumn>(column));
         if (m_table.isColumnHidden(column) || look.share == 0)
             continue;
         const int more = rest * look.share / shares; // the last one takes what rounding has left
-        m_table.setColumnWidth(column, look.leastCharacters * character + cellMargins + more);
+        const int least = look.leastCharacters * character;
+        const int less = std::min(lacking * look.share / shares + 1, least * mostToYield / 100);
+        m_table.setColumnWidth(column, least - (lacking > 0 ? less : 0) + cellMargins + more);
         rest -= more;
+        lacking -= std::min(lacking, less);
         shares -= look.share;
     }
 }

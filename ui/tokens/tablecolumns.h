@@ -41,6 +41,7 @@ private:
     void restore();
     void showStandard();
     void shareWidthSoon();
+    void showVerdicts();
     int widthOfContents(int column) const;
     void columnResized(int column, int before, int now);
     void addActionsOf(QMenu& menu, int column);
@@ -60,6 +61,7 @@ private:
     bool m_ownWidths = false; ///< the user's
     bool m_sharing = false;   ///< it is not the user who changes widths
     bool m_sharesSoon = false;
+    bool m_hasVerdicts = false;
 };
 
 } // namespace patdesk

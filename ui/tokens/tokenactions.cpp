@@ -9,6 +9,7 @@
 #include "newtokendialog.h"
 #include "otherstokendialog.h"
 #include "plaintext.h"
+#include "selflockout.h"
 #include "tokenchanges.h"
 #include "tokencreateddialog.h"
 #include "tokenmodel.h"
@@ -251,6 +252,9 @@ void TokenActions::askToRemove(const Token& token) {
         return;
     auto* const dialog =
         newDialog<DeleteTokenDialog>(token, m_tokens.generation(), *caller, *tenant, m_clock, m_window);
+    const auto verdict = m_verdictOf ? m_verdictOf(token.id) : std::nullopt;
+    if (verdict && !isSignedInWith(token.id, *tenant, *caller))
+        dialog->showVerdict(verdict->first, verdict->second);
     connect(&m_tokens.changes(), &TokenChanges::lookingForOutcome, dialog, &DeleteTokenDialog::showLooking);
     connect(dialog, &DeleteTokenDialog::suspendRequested, this, [this, dialog] {
         dialog->accept();

@@ -6,10 +6,14 @@
 #include "clock.h"
 #include "createdtoken.h"
 #include "message.h"
+#include "notelabel.h"
 #include "result.h"
 #include "tokendraft.h"
 
 #include <QObject>
+
+#include <optional>
+#include <utility>
 
 class QAction;
 class QWidget;
@@ -36,6 +40,12 @@ public:
     /// Dialogs open over `window`.
     TokenActions(TokenService& tokens, Settings& settings, ClipboardGuard& clipboard, Clock clock,
                  Selected selected, QWidget* window);
+
+    /// What is known of whether a token can be deleted, for the question before it is; nothing where it was
+    /// not judged.
+    using VerdictOf = Bound<std::optional<std::pair<NoteLabel::Kind, QString>>(const TokenId&)>;
+
+    void setVerdictOf(VerdictOf verdictOf) { m_verdictOf = std::move(verdictOf); }
 
     QAction* createAction() const { return m_create; }
 
@@ -90,6 +100,7 @@ private:
     ClipboardGuard& m_clipboard;
     Clock m_clock;
     Selected m_selected;
+    VerdictOf m_verdictOf;
     QWidget* m_window;
     QAction* m_create;
     QAction* m_createLike;

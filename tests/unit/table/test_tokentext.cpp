@@ -127,7 +127,7 @@ void TestTokenText::saysTheStateOfATokenAndWhy_data() {
     };
     const Moment lately = statusNow - days(3);
     const Moment far = statusNow + days(300);
-    row("in use", lately, far, false, "In use", StatusUrgency::None);
+    row("in use", lately, far, false, "Recently used", StatusUrgency::None);
     row("going quiet", statusNow - days(89), far, false, "Unused 89 d", StatusUrgency::Note);
     row("stale", statusNow - days(295), far, false, "Stale · unused 295 d", StatusUrgency::Soon);
     row("stale and more", statusNow - days(295), {}, true, "Stale · unused 295 d · all scopes · no expiry",

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// Which tokens can be deleted, asked and answered in the real main window.
+#include "files.h"
+#include "plandesk.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QListWidget>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+namespace {
+
+void withFewTokens(DemoTenant::Options& options) {
+    options.tokens = 120;
+}
+
+struct VerdictDesk : PlanDesk {
+    VerdictDesk() : PlanDesk(withFewTokens) {}
+
+    bool open() {
+        window->openTenant(acme.id);
+        return QTest::qWaitFor([this] { return tokens.state() == LoadState::Ready; }, 20'000);
+    }
+
+    bool judge() {
+        find<QPushButton>("Judge tokens")->click();
+        return QTest::qWaitFor(
+            [this] { return model().hasVerdicts() && !find<QPushButton>("Cancel judging"); }, 60'000);
+    }
+
+    std::int64_t count(TokenFilter filter) { return countOf(model().counts(), filter); }
+
+    /// Visible tokens of a verdict that nothing else stands in the way of.
+    QList<TokenId> judged(TokenFilter filter, int most) {
+        find<QListWidget>("Filters")->setCurrentRow(static_cast<int>(filter));
+        QList<TokenId> ids;
+        for (int row = 0; row < model().rowCount() && ids.size() < most; ++row) {
+            const Token token = model().tokenAt(row);
+            if (!token.managed && token.id != demo.tenant.clientId())
+                ids.append(token.id);
+        }
+        return ids;
+    }
+
+    QString textOf(const char* label) const {
+        const QList<QLabel*> labels = window->findChildren<QLabel*>();
+        for (const QLabel* const each : labels) {
+            if (each->isVisible() && each->accessibleName() == QLatin1String(label))
+                return each->text();
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+class TestVerdicts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void tokensAreJudgedOnRequestAndTheFiltersCountThem() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        auto* const filters = desk.find<QListWidget>("Filters");
+        const auto accessibleText = [filters](TokenFilter filter) {
+            return filters->item(static_cast<int>(filter))->data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(accessibleText(TokenFilter::Safe), QStringLiteral("Safe to delete (not judged)"));
+        QVERIFY(desk.judge());
+        QVERIFY(desk.count(TokenFilter::Safe) > 0);
+        QCOMPARE(accessibleText(TokenFilter::Safe),
+                 QStringLiteral("Safe to delete (%1)").arg(desk.count(TokenFilter::Safe)));
+        QCOMPARE(desk.count(TokenFilter::Safe) + desk.count(TokenFilter::InUse) +
+                     desk.count(TokenFilter::CannotTell),
+                 std::int64_t{desk.model().totalCount()});
+        QVERIFY(desk.textOf("Verdicts").startsWith(QLatin1String("Judged at")));
+    }
+
+    void theDetailsShowTheVerdictWithItsReasonsAndGaps() {
+        VerdictDesk desk;
+        desk.window->resize(1400, 900);
+        QVERIFY(desk.open());
+        QVERIFY(desk.judge());
+        desk.select(desk.judged(TokenFilter::CannotTell, 1));
+        QTRY_VERIFY(desk.textOf("Verdict").contains(QLatin1String("Cannot tell")));
+        QVERIFY(desk.textOf("What is missing").startsWith(QStringLiteral("• ")));
+        QVERIFY(!desk.textOf("Reasons").isEmpty());
+        desk.select(desk.judged(TokenFilter::Safe, 1));
+        QTRY_VERIFY(desk.textOf("Verdict").contains(QLatin1String("Safe to delete")));
+        QCOMPARE(desk.textOf("What is missing"), QString());
+        desk.find<QListWidget>("Filters")->setCurrentRow(0);
+        desk.select({});
+        QTRY_COMPARE(desk.textOf("Verdict"), QString());
+    }
+
+    void aDeletionIsAskedForWithItsVerdict() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.judge());
+        desk.select(desk.judged(TokenFilter::Safe, 1));
+        desk.find<QToolButton>("Delete tokens")->click();
+        const auto says = [&desk](const QString& words) {
+            const QList<NoteLabel*> notes = desk.window->findChildren<NoteLabel*>();
+            return std::any_of(notes.begin(), notes.end(), [&words](const NoteLabel* note) {
+                return note->isVisible() && note->words().contains(words);
+            });
+        };
+        QTRY_VERIFY(says(QStringLiteral("Safe to delete.")));
+    }
+
+    void aPlanOfTokensThatAreNotSafeIsAppliedOnlyWithAReason() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.judge());
+        const QList<TokenId> safe = desk.judged(TokenFilter::Safe, 2);
+        const QList<TokenId> unclear = desk.judged(TokenFilter::CannotTell, 1);
+        desk.find<QListWidget>("Filters")->setCurrentRow(0);
+        desk.select(safe + unclear);
+        PlanWindow* const review = desk.plan(QStringLiteral("Delete…"));
+        QVERIFY(review);
+        QVERIFY(review->plan().judged);
+        const QList<QLabel*> labels = review->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QLatin1String("2 safe, 0 in use, 1 cannot tell"));
+        }));
+        auto* const reason = byName<QLineEdit>(*review, "Reason");
+        auto* const apply = byName<QPushButton>(*review, "Apply");
+        QTRY_VERIFY(reason->isVisible());
+        QVERIFY(!apply->isEnabled());
+        QTest::keyClicks(reason, QStringLiteral("  "));
+        QVERIFY(!apply->isEnabled());
+        QTest::keyClicks(reason, QStringLiteral("its server is gone"));
+        QVERIFY(apply->isEnabled());
+        QCOMPARE(desk.server.changes(), 0);
+        apply->click();
+        QTRY_COMPARE(desk.lifecycle.plans().kept().size(), 1);
+        QCOMPARE(desk.lifecycle.plans().kept().constFirst().plan.reason,
+                 QStringLiteral("its server is gone"));
+    }
+
+    void aPlanOfSafeTokensNeedsNone() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.judge());
+        const QList<TokenId> safe = desk.judged(TokenFilter::Safe, 2);
+        desk.select(safe);
+        PlanWindow* const review = desk.plan(QStringLiteral("Delete…"));
+        QVERIFY(review);
+        QVERIFY(!byName<QLineEdit>(*review, "Reason")->isVisible());
+        QTRY_VERIFY(byName<QPushButton>(*review, "Apply")->isEnabled());
+    }
+
+    void whileItIsLockedNothingIsKnown() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.judge());
+        desk.window->openTenant(desk.member.id);
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+        QVERIFY(!desk.model().hasVerdicts());
+        QCOMPARE(desk.textOf("Verdicts"), QString());
+    }
+};
+
+QTEST_MAIN(TestVerdicts)
+#include "test_verdicts.moc"

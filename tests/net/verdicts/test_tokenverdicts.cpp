@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+// Verdicts on the tokens of the open tenant, gathered over real HTTP, and what is remembered from one start
+// to the next.
+#include "await.h"
+#include "countingserver.h"
+#include "demofixture.h"
+#include "httpclient.h"
+#include "tokenmodel.h"
+#include "tokenservice.h"
+#include "tokenverdicts.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+namespace {
+
+using State = TokenVerdicts::State;
+
+void withFewTokens(DemoTenant::Options& options) {
+    options.tokens = 100;
+}
+
+/// Sign-ins and searches.
+int asked(const CountingServer& server) {
+    return server.requests("POST");
+}
+
+/// One start of the program.
+struct Start {
+    Start(const DemoFixture& demo, const QString& folder, const QUrl& address)
+        : tokens(http, demo.clock), verdicts(tokens, folder), m_demo(demo) {
+        tenant.id = TenantId(QStringLiteral("acme"));
+        tenant.name = QStringLiteral("Acme");
+        tenant.baseUrl = address;
+        tenant.clientId = demo.tenant.clientId();
+    }
+
+    bool open() {
+        tokens.open(tenant, m_demo.tenant.clientSecret());
+        return reaches([this] { return tokens.state() == LoadState::Ready; });
+    }
+
+    bool judge() {
+        verdicts.gather();
+        return isJudged();
+    }
+
+    bool isJudged() {
+        return reaches([this] { return verdicts.state() == State::Judged; });
+    }
+
+    template <class Condition>
+    static bool reaches(Condition condition) {
+        return QTest::qWaitFor(condition, 60'000);
+    }
+
+    std::int64_t count(TokenFilter filter) { return countOf(tokens.model().counts(), filter); }
+
+    Tenant tenant;
+    HttpClient http;
+    TokenService tokens;
+    TokenVerdicts verdicts;
+
+private:
+    const DemoFixture& m_demo;
+};
+
+} // namespace
+
+class TestTokenVerdicts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void everyTokenIsJudgedAndItsRowMarked() {
+        const DemoFixture demo(withFewTokens);
+        const QTemporaryDir folder;
+        Start start(demo, folder.path(), demo.tenant.baseUrl());
+        QVERIFY(start.open());
+        QCOMPARE(start.verdicts.state(), State::Idle);
+        QVERIFY(!start.tokens.model().hasVerdicts());
+        QVERIFY(start.judge());
+        const VerdictCounts counts = start.verdicts.counts();
+        QCOMPARE(counts.safe + counts.inUse + counts.cannotTell, start.tokens.model().totalCount());
+        QVERIFY(counts.safe > 0 && counts.inUse > 0 && counts.cannotTell > 0);
+        QCOMPARE(start.count(TokenFilter::Safe), counts.safe);
+        QCOMPARE(start.count(TokenFilter::InUse), counts.inUse);
+        QCOMPARE(start.count(TokenFilter::CannotTell), counts.cannotTell);
+        const auto own = start.verdicts.of(demo.tenant.clientId());
+        QVERIFY(own);
+        QCOMPARE(own->verdict.kind, Verdict::Kind::InUse);
+        QVERIFY(own->verdict.has(Reason::Kind::SignedIn));
+        QCOMPARE(start.verdicts.report()->tokens.size(), std::size_t(start.tokens.model().totalCount()));
+        // A refresh keeps the marks; the safe ones come first.
+        start.tokens.refresh();
+        QVERIFY(Start::reaches([&] { return start.tokens.state() == LoadState::Ready; }));
+        QCOMPARE(start.count(TokenFilter::Safe), counts.safe);
+        start.tokens.model().sort(static_cast<int>(TokenColumn::Verdict), Qt::AscendingOrder);
+        QTRY_COMPARE(start.tokens.model().index(0, static_cast<int>(TokenColumn::Verdict)).data().toString(),
+                     QStringLiteral("Safe"));
+    }
+
+    void theNextStartJudgesByItselfAndReadsOnlyWhatIsNew() {
+        const DemoFixture demo(withFewTokens);
+        const QTemporaryDir folder;
+        CountingServer server(demo.tenant.baseUrl());
+        VerdictCounts before;
+        int requests = 0;
+        {
+            Start first(demo, folder.path(), server.url());
+            QVERIFY(first.open());
+            const int listed = asked(server);
+            QVERIFY(first.judge());
+            requests = asked(server) - listed;
+            before = first.verdicts.counts();
+        }
+        Start second(demo, folder.path(), server.url());
+        QVERIFY(second.open());
+        const int listed = asked(server);
+        QVERIFY(second.isJudged());
+        QVERIFY2(asked(server) - listed < requests / 2,
+                 qPrintable(QStringLiteral("%1 of %2").arg(asked(server) - listed).arg(requests)));
+        QCOMPARE(second.verdicts.counts().safe, before.safe);
+        QCOMPARE(second.verdicts.counts().inUse, before.inUse);
+    }
+
+    void ofADemoTenantNothingIsRemembered() {
+        const DemoFixture demo(withFewTokens);
+        const QTemporaryDir folder;
+        Start start(demo, folder.path(), demo.tenant.baseUrl());
+        start.tenant.origin = TenantOrigin::Demo;
+        QVERIFY(start.open());
+        QVERIFY(start.judge());
+        QVERIFY(QDir(folder.path()).isEmpty());
+        QVERIFY(!start.verdicts.memory());
+    }
+
+    void leavingTheTenantEndsTheGatheringAndForgetsTheVerdicts() {
+        const DemoFixture demo(withFewTokens);
+        const QTemporaryDir folder;
+        Start start(demo, folder.path(), demo.tenant.baseUrl());
+        QVERIFY(start.open());
+        QVERIFY(start.judge());
+        start.verdicts.gather();
+        QCOMPARE(start.verdicts.state(), State::Gathering);
+        start.tokens.close();
+        QCOMPARE(start.verdicts.state(), State::Idle);
+        QVERIFY(!start.verdicts.of(demo.tenant.clientId()));
+        QVERIFY(!start.tokens.model().hasVerdicts());
+        QVERIFY(start.open());
+        QCOMPARE(start.count(TokenFilter::Safe), 0);
+    }
+
+    void whatIsCancelledCallsNothingSafe() {
+        const DemoFixture demo(withFewTokens);
+        const QTemporaryDir folder;
+        Start start(demo, folder.path(), demo.tenant.baseUrl());
+        QVERIFY(start.open());
+        start.verdicts.gather();
+        start.verdicts.cancel();
+        QVERIFY(start.verdicts.state() != State::Gathering);
+        QCOMPARE(start.count(TokenFilter::Safe), 0);
+        QVERIFY(start.judge());
+        QVERIFY(start.verdicts.counts().safe > 0);
+    }
+
+    void withoutARightNothingIsSafeAndTheGapNamesIt() {
+        const DemoFixture demo([](DemoTenant::Options& options) {
+            withFewTokens(options);
+            options.without =
+                QStringList{QStringLiteral("sp:workflow:read"), QStringLiteral("sp:workflow:manage")};
+        });
+        const QTemporaryDir folder;
+        Start start(demo, folder.path(), demo.tenant.baseUrl());
+        QVERIFY(start.open());
+        QVERIFY(start.judge());
+        QCOMPARE(start.verdicts.counts().safe, 0);
+        const auto report = start.verdicts.report();
+        const auto named = [](const ReportedToken& token) {
+            for (const Gap& gap : token.verdict.gaps) {
+                if ((gap.text + gap.closes).contains(QLatin1String("sp:workflow:read")))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(std::any_of(report->tokens.begin(), report->tokens.end(), named));
+    }
+
+    void aPolicyThatCannotBeReadIsSaidAndTheStandardOneUsed() {
+        const DemoFixture demo(withFewTokens);
+        const QTemporaryDir folder;
+        QFile policy(folder.filePath(QStringLiteral("verdicts.policy")));
+        QVERIFY(policy.open(QIODevice::WriteOnly));
+        policy.write("silense at least: 60 days\n");
+        policy.close();
+        Start start(demo, folder.path(), demo.tenant.baseUrl());
+        QVERIFY(start.open());
+        QVERIFY(start.judge());
+        QVERIFY(start.verdicts.policyError());
+        QVERIFY(start.verdicts.policyError()->detail.contains(QLatin1String("line 1")));
+        QVERIFY(start.verdicts.counts().safe > 0);
+    }
+
+    void whatChangedBetweenTwoStartsIsAPartOfATokensPast() {
+        const DemoFixture demo(withFewTokens);
+        const QTemporaryDir folder;
+        const TokenId own = demo.tenant.clientId();
+        for (const QByteArray name : {"Patdesk", "Patdesk renamed"}) {
+            QCOMPARE(demo.administrator
+                         .send("PATCH", tokensPath(ApiGeneration::V1, own),
+                               "[{\"op\":\"replace\",\"path\":\"/name\",\"value\":\"" + name + "\"}]",
+                               "application/json-patch+json")
+                         .status,
+                     200);
+            Start start(demo, folder.path(), demo.tenant.baseUrl());
+            QVERIFY(start.open());
+            const Result<TokenPast> past =
+                await<TokenPast>([&](auto then) { start.verdicts.memory()->pastOf(own, then); });
+            QVERIFY(past);
+            QVERIFY(past->firstSeen.known());
+            const bool isSecond = name == "Patdesk renamed";
+            const auto renamed =
+                std::find_if(past->changes.begin(), past->changes.end(),
+                             [](const auto& change) { return change.what == TokenPast::What::Name; });
+            QCOMPARE(renamed != past->changes.end(), isSecond);
+            if (isSecond)
+                QCOMPARE(renamed->after, QStringLiteral("Patdesk renamed"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTokenVerdicts)
+#include "test_tokenverdicts.moc"
