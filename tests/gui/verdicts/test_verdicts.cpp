@@ -153,7 +153,26 @@ private Q_SLOTS:
         QTRY_VERIFY(byName<QPushButton>(*review, "Apply")->isEnabled());
     }
 
-    void whileItIsLockedNothingIsKnown() {
+    void theEvidenceIsSavedAsOneFileThatLoadsNoOther() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        const QString words = QStringLiteral("Save as web page…");
+        QVERIFY2(!desk.action("Export", words), "there is nothing to save yet");
+        QVERIFY(desk.judge());
+        desk.action("Export", words)->trigger();
+        const QString path = desk.folder.filePath(QStringLiteral("packet.html"));
+        QTRY_VERIFY(PlanDesk::answerFileDialog(*desk.window, path));
+        QTRY_VERIFY(QFile::exists(path));
+        const QByteArray packet = contentOf(path);
+        QVERIFY(packet.contains("<script type=\"application/json\">"));
+        QVERIFY(packet.contains("default-src 'none'"));
+        for (const char* loads : {"src=", "href=", "url("})
+            QVERIFY2(!packet.contains(loads), loads);
+        for (int row = 0; row < desk.model().rowCount(); ++row)
+            QVERIFY(packet.contains(desk.model().idAt(row).text().toUtf8()));
+    }
+
+    void anotherTenantHasNoVerdictsYet() {
         VerdictDesk desk;
         QVERIFY(desk.open());
         QVERIFY(desk.judge());
