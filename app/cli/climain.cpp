@@ -152,12 +152,12 @@ private:
         // The window's memory, where there is one: each demo tenant is another.
         if (m_tenant.origin != TenantOrigin::Demo)
             options.store.emplace(dataFolder(), m_tenant.baseUrl);
-        std::vector<Token> all = tokens();
+        const std::vector<Token> all = tokens();
         for (const Token& token : all) {
             if (token.id == m_tenant.clientId)
                 options.signIn = OwnSignIn{token, m_signedInAt};
         }
-        m_run = std::make_unique<EvidenceRun>(std::move(all), *m_reader, std::move(options));
+        m_run = std::make_unique<EvidenceRun>(EvidenceCollector(all), *m_reader, std::move(options));
         connect(m_run.get(), &EvidenceRun::ended, this, [this] {
             EvidenceGatherer& gatherer = *m_run->gatherer();
             const Judgement judgement = gatherer.judgement();
@@ -167,7 +167,7 @@ private:
     }
 
     void judgeByTheListAlone() {
-        EvidenceCollector collector(tokens(), {});
+        EvidenceCollector collector(tokens());
         collector.setSignedInWith(m_tenant.clientId);
         Judgement judgement{.policy = m_policies.verdicts, .now = m_listing->asOf};
         collector.complete(judgement);
@@ -187,7 +187,7 @@ private:
         QList<OwnerId> owners;
         for (const Token& token : all)
             owners.append(token.owner.id);
-        m_collector = std::make_unique<EvidenceCollector>(all, EventMeaning());
+        m_collector = std::make_unique<EvidenceCollector>(all);
         m_owners = std::make_unique<OwnerReader>(owners, *m_reader, *m_collector);
         connect(m_owners.get(), &SourceReader::ended, this, [this] { QCoreApplication::exit(putCheck()); });
         m_owners->start();

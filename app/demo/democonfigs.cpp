@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "democonfigs.h"
 
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 namespace patdesk::demo {

@@ -22,6 +22,13 @@ EvidenceCollector::EvidenceCollector(std::span<const Token> tokens, EventMeaning
     }
 }
 
+QList<OwnerId> EvidenceCollector::owners() const {
+    QList<OwnerId> owners = m_ofOwner.keys();
+    owners.removeAll(OwnerId());
+    std::sort(owners.begin(), owners.end()); // the same requests for the same tokens
+    return owners;
+}
+
 void EvidenceCollector::add(const UseArchive& archive) {
     std::vector<int> numbers;
     for (const QString& address : archive.addresses)

@@ -16,7 +16,14 @@ struct UseArchive;
 /// Puts together what the sources have answered, as it comes in: piece by piece, each event once.
 class EvidenceCollector {
 public:
-    EvidenceCollector(std::span<const Token> tokens, EventMeaning meaning);
+    /// Takes a while where they are many, and may be done on any thread.
+    explicit EvidenceCollector(std::span<const Token> tokens, EventMeaning meaning = {});
+
+    /// How the events that are added from now on name tokens.
+    void setMeaning(EventMeaning meaning) { m_meaning = std::move(meaning); }
+
+    /// Of the tokens, each once.
+    QList<OwnerId> owners() const;
 
     /// What is known from before. Of other events than are going to be added: nothing is counted twice.
     void add(const UseArchive& archive);

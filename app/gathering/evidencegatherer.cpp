@@ -18,27 +18,12 @@ Instant keptSince(Instant now) {
     return instantOf(QDateTime(first, QTime(0, 0), Qt::UTC));
 }
 
-QList<OwnerId> ownersOf(const std::vector<Token>& tokens) {
-    QSet<OwnerId> seen;
-    QList<OwnerId> owners;
-    for (const Token& token : tokens) {
-        if (!token.owner.id.isEmpty() && !seen.contains(token.owner.id)) {
-            seen.insert(token.owner.id);
-            owners.append(token.owner.id);
-        }
-    }
-    return owners;
-}
-
 } // namespace
 
-EvidenceGatherer::EvidenceGatherer(std::vector<Token> tokens, TokenReader& api, Options options,
+EvidenceGatherer::EvidenceGatherer(EvidenceCollector collector, TokenReader& api, Options options,
                                    QObject* parent)
-    : QObject(parent)
-    , m_api(api)
-    , m_options(std::move(options))
-    , m_collector(tokens, m_options.meaning)
-    , m_owners(ownersOf(tokens)) {
+    : QObject(parent), m_api(api), m_options(std::move(options)), m_collector(std::move(collector)) {
+    m_collector.setMeaning(m_options.meaning);
     m_collector.setSignedInWith(api.tenant().clientId);
     if (m_options.archive && m_options.archive->meaning != m_options.meaning)
         m_options.archive.reset();
@@ -51,7 +36,7 @@ EvidenceGatherer::~EvidenceGatherer() = default;
 void EvidenceGatherer::start() {
     m_started = true;
     m_open = 1; // until all have been started
-    auto* const owners = new OwnerReader(m_owners, m_api, m_collector, this);
+    auto* const owners = new OwnerReader(m_collector.owners(), m_api, m_collector, this);
     // They tell by which names events call them, and take few requests.
     connect(owners, &SourceReader::ended, this, &EvidenceGatherer::readEvents);
     run(EvidenceKind::Owners, owners);

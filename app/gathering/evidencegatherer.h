@@ -25,7 +25,8 @@ public:
     };
 
     /// `api` outlives this.
-    EvidenceGatherer(std::vector<Token> tokens, TokenReader& api, Options options, QObject* parent = nullptr);
+    EvidenceGatherer(EvidenceCollector collector, TokenReader& api, Options options,
+                     QObject* parent = nullptr);
     ~EvidenceGatherer() override;
 
     void start();
@@ -65,7 +66,6 @@ private:
     TokenReader& m_api;
     Options m_options;
     EvidenceCollector m_collector;
-    QList<OwnerId> m_owners;
     EvidenceSources m_sources;
     std::vector<std::pair<EvidenceKind, SourceReader*>> m_readers;
     EventReader* m_events = nullptr;

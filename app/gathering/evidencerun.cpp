@@ -7,8 +7,8 @@
 
 namespace patdesk {
 
-EvidenceRun::EvidenceRun(std::vector<Token> tokens, TokenReader& api, Options options, QObject* parent)
-    : QObject(parent), m_tokens(std::move(tokens)), m_api(api), m_options(std::move(options)) {}
+EvidenceRun::EvidenceRun(EvidenceCollector collector, TokenReader& api, Options options, QObject* parent)
+    : QObject(parent), m_collector(std::move(collector)), m_api(api), m_options(std::move(options)) {}
 
 void EvidenceRun::start() {
     const EventMeaning known = m_options.store ? m_options.store->meaning() : EventMeaning();
@@ -35,7 +35,8 @@ void EvidenceRun::gather(const EventMeaning& meaning) {
     EvidenceGatherer::Options options{.meaning = meaning, .policy = m_options.policy};
     if (m_options.store)
         options.archive = m_options.store->archive();
-    m_gatherer = std::make_unique<EvidenceGatherer>(std::move(m_tokens), m_api, std::move(options));
+    m_gatherer = std::make_unique<EvidenceGatherer>(*std::exchange(m_collector, std::nullopt), m_api,
+                                                    std::move(options));
     connect(m_gatherer.get(), &EvidenceGatherer::changed, this, &EvidenceRun::changed);
     connect(m_gatherer.get(), &EvidenceGatherer::ended, this, [this] {
         keep();

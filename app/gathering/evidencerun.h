@@ -24,7 +24,7 @@ public:
     };
 
     /// `api` outlives this.
-    EvidenceRun(std::vector<Token> tokens, TokenReader& api, Options options, QObject* parent = nullptr);
+    EvidenceRun(EvidenceCollector collector, TokenReader& api, Options options, QObject* parent = nullptr);
 
     void start();
 
@@ -45,7 +45,8 @@ private:
     bool m_stopped = false;
     void keep();
 
-    std::vector<Token> m_tokens;
+    /// Until the gatherer has it.
+    std::optional<EvidenceCollector> m_collector;
     TokenReader& m_api;
     Options m_options;
     std::unique_ptr<EvidenceGatherer> m_gatherer;

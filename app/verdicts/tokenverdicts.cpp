@@ -5,6 +5,7 @@
 #include "tokenreader.h"
 #include "tokenservice.h"
 #include "tokentable.h"
+#include "worker.h"
 
 #include <QElapsedTimer>
 
@@ -18,16 +19,6 @@ namespace {
 constexpr std::chrono::milliseconds slice{5};
 /// While evidence comes in, all that is known is judged again so often.
 constexpr std::chrono::seconds meanwhile{3};
-
-std::vector<Token> tokensOf(const TokenTable& table) {
-    std::vector<Token> tokens;
-    tokens.reserve(table.liveCount());
-    for (TokenTable::Row row = 0; row < table.rowCount(); ++row) {
-        if (!table.isRemoved(row))
-            tokens.push_back(table.token(row));
-    }
-    return tokens;
-}
 
 Finding markOf(Verdict::Kind kind) {
     switch (kind) {
@@ -83,6 +74,7 @@ void TokenVerdicts::onWholeList() {
 }
 
 void TokenVerdicts::onClosing() {
+    ++m_gatherings;
     m_soon.stop();
     m_pass.reset();
     m_run.reset();
@@ -101,11 +93,44 @@ void TokenVerdicts::onClosing() {
 
 // Gathering
 
+TokenVerdicts::Subject TokenVerdicts::subjectOf(const TokenTable& table) {
+    std::vector<Token> tokens;
+    tokens.reserve(table.liveCount());
+    QHash<TokenId, std::size_t> numbers;
+    for (TokenTable::Row row = 0; row < table.rowCount(); ++row) {
+        if (table.isRemoved(row))
+            continue;
+        tokens.push_back(table.token(row));
+        numbers.insert(tokens.back().id, tokens.size() - 1);
+    }
+    return {EvidenceCollector(tokens), std::move(numbers)};
+}
+
 void TokenVerdicts::gather() {
-    TokenReader* const reader = m_tokens.reader();
-    if (!reader || m_tokens.state() != LoadState::Ready)
+    if (!m_tokens.reader() || m_tokens.state() != LoadState::Ready)
         return;
     m_hasGathered = true;
+    m_soon.stop();
+    m_pass.reset();
+    m_run.reset();
+    m_judgement.reset(); // what it was made of goes now; the marks stay until there are others
+    m_verdicts.clear();
+    m_numbers.clear();
+    setState(State::Gathering);
+    Q_EMIT changed();
+    if (!m_worker)
+        m_worker = std::make_unique<Worker>();
+    m_worker->run([this, number = ++m_gatherings, lent = m_tokens.model().shareTable()]() mutable {
+        auto subject = std::make_shared<Subject>(subjectOf(*lent));
+        m_worker->handBack([this, number, subject, lent = std::move(lent)]() mutable {
+            lent.reset(); // read no more: changes need no copy
+            if (number == m_gatherings && m_state == State::Gathering)
+                begin(std::move(*subject));
+        });
+    });
+}
+
+void TokenVerdicts::begin(Subject subject) {
     const Result<Policy> policy = policyIn(m_folder);
     m_policyError = policy ? std::nullopt : std::optional(policy.error());
     EvidenceRun::Options options{.policy = policy ? *policy : Policy()};
@@ -115,20 +140,14 @@ void TokenVerdicts::gather() {
     const auto own = m_tokens.model().token(tenant.clientId);
     if (own && m_signedInAt)
         options.signIn = OwnSignIn{*own, *m_signedInAt};
-    std::vector<Token> tokens = tokensOf(*m_tokens.model().shareTable());
-    m_pass.reset();
-    m_judgement.reset(); // what it was made of goes now; the marks stay until there are others
-    m_verdicts.clear();
-    m_numbers.clear();
-    for (std::size_t i = 0; i < tokens.size(); ++i)
-        m_numbers.insert(tokens[i].id, i);
-    m_run = std::make_unique<EvidenceRun>(std::move(tokens), *reader, std::move(options));
+    m_numbers = std::move(subject.numbers);
+    m_run =
+        std::make_unique<EvidenceRun>(std::move(subject.collector), *m_tokens.reader(), std::move(options));
     connect(m_run.get(), &EvidenceRun::changed, this, [this] {
         judgeSoon();
         Q_EMIT progressed();
     });
     connect(m_run.get(), &EvidenceRun::ended, this, &TokenVerdicts::beginPass);
-    setState(State::Gathering);
     m_run->start();
 }
 

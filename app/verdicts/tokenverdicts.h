@@ -12,6 +12,8 @@
 namespace patdesk {
 
 class TokenService;
+class Worker;
+struct TokenTable;
 
 /// Says of the open tenant's tokens which can be deleted: gathers evidence in the background, behind
 /// interactive requests and within the rate limit, judges, and marks the rows of the table. Once a tenant was
@@ -83,6 +85,15 @@ private:
     void onClosing();
     void setState(State state);
     void judgeSoon();
+
+    /// The list as it is when the gathering begins.
+    struct Subject {
+        EvidenceCollector collector;
+        QHash<TokenId, std::size_t> numbers;
+    };
+
+    static Subject subjectOf(const TokenTable& table);
+    void begin(Subject subject);
     void beginPass();
     void judgeSome();
     void endPass();
@@ -108,6 +119,9 @@ private:
     QHash<TokenId, std::size_t> m_numbers;
     VerdictCounts m_counts;
     std::shared_ptr<const VerdictMarks> m_marks;
+    quint64 m_gatherings = 0; ///< counts them: what an earlier one has prepared is void
+    /// Made when there is something for it; last, so that it ends first.
+    std::unique_ptr<Worker> m_worker;
 };
 
 } // namespace patdesk

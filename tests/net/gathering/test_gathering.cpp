@@ -207,7 +207,7 @@ class TestGathering : public QObject {
         std::unique_ptr<EvidenceGatherer> gatherer;
 
         void run(std::vector<Token> tokens, EvidenceGatherer::Options options = {}) {
-            gatherer = std::make_unique<EvidenceGatherer>(std::move(tokens), api, std::move(options));
+            gatherer = std::make_unique<EvidenceGatherer>(EvidenceCollector(tokens), api, std::move(options));
             QSignalSpy ended(gatherer.get(), &EvidenceGatherer::ended);
             gatherer->start();
             QVERIFY(gatherer->hasEnded() || ended.wait(60'000));
@@ -533,8 +533,8 @@ private Q_SLOTS:
             Gathering g;
             for (int i = 0; i < 600; ++i)
                 g.sources.addUse(1, i % 60);
-            g.gatherer =
-                std::make_unique<EvidenceGatherer>(tokensOf(8), g.api, EvidenceGatherer::Options{byId});
+            g.gatherer = std::make_unique<EvidenceGatherer>(EvidenceCollector(tokensOf(8)), g.api,
+                                                            EvidenceGatherer::Options{byId});
             int changes = 0;
             connect(g.gatherer.get(), &EvidenceGatherer::changed, this, [&] { ++changes; });
             g.gatherer->start();
