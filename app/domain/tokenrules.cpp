@@ -10,9 +10,9 @@ Instant staleBefore(Instant now, int staleDays) {
 }
 
 bool isUsedRecently(Moment lastUsed, Instant now) {
-    constexpr std::chrono::days week{7};
+    constexpr std::chrono::days month{30};
     constexpr std::chrono::days grace{1};
-    return lastUsed.known() && *lastUsed.known() > now - week - grace;
+    return lastUsed.known() && *lastUsed.known() > now - month - grace;
 }
 
 std::optional<Instant> lastActivity(Moment created, Moment lastUsed) {

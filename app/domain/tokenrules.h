@@ -44,7 +44,8 @@ inline constexpr int defaultExpiringDays = 30;
 /// service writes lastUsed once a day.
 Instant staleBefore(Instant now, int staleDays);
 
-/// Something has signed in with it in the last week, and a day of grace: what a deletion is warned of.
+/// Something has signed in with it in the last 30 days, and a day of grace: what a deletion is warned of. A
+/// week would miss what runs every Sunday.
 bool isUsedRecently(Moment lastUsed, Instant now);
 
 /// A token's last sign of life: the later of created and lastUsed. Nothing where that is not known.

@@ -253,7 +253,7 @@ void Case::lookAtSilence() {
     const int silence = *m_signs.silence();
     say(Reason::Kind::Silence, words::silence(silence, *m_signs.lastSign), EvidenceKind::Uses,
         startOf(*m_signs.lastSign));
-    if (excludedEvery(silence) > 0)
+    if (excludedEvery(silence) > 0 && m_verdict.uses > 0)
         say(Reason::Kind::Excluded, words::excluded(silence, m_verdict.uses), EvidenceKind::Uses);
     lookAtStreams(silence);
 }

@@ -45,7 +45,8 @@ NameWords Policy::defaultEmergencyWords() {
     return QStringLiteral(
                "break-glass firecall emergency disaster recovery recover failover fail-over fallback "
                "contingency continuity standby stand-by rollback last-resort incident crisis panic "
-               "spare reserve restore dr drp bcp bcdr bcm sos notfall urgence secours emergencia")
+               "spare reserve restore do-not-delete dr drp bcp bcdr bcm sos notfall urgence secours "
+               "emergencia")
         .split(QLatin1Char(' '));
 }
 

@@ -81,6 +81,25 @@ QString whyOf(const PlanStep& step, const StepRecord& record) {
     return record.error ? QString(nameOf(record.error->kind)) : QString();
 }
 
+bool isWarned(const PlanStep& step, PlanWarning warning) {
+    return step.warnings.contains(warning);
+}
+
+/// As exports of evidence have it; empty where nothing was judged, and for what deletes nothing.
+QString verdictOf(const Plan& plan, const PlanStep& step) {
+    if (!plan.judged || step.action != PlanAction::Delete)
+        return {};
+    if (isWarned(step, PlanWarning::InUse))
+        return QStringLiteral("in-use");
+    return isWarned(step, PlanWarning::CannotTell) ? QStringLiteral("cannot-tell") : QStringLiteral("safe");
+}
+
+/// What the reviewer has said of a token that is not safe.
+QString justificationOf(const Plan& plan, const PlanStep& step) {
+    const bool isSafe = !isWarned(step, PlanWarning::InUse) && !isWarned(step, PlanWarning::CannotTell);
+    return isSafe || !step.isToBeApplied() ? QString() : plan.reason;
+}
+
 /// Empty = never.
 QString date(Moment moment) {
     if (const auto at = moment.known())
@@ -111,7 +130,8 @@ PlanReport reportOf(const Plan& plan, const QList<StepRecord>& records, const QL
                        QStringLiteral("action"), QStringLiteral("id"), QStringLiteral("name"),
                        QStringLiteral("ownerId"), QStringLiteral("owner"), QStringLiteral("lastUsed"),
                        QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("result"),
-                       QStringLiteral("reason"), QStringLiteral("trackingId")},
+                       QStringLiteral("reason"), QStringLiteral("trackingId"), QStringLiteral("verdict"),
+                       QStringLiteral("deletedBecause")},
                       {}};
     report.rows.reserve(plan.steps.size());
     for (int place = 0; place < plan.steps.size(); ++place) {
@@ -124,7 +144,8 @@ PlanReport reportOf(const Plan& plan, const QList<StepRecord>& records, const QL
                             token.name, token.owner.id.text(), token.owner.name, date(token.lastUsed),
                             valueOf(step.action, token), after, resultOf(step, records[i]),
                             whyOf(step, records[i]),
-                            records[i].error ? records[i].error->trackingId : QString()});
+                            records[i].error ? records[i].error->trackingId : QString(),
+                            verdictOf(plan, step), justificationOf(plan, step)});
     }
     return report;
 }

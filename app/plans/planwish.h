@@ -23,7 +23,7 @@ struct PlanWish {
     /// ExtendExpiry: this much later than now planned for each.
     std::chrono::days extension{90};
     /// Suspend: the tokens expire this long after the plan is created.
-    std::chrono::milliseconds delay{std::chrono::hours(1)};
+    std::chrono::milliseconds delay{std::chrono::hours(24)};
     /// SuspendThenDelete: when to be reminded.
     std::chrono::days deleteAfter{14};
     /// NarrowScopes: the scopes to keep.

@@ -101,6 +101,7 @@ void ListActions::wireTokens(TokenView& table) {
 void ListActions::wireLifecycle(MessageCenter& center) {
     connect(m_tokens, &TokenActions::messageReady, &center, &MessageCenter::tell);
     connect(m_lifecycle, &LifecycleActions::messageReady, &center, &MessageCenter::tell);
+    connect(m_lifecycle, &LifecycleActions::replacementWanted, this, &ListActions::replacementWanted);
     connect(m_lifecycle, &LifecycleActions::messageOver, &center, &MessageCenter::withdraw);
     connect(m_lifecycle->ties(), &TokenTies::tokenWanted, this, &ListActions::tokenWanted);
     connect(m_export, &ExportActions::failed, this, &ListActions::failed);

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void failed(const patdesk::Error& error);
     /// To be shown in the table, whatever hides it.
     void tokenWanted(const patdesk::TokenId& token);
+    /// Patdesk's own credential is to be replaced.
+    void replacementWanted();
 
 private:
     void wireTokens(TokenView& table);

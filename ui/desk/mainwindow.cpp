@@ -20,6 +20,7 @@
 #include "tenantregistry.h"
 #include "tokenservice.h"
 #include "tokenspage.h"
+#include "wheelguard.h"
 #include "windowlock.h"
 #include "windowsize.h"
 
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_lockPage(new LockPage(this))
     , m_lock(new WindowLock(parts.tokens, parts.tenants, *m_clipboard, *m_lockPage, parts.clock, this)) {
     setWindowIcon(programIcon());
+    new WheelGuard(this);
     restoreLook();
     buildTokensPage();
     buildFirstRun();

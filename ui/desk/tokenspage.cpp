@@ -257,6 +257,7 @@ void TokensPage::act(MessageAction action) {
 void TokensPage::wireChosen() {
     m_actions->addTo(*m_details);
     connect(m_actions, &ListActions::tokenWanted, this, &TokensPage::showToken);
+    connect(m_actions, &ListActions::replacementWanted, this, &TokensPage::replacementWanted);
     connect(m_details, &ChosenDetails::chosenChanged, m_actions, &ListActions::refresh);
     connect(m_details, &ChosenDetails::chosenChanged, &m_center,
             [this] { m_center.setSelected(m_table->selectedCount()); });

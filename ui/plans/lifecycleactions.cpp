@@ -67,6 +67,7 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, S
     connect(m_journal, &QAction::triggered, this, &LifecycleActions::showJournal);
     connect(m_write, &QAction::triggered, this, [this] { writeToOwners(m_source.selected().tokens()); });
     connect(m_rotations, &RotationActions::messageToOwnerWanted, this, &LifecycleActions::writeToOwners);
+    connect(m_rotations, &RotationActions::replacementWanted, this, &LifecycleActions::replacementWanted);
     connect(m_change, &ChangeMenu::wanted, this, &LifecycleActions::newPlan);
     connect(&m_lifecycle.journal(), &ChangeJournal::writingFailed, this, &LifecycleActions::fail);
     connect(&m_lifecycle, &Lifecycle::remindingFailed, this, &LifecycleActions::fail);

@@ -85,6 +85,8 @@ public:
     void act(MessageAction action);
 
 Q_SIGNALS:
+    /// Patdesk's own token is to be rotated: its credential is replaced.
+    void replacementWanted();
     /// Something to say in the message bar.
     void messageReady(const patdesk::Message& message);
     /// What a message was about is over.

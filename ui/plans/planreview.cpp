@@ -50,6 +50,7 @@ PlanReview::PlanReview(Plan plan, const TokenService& tokens, QWidget* parent)
     column->addWidget(m_reasonField);
     column->addLayout(typed);
     connect(m_model, &PlanModel::skippedChanged, this, &PlanReview::changed);
+    connect(m_steps, &PlanSteps::undoWanted, this, &PlanReview::undoWanted);
     connect(m_name, &QLineEdit::textChanged, this, &PlanReview::changed);
     connect(m_number, &QLineEdit::textChanged, this, &PlanReview::changed);
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString& reason) {
@@ -95,6 +96,10 @@ void PlanReview::showHeadline(const QString& words) {
 
 void PlanReview::followRun() {
     m_steps->followRun();
+}
+
+void PlanReview::offerUndo(bool offered) {
+    m_steps->offerUndo(offered);
 }
 
 // The tenant
@@ -143,9 +148,11 @@ void PlanReview::describeConfirmation(const PlanCounts& counts, bool applied) {
     m_wanted = confirmationOf(plan(), counts, isTenantOpen() && m_tokens.tenant()->production);
     m_nameField->setVisible(!applied && !m_wanted.tenantName.isEmpty());
     m_numberField->setVisible(!applied && m_wanted.deletions > 0);
-    m_reasonField->setVisible(!applied && m_wanted.toBeExplained > 0);
+    m_reason->setReadOnly(applied);
+    m_reasonField->setVisible(applied ? !plan().reason.isEmpty() : m_wanted.toBeExplained > 0);
     m_reasonField->setHelp(
-        m_wanted.toBeExplained == 1
+        applied ? tr("Why tokens are deleted that are not safe to delete:")
+        : m_wanted.toBeExplained == 1
             ? tr("1 token is not safe to delete. Say why it is deleted all the same.")
             : tr("%1 tokens are not safe to delete. Say why they are deleted all the same.")
                   .arg(m_wanted.toBeExplained));

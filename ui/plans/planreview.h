@@ -43,6 +43,7 @@ public:
     void showHeadline(const QString& words);
     /// See PlanSteps.
     void followRun();
+    void offerUndo(bool offered);
 
 Q_SIGNALS:
     /// A change was skipped or included again, or a name was typed.
@@ -50,6 +51,8 @@ Q_SIGNALS:
     /// In the place of steps that only their owners could take.
     void deletionWanted(const QList<patdesk::Token>& tokens);
     void messagesToOwnersWanted(const QList<patdesk::Token>& tokens);
+    /// What was applied to these steps is to be taken back.
+    void undoWanted(const QList<int>& steps);
 
 private:
     QWidget* buildOffers();

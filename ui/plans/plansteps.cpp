@@ -273,6 +273,14 @@ void PlanSteps::restoreSelection() {
 
 // What can be done with it
 
+QList<int> PlanSteps::selectedSteps() const {
+    QList<int> steps;
+    const QModelIndexList rows = table()->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        steps.append(m_model->stepAt(row.row()));
+    return steps;
+}
+
 void PlanSteps::showMenu(const QPoint& at) {
     const QModelIndex current = table()->currentIndex();
     if (!current.isValid())
@@ -284,6 +292,12 @@ void PlanSteps::showMenu(const QPoint& at) {
     skip->setEnabled(m_model->flags(m_model->index(current.row(), PlanModel::TokenColumn)) &
                      Qt::ItemIsUserCheckable);
     connect(skip, &QAction::triggered, this, &PlanSteps::toggleSelected);
+    if (m_offersUndo) {
+        const QList<int> steps = selectedSteps();
+        connect(menu->addAction(steps.size() == 1 ? tr("&Undo this change…")
+                                                  : tr("&Undo these %1 changes…").arg(steps.size())),
+                &QAction::triggered, this, [this, steps] { Q_EMIT undoWanted(steps); });
+    }
     menu->addSeparator();
     QAction* const warned = menu->addAction(tr("Select all with a &warning"));
     warned->setEnabled(!m_warned->isHidden());

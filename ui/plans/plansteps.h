@@ -37,6 +37,12 @@ public:
     /// Shows the columns that say something. `applied`: the plan has been given to a run.
     void describe(const PlanCounts& counts, bool applied);
 
+    /// In the menu of the rows: takes back what was applied to those that are selected.
+    void offerUndo(bool offered) { m_offersUndo = offered; }
+
+Q_SIGNALS:
+    void undoWanted(const QList<int>& steps);
+
 private:
     QWidget* buildTools();
     void buildTable();
@@ -45,6 +51,7 @@ private:
     void addSorting(QMenu& menu) const;
 
     void toggleSelected();
+    QList<int> selectedSteps() const;
     void showStep();
     void selectWarnedOf();
     void selectOwners(const OwnerId& owner);
@@ -66,6 +73,7 @@ private:
     QList<int> m_selected;
     int m_current = -1;
     bool m_follows = false;
+    bool m_offersUndo = false;
     /// What has happened at once is scrolled to once.
     std::optional<int> m_stepToShow;
 };

@@ -77,6 +77,17 @@ QString titleOf(const Plan& plan, const PlanCounts& counts) {
     return {};
 }
 
+/// Until when there is a way back.
+QString suspensionText(const Plan& plan) {
+    for (const PlanStep& step : plan.steps) {
+        const auto ends = applied(step.patch, step.preImage).expiry.at.known();
+        if (step.isToBeApplied() && ends)
+            return tr("The tokens expire on %1. Until then you can restore them with Undo, and not after.")
+                .arg(exactText(*ends));
+    }
+    return tr("The tokens expire soon. Until then you can restore them with Undo.");
+}
+
 QString consequenceOf(const Plan& plan, const PlanCounts& counts) {
     if (isUndo(plan)) {
         const int count = counts.toBeApplied;
@@ -89,15 +100,16 @@ QString consequenceOf(const Plan& plan, const PlanCounts& counts) {
         return words;
     }
     if (plan.deleteAfter)
-        return tr("The tokens expire soon. Until then you can restore them with Undo. Patdesk reminds you "
-                  "after %1 to delete them.")
-            .arg(plan.deleteAfter->count() == 1 ? tr("1 day") : tr("%1 days").arg(plan.deleteAfter->count()));
+        return suspensionText(plan) + QLatin1Char(' ') +
+               tr("Patdesk reminds you after %1 to delete them.")
+                   .arg(plan.deleteAfter->count() == 1 ? tr("1 day")
+                                                       : tr("%1 days").arg(plan.deleteAfter->count()));
     switch (actionOf(plan)) {
     case PlanAction::Delete:
         return tr("This cannot be undone. Whatever signs in with these tokens stops working; access tokens "
                   "already issued expire within 12 hours.");
     case PlanAction::Suspend:
-        return tr("The tokens expire soon. Until then you can restore them with Undo.");
+        return suspensionText(plan);
     case PlanAction::SetExpiry:
     case PlanAction::NarrowScopes:
     case PlanAction::Rename:
@@ -261,7 +273,7 @@ QString riskText(const PlanCounts& counts) {
     };
     add(PlanWarning::InUse, QT_TRANSLATE_NOOP("PlanText", "%1 in use"));
     add(PlanWarning::Managed, QT_TRANSLATE_NOOP("PlanText", "%1 managed"));
-    add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used in the last 7 days"));
+    add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used in the last 30 days"));
     add(PlanWarning::UseUnreadable, QT_TRANSLATE_NOOP("PlanText", "%1 whose last use cannot be read"));
     add(PlanWarning::CannotTell, QT_TRANSLATE_NOOP("PlanText", "%1 of which Patdesk cannot tell"));
     add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 with “prod” in the name"));
@@ -288,7 +300,7 @@ QString wordsOf(PlanWarning warning) {
     case PlanWarning::Managed:
         return tr("managed by the service: whatever uses it will stop working");
     case PlanWarning::UsedRecently:
-        return tr("used in the last 7 days");
+        return tr("used in the last 30 days");
     case PlanWarning::UseUnreadable:
         return tr("last use unreadable: something may still use it");
     case PlanWarning::NameSaysProduction:

@@ -21,7 +21,7 @@ QString consequenceOf(const Plan& plan, const PlanCounts& counts);
 QString countsText(const PlanCounts& counts);
 /// "137 deleted · 0 failed · 5 kept", or "103 of 180 deleted · 0 failed" while it is not finished.
 QString headlineOf(const Plan& plan, const RunCounts& counts);
-/// "5 used in the last 7 days · 2 managed"; empty if there is no warning.
+/// "5 used in the last 30 days · 2 managed"; empty if there is no warning.
 QString riskText(const PlanCounts& counts);
 /// "142 safe, 9 in use, 13 cannot tell": of a plan whose tokens were judged.
 QString verdictsText(const PlanCounts& counts);

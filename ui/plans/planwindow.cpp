@@ -89,7 +89,8 @@ QWidget* PlanWindow::buildButtons() {
     m_dryRun = newButton(tr("Dry &run"), this, &PlanWindow::dryRun);
     m_apply = m_deletes ? m_buttons->addDangerous(QString(), tr("Apply"))
                         : m_buttons->addPrimary(QString(), tr("Apply"));
-    m_apply->setToolTip(tr("Apply the plan (Ctrl+Enter)"));
+    if (!m_deletes)
+        m_apply->setToolTip(tr("Apply the plan (Ctrl+Enter)"));
     m_suspend = m_buttons->addOther(tr("S&uspend first…"), tr("Suspend first"));
     m_suspend->setToolTip(tr("Suspended tokens can be restored until they expire."));
     QFont highlighted = m_suspend->font();
@@ -99,9 +100,12 @@ QWidget* PlanWindow::buildButtons() {
     connect(m_buttons, &DialogButtons::accepted, this, &PlanWindow::apply);
     connect(m_buttons, &DialogButtons::rejected, this, &PlanWindow::reject);
     connect(m_suspend, &QPushButton::clicked, this, &PlanWindow::suspendFirst);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_apply,
-                &QPushButton::click);
+    // Nothing is deleted by keys that were meant for another window: the button is gone to, or clicked.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        if (!m_deletes)
+            connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_apply,
+                    &QPushButton::click);
+    }
     auto* const buttons = new QWidget;
     auto* const row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -118,6 +122,7 @@ QWidget* PlanWindow::buildButtons() {
 void PlanWindow::wireReview() {
     connect(m_review, &PlanReview::changed, this, &PlanWindow::describe);
     connect(m_review, &PlanReview::deletionWanted, this, &PlanWindow::deleteInstead);
+    connect(m_review, &PlanReview::undoWanted, this, &PlanWindow::undoSome);
     connect(m_review, &PlanReview::messagesToOwnersWanted, this, [this](const QList<Token>& tokens) {
         Q_EMIT messagesToOwnersWanted(tokens, MessageReason::Request);
     });
@@ -147,6 +152,7 @@ void PlanWindow::describe() {
     setWindowTitle(titleText(title));
     setAccessibleName(title);
     m_review->describe(counts, m_progress->run() != nullptr);
+    m_review->offerUndo(m_progress->isFinished() && counts.deletions == 0 && m_review->isTenantOpen());
     m_closed->setVisible(!m_review->isTenantOpen());
     if (m_progress->run())
         m_review->showHeadline(m_progress->headline());
@@ -162,7 +168,10 @@ void PlanWindow::describeButtons(const PlanCounts& counts) {
     m_dryRun->setVisible(reviewing);
     m_dryRun->setEnabled(possible);
     m_apply->setVisible(reviewing);
-    m_apply->setText(steps == 1 ? tr("&Apply 1 change") : tr("&Apply %1 changes").arg(steps));
+    if (m_deletes)
+        m_apply->setText(steps == 1 ? tr("Delete 1 token") : tr("Delete %1 tokens").arg(steps));
+    else
+        m_apply->setText(steps == 1 ? tr("&Apply 1 change") : tr("&Apply %1 changes").arg(steps));
     m_apply->setEnabled(possible && steps > 0 && m_review->isConfirmed());
     m_suspend->setVisible(reviewing && couldSuspendFirst(plan()));
     m_suspend->setEnabled(possible);
@@ -367,6 +376,15 @@ void PlanWindow::writeToOwners() {
 
 void PlanWindow::undo() {
     m_lifecycle.undoOf(m_progress->run()->plan(), m_progress->run()->appliedSteps(), handOn());
+}
+
+void PlanWindow::undoSome(const QList<int>& steps) {
+    QList<int> applied = m_progress->run()->appliedSteps();
+    const QSet<int> wanted(steps.begin(), steps.end());
+    applied.removeIf([&wanted](int step) { return !wanted.contains(step); });
+    if (applied.isEmpty())
+        return tell(NoteLabel::Kind::Help, tr("Nothing was applied to what is selected."));
+    m_lifecycle.undoOf(m_progress->run()->plan(), applied, handOn());
 }
 
 void PlanWindow::suspendFirst() {

@@ -83,6 +83,8 @@ private:
     void writeToOwners();
     bool isTellable() const;
     void undo();
+    /// The same for some of its steps.
+    void undoSome(const QList<int>& steps);
     void suspendFirst();
     void deleteInstead(const QList<Token>& tokens);
     Continuation<Plan> handOn();

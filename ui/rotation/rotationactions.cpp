@@ -6,6 +6,7 @@
 #include "problemtext.h"
 #include "rotationstartdialog.h"
 #include "rotationwindow.h"
+#include "selflockout.h"
 #include "servicesender.h"
 #include "tokencreateddialog.h"
 #include "tokenmodel.h"
@@ -90,6 +91,10 @@ void RotationActions::rotate() {
     if (selected.size() != 1 || !caller || !tenant)
         return;
     const Token token = selected.at(0);
+    if (isSignedInWith(token.id, *tenant, *caller)) {
+        Q_EMIT replacementWanted();
+        return;
+    }
     const OwnersTokens mine = m_tokens.model().tokensOf(caller->identityId);
     const Instant now = m_lifecycle.clock()();
     const QString host = tenant->baseUrl.authority();

@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void messageToOwnerWanted(const QList<patdesk::Token>& tokens);
+    /// The token that Patdesk is signed in with: its successor has to take its place in Patdesk, too.
+    void replacementWanted();
 
 private:
     void rotate();

@@ -101,7 +101,8 @@ QString AddressField::helpFor(const TenantAddress& address) const {
 }
 
 void AddressField::entered() {
-    complain();
+    if (m_edit->isModified() || !m_edit->text().isEmpty()) // nobody has been here yet
+        complain();
     const QString text = m_edit->text();
     const auto address = tenantAddress(text);
     if (!address || address->baseUrl == m_searched || address->baseUrl == m_before)

@@ -43,6 +43,10 @@ QLayout* ConnectPage::buildButtons() {
     auto* const demo = newButton(tr("Explore the &demo tenant"), tr("Explore the demo tenant"));
     auto* const buttons = new DialogButtons;
     m_saveAnyway = buttons->addOther(tr("&Save anyway"), tr("Save anyway"));
+    // It comes up where nothing moves: not under the pointer that has just pressed Connect.
+    QSizePolicy kept = m_saveAnyway->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_saveAnyway->setSizePolicy(kept);
     m_saveAnyway->setToolTip(tr("Saves the tenant although the connection does not work yet"));
     m_connect = buttons->addPrimary(tr("C&onnect"), tr("Connect"));
     m_connect->setToolTip(tr("Checks the connection, saves the tenant and opens it"));

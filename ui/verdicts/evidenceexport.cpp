@@ -45,6 +45,9 @@ EvidenceExport::EvidenceExport(const TokenVerdicts& verdicts, QWidget* window)
 EvidenceExport::~EvidenceExport() = default;
 
 void EvidenceExport::refresh() {
+    const VerdictCounts counts = m_verdicts.counts();
+    const int judged = counts.safe + counts.inUse + counts.cannotTell;
+    m_menu->setTitle(judged > 0 ? tr("&Evidence (%1)").arg(judged) : tr("&Evidence (not judged yet)"));
     m_menu->menuAction()->setEnabled(m_verdicts.asOf().has_value());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "usetimeline.h"
 
+#include "evidencewords.h"
 #include "tones.h"
 
 #include <QPainter>
@@ -44,9 +45,8 @@ void UseTimeline::showUses(const UseDays& uses, const UseDays& failed, Day from,
     m_uses = barsOf(uses, from, today);
     m_failed = barsOf(failed, from, today);
     setAccessibleDescription(tr("From %1 to %2: uses on %3, failed uses on %4.")
-                                 .arg(isoDate(from), isoDate(today),
-                                      tr("%n day(s)", nullptr, static_cast<int>(m_uses.size())),
-                                      tr("%n day(s)", nullptr, static_cast<int>(m_failed.size()))));
+                                 .arg(isoDate(from), isoDate(today), daysInWords(std::ssize(m_uses)),
+                                      daysInWords(std::ssize(m_failed))));
     setToolTip(accessibleDescription());
     update();
 }

@@ -35,17 +35,22 @@ VerdictBox::VerdictBox(TokenVerdicts& verdicts, const TokenService& tokens, QWid
     column->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, &VerdictBox::press);
     connect(&verdicts, &TokenVerdicts::stateChanged, this, &VerdictBox::refresh);
-    connect(&verdicts, &TokenVerdicts::progressed, this, &VerdictBox::refresh);
+    connect(&verdicts, &TokenVerdicts::progressed, this, [this] {
+        m_hasJustBegun = false;
+        refresh();
+    });
     connect(&verdicts, &TokenVerdicts::changed, this, &VerdictBox::refresh);
     connect(&tokens, &TokenService::stateChanged, this, &VerdictBox::refresh);
     refresh();
 }
 
 void VerdictBox::press() {
-    if (m_verdicts.state() == TokenVerdicts::State::Gathering)
+    if (m_verdicts.state() == TokenVerdicts::State::Gathering) {
         m_verdicts.cancel();
-    else
+    } else {
+        m_hasJustBegun = true;
         m_verdicts.gather();
+    }
 }
 
 void VerdictBox::refresh() {
@@ -67,7 +72,7 @@ void VerdictBox::refresh() {
                              ? QString()
                              : tr("Gathers what the service knows about each token, and says which can be "
                                   "deleted. Nothing is changed."));
-    m_button->setEnabled(gathering || m_tokens.state() == LoadState::Ready);
+    m_button->setEnabled(gathering ? !m_hasJustBegun : m_tokens.state() == LoadState::Ready);
 }
 
 QString VerdictBox::words() const {

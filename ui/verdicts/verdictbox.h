@@ -30,6 +30,8 @@ private:
     QLabel* m_words;
     QProgressBar* m_progress;
     QPushButton* m_button;
+    /// The second click of an impatient hand is not meant to cancel.
+    bool m_hasJustBegun = false;
 };
 
 } // namespace patdesk

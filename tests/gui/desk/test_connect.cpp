@@ -104,8 +104,10 @@ private Q_SLOTS:
         QVERIFY(says(*page, QStringLiteral("Personal Access Tokens")));
         QVERIFY(says(*page, QStringLiteral("sp:all-personal-access-tokens:read")));
 
+        const QString complaint = QStringLiteral("Enter the tenant's name or address.");
+        QVERIFY2(!says(*page, complaint), "nobody has been in the field yet");
         first.press("Connect");
-        QVERIFY(says(*page, QStringLiteral("Enter the tenant's name or address.")));
+        QVERIFY(says(*page, complaint));
         first.find<QLineEdit>("Base URL")->setText(first.demo.tenant.baseUrl().toString());
         first.find<QLineEdit>("Client ID")->setText(first.demo.tenant.clientId().text());
         auto* const secret = byName<QLineEdit>(*first.window->findChild<ConnectPage*>(), "Client secret");

@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace patdesk;
 using namespace patdesk::test;
@@ -67,6 +68,25 @@ private Q_SLOTS:
             QVERIFY(model.tokenAt(row).lastUsed.isNone());
             QVERIFY(model.tokenAt(row).name.contains(QLatin1String("playbook"), Qt::CaseInsensitive));
         }
+    }
+
+    void theWheelChangesNoFieldThatTheKeyboardIsNotIn() {
+        Desk desk;
+        openAcme(desk);
+        auto* const days = desk.find<QSpinBox>("Unused for days");
+        const int before = days->value();
+        const auto turn = [days] {
+            const QPointF at = days->rect().center();
+            QWheelEvent event(at, days->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(days, &event);
+        };
+        turn();
+        QCOMPARE(days->value(), before);
+        days->setFocus();
+        QTRY_VERIFY(days->hasFocus());
+        turn();
+        QCOMPARE(days->value(), before - 1);
     }
 
     void everyFilterIsCalledByItsNameAndCount() {

@@ -205,10 +205,10 @@ private Q_SLOTS:
         Token token = sample();
         token.lastUsed = now - std::chrono::days(2);
         Form form(token);
-        QVERIFY(form.words().contains(QLatin1String("used in the last 7 days")));
+        QVERIFY(form.words().contains(QLatin1String("used in the last 30 days")));
         form.dialog.showVerdict(NoteLabel::Kind::Good, QStringLiteral("Nothing refers to it."));
         QVERIFY(form.words().contains(QLatin1String("Nothing refers to it.")));
-        QVERIFY(!form.words().contains(QLatin1String("used in the last 7 days")));
+        QVERIFY(!form.words().contains(QLatin1String("used in the last 30 days")));
     }
 
     void suspendingIsOfferedWhereTheExpiryCanBeChanged_data() {

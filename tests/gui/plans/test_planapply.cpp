@@ -276,6 +276,37 @@ private Q_SLOTS:
         QCOMPARE(desk.atTenant(id)[field], before);
     }
 
+    void oneOfSeveralChangesIsUndoneByItsMenu() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(3);
+        open(desk);
+        desk.select(ids);
+        const QJsonValue before = desk.atTenant(ids[1])[QLatin1String("expirationDate")];
+        PlanWindow* const window = desk.plan(QStringLiteral("Suspend…"));
+        QVERIFY(window);
+        press(*window, "Apply");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("3 of 3 changes applied")));
+        auto* const steps = byName<QTableView>(*window, "Steps");
+        const auto* const model = qobject_cast<PlanModel*>(steps->model());
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->stepIn(row).preImage.id == ids[1])
+                steps->selectRow(row);
+        }
+        Q_EMIT steps->customContextMenuRequested({});
+        QAction* const undo = PlanDesk::actionIn(*qobject_cast<QMenu*>(QApplication::activePopupWidget()),
+                                                 QStringLiteral("Undo this change…"));
+        QVERIFY(undo);
+        undo->trigger();
+        QApplication::activePopupWidget()->close();
+        QTRY_VERIFY(desk.shown<PlanWindow>() != window);
+        const PlanWindow* const review = desk.shown<PlanWindow>();
+        QCOMPARE(review->plan().steps.size(), 1);
+        press(*review, "Apply");
+        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("1 of 1 change applied")));
+        QCOMPARE(desk.atTenant(ids[1])[QLatin1String("expirationDate")], before);
+        QVERIFY(desk.atTenant(ids[0])[QLatin1String("expirationDate")] != before);
+    }
+
     void anUndoneSuspensionIsNotRemindedOf() {
         PlanDesk desk;
         const QList<TokenId> ids = desk.make(2);

@@ -72,7 +72,7 @@ private Q_SLOTS:
         filter->setText(QStringLiteral("made"));
         QCOMPARE(model->rowCount(), 3);
         QCOMPARE(byName<QLabel>(*review, "Steps shown")->text(), QStringLiteral("3 of 5 shown"));
-        QCOMPARE(apply(*review)->text(), QStringLiteral("&Apply 5 changes"));
+        QCOMPARE(apply(*review)->text(), QStringLiteral("Delete 5 tokens"));
         auto* const steps = byName<QTableView>(*review, "Steps");
         QVERIFY(QTest::qWaitForWindowActive(review));
         QTRY_VERIFY(steps->hasFocus());
@@ -331,7 +331,7 @@ private Q_SLOTS:
         QTRY_VERIFY(steps->hasFocus());
         QTest::keyClick(steps, Qt::Key_Space);
         QCOMPARE(countsOf(review->plan()).skipped, 1);
-        QCOMPARE(apply(*review)->text(), QStringLiteral("&Apply 2 changes"));
+        QCOMPARE(apply(*review)->text(), QStringLiteral("Delete 2 tokens"));
         steps->selectAll();
         QTest::keyClick(steps, Qt::Key_Space);
         QTest::keyClick(steps, Qt::Key_Space);

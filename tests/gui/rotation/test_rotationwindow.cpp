@@ -94,6 +94,16 @@ class TestRotationWindow : public QObject {
 
 private Q_SLOTS:
 
+    void patdesksOwnTokenIsRotatedByReplacingItsCredential() {
+        PlanDesk desk;
+        open(desk);
+        desk.select({desk.acme.clientId});
+        desk.action("Change", QStringLiteral("Rotate…"))->trigger();
+        QVERIFY(!dialogNamed("Rotate token"));
+        QTRY_VERIFY(dialogNamed("Replace credential"));
+        QCOMPARE(desk.server.changes(), 0);
+    }
+
     void aRotationGoesThroughAllItsStages() {
         PlanDesk desk;
         const TokenId old = desk.make(QStringLiteral("Nightly"), {QStringLiteral("idn:sources:read")});

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "wheelguard.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+
+namespace patdesk {
+
+WheelGuard::WheelGuard(QObject* parent) : QObject(parent) {
+    qApp->installEventFilter(this);
+}
+
+bool WheelGuard::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Wheel)
+        return false;
+    const auto* const field = qobject_cast<QWidget*>(watched);
+    const bool changes = qobject_cast<QComboBox*>(watched) || qobject_cast<QAbstractSpinBox*>(watched);
+    if (!changes || field->hasFocus())
+        return false;
+    event->ignore(); // on to its parent
+    return true;
+}
+
+} // namespace patdesk
