@@ -161,7 +161,8 @@ private Q_SLOTS:
         QVERIFY(desk.judge());
         desk.action("Export", words)->trigger();
         const QString path = desk.folder.filePath(QStringLiteral("packet.html"));
-        QTRY_VERIFY(PlanDesk::answerFileDialog(*desk.window, path));
+        QTRY_VERIFY(desk.window->findChild<QFileDialog*>());
+        QVERIFY(PlanDesk::answerFileDialog(*desk.window, path));
         QTRY_VERIFY(QFile::exists(path));
         const QByteArray packet = contentOf(path);
         QVERIFY(packet.contains("<script type=\"application/json\">"));

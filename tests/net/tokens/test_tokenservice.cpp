@@ -118,7 +118,8 @@ void TestTokenService::listsTheWholeTenant() {
     QVERIFY(desk.service.caller());
     const FilterCounts counts = desk.model().counts();
     for (const TokenFilter filter : allFilters)
-        QVERIFY2(countOf(counts, filter) > 0, qPrintable(QString::number(static_cast<int>(filter))));
+        QVERIFY2((countOf(counts, filter) > 0) != isOfVerdicts(filter),
+                 qPrintable(QString::number(static_cast<int>(filter))));
     desk.model().setFilter(TokenFilter::Mine);
     for (int row = 0; row < desk.model().rowCount(); ++row)
         QVERIFY(desk.model().tokenAt(row).owner.id == desk.service.caller()->identityId);

@@ -46,13 +46,37 @@ private Q_SLOTS:
         QVERIFY(policy->expired && policy->neverExpires && policy->allScopes);
     }
 
+    void anOwnerIsGoneWhoLeftOrIsMissingAndUnknownWhoCouldNotBeAsked_data() {
+        QTest::addColumn<OwnerState>("state");
+        QTest::addColumn<int>("shortfalls");
+        QTest::addColumn<int>("unknown");
+        QTest::newRow("active") << OwnerState::Active << 0 << 0;
+        QTest::newRow("on leave") << OwnerState::OnLeave << 0 << 0;
+        QTest::newRow("left") << OwnerState::Left << 1 << 0;
+        QTest::newRow("missing") << OwnerState::Missing << 1 << 0;
+        QTest::newRow("none") << OwnerState::None << 1 << 0;
+        QTest::newRow("not told") << OwnerState::Unknown << 0 << 1;
+    }
+
+    void anOwnerIsGoneWhoLeftOrIsMissingAndUnknownWhoCouldNotBeAsked() {
+        QFETCH(const OwnerState, state);
+        const Result<CheckPolicy> policy = checkPolicyOf("Owner gone");
+        QVERIFY(policy && policy->ownerGone);
+        Token token;
+        token.owner.name = QStringLiteral("Ada");
+        token.created = *parseRfc3339("2026-01-01T00:00:00Z");
+        const CheckedToken result = checked(token, *policy, *parseRfc3339("2026-11-27T00:00:00Z"), state);
+        QTEST(int(result.shortfalls.size()), "shortfalls");
+        QTEST(int(result.unknown.size()), "unknown");
+    }
+
     void aPolicyThatCannotBeHeldToNamesItsLine_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("words");
         QTest::newRow("no rule") << QByteArray("# nothing\n\n") << QStringLiteral("there is no rule in it");
         QTest::newRow("empty") << QByteArray() << QStringLiteral("there is no rule in it");
-        QTest::newRow("unknown") << QByteArray("expired\nowner gone")
-                                 << QStringLiteral("line 2: “owner gone”");
+        QTest::newRow("unknown") << QByteArray("expired\nowner unknown")
+                                 << QStringLiteral("line 2: “owner unknown”");
         QTest::newRow("twice") << QByteArray("expired\n\nexpired")
                                << QStringLiteral("line 3: “expired” is already in line 1");
         QTest::newRow("twice, other days") << QByteArray("stale after 3 days\nstale after 9 days")
