@@ -5,6 +5,7 @@
 #include "desk.h"
 #include "planmodel.h"
 #include "planwindow.h"
+#include "tokenrules.h"
 
 #include <QAction>
 #include <QApplication>
@@ -59,7 +60,8 @@ struct PlanDesk : Desk {
         QList<TokenId> ids;
         for (int row = 0; row < model().rowCount() && ids.size() < count; ++row) {
             const Token token = model().tokenAt(row);
-            if (!token.managed && token.owner.id != tokens.caller()->identityId)
+            if (!token.managed && token.owner.id != tokens.caller()->identityId &&
+                !isUsedRecently(token.lastUsed, model().now()))
                 ids.append(token.id);
         }
         return ids;

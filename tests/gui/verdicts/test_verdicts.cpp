@@ -13,7 +13,7 @@ using namespace patdesk::test;
 namespace {
 
 void withFewTokens(DemoTenant::Options& options) {
-    options.tokens = 120;
+    options.tokens = 80;
 }
 
 struct VerdictDesk : PlanDesk {
