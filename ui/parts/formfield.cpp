@@ -70,8 +70,10 @@ bool FormField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_note && event->type() == QEvent::Resize)
         reserveHeight();
     if (watched == m_described && event->type() == QEvent::FocusOut) {
+        // Left by the user, and not since a page was put in the place of another.
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+            reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason)
             complain();
     }
     return QWidget::eventFilter(watched, event);
