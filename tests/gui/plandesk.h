@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -147,7 +148,8 @@ struct PlanDesk : Desk {
         auto* const files = owner.findChild<QFileDialog*>();
         if (!files)
             return false;
-        files->selectFile(path);
+        // Not selectFile(): what it chooses waits for the folder to be read.
+        files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
         return QMetaObject::invokeMethod(files, "accept");
     }
 

@@ -420,7 +420,7 @@ private Q_SLOTS:
         QTest::keyClicks(desk.edit("Tenant name"), QStringLiteral("A"));
         for (const char* const name : {"Base URL", "Client ID", "Client secret"})
             QVERIFY2(!desk.descriptionOf(name).startsWith(QLatin1String("Enter")), name);
-        desk.edit("Client ID")->setFocus();
+        desk.edit("Client ID")->setFocus(Qt::TabFocusReason);
         QTRY_COMPARE(desk.descriptionOf("Base URL"), QStringLiteral("Enter the tenant's name or address."));
         QVERIFY(!desk.descriptionOf("Client ID").startsWith(QLatin1String("Enter")));
         desk.button("Save")->click();
