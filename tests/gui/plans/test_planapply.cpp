@@ -293,11 +293,14 @@ private Q_SLOTS:
                 steps->selectRow(row);
         }
         Q_EMIT steps->customContextMenuRequested({});
-        QAction* const undo = PlanDesk::actionIn(*qobject_cast<QMenu*>(QApplication::activePopupWidget()),
-                                                 QStringLiteral("Undo this change…"));
+        const auto menus = window->findChildren<QMenu*>();
+        const auto menu =
+            std::find_if(menus.begin(), menus.end(), [](const QMenu* m) { return m->isVisible(); });
+        QVERIFY(menu != menus.end());
+        QAction* const undo = PlanDesk::actionIn(**menu, QStringLiteral("Undo this change…"));
         QVERIFY(undo);
         undo->trigger();
-        QApplication::activePopupWidget()->close();
+        (*menu)->close();
         QTRY_VERIFY(desk.shown<PlanWindow>() != window);
         const PlanWindow* const review = desk.shown<PlanWindow>();
         QCOMPARE(review->plan().steps.size(), 1);
