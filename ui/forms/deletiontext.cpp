@@ -101,7 +101,8 @@ QString deletionWarning(const Token& token, Instant now) {
         warnings.append(
             Words::tr("The service itself manages this token: whatever uses it will stop working."));
     if (isUsedRecently(token.lastUsed, now))
-        warnings.append(Words::tr("It was used in the last 30 days, so something may still sign in with it."));
+        warnings.append(
+            Words::tr("It was used in the last 30 days, so something may still sign in with it."));
     if (token.lastUsed.isUnreadable())
         warnings.append(Words::tr("Something may still sign in with it."));
     return warnings.join(QLatin1Char(' '));
