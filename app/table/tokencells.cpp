@@ -38,9 +38,9 @@ ColumnTraits traits(TokenColumn column) {
     case TokenColumn::Name:
         return {.title = Words::tr("Name"), .leastCharacters = 18, .share = 4};
     case TokenColumn::Owner:
-        return {.title = Words::tr("Owner"), .leastCharacters = 10, .share = 3};
+        return {.title = Words::tr("Owner"), .leastCharacters = 12, .share = 3};
     case TokenColumn::Scopes:
-        return {.title = Words::tr("Scopes"), .leastCharacters = 6, .share = 2};
+        return {.title = Words::tr("Scopes"), .leastCharacters = 9, .share = 2};
     case TokenColumn::Created:
         return {.title = Words::tr("Created"), .sample = dateSample(), .hidden = true};
     case TokenColumn::LastUsed:
