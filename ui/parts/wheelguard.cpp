@@ -13,11 +13,14 @@ WheelGuard::WheelGuard(QObject* parent) : QObject(parent) {
 }
 
 bool WheelGuard::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::Wheel)
+    if (event->type() != QEvent::Wheel && event->type() != QEvent::Polish)
         return false;
-    const auto* const field = qobject_cast<QWidget*>(watched);
+    auto* const field = qobject_cast<QWidget*>(watched);
     const bool changes = qobject_cast<QComboBox*>(watched) || qobject_cast<QAbstractSpinBox*>(watched);
-    if (!changes || field->hasFocus())
+    // By Qt's own policy the wheel would bring the keyboard along.
+    if (changes && event->type() == QEvent::Polish && field->focusPolicy() == Qt::WheelFocus)
+        field->setFocusPolicy(Qt::StrongFocus);
+    if (!changes || event->type() == QEvent::Polish || field->hasFocus())
         return false;
     event->ignore(); // on to its parent
     return true;

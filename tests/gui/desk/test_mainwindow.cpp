@@ -83,6 +83,12 @@ private Q_SLOTS:
         };
         turn();
         QCOMPARE(days->value(), before);
+        const QList<QWidget*> widgets = desk.window->findChildren<QWidget*>();
+        for (const QWidget* const widget : widgets) {
+            if (widget->isVisible() &&
+                (qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)))
+                QVERIFY2(widget->focusPolicy() != Qt::WheelFocus, qPrintable(widget->accessibleName()));
+        }
         days->setFocus();
         QTRY_VERIFY(days->hasFocus());
         turn();
