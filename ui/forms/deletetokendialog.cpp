@@ -133,6 +133,8 @@ QWidget* DeleteTokenDialog::buildButtons(bool canSuspend) {
 void DeleteTokenDialog::showVerdict(NoteLabel::Kind kind, const QString& words) {
     m_verdict->showNote(kind, words);
     m_verdict->setVisible(!words.isEmpty());
+    m_isWarned = kind == NoteLabel::Kind::Warning && !words.isEmpty();
+    check();
 }
 
 bool DeleteTokenDialog::isAllowed() const {
@@ -146,7 +148,8 @@ void DeleteTokenDialog::check() {
         m_suspend->setEnabled(!m_isSent);
     m_unlock->setEnabled(!m_isSent);
     m_typed->setEnabled(!m_isSent);
-    m_delete->setText(m_isSent ? tr("Deleting…") : tr("&Delete"));
+    // Where something speaks against it, two keys in a row are not enough: the button is gone to.
+    m_delete->setText(m_isSent ? tr("Deleting…") : m_isWarned ? tr("Delete") : tr("&Delete"));
 }
 
 void DeleteTokenDialog::start() {

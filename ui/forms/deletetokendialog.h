@@ -59,6 +59,7 @@ private:
     Tenant m_tenant;
     bool m_isOwn;
     bool m_isSent = false;
+    bool m_isWarned = false;
     NoteLabel* m_verdict;
     QCheckBox* m_unlock;
     QLineEdit* m_typed;
