@@ -183,12 +183,8 @@ private:
     // check
 
     void askForOwners() {
-        const std::vector<Token> all = tokens();
-        QList<OwnerId> owners;
-        for (const Token& token : all)
-            owners.append(token.owner.id);
-        m_collector = std::make_unique<EvidenceCollector>(all);
-        m_owners = std::make_unique<OwnerReader>(owners, *m_reader, *m_collector);
+        m_collector = std::make_unique<EvidenceCollector>(tokens());
+        m_owners = std::make_unique<OwnerReader>(m_collector->owners(), *m_reader, *m_collector);
         connect(m_owners.get(), &SourceReader::ended, this, [this] { QCoreApplication::exit(putCheck()); });
         m_owners->start();
     }

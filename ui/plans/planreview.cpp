@@ -151,7 +151,7 @@ void PlanReview::describeConfirmation(const PlanCounts& counts, bool applied) {
     m_reason->setReadOnly(applied);
     m_reasonField->setVisible(applied ? !plan().reason.isEmpty() : m_wanted.toBeExplained > 0);
     m_reasonField->setHelp(
-        applied ? tr("Why tokens are deleted that are not safe to delete:")
+        applied ? tr("Reason for deleting tokens that are not safe to delete:")
         : m_wanted.toBeExplained == 1
             ? tr("1 token is not safe to delete. Say why it is deleted all the same.")
             : tr("%1 tokens are not safe to delete. Say why they are deleted all the same.")
