@@ -43,7 +43,7 @@ std::optional<UseArchive> EvidenceStore::archive() const {
 }
 
 bool EvidenceStore::isKept() const {
-    return QFile::exists(path("uses")) || QFile::exists(path("meaning.json"));
+    return QFile::exists(path("uses"));
 }
 
 QString EvidenceStore::snapshotsPath() const {

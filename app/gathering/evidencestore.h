@@ -20,7 +20,7 @@ public:
     EventMeaning meaning() const;
     std::optional<UseArchive> archive() const;
 
-    /// Something was kept before.
+    /// Uses were kept before: somebody has asked for verdicts.
     bool isKept() const;
     /// Where the tenant's snapshots are.
     QString snapshotsPath() const;

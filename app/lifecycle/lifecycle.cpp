@@ -51,10 +51,17 @@ Lifecycle::Lifecycle(TokenService& tokens, const QString& folder, Clock clock, Q
                 m_clock)
     , m_plans(in(folder, "plans"))
     , m_rotations(in(folder, "rotations"), rotationSender(tokens), m_clock)
+    , m_listener(tokens, folder)
+    , m_screamTests(m_plans, screamSender(), tokens.clock())
     , m_reminders(in(folder, "reminders.json"))
     , m_contacts(in(folder, "asked.jsonl"))
     , m_verdicts(tokens, folder) {
     m_tokens.changes().setRecorder(&m_journal);
+    connect(&m_listener, &ScreamListener::due, this, &Lifecycle::listen);
+    connect(&m_tokens, &TokenService::stateChanged, this, [this](LoadState state) {
+        if (state == LoadState::Ready)
+            m_screamTests.lookAtRows(m_tokens.tenant()->baseUrl.authority());
+    });
 }
 
 Lifecycle::~Lifecycle() {
@@ -78,6 +85,7 @@ Result<JournalVerdict> Lifecycle::openAll() {
     (void)m_rotations.load();
     (void)m_reminders.load();
     (void)m_contacts.open();
+    m_screamTests.load();
     return m_journal.open();
 }
 
@@ -223,6 +231,15 @@ Result<std::unique_ptr<PlanRun>> Lifecycle::runKept(const Plan& plan, const QStr
     m_unfinished.follow(run.get());
     // Not before the log is there: a plan is a draft or begun, whenever the program ends.
     (void)m_plans.discardDraft(draft);
+    if (plan.listenFor) {
+        // Before anything is sent: whenever the program ends, what it has suspended is listened to.
+        if (const Result<Done> begun = m_screamTests.begin(plan); !begun)
+            return begun.error();
+        connect(run.get(), &PlanRun::stateChanged, this, [this](PlanRun::State state) {
+            if (state == PlanRun::State::Finished)
+                listen();
+        });
+    }
     if (plan.undoes) {
         cancelReminders(*run);
         connect(run.get(), &PlanRun::stateChanged, this, [this, its = run.get()] { cancelReminders(*its); });
@@ -261,6 +278,27 @@ void Lifecycle::cancelReminders(const PlanRun& undo) {
         Q_EMIT remindingFailed(cancelled.error());
     else if (*cancelled > 0)
         Q_EMIT remindersCancelled(undo.plan().id, *cancelled);
+}
+
+// Scream tests
+
+ScreamSender Lifecycle::screamSender() {
+    ScreamSender sender;
+    sender.hear = {this, [this](Instant from, const QList<Token>& tokens, const Continuation<Heard>& then) {
+                       m_listener.hear(from, tokens, then);
+                   }};
+    sender.way = {this, [this](const Plan& plan) { return planSender(m_tokens, plan, hasBulkUpdate()); }};
+    sender.isSending = {this, [this](const QString& id) {
+                            const PlanRun* const run = m_runs.value(id);
+                            return run && (run->state() == PlanRun::State::Running ||
+                                           run->state() == PlanRun::State::Checking);
+                        }};
+    return sender;
+}
+
+void Lifecycle::listen() {
+    if (const auto tenant = m_tokens.tenant())
+        m_screamTests.listen(tenant->baseUrl.authority());
 }
 
 QList<Reminder> Lifecycle::dueReminders() const {

@@ -10,6 +10,8 @@
 #include "planwish.h"
 #include "reminders.h"
 #include "rotationkeeper.h"
+#include "screamkeeper.h"
+#include "screamlistener.h"
 #include "tokenverdicts.h"
 #include "unfinishedplans.h"
 
@@ -24,8 +26,9 @@ class TokenService;
 class Worker;
 
 /// What Patdesk keeps of the changes that it makes, in one folder: the journal, the plans that were applied,
-/// the rotations under way, the reminders, and what it knows of its tokens' past and use. It records what the
-/// token service sends, for as long as it lives; at its end the open tenant is closed. Main thread only.
+/// the rotations and scream tests under way, the reminders, and what it knows of its tokens' past and use. It
+/// records what the token service sends, for as long as it lives; at its end the open tenant is closed. Main
+/// thread only.
 class Lifecycle : public QObject {
     Q_OBJECT
 
@@ -45,6 +48,8 @@ public:
     PlanStore& plans() { return m_plans; }
 
     RotationKeeper& rotations() { return m_rotations; }
+
+    ScreamKeeper& screamTests() { return m_screamTests; }
 
     Reminders& reminders() { return m_reminders; }
 
@@ -78,6 +83,8 @@ public:
     QList<Token> dueDeletions() const;
     /// Does not remind again of what is due in the open tenant.
     Result<Done> forgetDueDeletions();
+    /// Listens for the scream tests of the open tenant, now and not when it is time.
+    void listen();
     /// Lists the tenant again and reports what applying the plan would do.
     void dryRun(const Plan& plan, Continuation<DryRun> then);
 
@@ -91,6 +98,7 @@ private:
     Result<JournalVerdict> openAll();
     void remindOf(const PlanRun& run);
     void cancelReminders(const PlanRun& undo);
+    ScreamSender screamSender();
     QList<Reminder> dueReminders() const;
     /// All but the owners' tokens. `expiry`: nothing but expiries is to be changed.
     void context(bool expiry, Continuation<PlanContext> then);
@@ -109,6 +117,8 @@ private:
     ChangeJournal m_journal;
     PlanStore m_plans;
     RotationKeeper m_rotations;
+    ScreamListener m_listener;
+    ScreamKeeper m_screamTests;
     Reminders m_reminders;
     OwnerContacts m_contacts;
     UnfinishedPlans m_unfinished;

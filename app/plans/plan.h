@@ -91,6 +91,8 @@ struct Plan {
     ApiGeneration generation = ApiGeneration::V1;
     /// Suspended to be deleted later: when to be reminded, counted from the apply. Nothing = no such thing.
     std::optional<std::chrono::days> deleteAfter = {};
+    /// Suspended to hear whether anybody misses them (a scream test): for how long, counted from the apply.
+    std::optional<std::chrono::days> listenFor = {};
     /// Nothing = no undo.
     std::optional<UndonePlan> undoes = {};
     /// Its tokens had verdicts when it was made: those without a warning of them are safe to delete.

@@ -124,6 +124,8 @@ QByteArray encodeHead(const Plan& plan) {
         json.text("reason", plan.reason);
     if (plan.deleteAfter)
         json.number("deleteAfterDays", plan.deleteAfter->count());
+    if (plan.listenFor)
+        json.number("listenForDays", plan.listenFor->count());
     if (plan.undoes)
         json.raw("undoes", encodeUndone(*plan.undoes));
     return json.take().chopped(1) + ",\n\"steps\":[";
@@ -182,6 +184,8 @@ Result<Plan> decodePlan(const QByteArray& json) {
     plan.reason = object[QLatin1String("reason")].toString();
     if (const int days = object[QLatin1String("deleteAfterDays")].toInt(); days > 0)
         plan.deleteAfter = std::chrono::days(days);
+    if (const int days = object[QLatin1String("listenForDays")].toInt(); days > 0)
+        plan.listenFor = std::chrono::days(days);
     const QJsonObject undone = object[QLatin1String("undoes")].toObject();
     if (const auto then = parseRfc3339(undone[QLatin1String("made")].toString().toStdString()))
         plan.undoes = UndonePlan{undone[QLatin1String("id")].toString(), *then,

@@ -8,6 +8,7 @@ namespace {
 PlanAction actionOf(PlanWish::Kind kind) {
     switch (kind) {
     case PlanWish::Kind::SuspendThenDelete:
+    case PlanWish::Kind::SuspendAndListen:
     case PlanWish::Kind::Suspend:
         return PlanAction::Suspend;
     case PlanWish::Kind::Delete:
@@ -30,6 +31,7 @@ bool needsNoChange(PlanWish::Kind kind, const Token& token, Instant now) {
     case PlanWish::Kind::ExtendExpiry:
         return token.expiry.never();
     case PlanWish::Kind::SuspendThenDelete:
+    case PlanWish::Kind::SuspendAndListen:
     case PlanWish::Kind::Suspend:
         return ends && *ends <= now;
     case PlanWish::Kind::Delete:

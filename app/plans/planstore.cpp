@@ -25,6 +25,7 @@ bool newerFirst(const KeptPlan& a, const KeptPlan& b) {
 
 /// No plan that was applied has a name that ends so: the id before it would be none.
 const QLatin1String draftSuffix(".draft.json");
+const QLatin1String screamSuffix(".scream");
 
 } // namespace
 
@@ -36,6 +37,19 @@ QString PlanStore::path(const QString& id) const {
 
 QString PlanStore::logPath(const Plan& plan) const {
     return QDir(m_folder).filePath(plan.id + QStringLiteral(".log"));
+}
+
+QString PlanStore::screamPath(const QString& id) const {
+    return QDir(m_folder).filePath(id + screamSuffix);
+}
+
+QStringList PlanStore::screamTests() const {
+    QStringList ids;
+    for (const QString& name : QDir(m_folder).entryList({QLatin1Char('*') + screamSuffix}, QDir::Files)) {
+        if (const QString id = name.chopped(screamSuffix.size()); isUuid(id))
+            ids.append(id);
+    }
+    return ids;
 }
 
 Result<Done> PlanStore::keep(Plan& plan) const {

@@ -35,6 +35,10 @@ public:
     Result<Done> keep(Plan& plan) const;
     /// Where the log of a kept plan's run is or will be.
     QString logPath(const Plan& plan) const;
+    /// Where the log of its scream test is or will be.
+    QString screamPath(const QString& id) const;
+    /// The ids of plans that have one.
+    QStringList screamTests() const;
 
     /// Newest first. What cannot be read is left out and stays where it is.
     QList<KeptPlan> kept() const;

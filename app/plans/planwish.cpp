@@ -25,6 +25,11 @@ Plan planFor(const PlanWish& wish, const QList<Token>& tokens, PlanContext conte
         plan.deleteAfter = wish.deleteAfter;
         return plan;
     }
+    case PlanWish::Kind::SuspendAndListen: {
+        Plan plan = planSuspend(tokens, wish.delay, context);
+        plan.listenFor = wish.listenFor;
+        return plan;
+    }
     case PlanWish::Kind::Suspend:
         break;
     }

@@ -9,6 +9,7 @@ namespace patdesk {
 struct PlanWish {
     enum class Kind {
         SuspendThenDelete, ///< can be undone until the reminder
+        SuspendAndListen,  ///< a scream test: whatever is missed is restored
         Delete,
         SetExpiry,
         ExtendExpiry,
@@ -26,6 +27,8 @@ struct PlanWish {
     std::chrono::milliseconds delay{std::chrono::hours(24)};
     /// SuspendThenDelete: when to be reminded.
     std::chrono::days deleteAfter{14};
+    /// SuspendAndListen: for how long. As long as the standard policy asks for.
+    std::chrono::days listenFor{30};
     /// NarrowScopes: the scopes to keep.
     QStringList keep = {};
     /// Rename: see planRename().

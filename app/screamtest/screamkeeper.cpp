@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+#include "screamkeeper.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace patdesk {
+
+namespace {
+
+using State = ScreamSubject::State;
+
+/// The service has decided, and would decide so again.
+bool isFinal(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::Forbidden:
+    case ErrorKind::MissingRight:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Rejected:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+ScreamKeeper::ScreamKeeper(PlanStore plans, ScreamSender sender, Clock clock, QObject* parent)
+    : QObject(parent), m_plans(std::move(plans)), m_sender(std::move(sender)), m_clock(std::move(clock)) {}
+
+void ScreamKeeper::load() {
+    const QStringList ids = m_plans.screamTests();
+    for (const QString& id : ids) {
+        const auto plan = m_plans.kept(id);
+        if (!plan || m_kept.contains(id))
+            continue;
+        auto kept = std::make_unique<Kept>(m_plans.screamPath(id), plan->plan);
+        if (const Result<Done> opened = kept->log.open(); !opened)
+            m_unreadable = opened.error();
+        else if (kept->log.hasBegun())
+            m_kept.emplace(id, std::move(kept));
+    }
+}
+
+QList<const ScreamTest*> ScreamKeeper::tests(const QString& tenantHost) const {
+    QList<const ScreamTest*> ofTenant;
+    for (const auto& [id, kept] : m_kept) {
+        if (kept->log.test().plan.tenantHost == tenantHost)
+            ofTenant.append(&kept->log.test());
+    }
+    std::sort(ofTenant.begin(), ofTenant.end(),
+              [](const ScreamTest* a, const ScreamTest* b) { return a->begun > b->begun; });
+    return ofTenant;
+}
+
+const ScreamTest* ScreamKeeper::test(const QString& id) const {
+    const auto found = m_kept.find(id);
+    return found == m_kept.end() ? nullptr : &found->second->log.test();
+}
+
+StepStanding ScreamKeeper::standing(const QString& id, int step) const {
+    const ScreamTest* const known = test(id);
+    if (!known)
+        return StepStanding::Gone;
+    const PlanStep& planned = known->plan.steps[step];
+    return standingOf(planned, m_sender.way(known->plan).tokenNow(planned.preImage.id));
+}
+
+QList<ScreamKeeper::Kept*> ScreamKeeper::running(const QString& tenantHost) const {
+    QList<Kept*> all;
+    for (const auto& [id, kept] : m_kept) {
+        const ScreamTest& test = kept->log.test();
+        if (test.plan.tenantHost == tenantHost && test.isRunning() && !m_sender.isSending(id))
+            all.append(kept.get());
+    }
+    return all;
+}
+
+Result<Done> ScreamKeeper::begin(const Plan& plan) {
+    if (m_kept.contains(plan.id))
+        return Done{};
+    auto kept = std::make_unique<Kept>(m_plans.screamPath(plan.id), plan);
+    if (Result<Done> opened = kept->log.open(); !opened)
+        return opened;
+    if (Result<Done> begun = kept->log.begin(m_clock(), listenUntil(plan)); !begun)
+        return begun;
+    m_kept.emplace(plan.id, std::move(kept));
+    Q_EMIT changed(plan.id);
+    return Done{};
+}
+
+/// Writes a state down; if that fails, nothing follows from it.
+bool ScreamKeeper::set(Kept& kept, int step, ScreamSubject subject) {
+    subject.since = m_clock();
+    const Result<Done> written = kept.log.setSubject(step, subject);
+    if (!written)
+        Q_EMIT failed(written.error());
+    return written.ok();
+}
+
+// Listening
+
+void ScreamKeeper::listen(const QString& tenantHost) {
+    if (const auto error = std::exchange(m_unreadable, std::nullopt))
+        Q_EMIT failed(*error);
+    const QList<Kept*> all = running(tenantHost);
+    if (m_isListening || all.isEmpty())
+        return;
+    Instant from = m_clock();
+    QList<Token> tokens;
+    for (const Kept* kept : all) {
+        const ScreamTest& test = kept->log.test();
+        for (const PlanStep& step : test.plan.steps)
+            tokens.append(step.preImage);
+        from = std::min(from, std::max(test.begun, test.heardUntil.value_or(test.begun) - lag));
+    }
+    m_isListening = true;
+    m_sender.hear(from, tokens, {this, [this, tenantHost](const Result<Heard>& heard) {
+                                     m_isListening = false;
+                                     if (heard)
+                                         this->heard(tenantHost, *heard);
+                                     else if (heard.error().kind != ErrorKind::Cancelled)
+                                         Q_EMIT failed(heard.error());
+                                 }});
+}
+
+void ScreamKeeper::heard(const QString& tenantHost, const Heard& heard) {
+    const QList<Kept*> all = running(tenantHost);
+    for (Kept* const kept : all) {
+        if (!note(*kept, heard))
+            continue;
+        const ScreamTest& test = kept->log.test();
+        const bool isMissed = countsOf(test).screamed > 0;
+        if (isMissed || isDue(*kept))
+            listAnew(test.plan.id);
+        Q_EMIT changed(test.plan.id);
+    }
+}
+
+/// What was heard of the tokens of one test. False if it could not be written down.
+bool ScreamKeeper::note(Kept& kept, const Heard& heard) {
+    const ScreamTest& test = kept.log.test();
+    QHash<TokenId, int> steps;
+    for (int i = 0; i < test.plan.steps.size(); ++i) {
+        if (test.plan.steps[i].isToBeApplied() && test.subjects[i].state == State::Listening)
+            steps.insert(test.plan.steps[i].preImage.id, i);
+    }
+    for (const HeardUse& use : heard.uses) {
+        for (const TokenId& token : use.tokens) {
+            const int step = steps.value(token, -1);
+            const auto scream = step < 0 ? std::nullopt : screamOf(test.plan.steps[step], use, test.begun);
+            if (!scream)
+                continue;
+            if (!set(kept, step, {State::Screamed, scream}))
+                return false;
+            steps.remove(token);
+        }
+    }
+    const Result<Done> written = kept.log.setHeard(heard.until, test.unclear || heard.unclear);
+    if (!written)
+        Q_EMIT failed(written.error());
+    return written.ok();
+}
+
+void ScreamKeeper::lookAtRows(const QString& tenantHost) {
+    const QList<Kept*> all = running(tenantHost);
+    for (Kept* const kept : all) {
+        const ScreamTest& test = kept->log.test();
+        const PlanSender way = m_sender.way(test.plan);
+        for (int i = 0; i < test.plan.steps.size(); ++i) {
+            const PlanStep& step = test.plan.steps[i];
+            if (!step.isToBeApplied() || test.subjects[i].state != State::Listening)
+                continue;
+            const auto now = way.tokenNow(step.preImage.id);
+            const auto scream = now ? screamOf(step, *now, test.begun) : std::nullopt;
+            if (scream && !set(*kept, i, {State::Screamed, scream}))
+                break;
+        }
+        settle(*kept, Listed::PerhapsInPart);
+    }
+}
+
+// Restoring
+
+void ScreamKeeper::restore(const QString& id, const QList<int>& steps) {
+    const auto found = m_kept.find(id);
+    if (found == m_kept.end())
+        return;
+    Kept& kept = *found->second;
+    for (const int step : steps) {
+        ScreamSubject subject = kept.log.test().subjects[step];
+        if (!subject.scream)
+            subject.scream = Scream{Scream::Kind::Person, m_clock()};
+        subject.state = State::Screamed;
+        subject.error.reset();
+        if (!set(kept, step, subject))
+            return;
+    }
+    listAnew(id);
+    Q_EMIT changed(id);
+}
+
+/// What is restored is decided by the list: somebody may have changed the token since.
+void ScreamKeeper::listAnew(const QString& id) {
+    const Kept& kept = *m_kept.at(id);
+    m_sender.way(kept.log.test().plan).refresh({this, [this, id](const Result<Done>& listed) {
+                                                    if (listed)
+                                                        settle(*m_kept.at(id), Listed::Whole);
+                                                    else if (listed.error().kind != ErrorKind::Cancelled)
+                                                        Q_EMIT failed(listed.error());
+                                                }});
+}
+
+/// All of its time has been heard.
+bool ScreamKeeper::isDue(const Kept& kept) const {
+    const ScreamTest& test = kept.log.test();
+    return test.isRunning() && test.heardUntil && *test.heardUntil >= test.until + lag;
+}
+
+void ScreamKeeper::settle(Kept& kept, Listed listed) {
+    const ScreamTest& test = kept.log.test();
+    const QString id = test.plan.id;
+    const PlanSender way = m_sender.way(test.plan);
+    for (int i = 0; i < test.plan.steps.size(); ++i) {
+        const PlanStep& step = test.plan.steps[i];
+        const ScreamSubject subject = test.subjects[i];
+        if (!step.isToBeApplied() || !subject.scream || kept.sending.contains(i))
+            continue;
+        const auto now = way.tokenNow(step.preImage.id);
+        if (!now && listed == Listed::PerhapsInPart)
+            continue;
+        // Of a row that cannot be read nobody knows whether it was changed; that it is missed is known.
+        const State state = now && now->partlyUnreadable && !step.preImage.partlyUnreadable
+                                ? subject.state
+                                : stateBy(standingOf(step, now), subject, false);
+        if (state != subject.state && !set(kept, i, {state, subject.scream}))
+            return;
+        if (state == State::Screamed)
+            sendRestoration(kept, i);
+    }
+    if (listed == Listed::Whole && isDue(kept) && kept.sending.isEmpty() && countsOf(test).screamed == 0)
+        end(kept);
+    Q_EMIT changed(id);
+}
+
+void ScreamKeeper::sendRestoration(Kept& kept, int step) {
+    const Plan& plan = kept.log.test().plan;
+    kept.sending.insert(step);
+    m_sender.way(plan).send(
+        restoringStep(plan.steps[step]),
+        {this, [this, id = plan.id, step](const Result<Done>& answer) { onRestored(id, step, answer); }});
+}
+
+void ScreamKeeper::onRestored(const QString& id, int step, const Result<Done>& answer) {
+    Kept& kept = *m_kept.at(id);
+    kept.sending.remove(step);
+    kept.handled.append(step);
+    ScreamSubject subject = kept.log.test().subjects[step];
+    if (answer)
+        subject.state = State::Restored;
+    else if (isFinal(answer.error().kind))
+        subject.state = State::NotRestored;
+    subject.error = answer ? std::nullopt : std::optional(answer.error());
+    // Where it is not known, the list tells the next time.
+    if (subject.state != State::Screamed)
+        set(kept, step, subject);
+    else if (answer.error().kind != ErrorKind::Cancelled)
+        Q_EMIT failed(answer.error());
+    if (!kept.sending.isEmpty())
+        return;
+    const QList<int> handled = std::exchange(kept.handled, {});
+    // The list was whole a moment ago, and has the answers.
+    if (isDue(kept) && countsOf(kept.log.test()).screamed == 0)
+        end(kept);
+    Q_EMIT settled(id, handled);
+    Q_EMIT changed(id);
+}
+
+// The end
+
+void ScreamKeeper::end(Kept& kept) {
+    const ScreamTest& test = kept.log.test();
+    const PlanSender way = m_sender.way(test.plan);
+    for (int i = 0; i < test.plan.steps.size(); ++i) {
+        const PlanStep& step = test.plan.steps[i];
+        if (!step.isToBeApplied() || test.subjects[i].isOver())
+            continue;
+        ScreamSubject subject = test.subjects[i];
+        subject.state = stateBy(standingOf(step, way.tokenNow(step.preImage.id)), subject, true);
+        if (!set(kept, i, subject))
+            return;
+    }
+    const Result<Done> written = kept.log.end(m_clock(), false);
+    if (written)
+        Q_EMIT ended(test.plan.id);
+    else
+        Q_EMIT failed(written.error());
+}
+
+Result<Done> ScreamKeeper::stop(const QString& id) {
+    const auto found = m_kept.find(id);
+    if (found == m_kept.end())
+        return Error{.kind = ErrorKind::NotFound, .detail = id};
+    if (!found->second->log.test().isRunning())
+        return Done{};
+    Result<Done> written = found->second->log.end(m_clock(), true);
+    if (written)
+        Q_EMIT changed(id);
+    return written;
+}
+
+} // namespace patdesk

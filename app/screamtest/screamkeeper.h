@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "bound.h"
+#include "clock.h"
+#include "continuation.h"
+#include "planrun.h"
+#include "planstore.h"
+#include "screamlog.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <map>
+#include <memory>
+
+namespace patdesk {
+
+/// How the keeper reaches the tenant: given from outside, so that a test can hold it.
+struct ScreamSender {
+    /// Reads the events about tokens of the open tenant, from that moment on; these are among them, whatever
+    /// is listed.
+    Bound<void(Instant from, const QList<Token>& tokens, Continuation<Heard>)> hear;
+    /// How a plan's steps reach their tenant.
+    Bound<PlanSender(const Plan&)> way;
+    /// A run is about to send what is left of that plan: it is not the time to listen.
+    Bound<bool(const QString& planId)> isSending;
+};
+
+/// Takes scream tests from their suspension to their end: listens, restores what is missed from its
+/// pre-image, and knows at the end what was silent. What was heard is on disk before anything is sent, and
+/// what is to be restored is decided by the tenant's list: a restart goes on where it was. Main thread only.
+class ScreamKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    /// `clock`: the service's, as far as it is known.
+    ScreamKeeper(PlanStore plans, ScreamSender sender, Clock clock, QObject* parent = nullptr);
+
+    /// Those of earlier starts. One that cannot be read is left alone, and reported by the next listen().
+    void load();
+
+    /// Those of a tenant, by its host, the newest first.
+    QList<const ScreamTest*> tests(const QString& tenantHost) const;
+    /// Null if there is none with this id, which is its plan's. Good until the next signal.
+    const ScreamTest* test(const QString& id) const;
+    /// What the tenant's list of the moment says of one of its tokens.
+    StepStanding standing(const QString& id, int step) const;
+
+    /// To be called before anything of the plan is sent, and again whenever that goes on.
+    Result<Done> begin(const Plan& plan);
+    /// Hears for all tests of the tenant that run what has happened since the last time, and restores what is
+    /// missed. Nothing happens while it does so already.
+    void listen(const QString& tenantHost);
+
+    bool isListening() const { return m_isListening; }
+
+    /// To be called when the tenant's list is whole: a later use may stand in it, and what was restored may
+    /// have been suspended again.
+    void lookAtRows(const QString& tenantHost);
+    /// Somebody asked for these back, or the service has refused them before.
+    void restore(const QString& id, const QList<int>& steps);
+    /// What is suspended stays so.
+    Result<Done> stop(const QString& id);
+
+    /// How often to listen.
+    static constexpr std::chrono::minutes interval{5};
+    /// Events are indexed late: so much of the time that was heard is heard again.
+    static constexpr std::chrono::minutes lag{30};
+
+Q_SIGNALS:
+    void changed(const QString& id);
+    /// What became of tokens that are missed, by the plan's steps.
+    void settled(const QString& id, const QList<int>& steps);
+    void ended(const QString& id);
+    /// The events cannot be read, the list cannot be, or the disk is in the way: the next time is another
+    /// try.
+    void failed(const patdesk::Error& error);
+
+private:
+    struct Kept {
+        Kept(const QString& path, const Plan& plan) : log(path, plan) {}
+
+        ScreamLog log;
+        /// Requests to restore tokens that are not answered yet.
+        QSet<int> sending;
+        /// What was sent since nothing was.
+        QList<int> handled;
+    };
+
+    QList<Kept*> running(const QString& tenantHost) const;
+    void heard(const QString& tenantHost, const Heard& heard);
+    bool note(Kept& kept, const Heard& heard);
+    bool set(Kept& kept, int step, ScreamSubject subject);
+    void listAnew(const QString& id);
+    enum class Listed { Whole, PerhapsInPart };
+    void settle(Kept& kept, Listed listed);
+    bool isDue(const Kept& kept) const;
+    void sendRestoration(Kept& kept, int step);
+    void onRestored(const QString& id, int step, const Result<Done>& answer);
+    void end(Kept& kept);
+
+    PlanStore m_plans;
+    ScreamSender m_sender;
+    Clock m_clock;
+    std::map<QString, std::unique_ptr<Kept>> m_kept;
+    bool m_isListening = false;
+    std::optional<Error> m_unreadable;
+};
+
+} // namespace patdesk

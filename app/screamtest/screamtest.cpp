@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "screamtest.h"
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+/// The service's clock is known to the second, and its dates may be cut to that.
+constexpr std::chrono::seconds grace{2};
+
+} // namespace
+
+Instant suspendedTo(const PlanStep& step) {
+    const Token suspended = applied(step.patch, step.preImage);
+    return suspended.expiry.at.known().value_or(Instant::max());
+}
+
+Instant listenUntil(const Plan& plan) {
+    Instant last = plan.made;
+    for (const PlanStep& step : plan.steps) {
+        if (step.isToBeApplied())
+            last = std::max(last, suspendedTo(step));
+    }
+    return last + plan.listenFor.value_or(std::chrono::days(0));
+}
+
+std::optional<Scream> screamOf(const PlanStep& step, const HeardUse& use, Instant begun) {
+    if (use.at < begun || !use.tokens.contains(step.preImage.id))
+        return std::nullopt;
+    const bool isDue = use.at + grace >= suspendedTo(step);
+    if (!use.isCertain() && (!use.failed || !isDue))
+        return std::nullopt;
+    return Scream{use.failed ? Scream::Kind::FailedUse : Scream::Kind::Use, use.at, use.address, use.eventId,
+                  !use.isCertain()};
+}
+
+std::optional<Scream> screamOf(const PlanStep& step, const Token& now, Instant begun) {
+    const auto used = now.lastUsed.known();
+    if (!used || *used < begun || now.lastUsed == step.preImage.lastUsed)
+        return std::nullopt;
+    return Scream{Scream::Kind::RowUsed, *used};
+}
+
+PlanStep restoringStep(const PlanStep& suspended) {
+    PlanStep step;
+    step.action = PlanAction::SetExpiry;
+    step.preImage = applied(suspended.patch, suspended.preImage);
+    TokenDraft wanted = draftOf(suspended.preImage);
+    wanted.neverExpiresAcknowledged |= wanted.expiry.never();
+    step.patch = patchBetween(step.preImage, wanted);
+    return step;
+}
+
+ScreamSubject::State stateBy(StepStanding standing, const ScreamSubject& subject, bool ends) {
+    using State = ScreamSubject::State;
+    if (subject.scream) {
+        switch (standing) {
+        case StepStanding::DoneAlready:
+            return subject.state == State::NotRestored ? State::NotRestored : State::Screamed;
+        case StepStanding::AsPlanned:
+            return State::Restored;
+        case StepStanding::Changed:
+            return State::Changed;
+        case StepStanding::Gone:
+            return State::Gone;
+        }
+    }
+    if (!ends)
+        return State::Listening;
+    switch (standing) {
+    case StepStanding::DoneAlready:
+        return State::Silent;
+    case StepStanding::AsPlanned:
+        return State::NotSuspended;
+    case StepStanding::Changed:
+        return State::Changed;
+    case StepStanding::Gone:
+        break;
+    }
+    return State::Gone;
+}
+
+ScreamCounts countsOf(const ScreamTest& test) {
+    using State = ScreamSubject::State;
+    ScreamCounts counts;
+    for (int i = 0; i < test.subjects.size(); ++i) {
+        if (!test.plan.steps[i].isToBeApplied())
+            continue;
+        ++counts.all;
+        const State state = test.subjects[i].state;
+        counts.listening += state == State::Listening;
+        counts.screamed += state == State::Screamed;
+        counts.restored += state == State::Restored;
+        counts.notRestored += state == State::NotRestored;
+        counts.silent += state == State::Silent;
+        counts.left += state == State::Changed || state == State::Gone || state == State::NotSuspended;
+    }
+    return counts;
+}
+
+} // namespace patdesk
