@@ -59,12 +59,12 @@ const ScreamTest* ScreamKeeper::test(const QString& id) const {
     return found == m_kept.end() ? nullptr : &found->second->log.test();
 }
 
-StepStanding ScreamKeeper::standing(const QString& id, int step) const {
+QList<StepStanding> ScreamKeeper::standings(const QString& id) const {
     const ScreamTest* const known = test(id);
     if (!known)
-        return StepStanding::Gone;
-    const PlanStep& planned = known->plan.steps[step];
-    return standingOf(planned, m_sender.way(known->plan).tokenNow(planned.preImage.id));
+        return {};
+    const PlanSender way = m_sender.way(known->plan);
+    return standingsOf(known->plan, [&way](const TokenId& token) { return way.tokenNow(token); });
 }
 
 QList<ScreamKeeper::Kept*> ScreamKeeper::running(const QString& tenantHost) const {

@@ -44,8 +44,8 @@ public:
     QList<const ScreamTest*> tests(const QString& tenantHost) const;
     /// Null if there is none with this id, which is its plan's. Good until the next signal.
     const ScreamTest* test(const QString& id) const;
-    /// What the tenant's list of the moment says of one of its tokens.
-    StepStanding standing(const QString& id, int step) const;
+    /// What the tenant's list of the moment says of its tokens, by the plan's steps.
+    QList<StepStanding> standings(const QString& id) const;
 
     /// To be called before anything of the plan is sent, and again whenever that goes on.
     Result<Done> begin(const Plan& plan);

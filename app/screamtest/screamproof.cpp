@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screamproof.h"
 
+#include "datetext.h"
 #include "exportlines.h"
 
 #include <algorithm>
@@ -74,10 +75,6 @@ QString summary(const ScreamTest& test) {
 }
 
 } // namespace
-
-QString utcText(Instant at) {
-    return utcDateTime(at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
-}
 
 std::optional<Instant> refusalHeard(const QList<const ScreamTest*>& tests) {
     std::optional<Instant> last;

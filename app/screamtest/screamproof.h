@@ -14,9 +14,6 @@ namespace patdesk {
 /// after the expiry proves little, and the text says so.
 QByteArray proofOf(const ScreamTest& test, std::optional<Instant> refusalSeen, Instant now);
 
-/// "2026-11-28 14:02:05 UTC".
-QString utcText(Instant at);
-
 /// When one of these tests has heard a certain try with a token that had expired.
 std::optional<Instant> refusalHeard(const QList<const ScreamTest*>& tests);
 

@@ -243,6 +243,7 @@ void TokensPage::act(MessageAction action) {
     case MessageAction::PlanDueDeletions:
     case MessageAction::ForgetDueDeletions:
     case MessageAction::ShowRotations:
+    case MessageAction::ShowScreamTests:
     case MessageAction::DeleteLostToken:
     case MessageAction::KeepLostToken:
         if (!message.stays)

@@ -53,6 +53,8 @@ QString wordOf(MessageAction action) {
         return tr("Keep tokens");
     case MessageAction::ShowRotations:
         return tr("Show rotations");
+    case MessageAction::ShowScreamTests:
+        return tr("Show scream tests");
     case MessageAction::DeleteLostToken:
         return tr("Delete token");
     case MessageAction::KeepLostToken:

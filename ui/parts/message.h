@@ -33,6 +33,7 @@ enum class MessageAction {
     PlanDueDeletions,
     ForgetDueDeletions,
     ShowRotations,
+    ShowScreamTests,
     DeleteLostToken,
     KeepLostToken,
 };

@@ -28,6 +28,7 @@ void ChangeMenu::addKinds(QMenu* menu, Which which) {
     add(tr("&Narrow scopes…"), PlanWish::Kind::NarrowScopes);
     add(tr("&Rename…"), PlanWish::Kind::Rename);
     menu->addSeparator();
+    add(tr("Suspend and l&isten…"), PlanWish::Kind::SuspendAndListen);
     add(tr("Suspend, then delete &later…"), PlanWish::Kind::SuspendThenDelete);
     add(tr("&Delete…"), PlanWish::Kind::Delete);
 }

@@ -18,6 +18,9 @@
 #include "remark.h"
 #include "rotationactions.h"
 #include "rotationmarks.h"
+#include "rownotes.h"
+#include "screamactions.h"
+#include "screammarks.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 #include "tokenties.h"
@@ -60,10 +63,13 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, S
     , m_rotations(new RotationActions(tokens, lifecycle, clipboard,
                                       {m_source.selectedCount, m_source.selected}, window))
     , m_marks(new RotationMarks(tokens, lifecycle, this))
-    , m_ties(new TokenTies(tokens, lifecycle, m_marks, window))
+    , m_screamTests(new ScreamActions(tokens, lifecycle, window))
+    , m_screamMarks(new ScreamMarks(tokens, lifecycle, this))
+    , m_ties(new TokenTies(tokens, lifecycle, {m_marks, m_screamMarks}, window))
     , m_chip(new PlanChip(window))
     , m_unfinished(new UnfinishedWork(tokens, lifecycle, *m_rotations, m_chip, this)) {
     buildMenus();
+    new RowNotes(tokens.model(), *m_marks, *m_screamMarks, this);
     connect(m_journal, &QAction::triggered, this, &LifecycleActions::showJournal);
     connect(m_write, &QAction::triggered, this, [this] { writeToOwners(m_source.selected().tokens()); });
     connect(m_rotations, &RotationActions::messageToOwnerWanted, this, &LifecycleActions::writeToOwners);
@@ -73,6 +79,13 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, S
     connect(&m_lifecycle, &Lifecycle::remindingFailed, this, &LifecycleActions::fail);
     connect(&m_tokens, &TokenService::callerChanged, this, &LifecycleActions::refresh);
     connect(m_ties, &TokenTies::rotationWanted, m_rotations, &RotationActions::showOverview);
+    connect(m_ties, &TokenTies::screamTestWanted, m_screamTests, &ScreamActions::showOverview);
+    connect(m_screamTests, &ScreamActions::messageReady, this, &LifecycleActions::messageReady);
+    connect(m_screamTests, &ScreamActions::failed, this, &LifecycleActions::fail);
+    connect(m_screamTests, &ScreamActions::deletionWanted, this,
+            [this](const QList<Token>& silent) { reviewDeletion(ChosenTokens(silent)); });
+    connect(m_screamTests, &ScreamActions::messagesWanted, this,
+            [this](const QList<Token>& suspended) { openMessages(suspended, MessageReason::Suspended); });
     connect(m_chip, &PlanChip::planWanted, this, [this](const Plan& plan) { review(plan); });
     connect(m_chip, &PlanChip::listWanted, this, &LifecycleActions::showEarlierPlans);
     connect(m_unfinished, &UnfinishedWork::messageReady, this, &LifecycleActions::messageReady);
@@ -96,7 +109,7 @@ void LifecycleActions::buildMenus() {
             &LifecycleActions::showEarlierPlans);
     m_journal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
     m_window->addAction(m_journal);
-    m_history->addActions({m_journal, m_rotations->overviewAction()});
+    m_history->addActions({m_journal, m_rotations->overviewAction(), m_screamTests->overviewAction()});
     m_history->addSeparator();
     connect(m_history->addAction(tr("&Open plan…")), &QAction::triggered, this, &LifecycleActions::openPlan);
 }
@@ -107,6 +120,7 @@ void LifecycleActions::refresh() {
     m_write->setToolTip(m_write->isEnabled() ? tr("Write to the owners of the selected tokens")
                                              : tr("Select the tokens whose owners you want to write to."));
     m_rotations->refresh();
+    m_screamTests->refresh();
 }
 
 // Plans
@@ -300,6 +314,8 @@ void LifecycleActions::act(MessageAction action) {
         return;
     case MessageAction::ShowRotations:
         return m_rotations->overviewAction()->trigger();
+    case MessageAction::ShowScreamTests:
+        return m_screamTests->overviewAction()->trigger();
     default:
         return;
     }

@@ -24,13 +24,15 @@ class PlanChip;
 class PlanWindow;
 class RotationActions;
 class RotationMarks;
+class ScreamActions;
+class ScreamMarks;
 class Settings;
 class TokenService;
 class TokenTies;
 class UnfinishedWork;
 
-/// What can be done with several tokens, and over time: plans, rotations, the journal, messages to owners.
-/// One action each, which opens its window and wires it.
+/// What can be done with several tokens, and over time: plans, rotations, scream tests, the journal, messages
+/// to owners. One action each, which opens its window and wires it.
 class LifecycleActions : public QObject {
     Q_OBJECT
 
@@ -49,7 +51,7 @@ public:
 
     QMenu* changeMenu() const;
 
-    /// Plans, journal and rotations.
+    /// Plans, journal, rotations and scream tests.
     QMenu* historyMenu() const { return m_history; }
 
     QAction* writeAction() const { return m_write; }
@@ -122,6 +124,8 @@ private:
     QAction* m_write;
     RotationActions* m_rotations;
     RotationMarks* m_marks;
+    ScreamActions* m_screamTests;
+    ScreamMarks* m_screamMarks;
     TokenTies* m_ties;
     PlanChip* m_chip;
     UnfinishedWork* m_unfinished;

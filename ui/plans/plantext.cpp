@@ -4,6 +4,7 @@
 #include "errortext.h"
 #include "patchtext.h"
 #include "plaintext.h"
+#include "screamtest.h"
 #include "tokentext.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,8 @@ QString titleOf(const Plan& plan, const PlanCounts& counts) {
     const auto of = [&](const char* words) { return tr(words).arg(tokens, isolated(plan.tenantName)); };
     if (isUndo(plan))
         return of(QT_TRANSLATE_NOOP("PlanText", "Undo the changes to %1 of %2"));
+    if (plan.listenFor)
+        return of(QT_TRANSLATE_NOOP("PlanText", "Suspend %1 of %2 and listen"));
     if (plan.deleteAfter)
         return of(QT_TRANSLATE_NOOP("PlanText", "Suspend %1 of %2 and delete later"));
     switch (actionOf(plan)) {
@@ -88,6 +91,24 @@ QString suspensionText(const Plan& plan) {
     return tr("The tokens expire soon. Until then you can restore them with Undo.");
 }
 
+/// When, and what happens to what is missed.
+QString listeningText(const Plan& plan) {
+    Instant first = Instant::max();
+    for (const PlanStep& step : plan.steps) {
+        if (step.isToBeApplied())
+            first = std::min(first, suspendedTo(step));
+    }
+    const auto days = plan.listenFor->count();
+    const QString time = days == 1 ? tr("1 day") : tr("%1 days").arg(days);
+    const QString what =
+        tr("Patdesk listens for %1 to who still signs in with them, and restores what is missed "
+           "at once, as far as the service allows it.")
+            .arg(time);
+    return first == Instant::max()
+               ? what
+               : tr("The tokens expire on %1.").arg(exactText(first)) + QLatin1Char(' ') + what;
+}
+
 QString consequenceOf(const Plan& plan, const PlanCounts& counts) {
     if (isUndo(plan)) {
         const int count = counts.toBeApplied;
@@ -99,6 +120,8 @@ QString consequenceOf(const Plan& plan, const PlanCounts& counts) {
             words += QLatin1Char(' ') + tr("You will not be reminded to delete what is restored.");
         return words;
     }
+    if (plan.listenFor)
+        return listeningText(plan);
     if (plan.deleteAfter)
         return suspensionText(plan) + QLatin1Char(' ') +
                tr("Patdesk reminds you after %1 to delete them.")
@@ -171,6 +194,7 @@ QStringList countTexts(const ObstacleCounts& counts) {
 const char* possibleText(PlanWish::Kind kind) {
     switch (kind) {
     case PlanWish::Kind::SuspendThenDelete:
+    case PlanWish::Kind::SuspendAndListen:
     case PlanWish::Kind::Suspend:
         return QT_TRANSLATE_NOOP("PlanText", "%1 can be suspended");
     case PlanWish::Kind::Delete:

@@ -31,8 +31,8 @@ namespace {
 using Kind = PlanWish::Kind;
 
 /// In the order of the box, and of its pages.
-constexpr std::array kinds{Kind::SuspendThenDelete, Kind::Delete, Kind::Suspend,     Kind::SetExpiry,
-                           Kind::ExtendExpiry,      Kind::Rename, Kind::NarrowScopes};
+constexpr std::array kinds{Kind::SuspendThenDelete, Kind::SuspendAndListen, Kind::Delete, Kind::Suspend,
+                           Kind::SetExpiry,         Kind::ExtendExpiry,     Kind::Rename, Kind::NarrowScopes};
 
 /// Of a rename that changes nothing.
 const QString samePattern = QStringLiteral("{name}");
@@ -41,6 +41,8 @@ QString kindText(Kind kind) {
     switch (kind) {
     case Kind::SuspendThenDelete:
         return PlanWishDialog::tr("Suspend now, delete later, remind me");
+    case Kind::SuspendAndListen:
+        return PlanWishDialog::tr("Suspend, listen, restore what is missed");
     case Kind::Delete:
         return PlanWishDialog::tr("Delete now");
     case Kind::SetExpiry:
@@ -70,6 +72,8 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     , m_deleteAfter(newNumber(365, 14, tr(" day"), tr(" days"), tr("Remind me after")))
     , m_delay(newNumber(720, 24, tr(" hour"), tr(" hours"), tr("Tokens end in")))
     , m_delayBeforeDelete(newNumber(720, 24, tr(" hour"), tr(" hours"), tr("Tokens end in")))
+    , m_delayBeforeListening(newNumber(720, 24, tr(" hour"), tr(" hours"), tr("Tokens end in")))
+    , m_listenFor(newNumber(400, 30, tr(" day"), tr(" days"), tr("Listen for")))
     , m_extension(newNumber(3650, 90, tr(" day"), tr(" days"), tr("Extend by")))
     , m_expiry(new ExpiryField(generation, m_clock))
     , m_keep(new ScopePicker)
@@ -157,6 +161,17 @@ void PlanWishDialog::addRowsOf(Kind kind) {
         (new FormField(m_deleteAfter, tr("When Patdesk starts, with a plan to delete them.")))
             ->addTo(m_form, tr("&Remind me after"));
         break;
+    case Kind::SuspendAndListen:
+        note(NoteLabel::Kind::Help,
+             tr("A scream test: the tokens expire soon, and Patdesk listens to who still signs in with them. "
+                "What is missed is restored at once. What stays silent to the end can be deleted."));
+        (new FormField(m_delayBeforeListening, tr("Uses until then are heard, too, and harm nobody.")))
+            ->addTo(m_form, tr("&Expire in"));
+        (new FormField(m_listenFor,
+                       tr("From their expiry on, while Patdesk has the tenant open. What happens "
+                          "meanwhile is heard at the next start.")))
+            ->addTo(m_form, tr("&Listen for"));
+        break;
     case Kind::Delete:
         note(NoteLabel::Kind::Warning,
              tr("Deleting cannot be undone. To be able to restore the tokens, choose “%1”.")
@@ -203,13 +218,20 @@ const ChosenTokens& PlanWishDialog::tokens() const {
     return *m_shown;
 }
 
+/// The field of a kind that has one.
+QSpinBox* PlanWishDialog::delay(Kind kind) const {
+    if (kind == Kind::SuspendThenDelete)
+        return m_delayBeforeDelete;
+    return kind == Kind::SuspendAndListen ? m_delayBeforeListening : m_delay;
+}
+
 PlanWish PlanWishDialog::wish() const {
     PlanWish wish;
     wish.kind = kinds.at(static_cast<size_t>(m_kind->currentIndex()));
     wish.expiry = m_expiry->expiry();
     wish.extension = std::chrono::days(m_extension->value());
-    wish.delay =
-        std::chrono::hours((wish.kind == Kind::SuspendThenDelete ? m_delayBeforeDelete : m_delay)->value());
+    wish.delay = std::chrono::hours(delay(wish.kind)->value());
+    wish.listenFor = std::chrono::days(m_listenFor->value());
     wish.deleteAfter = std::chrono::days(m_deleteAfter->value());
     wish.keep = m_keep->scopes();
     wish.pattern = m_pattern->text();
@@ -217,12 +239,12 @@ PlanWish PlanWishDialog::wish() const {
     return wish;
 }
 
-std::pair<PlanWish, int> PlanWishDialog::entries() const {
+std::tuple<PlanWish, int, int> PlanWishDialog::entries() const {
     PlanWish all = wish();
     all.kind = {};
     all.managed = false;
     all.delay = std::chrono::hours(m_delay->value());
-    return {all, m_delayBeforeDelete->value()};
+    return {all, m_delayBeforeDelete->value(), m_delayBeforeListening->value()};
 }
 
 void PlanWishDialog::reject() {

@@ -66,8 +66,9 @@ private:
     void showReach();
     void showExample();
     QString problem() const;
+    QSpinBox* delay(PlanWish::Kind kind) const;
     /// All that can be filled in, whatever the kind.
-    std::pair<PlanWish, int> entries() const;
+    std::tuple<PlanWish, int, int> entries() const;
 
     PlanChoice m_choice;
     Clock m_clock;
@@ -75,7 +76,7 @@ private:
     mutable std::optional<ChosenTokens> m_shown;
     std::optional<PlanReach> m_reach;
     quint64 m_reachAsked = 0; ///< counts the askings: an answer to an earlier one is void
-    std::pair<PlanWish, int> m_entriesBefore;
+    std::tuple<PlanWish, int, int> m_entriesBefore;
     QComboBox* m_which;
     QComboBox* m_kind;
     FormField* m_kindField;
@@ -86,6 +87,8 @@ private:
     QSpinBox* m_deleteAfter;
     QSpinBox* m_delay;
     QSpinBox* m_delayBeforeDelete;
+    QSpinBox* m_delayBeforeListening;
+    QSpinBox* m_listenFor;
     QSpinBox* m_extension;
     ExpiryField* m_expiry;
     ScopePicker* m_keep;

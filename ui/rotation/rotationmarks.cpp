@@ -4,7 +4,6 @@
 #include "lifecycle.h"
 #include "rotationtext.h"
 #include "servicesender.h"
-#include "tokenmodel.h"
 #include "tokenservice.h"
 
 #include <QTimer>
@@ -42,7 +41,6 @@ void RotationMarks::update() {
         if (!rotation.successor.isEmpty())
             m_words.insert(rotation.successor, markOfSuccessor(rotation));
     }
-    m_tokens.model().setNotes(m_words);
     Q_EMIT changed();
 }
 

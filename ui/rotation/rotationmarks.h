@@ -10,8 +10,8 @@ namespace patdesk {
 class Lifecycle;
 class TokenService;
 
-/// Marks the tokens that take part in a rotation in the table, by words before their status, and knows which
-/// of the two is the other's. Main thread only.
+/// What the table says of the tokens that take part in a rotation, before their status, and which of the two
+/// is the other's. Main thread only.
 class RotationMarks : public QObject {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ public:
 
     /// "Being rotated · day 2 of 7"; empty for a token without a rotation.
     QString words(const TokenId& token) const { return m_words.value(token); }
+
+    const QHash<TokenId, QString>& allWords() const { return m_words; }
 
 Q_SIGNALS:
     void changed();

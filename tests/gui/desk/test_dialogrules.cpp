@@ -95,6 +95,8 @@ const std::array cases{
     Case{"Rotate token", [](PlanDesk& desk) { trigger(desk, "Change", QStringLiteral("Rotate…")); },
          "Create successor"},
     Case{"Rotations", [](PlanDesk& desk) { trigger(desk, "History", QStringLiteral("Rotations…")); }, ""},
+    Case{"Scream tests", [](PlanDesk& desk) { trigger(desk, "History", QStringLiteral("Scream tests…")); },
+         ""},
     Case{"Write to owners",
          [](PlanDesk& desk) {
              desk.select(desk.others(1));

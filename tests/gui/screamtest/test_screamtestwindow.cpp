@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "messagebar.h"
+#include "plandesk.h"
+#include "screamtestwindow.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+using namespace patdesk;
+using namespace patdesk::test;
+using std::chrono::hours;
+
+namespace {
+
+/// A token, and the program that signs in with it.
+struct Program {
+    TokenId id;
+    QByteArray secret;
+};
+
+struct ScreamDesk : PlanDesk {
+    Program install(const QString& name) {
+        const QJsonObject wanted{
+            {QStringLiteral("name"), name},
+            {QStringLiteral("scope"), QJsonArray{QStringLiteral("sp:scopes:default")}},
+            {QStringLiteral("expirationDate"), toRfc3339(demo.clock.now() + std::chrono::days(60))}};
+        const QJsonValue made =
+            demo.administrator.send("POST", tokensPath(ApiGeneration::V1), QJsonDocument(wanted).toJson())
+                .json();
+        return {TokenId(made[QLatin1String("id")].toString()),
+                made[QLatin1String("secret")].toString().toUtf8()};
+    }
+
+    /// Whether it is let in.
+    bool runs(const Program& program) const {
+        DemoClient client(demo.tenant.baseUrl());
+        return client.signIn(program.id, Secret(program.secret));
+    }
+
+    /// Suspends them as a user does, and leaves the window of the plan.
+    bool suspend(const QList<TokenId>& ids) {
+        select(ids);
+        PlanWindow* const review = plan(QStringLiteral("Suspend and listen…"));
+        if (!review)
+            return false;
+        byName<QPushButton>(*review, "Apply")->click();
+        const bool isSuspended = QTest::qWaitFor([this, &ids] {
+            const auto tests = lifecycle.screamTests().tests(acme.baseUrl.authority());
+            return !tests.isEmpty() && lifecycle.screamTests()
+                                               .standings(tests.constFirst()->plan.id)
+                                               .count(StepStanding::DoneAlready) == ids.size();
+        });
+        review->close();
+        return isSuspended;
+    }
+
+    /// The message bar does.
+    bool saysSo(const QString& words) const {
+        const QList<QLabel*> labels = this->window->findChild<MessageBar*>()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel* label) { return label->text().contains(words); });
+    }
+
+    const ScreamTestWindow* overview() {
+        action("History", QStringLiteral("Scream tests…"))->trigger();
+        return QTest::qWaitFor([this] { return shown<ScreamTestWindow>() != nullptr; })
+                   ? shown<ScreamTestWindow>()
+                   : nullptr;
+    }
+
+    const ScreamTest& test() { return *lifecycle.screamTests().tests(acme.baseUrl.authority()).constFirst(); }
+};
+
+/// The text of a column of the token's row.
+QString cell(const ScreamTestWindow& window, const QString& token, int column) {
+    const auto* const list = byName<QTreeWidget>(window, "Tokens of the scream test");
+    const QList<QTreeWidgetItem*> found = list->findItems(token, Qt::MatchExactly);
+    return found.size() == 1 ? found.constFirst()->text(column) : QString();
+}
+
+constexpr int state = 2;
+constexpr int heard = 3;
+
+} // namespace
+
+class TestScreamTestWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void whatIsMissedIsRestoredAndWhatIsSilentCanBeDeleted() {
+        ScreamDesk desk;
+        const Program nightly = desk.install(QStringLiteral("Nightly"));
+        const Program old = desk.install(QStringLiteral("Old"));
+        const QString before = desk.atTenant(nightly.id)[QLatin1String("expirationDate")].toString();
+        open(desk);
+        QVERIFY(desk.suspend({nightly.id, old.id}));
+        QTRY_COMPARE(countsOf(desk.test()).listening, 2);
+        const ScreamTestWindow* window = desk.overview();
+        QVERIFY(window);
+        QTRY_COMPARE(cell(*window, QStringLiteral("Nightly"), state),
+                     QStringLiteral("● Suspended, nothing heard"));
+        const Token row = *desk.model().token(old.id);
+        QVERIFY(row.expiry.at.known().has_value());
+
+        desk.demo.clock.advance(hours(25));
+        QVERIFY(!desk.runs(nightly));
+        press(*window, "Listen now");
+        QTRY_COMPARE(cell(*window, QStringLiteral("Nightly"), state),
+                     QStringLiteral("✓ Missed and restored"));
+        QCOMPARE(cell(*window, QStringLiteral("Nightly"), heard),
+                 QStringLiteral("Refused sign-in from 127.0.0.1"));
+        QCOMPARE(cell(*window, QStringLiteral("Old"), state), QStringLiteral("● Suspended, nothing heard"));
+        // Access tokens last for half a day.
+        QVERIFY(desk.demo.administrator.signIn(desk.acme.clientId, desk.demo.tenant.clientSecret()));
+        QCOMPARE(desk.atTenant(nightly.id)[QLatin1String("expirationDate")].toString(), before);
+        QVERIFY(desk.runs(nightly));
+        QTRY_VERIFY(desk.saysSo(QStringLiteral("“Nightly” is missed: Refused sign-in from 127.0.0.1")));
+
+        desk.demo.clock.advance(hours(24 * 31));
+        press(*window, "Listen now");
+        QTRY_VERIFY(desk.test().ended.has_value());
+        QTRY_COMPARE(cell(*window, QStringLiteral("Old"), state), QStringLiteral("✓ Silent"));
+        press(*window, "Plan deletion of the silent tokens");
+        QTRY_VERIFY(desk.shown<PlanWindow>());
+        const Plan deletion = desk.shown<PlanWindow>()->plan();
+        QCOMPARE(deletion.steps.size(), 1);
+        QCOMPARE(deletion.steps[0].preImage.id, old.id);
+        QCOMPARE(deletion.steps[0].action, PlanAction::Delete);
+    }
+
+    void aTokenThatItsOwnerAsksForIsRestoredByAButton() {
+        ScreamDesk desk;
+        const Program nightly = desk.install(QStringLiteral("Nightly"));
+        const Program old = desk.install(QStringLiteral("Old"));
+        open(desk);
+        QVERIFY(desk.suspend({nightly.id, old.id}));
+        const ScreamTestWindow* const window = desk.overview();
+        QVERIFY(window);
+        QVERIFY(!byName<QPushButton>(*window, "Restore")->isEnabled());
+        auto* const list = byName<QTreeWidget>(*window, "Tokens of the scream test");
+        list->findItems(QStringLiteral("Old"), Qt::MatchExactly).constFirst()->setSelected(true);
+        press(*window, "Restore");
+        QTRY_COMPARE(cell(*window, QStringLiteral("Old"), state), QStringLiteral("✓ Missed and restored"));
+        QCOMPARE(cell(*window, QStringLiteral("Old"), heard), QStringLiteral("Asked for"));
+        QCOMPARE(cell(*window, QStringLiteral("Nightly"), state),
+                 QStringLiteral("● Suspended, nothing heard"));
+    }
+
+    void whatCouldNotBeHeardIsSaidUntilARefusalHasBeen() {
+        ScreamDesk desk;
+        const Program nightly = desk.install(QStringLiteral("Nightly"));
+        open(desk);
+        QVERIFY(desk.suspend({nightly.id}));
+        const ScreamTestWindow* const window = desk.overview();
+        QVERIFY(window);
+        QVERIFY(notesOf(*window).contains(
+            QStringLiteral("never seen to record a sign-in with an expired token")));
+        desk.demo.clock.advance(hours(25));
+        QVERIFY(!desk.runs(nightly));
+        press(*window, "Listen now");
+        QTRY_COMPARE(countsOf(desk.test()).restored, 1);
+        QTRY_VERIFY(!notesOf(*window).contains(QStringLiteral("never seen to record")));
+    }
+
+    void listeningIsStoppedOnlyAfterAQuestion() {
+        ScreamDesk desk;
+        const Program nightly = desk.install(QStringLiteral("Nightly"));
+        open(desk);
+        QVERIFY(desk.suspend({nightly.id}));
+        const ScreamTestWindow* const window = desk.overview();
+        QVERIFY(window);
+        const auto stop = [&] {
+            PlanDesk::actionIn(*byName<QPushButton>(*window, "More")->menu(),
+                               QStringLiteral("Stop listening…"))
+                ->trigger();
+            return dialogNamed("Stop listening");
+        };
+        QDialog* question = stop();
+        QVERIFY(question);
+        question->reject();
+        QVERIFY(desk.test().isRunning());
+        question = stop();
+        QVERIFY(question);
+        for (QPushButton* const button : question->findChildren<QPushButton*>()) {
+            if (button->text().remove(QLatin1Char('&')) == QStringLiteral("Stop listening"))
+                button->click();
+        }
+        QVERIFY(!desk.test().isRunning());
+        QCOMPARE(cell(*window, QStringLiteral("Nightly"), state),
+                 QStringLiteral("– Suspended, not listened to"));
+    }
+
+    void theProofIsSavedUnderAGoodName() {
+        ScreamDesk desk;
+        const Program nightly = desk.install(QStringLiteral("Nightly"));
+        open(desk);
+        QVERIFY(desk.suspend({nightly.id}));
+        const ScreamTestWindow* const window = desk.overview();
+        QVERIFY(window);
+        PlanDesk::actionIn(*byName<QPushButton>(*window, "More")->menu(), QStringLiteral("Save proof…"))
+            ->trigger();
+        const QString path = desk.folder.filePath(QStringLiteral("proof.md"));
+        QVERIFY(PlanDesk::answerFileDialog(*window, path));
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.startsWith(QStringLiteral("# Scream test of 1 token of Acme")));
+        QVERIFY(text.contains(QStringLiteral("Nightly")));
+    }
+
+    void theTableSaysThatASuspendedTokenIsListenedTo() {
+        ScreamDesk desk;
+        const Program nightly = desk.install(QStringLiteral("Nightly"));
+        open(desk);
+        QVERIFY(desk.suspend({nightly.id}));
+        const auto* const table = desk.find<QTableView>("Tokens");
+        const int row = desk.model().rowOf(nightly.id);
+        const auto shows = [&] {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                if (table->model()
+                        ->index(row, column)
+                        .data()
+                        .toString()
+                        .contains(QStringLiteral("Suspended, listening until")))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(shows());
+    }
+};
+
+QTEST_MAIN(TestScreamTestWindow)
+#include "test_screamtestwindow.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "screamtest.h"
+
+#include <QDialog>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace patdesk {
+
+class Lifecycle;
+class NoteLabel;
+class TokenService;
+
+/// The scream tests of the open tenant: what is listened to, who has missed what, and what is silent.
+class ScreamTestWindow : public QDialog {
+    Q_OBJECT
+
+public:
+    ScreamTestWindow(Lifecycle& lifecycle, TokenService& tokens, QWidget* parent = nullptr);
+
+    void choose(const QString& testId);
+    void showNote(const QString& words, bool isProblem);
+
+Q_SIGNALS:
+    /// What nobody has missed is to be deleted: a plan, for its review.
+    void deletionWanted(const QList<patdesk::Token>& tokens);
+    void messagesWanted(const QList<patdesk::Token>& tokens);
+    void proofWanted(const QString& testId);
+
+private:
+    void addButtons();
+    void load();
+    void loadTests();
+    void showTest();
+    void showTokens(const ScreamTest& test);
+    void showActions();
+    const ScreamTest* current() const;
+    /// The steps of the tokens that are selected.
+    QList<int> selectedSteps() const;
+    QList<Token> tokensOf(const ScreamTest& test, ScreamSubject::State state) const;
+    QList<Token> chosenTokens(const ScreamTest& test) const;
+    void takeNextStep();
+    void askWhetherToStop();
+
+    Lifecycle& m_lifecycle;
+    TokenService& m_tokens;
+    QTreeWidget* m_list;
+    QLabel* m_words;
+    NoteLabel* m_doubts;
+    QTreeWidget* m_subjects;
+    NoteLabel* m_note;
+    QPushButton* m_more;
+    QPushButton* m_restore;
+    QPushButton* m_next;
+    QAction* m_write;
+    QAction* m_proof;
+    QAction* m_stop;
+};
+
+} // namespace patdesk

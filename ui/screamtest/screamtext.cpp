@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "screamtext.h"
+
+#include "datetext.h"
+#include "errortext.h"
+#include "plaintext.h"
+#include "screamkeeper.h"
+#include "screamproof.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+using State = ScreamSubject::State;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ScreamText", text);
+}
+
+QString tokensText(int count) {
+    return count == 1 ? tr("1 token") : tr("%1 tokens").arg(count);
+}
+
+/// Without a dot, to begin or end a sentence with.
+QString whatWasHeard(const Scream& scream) {
+    switch (scream.kind) {
+    case Scream::Kind::FailedUse:
+        return tr("Refused sign-in");
+    case Scream::Kind::Use:
+        return tr("Used");
+    case Scream::Kind::RowUsed:
+        return tr("A later last use");
+    case Scream::Kind::Person:
+        return tr("Asked for");
+    }
+    return {};
+}
+
+} // namespace
+
+QString titleOf(const ScreamTest& test) {
+    return tokensText(countsOf(test).all);
+}
+
+QString stateOf(const ScreamTest& test) {
+    const ScreamCounts counts = countsOf(test);
+    QStringList parts;
+    const auto add = [&parts](int count, const char* words) {
+        if (count > 0)
+            parts.append(tr(words).arg(count));
+    };
+    add(counts.silent, QT_TRANSLATE_NOOP("ScreamText", "%1 silent"));
+    add(counts.restored, QT_TRANSLATE_NOOP("ScreamText", "%1 restored"));
+    add(counts.screamed, QT_TRANSLATE_NOOP("ScreamText", "%1 to be restored"));
+    add(counts.notRestored, QT_TRANSLATE_NOOP("ScreamText", "%1 could not be restored"));
+    const QString state = test.isRunning() ? tr("Listening") : (test.stopped ? tr("Stopped") : tr("Over"));
+    return parts.isEmpty() ? state : tr("%1 · %2").arg(state, parts.join(QStringLiteral(", ")));
+}
+
+QString describe(const ScreamTest& test, Instant now) {
+    const ScreamCounts counts = countsOf(test);
+    QStringList sentences;
+    if (test.isRunning()) {
+        sentences.append(tr("Patdesk listens until %1 (%2), every %3 minutes while it has this tenant open. "
+                            "What happens meanwhile is heard at the next start.")
+                             .arg(exactText(test.until), distanceText(test.until, now))
+                             .arg(ScreamKeeper::interval.count()));
+        sentences.append(test.heardUntil ? tr("Heard up to %1.").arg(exactText(*test.heardUntil))
+                                         : tr("Nothing has been heard yet."));
+    } else if (test.stopped) {
+        sentences.append(tr("Stopped on %1. What is suspended stays suspended.").arg(exactText(*test.ended)));
+    } else {
+        sentences.append(tr("Ended on %1.").arg(exactText(*test.ended)));
+        if (counts.silent > 0)
+            sentences.append(tr("Nobody has missed %1: they can be deleted.").arg(tokensText(counts.silent)));
+    }
+    if (counts.notRestored > 0)
+        sentences.append(tr("The service has refused to restore %1. Select them and choose Restore to try "
+                            "again, or give their owners new tokens.")
+                             .arg(tokensText(counts.notRestored)));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString doubtsText(const ScreamTest& test, std::optional<Instant> refusalSeen) {
+    return doubtsOf(test, refusalSeen).join(QLatin1Char('\n'));
+}
+
+QString stateOf(const ScreamSubject& subject, StepStanding standing, bool runs) {
+    switch (subject.state) {
+    case State::Listening:
+        switch (standing) {
+        case StepStanding::DoneAlready:
+            return runs ? tr("● Suspended, nothing heard") : tr("– Suspended, not listened to");
+        case StepStanding::AsPlanned:
+            return tr("– Not suspended");
+        case StepStanding::Changed:
+            return tr("△ Changed by somebody else");
+        case StepStanding::Gone:
+            return tr("– Not in the list");
+        }
+        return {};
+    case State::Screamed:
+        return tr("▲ Missed, to be restored");
+    case State::Restored:
+        return tr("✓ Missed and restored");
+    case State::NotRestored:
+        return subject.error ? tr("▲ Not restored: %1").arg(errorText(*subject.error).what)
+                             : tr("▲ Not restored");
+    case State::Silent:
+        return tr("✓ Silent");
+    case State::Changed:
+        return tr("△ Changed by somebody else");
+    case State::Gone:
+        return tr("– No longer there");
+    case State::NotSuspended:
+        return tr("– Not suspended");
+    }
+    return {};
+}
+
+QString heardText(const Scream& scream) {
+    QString words = whatWasHeard(scream);
+    if (!scream.address.isEmpty())
+        words = tr("%1 from %2").arg(words, isolated(scream.address));
+    return scream.uncertain ? tr("%1, perhaps with another token of this owner").arg(words) : words;
+}
+
+QString markOf(const ScreamTest& test, int step, StepStanding standing) {
+    const ScreamSubject& subject = test.subjects[step];
+    if (subject.state == State::NotRestored)
+        return tr("Missed, not restored");
+    if (subject.state == State::Screamed)
+        return tr("Missed, to be restored");
+    const bool listens =
+        test.isRunning() && subject.state == State::Listening && standing == StepStanding::DoneAlready;
+    return listens ? tr("Suspended, listening until %1").arg(dayText(test.until)) : QString();
+}
+
+bool isAnyNotRestored(const ScreamTest& test, const QList<int>& steps) {
+    return std::any_of(steps.begin(), steps.end(),
+                       [&test](int step) { return test.subjects[step].state != State::Restored; });
+}
+
+QString settledText(const ScreamTest& test, const QList<int>& steps) {
+    if (steps.size() == 1) {
+        const int step = steps.constFirst();
+        const ScreamSubject& subject = test.subjects[step];
+        const QString name = isolated(test.plan.steps[step].preImage.name);
+        const QString heard = subject.scream ? heardText(*subject.scream) : QString();
+        return (subject.state == State::Restored ? tr("“%1” is missed: %2. It was restored.")
+                                                 : tr("“%1” is missed: %2. It could not be restored."))
+            .arg(name, heard);
+    }
+    const auto restored = std::count_if(steps.begin(), steps.end(), [&test](int step) {
+        return test.subjects[step].state == State::Restored;
+    });
+    return restored == steps.size()
+               ? tr("%1 suspended tokens are missed. They were restored.").arg(steps.size())
+               : tr("%1 suspended tokens are missed. %2 were restored, the others could not be.")
+                     .arg(steps.size())
+                     .arg(restored);
+}
+
+QString endedText(const ScreamTest& test) {
+    const ScreamCounts counts = countsOf(test);
+    return tr("A scream test is over: nobody has missed %1 of %2.")
+        .arg(counts.silent)
+        .arg(tokensText(counts.all));
+}
+
+} // namespace patdesk

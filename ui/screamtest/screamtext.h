@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "screamtest.h"
+
+#include <QString>
+
+namespace patdesk {
+
+/// "20 tokens".
+QString titleOf(const ScreamTest& test);
+/// "Listening · 2 restored", "Over · 18 silent, 2 restored".
+QString stateOf(const ScreamTest& test);
+/// What is known and what comes next, in sentences. `now`: by the service's clock.
+QString describe(const ScreamTest& test, Instant now);
+/// What could not have been heard, in sentences; empty where nothing is in doubt. `refusalSeen`: see
+/// refusalHeard().
+QString doubtsText(const ScreamTest& test, std::optional<Instant> refusalSeen);
+
+/// Where a token stands, with a shape: "✓ Missed and restored". `standing`: by the list of the moment.
+QString stateOf(const ScreamSubject& subject, StepStanding standing, bool runs);
+/// Who has missed it: "Refused sign-in from 10.0.0.7".
+QString heardText(const Scream& scream);
+
+/// What stands before the status of such a token in the table: "Suspended, listening until 28 Dec 2026".
+/// Empty where there is nothing to say.
+QString markOf(const ScreamTest& test, int step, StepStanding standing);
+
+/// "“Nightly” is missed: refused sign-in from 10.0.0.7. It was restored."
+QString settledText(const ScreamTest& test, const QList<int>& steps);
+bool isAnyNotRestored(const ScreamTest& test, const QList<int>& steps);
+/// "Nobody has missed 18 of 20 suspended tokens."
+QString endedText(const ScreamTest& test);
+
+} // namespace patdesk
