@@ -9,7 +9,7 @@ namespace patdesk {
 struct PlanWish {
     enum class Kind {
         SuspendThenDelete, ///< can be undone until the reminder
-        SuspendAndListen,  ///< a scream test: whatever is missed is restored
+        SuspendAndListen,  ///< a scream test: whatever is needed is restored
         Delete,
         SetExpiry,
         ExtendExpiry,

@@ -230,7 +230,7 @@ void ScreamKeeper::settle(Kept& kept, Listed listed) {
         const auto now = way.tokenNow(step.preImage.id);
         if (!now && listed == Listed::PerhapsInPart)
             continue;
-        // Of a row that cannot be read nobody knows whether it was changed; that it is missed is known.
+        // Of a row that cannot be read nobody knows whether it was changed; that it is needed is known.
         const State state = now && now->partlyUnreadable && !step.preImage.partlyUnreadable
                                 ? subject.state
                                 : stateBy(standingOf(step, now), subject, false);

@@ -27,7 +27,7 @@ struct ScreamSender {
     Bound<bool(const QString& planId)> isSending;
 };
 
-/// Takes scream tests from their suspension to their end: listens, restores what is missed from its
+/// Takes scream tests from their suspension to their end: listens, restores what is needed from its
 /// pre-image, and knows at the end what was silent. What was heard is on disk before anything is sent, and
 /// what is to be restored is decided by the tenant's list: a restart goes on where it was. Main thread only.
 class ScreamKeeper : public QObject {
@@ -70,7 +70,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QString& id);
-    /// What became of tokens that are missed, by the plan's steps.
+    /// What became of tokens that are needed, by the plan's steps.
     void settled(const QString& id, const QList<int>& steps);
     void ended(const QString& id);
     /// The events cannot be read, the list cannot be, or the disk is in the way: the next time is another

@@ -41,11 +41,11 @@ QString resultText(const ScreamSubject& subject, bool runs) {
     case State::Listening:
         return runs ? QStringLiteral("nothing heard yet") : QStringLiteral("nothing heard, still suspended");
     case State::Screamed:
-        return QStringLiteral("missed, to be restored");
+        return QStringLiteral("needed, to be restored");
     case State::Restored:
-        return QStringLiteral("missed, restored");
+        return QStringLiteral("needed, restored");
     case State::NotRestored:
-        return QStringLiteral("missed, and the service has refused to restore it");
+        return QStringLiteral("needed, and the service has refused to restore it");
     case State::Silent:
         return QStringLiteral("silent");
     case State::Changed:
@@ -66,7 +66,7 @@ QString summary(const ScreamTest& test) {
     const ScreamCounts counts = countsOf(test);
     if (test.isRunning())
         return QStringLiteral("Not over: %1 of %2 restored so far.").arg(counts.restored).arg(counts.all);
-    const QString missed = QStringLiteral("%1 missed and restored").arg(counts.restored);
+    const QString missed = QStringLiteral("%1 needed and restored").arg(counts.restored);
     if (test.stopped)
         return QStringLiteral("Stopped before its time: %1, %2 not listened to any more.")
             .arg(missed)
@@ -92,9 +92,9 @@ std::optional<Instant> refusalHeard(const QList<const ScreamTest*>& tests) {
 QStringList doubtsOf(const ScreamTest& test, std::optional<Instant> refusalSeen) {
     QStringList doubts;
     if (!refusalSeen)
-        doubts.append(
-            QStringLiteral("This tenant was never seen to record a sign-in with an expired token. If it does "
-                           "not, a program that misses its token was not heard after the expiry."));
+        doubts.append(QStringLiteral(
+            "Patdesk has not yet seen this tenant record a sign-in with an expired token. If it does "
+            "not, a program that needed its token after the expiry was not heard."));
     if (test.unclear)
         doubts.append(QStringLiteral("Some events could not be read, or name a token or an owner that "
                                      "nobody knows. They may have been uses."));
@@ -103,7 +103,7 @@ QStringList doubtsOf(const ScreamTest& test, std::optional<Instant> refusalSeen)
                     [](const ScreamSubject& one) { return one.scream && one.scream->uncertain; });
     if (uncertain)
         doubts.append(QStringLiteral("Events of this tenant name the owner only: a token that was restored "
-                                     "may not be the one that was missed."));
+                                     "may not be the one that was needed."));
     return doubts;
 }
 

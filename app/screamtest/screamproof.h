@@ -7,7 +7,7 @@
 
 namespace patdesk {
 
-/// What a scream test has shown, for the record: since when each token was suspended, who has missed it, from
+/// What a scream test has shown, for the record: since when each token was suspended, who has needed it, from
 /// where and when, until when nobody has, and what could not have been heard. Markdown, UTF-8, times in UTC.
 ///
 /// `refusalSeen`: when the tenant was last seen to record a try with an expired token; without that, silence

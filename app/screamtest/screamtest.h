@@ -9,8 +9,8 @@
 
 namespace patdesk {
 
-/// A scream test: tokens are suspended by a plan, the tenant's events are listened to, and whatever is missed
-/// is restored at once from its pre-image. What nobody has missed for the agreed time can go.
+/// A scream test: tokens are suspended by a plan, the tenant's events are listened to, and whatever is needed
+/// is restored at once from its pre-image. What nobody has needed for the agreed time can go.
 
 /// A use of a token, or a try, as it was heard.
 struct HeardUse {
@@ -60,7 +60,7 @@ struct ScreamSubject {
         Screamed,    ///< to be restored
         Restored,    ///< it is as it was before
         NotRestored, ///< the service has refused that: see `error`
-        Silent,      ///< at the end: nobody has missed it
+        Silent,      ///< at the end: nobody has needed it
         Changed,     ///< at the end: somebody else has changed it
         Gone,        ///< at the end: it is no longer there
         NotSuspended ///< at the end: it was not suspended, or somebody has restored it

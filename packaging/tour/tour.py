@@ -208,6 +208,32 @@ class Tour:
             overview.wait_gone()
             desk.quit()
 
+    def scream_test(self):
+        with self.start("--demo") as desk:
+            table = self.listed(desk)
+            table.cell(0, "Name").click()
+            table.cell(5, "Name").click("shift")
+            desk.choose("Change", "i")
+            dialog = desk.dialog("New plan")
+            self.step(desk, "a scream test of six tokens", "listen")
+            dialog.press("Review plan")
+            review = desk.dialog("Suspend …")
+            self.step(desk, "the review of their suspension", "listen-review")
+            review.press("Apply")
+            until("the plan to end", lambda: review.says("changes applied"))
+            review.press("Close")
+            review.wait_gone()
+            desk.choose("History", "s")
+            overview = desk.dialog("Scream tests")
+            overview.find("Tokens of the scream test").cell(2, 0).click()
+            overview.press("Restore")
+            until("one to be restored", lambda: desk.main.says("was restored"))
+            self.step(desk, "five are listened to, and one was asked for", "scream-test")
+            key("Escape")
+            overview.wait_gone()
+            self.step(desk, "what the table says of them", "listening")
+            desk.quit()
+
     def owners(self):
         with self.start("--demo") as desk:
             table = self.listed(desk)
@@ -294,6 +320,7 @@ def main():
         tour.main_job()
         tour.plan()
         tour.rotation()
+        tour.scream_test()
         tour.owners()
         tour.verdicts()
         tour.windows()

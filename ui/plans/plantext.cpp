@@ -91,7 +91,7 @@ QString suspensionText(const Plan& plan) {
     return tr("The tokens expire soon. Until then you can restore them with Undo.");
 }
 
-/// When, and what happens to what is missed.
+/// When, and what happens to what is needed.
 QString listeningText(const Plan& plan) {
     Instant first = Instant::max();
     for (const PlanStep& step : plan.steps) {
@@ -100,10 +100,9 @@ QString listeningText(const Plan& plan) {
     }
     const auto days = plan.listenFor->count();
     const QString time = days == 1 ? tr("1 day") : tr("%1 days").arg(days);
-    const QString what =
-        tr("Patdesk listens for %1 to who still signs in with them, and restores what is missed "
-           "at once, as far as the service allows it.")
-            .arg(time);
+    const QString what = tr("Patdesk listens for sign-ins with them for %1, and restores what is needed "
+                            "at once, as far as the service allows it.")
+                             .arg(time);
     return first == Instant::max()
                ? what
                : tr("The tokens expire on %1.").arg(exactText(first)) + QLatin1Char(' ') + what;

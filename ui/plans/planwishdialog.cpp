@@ -42,7 +42,7 @@ QString kindText(Kind kind) {
     case Kind::SuspendThenDelete:
         return PlanWishDialog::tr("Suspend now, delete later, remind me");
     case Kind::SuspendAndListen:
-        return PlanWishDialog::tr("Suspend, listen, restore what is missed");
+        return PlanWishDialog::tr("Suspend, listen, restore what is needed");
     case Kind::Delete:
         return PlanWishDialog::tr("Delete now");
     case Kind::SetExpiry:
@@ -163,9 +163,10 @@ void PlanWishDialog::addRowsOf(Kind kind) {
         break;
     case Kind::SuspendAndListen:
         note(NoteLabel::Kind::Help,
-             tr("A scream test: the tokens expire soon, and Patdesk listens to who still signs in with them. "
-                "What is missed is restored at once. What stays silent to the end can be deleted."));
-        (new FormField(m_delayBeforeListening, tr("Uses until then are heard, too, and harm nobody.")))
+             tr("A scream test: the tokens expire soon, and Patdesk listens for sign-ins with them. What "
+                "turns out to be needed is restored at once; what stays silent to the end can be deleted."));
+        (new FormField(m_delayBeforeListening,
+                       tr("Until then a use is heard before anything stops working.")))
             ->addTo(m_form, tr("&Expire in"));
         (new FormField(m_listenFor,
                        tr("From their expiry on, while Patdesk has the tenant open. What happens "

@@ -66,7 +66,7 @@ ScreamTestWindow::ScreamTestWindow(Lifecycle& lifecycle, TokenService& tokens, Q
     setAccessibleName(windowTitle());
     setColumns(m_list, tr("Scream tests"), {tr("Suspended"), tr("Begun"), tr("Until"), tr("State")});
     m_list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
-    m_list->setMaximumHeight(m_list->fontMetrics().height() * 7);
+    m_list->setMaximumHeight(m_list->fontMetrics().height() * 6);
     setColumns(m_subjects, tr("Tokens of the scream test"),
                {tr("Token"), tr("Owner"), tr("State"), tr("Heard"), tr("When")});
     m_subjects->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -25,17 +25,17 @@ QString tokensText(int count) {
     return count == 1 ? tr("1 token") : tr("%1 tokens").arg(count);
 }
 
-/// Without a dot, to begin or end a sentence with.
+/// For the end of a sentence.
 QString whatWasHeard(const Scream& scream) {
     switch (scream.kind) {
     case Scream::Kind::FailedUse:
-        return tr("Refused sign-in");
+        return tr("refused sign-in");
     case Scream::Kind::Use:
-        return tr("Used");
+        return tr("used");
     case Scream::Kind::RowUsed:
-        return tr("A later last use");
+        return tr("a later last use");
     case Scream::Kind::Person:
-        return tr("Asked for");
+        return tr("asked for");
     }
     return {};
 }
@@ -76,7 +76,7 @@ QString describe(const ScreamTest& test, Instant now) {
     } else {
         sentences.append(tr("Ended on %1.").arg(exactText(*test.ended)));
         if (counts.silent > 0)
-            sentences.append(tr("Nobody has missed %1: they can be deleted.").arg(tokensText(counts.silent)));
+            sentences.append(tr("Nobody needed %1: they can be deleted.").arg(tokensText(counts.silent)));
     }
     if (counts.notRestored > 0)
         sentences.append(tr("The service has refused to restore %1. Select them and choose Restore to try "
@@ -104,9 +104,9 @@ QString stateOf(const ScreamSubject& subject, StepStanding standing, bool runs) 
         }
         return {};
     case State::Screamed:
-        return tr("▲ Missed, to be restored");
+        return tr("▲ Needed, to be restored");
     case State::Restored:
-        return tr("✓ Missed and restored");
+        return tr("✓ Needed, restored");
     case State::NotRestored:
         return subject.error ? tr("▲ Not restored: %1").arg(errorText(*subject.error).what)
                              : tr("▲ Not restored");
@@ -132,9 +132,9 @@ QString heardText(const Scream& scream) {
 QString markOf(const ScreamTest& test, int step, StepStanding standing) {
     const ScreamSubject& subject = test.subjects[step];
     if (subject.state == State::NotRestored)
-        return tr("Missed, not restored");
+        return tr("Needed, not restored");
     if (subject.state == State::Screamed)
-        return tr("Missed, to be restored");
+        return tr("Needed, to be restored");
     const bool listens =
         test.isRunning() && subject.state == State::Listening && standing == StepStanding::DoneAlready;
     return listens ? tr("Suspended, listening until %1").arg(dayText(test.until)) : QString();
@@ -151,23 +151,25 @@ QString settledText(const ScreamTest& test, const QList<int>& steps) {
         const ScreamSubject& subject = test.subjects[step];
         const QString name = isolated(test.plan.steps[step].preImage.name);
         const QString heard = subject.scream ? heardText(*subject.scream) : QString();
-        return (subject.state == State::Restored ? tr("“%1” is missed: %2. It was restored.")
-                                                 : tr("“%1” is missed: %2. It could not be restored."))
+        if (subject.state == State::Restored && subject.scream->kind == Scream::Kind::Person)
+            return tr("“%1” was restored.").arg(name);
+        return (subject.state == State::Restored ? tr("“%1” is still needed: %2. It was restored.")
+                                                 : tr("“%1” is still needed: %2. It could not be restored."))
             .arg(name, heard);
     }
     const auto restored = std::count_if(steps.begin(), steps.end(), [&test](int step) {
         return test.subjects[step].state == State::Restored;
     });
     return restored == steps.size()
-               ? tr("%1 suspended tokens are missed. They were restored.").arg(steps.size())
-               : tr("%1 suspended tokens are missed. %2 were restored, the others could not be.")
+               ? tr("%1 suspended tokens are still needed. They were restored.").arg(steps.size())
+               : tr("%1 suspended tokens are still needed. %2 were restored, the others could not be.")
                      .arg(steps.size())
                      .arg(restored);
 }
 
 QString endedText(const ScreamTest& test) {
     const ScreamCounts counts = countsOf(test);
-    return tr("A scream test is over: nobody has missed %1 of %2.")
+    return tr("A scream test is over: nobody needed %1 of %2.")
         .arg(counts.silent)
         .arg(tokensText(counts.all));
 }

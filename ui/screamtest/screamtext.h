@@ -17,19 +17,19 @@ QString describe(const ScreamTest& test, Instant now);
 /// refusalHeard().
 QString doubtsText(const ScreamTest& test, std::optional<Instant> refusalSeen);
 
-/// Where a token stands, with a shape: "✓ Missed and restored". `standing`: by the list of the moment.
+/// Where a token stands, with a shape: "✓ Needed, restored". `standing`: by the list of the moment.
 QString stateOf(const ScreamSubject& subject, StepStanding standing, bool runs);
-/// Who has missed it: "Refused sign-in from 10.0.0.7".
+/// Who needed it: "refused sign-in from 10.0.0.7".
 QString heardText(const Scream& scream);
 
 /// What stands before the status of such a token in the table: "Suspended, listening until 28 Dec 2026".
 /// Empty where there is nothing to say.
 QString markOf(const ScreamTest& test, int step, StepStanding standing);
 
-/// "“Nightly” is missed: refused sign-in from 10.0.0.7. It was restored."
+/// "“Nightly” is still needed: refused sign-in from 10.0.0.7. It was restored."
 QString settledText(const ScreamTest& test, const QList<int>& steps);
 bool isAnyNotRestored(const ScreamTest& test, const QList<int>& steps);
-/// "Nobody has missed 18 of 20 suspended tokens."
+/// "A scream test is over: nobody needed 18 of 20 tokens."
 QString endedText(const ScreamTest& test);
 
 } // namespace patdesk

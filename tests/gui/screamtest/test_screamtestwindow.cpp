@@ -91,7 +91,7 @@ class TestScreamTestWindow : public QObject {
 
 private Q_SLOTS:
 
-    void whatIsMissedIsRestoredAndWhatIsSilentCanBeDeleted() {
+    void whatIsNeededIsRestoredAndWhatIsSilentCanBeDeleted() {
         ScreamDesk desk;
         const Program nightly = desk.install(QStringLiteral("Nightly"));
         const Program old = desk.install(QStringLiteral("Old"));
@@ -109,16 +109,15 @@ private Q_SLOTS:
         desk.demo.clock.advance(hours(25));
         QVERIFY(!desk.runs(nightly));
         press(*window, "Listen now");
-        QTRY_COMPARE(cell(*window, QStringLiteral("Nightly"), state),
-                     QStringLiteral("✓ Missed and restored"));
+        QTRY_COMPARE(cell(*window, QStringLiteral("Nightly"), state), QStringLiteral("✓ Needed, restored"));
         QCOMPARE(cell(*window, QStringLiteral("Nightly"), heard),
-                 QStringLiteral("Refused sign-in from 127.0.0.1"));
+                 QStringLiteral("refused sign-in from 127.0.0.1"));
         QCOMPARE(cell(*window, QStringLiteral("Old"), state), QStringLiteral("● Suspended, nothing heard"));
         // Access tokens last for half a day.
         QVERIFY(desk.demo.administrator.signIn(desk.acme.clientId, desk.demo.tenant.clientSecret()));
         QCOMPARE(desk.atTenant(nightly.id)[QLatin1String("expirationDate")].toString(), before);
         QVERIFY(desk.runs(nightly));
-        QTRY_VERIFY(desk.saysSo(QStringLiteral("“Nightly” is missed: Refused sign-in from 127.0.0.1")));
+        QTRY_VERIFY(desk.saysSo(QStringLiteral("“Nightly” is still needed: refused sign-in from 127.0.0.1")));
 
         desk.demo.clock.advance(hours(24 * 31));
         press(*window, "Listen now");
@@ -144,8 +143,8 @@ private Q_SLOTS:
         auto* const list = byName<QTreeWidget>(*window, "Tokens of the scream test");
         list->findItems(QStringLiteral("Old"), Qt::MatchExactly).constFirst()->setSelected(true);
         press(*window, "Restore");
-        QTRY_COMPARE(cell(*window, QStringLiteral("Old"), state), QStringLiteral("✓ Missed and restored"));
-        QCOMPARE(cell(*window, QStringLiteral("Old"), heard), QStringLiteral("Asked for"));
+        QTRY_COMPARE(cell(*window, QStringLiteral("Old"), state), QStringLiteral("✓ Needed, restored"));
+        QCOMPARE(cell(*window, QStringLiteral("Old"), heard), QStringLiteral("asked for"));
         QCOMPARE(cell(*window, QStringLiteral("Nightly"), state),
                  QStringLiteral("● Suspended, nothing heard"));
     }
@@ -158,12 +157,12 @@ private Q_SLOTS:
         const ScreamTestWindow* const window = desk.overview();
         QVERIFY(window);
         QVERIFY(notesOf(*window).contains(
-            QStringLiteral("never seen to record a sign-in with an expired token")));
+            QStringLiteral("not yet seen this tenant record a sign-in with an expired token")));
         desk.demo.clock.advance(hours(25));
         QVERIFY(!desk.runs(nightly));
         press(*window, "Listen now");
         QTRY_COMPARE(countsOf(desk.test()).restored, 1);
-        QTRY_VERIFY(!notesOf(*window).contains(QStringLiteral("never seen to record")));
+        QTRY_VERIFY(!notesOf(*window).contains(QStringLiteral("not yet seen this tenant record")));
     }
 
     void listeningIsStoppedOnlyAfterAQuestion() {

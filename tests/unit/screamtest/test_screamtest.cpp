@@ -218,15 +218,15 @@ private Q_SLOTS:
         test.heardUntil = start + days(16);
         test.ended = start + days(16);
         const QString known = QString::fromUtf8(proofOf(test, refusalHeard({&test}), start + days(17)));
-        QVERIFY(known.contains(QStringLiteral("2 silent, 1 missed and restored.")));
+        QVERIFY(known.contains(QStringLiteral("2 silent, 1 needed and restored.")));
         QVERIFY(
             known.contains(QStringLiteral("a sign-in was refused, 2026-11-29 13:00:00 UTC, from 10.0.0.7")));
         QVERIFY(known.contains(QStringLiteral("Heard up to: 2026-12-14 12:00:00 UTC")));
         QVERIFY(known.contains(QStringLiteral("records sign-ins with expired tokens")));
-        QVERIFY(!known.contains(QStringLiteral("never seen to record")));
+        QVERIFY(!known.contains(QStringLiteral("not yet seen this tenant record")));
         QVERIFY(!known.contains(QStringLiteral("\n# c"))); // a name is no heading
         const QString unknown = QString::fromUtf8(proofOf(test, std::nullopt, start + days(17)));
-        QVERIFY(unknown.contains(QStringLiteral("never seen to record")));
+        QVERIFY(unknown.contains(QStringLiteral("not yet seen this tenant record")));
     }
 
     void thatATenantRecordsRefusalsIsKnownOnlyFromACertainTryWithAnExpiredToken() {
