@@ -137,7 +137,7 @@ QString markOf(const ScreamTest& test, int step, StepStanding standing) {
         return tr("Needed, to be restored");
     const bool listens =
         test.isRunning() && subject.state == State::Listening && standing == StepStanding::DoneAlready;
-    return listens ? tr("Suspended, listening until %1").arg(dayText(test.until)) : QString();
+    return listens ? tr("Suspended, listening") : QString();
 }
 
 bool isAnyNotRestored(const ScreamTest& test, const QList<int>& steps) {

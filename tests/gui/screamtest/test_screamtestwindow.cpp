@@ -225,7 +225,7 @@ private Q_SLOTS:
                         ->index(row, column)
                         .data()
                         .toString()
-                        .contains(QStringLiteral("Suspended, listening until")))
+                        .contains(QStringLiteral("Suspended, listening")))
                     return true;
             }
             return false;
