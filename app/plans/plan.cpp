@@ -42,6 +42,10 @@ bool isWarnedOf(const PlanStep& step) {
                        [](PlanWarning warning) { return warning != PlanWarning::NeverAgain; });
 }
 
+PlanAction actionOf(const Plan& plan) {
+    return plan.steps.isEmpty() ? PlanAction::Delete : plan.steps.constFirst().action;
+}
+
 bool isUndo(const Plan& plan) {
     return plan.undoes || plan.title == QLatin1String("undo"); // of before it said what it undoes
 }

@@ -145,6 +145,8 @@ PlanCounts countsOf(const Plan& plan);
 
 /// The step can be applied, and something is said of it that is not said of every deletion.
 bool isWarnedOf(const PlanStep& step);
+/// What all of a plan's steps do.
+PlanAction actionOf(const Plan& plan);
 /// It takes another plan back.
 bool isUndo(const Plan& plan);
 /// It deletes tokens, as far as it can be applied at all.

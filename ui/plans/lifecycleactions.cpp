@@ -12,7 +12,6 @@
 #include "planchip.h"
 #include "planjson.h"
 #include "planlistdialog.h"
-#include "plantext.h"
 #include "planwindow.h"
 #include "planwishdialog.h"
 #include "remark.h"

@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "plaintext.h"
 #include "plantext.h"
+#include "runtext.h"
 
 namespace patdesk {
 

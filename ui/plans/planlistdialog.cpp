@@ -6,6 +6,7 @@
 #include "plaindelegate.h"
 #include "plantext.h"
 #include "question.h"
+#include "runtext.h"
 #include "windowsize.h"
 
 #include <QHeaderView>

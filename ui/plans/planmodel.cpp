@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "plantext.h"
+#include "runtext.h"
 #include "tokentext.h"
 #include "worker.h"
 

@@ -4,7 +4,7 @@
 #include "errortext.h"
 #include "plainbutton.h"
 #include "planmodel.h"
-#include "plantext.h"
+#include "runtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -151,10 +151,10 @@ void PlanReview::describeConfirmation(const PlanCounts& counts, bool applied) {
     m_reason->setReadOnly(applied);
     m_reasonField->setVisible(applied ? !plan().reason.isEmpty() : m_wanted.toBeExplained > 0);
     m_reasonField->setHelp(
-        applied ? tr("Reason for deleting tokens that are not safe to delete:")
+        applied ? tr("Reason for deleting tokens that are not known to be safe:")
         : m_wanted.toBeExplained == 1
-            ? tr("1 token is not safe to delete. Say why it is deleted all the same.")
-            : tr("%1 tokens are not safe to delete. Say why they are deleted all the same.")
+            ? tr("1 token is not known to be safe. Say why it is deleted all the same.")
+            : tr("%1 tokens are not known to be safe. Say why they are deleted all the same.")
                   .arg(m_wanted.toBeExplained));
     m_numberField->setHelp(tr("Type %1 to delete %1 tokens.").arg(m_wanted.deletions));
 }

@@ -43,12 +43,6 @@ QString scopesInWords(const QStringList& scopes) {
         return isolated(scopes.constFirst());
     return scopes.contains(scopeAll) ? scopeAll : tr("%1 scopes").arg(scopes.size());
 }
-
-/// The action that all of a plan's steps share.
-PlanAction actionOf(const Plan& plan) {
-    return plan.steps.isEmpty() ? PlanAction::Delete : plan.steps.constFirst().action;
-}
-
 } // namespace
 
 QString titleOf(const Plan& plan) {
@@ -248,46 +242,6 @@ QString pointlessText(const PlanReach& reach, PlanWish::Kind kind) {
     }
 }
 
-namespace {
-
-const char* doneText(const Plan& plan) {
-    if (isUndo(plan))
-        return QT_TRANSLATE_NOOP("PlanText", "%1 restored");
-    switch (actionOf(plan)) {
-    case PlanAction::Delete:
-        return QT_TRANSLATE_NOOP("PlanText", "%1 deleted");
-    case PlanAction::Suspend:
-        return QT_TRANSLATE_NOOP("PlanText", "%1 suspended");
-    case PlanAction::NarrowScopes:
-        return QT_TRANSLATE_NOOP("PlanText", "%1 narrowed");
-    case PlanAction::Rename:
-        return QT_TRANSLATE_NOOP("PlanText", "%1 renamed");
-    case PlanAction::SetExpiry:
-        break;
-    }
-    return QT_TRANSLATE_NOOP("PlanText", "%1 changed");
-}
-
-} // namespace
-
-QString headlineOf(const Plan& plan, const RunCounts& counts) {
-    const bool finished = counts.finished() == counts.toBeApplied;
-    const QString done = finished ? QString::number(counts.applied)
-                                  : tr("%1 of %2").arg(counts.applied).arg(counts.toBeApplied);
-    QStringList parts{tr(doneText(plan)).arg(done), tr("%1 failed").arg(counts.failed)};
-    if (finished)
-        parts.append(tr("%1 kept").arg(counts.kept));
-    if (counts.unknown > 0)
-        parts.append(tr("%1 unknown").arg(counts.unknown));
-    return parts.join(separator);
-}
-
-QString chipText(const UnfinishedPlan& plan) {
-    return (plan.running ? tr("Plan running · %1 of %2") : tr("Plan paused · %1 of %2"))
-        .arg(plan.finished)
-        .arg(plan.toBeApplied);
-}
-
 QString riskText(const PlanCounts& counts) {
     QStringList parts;
     const auto add = [&](PlanWarning warning, const char* words) {
@@ -298,7 +252,7 @@ QString riskText(const PlanCounts& counts) {
     add(PlanWarning::Managed, QT_TRANSLATE_NOOP("PlanText", "%1 managed"));
     add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used in the last 30 days"));
     add(PlanWarning::UseUnreadable, QT_TRANSLATE_NOOP("PlanText", "%1 whose last use cannot be read"));
-    add(PlanWarning::CannotTell, QT_TRANSLATE_NOOP("PlanText", "%1 of which Patdesk cannot tell"));
+    add(PlanWarning::CannotTell, QT_TRANSLATE_NOOP("PlanText", "%1 not known to be safe"));
     add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 with “prod” in the name"));
     add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("PlanText", "%1 the only token of the owner"));
     add(PlanWarning::NameTaken, QT_TRANSLATE_NOOP("PlanText", "%1 with a name already in use"));
@@ -361,40 +315,6 @@ QString wordsOf(PlanObstacle obstacle) {
         return tr("– Not possible: the service would not accept this expiry");
     case PlanObstacle::Unreadable:
         return tr("– Not possible: the value to be replaced is unreadable, so it could not be restored");
-    }
-    return {};
-}
-
-QString wordsOf(const StepRecord& record) {
-    switch (record.state) {
-    case StepState::Waiting:
-        return {};
-    case StepState::Sending:
-        return tr("… Sent, no answer yet");
-    case StepState::Done:
-        return tr("✓ Applied");
-    case StepState::Failed:
-        return QStringLiteral("▲ ") + (record.error ? errorText(*record.error).what : tr("Refused"));
-    case StepState::ChangedSince:
-        return tr("△ Skipped: changed since the plan was created");
-    case StepState::Unknown:
-        return tr("? Unknown whether it was applied");
-    case StepState::Cancelled:
-        return tr("– Not sent: cancelled");
-    }
-    return {};
-}
-
-QString wordsOf(StepStanding standing) {
-    switch (standing) {
-    case StepStanding::AsPlanned:
-        return tr("✓ Would be sent");
-    case StepStanding::DoneAlready:
-        return tr("– No change needed: nothing would be sent");
-    case StepStanding::Changed:
-        return tr("△ Would be skipped: changed since the plan was created");
-    case StepStanding::Gone:
-        return tr("△ Would be skipped: the token no longer exists");
     }
     return {};
 }
@@ -474,54 +394,4 @@ QString stepInFull(const PlanStep& step, ApiGeneration generation) {
     lines.append(tr("Scopes: %1").arg(token.scopes.join(QLatin1Char(' '))));
     return lines.join(QLatin1Char('\n'));
 }
-
-QString resultText(const RunCounts& counts) {
-    QStringList parts{counts.toBeApplied == 1
-                          ? tr("%1 of 1 change applied").arg(counts.applied)
-                          : tr("%1 of %2 changes applied").arg(counts.applied).arg(counts.toBeApplied)};
-    const auto add = [&parts](int count, const char* words) {
-        if (count > 0)
-            parts.append(tr(words).arg(count));
-    };
-    add(counts.failed, QT_TRANSLATE_NOOP("PlanText", "%1 refused"));
-    add(counts.changedSince, QT_TRANSLATE_NOOP("PlanText", "%1 skipped"));
-    add(counts.cancelled, QT_TRANSLATE_NOOP("PlanText", "%1 not sent"));
-    add(counts.unknown, QT_TRANSLATE_NOOP("PlanText", "%1 unknown"));
-    QString all = parts.join(separator) + QLatin1Char('.');
-    if (counts.unknown > 0)
-        all += tr(" Check the tokens whose result is unknown, then send them again or leave them.");
-    if (counts.undoable < counts.applied)
-        all += tr(" Deleted tokens cannot be restored.");
-    return all;
-}
-
-QString durationText(std::chrono::milliseconds time) {
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
-    return seconds < 90 ? tr("about %1 s").arg(seconds) : tr("about %1 min").arg((seconds + 30) / 60);
-}
-
-QString dryRunText(const DryRun& dry) {
-    QStringList parts{tr("Dry run: %1 would be sent in %2")
-                          .arg(dry.steps == 1 ? tr("1 change") : tr("%1 changes").arg(dry.steps),
-                               dry.requests == 1 ? tr("1 request") : tr("%1 requests").arg(dry.requests))};
-    if (dry.atLeast > std::chrono::milliseconds(0))
-        parts.append(tr("at the service's rate limit %1").arg(durationText(dry.atLeast)));
-    if (dry.changedSince > 0)
-        parts.append(tr("%1 would be skipped").arg(dry.changedSince));
-    if (dry.doneAlready > 0)
-        parts.append(dry.doneAlready == 1 ? tr("1 needs no change")
-                                          : tr("%1 need no change").arg(dry.doneAlready));
-    return parts.join(separator);
-}
-
-QString stateText(const KeptPlan& kept) {
-    if (kept.draft)
-        return tr("Draft");
-    QString state = kept.isFinished() ? tr("finished")
-                                      : tr("%1 of %2 done").arg(kept.finishedSteps).arg(kept.stepsToApply);
-    if (kept.unknownSteps > 0)
-        state += tr(", %1 unknown").arg(kept.unknownSteps);
-    return state;
-}
-
 } // namespace patdesk

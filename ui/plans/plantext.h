@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "dryrun.h"
 #include "planconfirmation.h"
 #include "planreach.h"
-#include "planrun.h"
-#include "planstore.h"
-#include "unfinishedplans.h"
 
 #include <QString>
 
@@ -19,8 +15,6 @@ QString titleOf(const Plan& plan, const PlanCounts& counts);
 QString consequenceOf(const Plan& plan, const PlanCounts& counts);
 /// "12 to be sent · 3 skipped · 2 need no change · 73 belong to others".
 QString countsText(const PlanCounts& counts);
-/// "137 deleted · 0 failed · 5 kept", or "103 of 180 deleted · 0 failed" while it is not finished.
-QString headlineOf(const Plan& plan, const RunCounts& counts);
 /// "5 used in the last 30 days · 2 managed"; empty if there is no warning.
 QString riskText(const PlanCounts& counts);
 /// "142 safe, 9 in use, 13 cannot tell": of a plan whose tokens were judged.
@@ -29,9 +23,6 @@ QString verdictsText(const PlanCounts& counts);
 QString wordsOf(PlanWarning warning);
 /// Why a step is not possible, and what is offered instead.
 QString wordsOf(PlanObstacle obstacle);
-/// A shape and words; empty for what waits.
-QString wordsOf(const StepRecord& record);
-QString wordsOf(StepStanding standing);
 
 /// Tokens that are left as they are for this reason: "73 belong to others".
 QString countText(PlanObstacle obstacle, int tokens);
@@ -50,16 +41,5 @@ QString newText(const PlanStep& step);
 QStringList warningsOf(const PlanStep& step);
 /// What warningsOf() says, then method, path and JSON Patch, then the whole token as it was.
 QString stepInFull(const PlanStep& step, ApiGeneration generation);
-
-/// "47 of 50 changes applied · 2 refused · 1 skipped", and what to do next.
-QString resultText(const RunCounts& counts);
-QString dryRunText(const DryRun& dry);
-/// "about 40 s", "about 3 min".
-QString durationText(std::chrono::milliseconds time);
-/// "finished", "30 of 50 done, 2 unknown".
-QString stateText(const KeptPlan& kept);
-
-/// "Plan paused · 103 of 180".
-QString chipText(const UnfinishedPlan& plan);
 
 } // namespace patdesk

@@ -14,6 +14,7 @@
 #include "planreview.h"
 #include "plantext.h"
 #include "question.h"
+#include "runtext.h"
 #include "tokenservice.h"
 #include "windowsize.h"
 

@@ -6,6 +6,7 @@
 #include "plantext.h"
 #include "remark.h"
 #include "rotationactions.h"
+#include "runtext.h"
 #include "tokenservice.h"
 
 #include <algorithm>
