@@ -131,6 +131,15 @@ struct TokenTable {
     }
 };
 
+/// Calls `visit(Token)` for each token of the list, in its order; a removed one is none.
+template <class Visit>
+void forEachToken(const TokenTable& table, Visit visit) {
+    for (TokenTable::Row row = 0; row < table.rowCount(); ++row) {
+        if (!table.isRemoved(row))
+            visit(table.token(row));
+    }
+}
+
 inline QString textOf(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }

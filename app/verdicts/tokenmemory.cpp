@@ -12,10 +12,7 @@ namespace {
 SnapshotRows rowsOf(const TokenTable& table) {
     SnapshotRows rows;
     rows.reserve(table.liveCount());
-    for (TokenTable::Row row = 0; row < table.rowCount(); ++row) {
-        if (!table.isRemoved(row))
-            rows.push_back(rowOf(table.token(row)));
-    }
+    forEachToken(table, [&rows](const Token& token) { rows.push_back(rowOf(token)); });
     putInOrder(rows);
     return rows;
 }

@@ -77,15 +77,11 @@ void TokenVerdicts::onClosing() {
     ++m_gatherings;
     m_soon.stop();
     m_pass.reset();
-    m_run.reset();
+    m_gathering.reset();
+    m_judged.reset();
     m_memory.reset();
     m_signedInAt.reset();
     m_hasGathered = false;
-    m_judgement.reset();
-    m_verdicts.clear();
-    m_numbers.clear();
-    m_counts = {};
-    m_marks.reset();
     m_tokens.model().setVerdicts(nullptr);
     setState(State::Idle);
     Q_EMIT changed();
@@ -97,12 +93,10 @@ TokenVerdicts::Subject TokenVerdicts::subjectOf(const TokenTable& table) {
     std::vector<Token> tokens;
     tokens.reserve(table.liveCount());
     QHash<TokenId, std::size_t> numbers;
-    for (TokenTable::Row row = 0; row < table.rowCount(); ++row) {
-        if (table.isRemoved(row))
-            continue;
-        tokens.push_back(table.token(row));
-        numbers.insert(tokens.back().id, tokens.size() - 1);
-    }
+    forEachToken(table, [&](Token token) {
+        numbers.insert(token.id, tokens.size());
+        tokens.push_back(std::move(token));
+    });
     return {EvidenceCollector(tokens), std::move(numbers)};
 }
 
@@ -112,12 +106,8 @@ void TokenVerdicts::gather() {
     m_hasGathered = true;
     m_soon.stop();
     m_pass.reset();
-    m_run.reset();
-    m_judgement.reset(); // what it was made of goes now; the marks stay until there are others
-    m_verdicts.clear();
-    m_numbers.clear();
+    m_gathering.reset();
     setState(State::Gathering);
-    Q_EMIT changed();
     if (!m_worker)
         m_worker = std::make_unique<Worker>();
     m_worker->run([this, number = ++m_gatherings, lent = m_tokens.model().shareTable()]() mutable {
@@ -140,28 +130,34 @@ void TokenVerdicts::begin(Subject subject) {
     const auto own = m_tokens.model().token(tenant.clientId);
     if (own && m_signedInAt)
         options.signIn = OwnSignIn{*own, *m_signedInAt};
-    m_numbers = std::move(subject.numbers);
-    m_run =
+    m_gathering = std::make_shared<Gathering>();
+    m_gathering->numbers = std::move(subject.numbers);
+    m_gathering->run =
         std::make_unique<EvidenceRun>(std::move(subject.collector), *m_tokens.reader(), std::move(options));
-    connect(m_run.get(), &EvidenceRun::changed, this, [this] {
+    EvidenceRun* const run = m_gathering->run.get();
+    connect(run, &EvidenceRun::changed, this, [this] {
         judgeSoon();
         Q_EMIT progressed();
     });
-    connect(m_run.get(), &EvidenceRun::ended, this, &TokenVerdicts::beginPass);
-    m_run->start();
+    connect(run, &EvidenceRun::ended, this, &TokenVerdicts::beginPass);
+    run->start();
 }
 
 void TokenVerdicts::cancel() {
     if (m_state != State::Gathering)
         return;
     m_soon.stop();
-    if (m_run)
-        m_run->stop();
-    setState(m_judgement ? State::Judged : State::Idle);
+    m_pass.reset();
+    if (m_gathering) {
+        m_gathering->run->disconnect(this);
+        m_gathering->run->stop();
+    }
+    m_gathering.reset();
+    setState(m_judged ? State::Judged : State::Idle);
 }
 
 TokenVerdicts::Progress TokenVerdicts::progress() const {
-    const EvidenceGatherer* const gatherer = m_run ? m_run->gatherer() : nullptr;
+    const EvidenceGatherer* const gatherer = m_gathering ? m_gathering->run->gatherer() : nullptr;
     if (!gatherer)
         return {};
     return {gatherer->eventsRead(), gatherer->eventsExpected()};
@@ -175,10 +171,10 @@ void TokenVerdicts::judgeSoon() {
 }
 
 void TokenVerdicts::beginPass() {
-    if (!m_run || !m_run->gatherer())
+    if (!m_gathering || !m_gathering->run->gatherer())
         return;
     m_soon.stop();
-    m_pass = m_run->gatherer()->judgement();
+    m_pass = m_gathering->run->gatherer()->judgement();
     m_passed.clear();
     judgeSome();
 }
@@ -186,7 +182,7 @@ void TokenVerdicts::beginPass() {
 void TokenVerdicts::judgeSome() {
     if (!m_pass)
         return;
-    const std::vector<TokenEvidence>& tokens = m_run->gatherer()->tokens();
+    const std::vector<TokenEvidence>& tokens = m_gathering->tokens();
     QElapsedTimer timer;
     timer.start();
     while (m_passed.size() < tokens.size() && timer.elapsed() < slice.count())
@@ -197,19 +193,18 @@ void TokenVerdicts::judgeSome() {
 }
 
 void TokenVerdicts::endPass() {
-    m_judgement = std::exchange(m_pass, std::nullopt);
-    m_verdicts = std::exchange(m_passed, {});
-    m_counts = {};
-    const std::vector<TokenEvidence>& tokens = m_run->gatherer()->tokens();
+    Judged judged{m_gathering, *std::exchange(m_pass, std::nullopt), std::exchange(m_passed, {}), {}, {}};
+    const std::vector<TokenEvidence>& tokens = m_gathering->tokens();
     auto marks = std::make_shared<VerdictMarks>();
     marks->reserve(static_cast<qsizetype>(tokens.size()));
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        m_counts.add(m_verdicts[i].kind);
-        marks->insert(tokens[i].token.id.text().toUtf8(), markOf(m_verdicts[i].kind));
+        judged.counts.add(judged.verdicts[i].kind);
+        marks->insert(tokens[i].token.id.text().toUtf8(), markOf(judged.verdicts[i].kind));
     }
-    m_marks = marks;
-    m_tokens.model().setVerdicts(std::move(marks));
-    if (m_state == State::Gathering && m_run->gatherer()->hasEnded())
+    judged.marks = std::move(marks);
+    m_judged = std::move(judged);
+    m_tokens.model().setVerdicts(m_judged->marks);
+    if (m_state == State::Gathering && m_gathering->run->gatherer()->hasEnded())
         setState(State::Judged);
     Q_EMIT changed();
 }
@@ -217,24 +212,26 @@ void TokenVerdicts::endPass() {
 // What is known
 
 std::optional<Instant> TokenVerdicts::asOf() const {
-    return m_judgement ? std::optional(m_judgement->now) : std::nullopt;
+    return m_judged ? std::optional(m_judged->by.now) : std::nullopt;
 }
 
 std::optional<TokenVerdicts::Known> TokenVerdicts::of(const TokenId& token) const {
-    const auto number = m_numbers.constFind(token);
-    if (!m_judgement || number == m_numbers.constEnd())
+    if (!m_judged)
         return std::nullopt;
-    return Known{m_run->gatherer()->tokens()[*number], m_verdicts[*number], *m_judgement};
+    const auto number = m_judged->of->numbers.constFind(token);
+    if (number == m_judged->of->numbers.constEnd())
+        return std::nullopt;
+    return Known{m_judged->of->tokens()[*number], m_judged->verdicts[*number], m_judged->by};
 }
 
 std::optional<EvidenceReport> TokenVerdicts::report() const {
-    if (!m_judgement)
+    if (!m_judged)
         return std::nullopt;
-    EvidenceReport report{
-        m_tokens.tenant()->name, m_judgement->now, m_judgement->policy, m_judgement->sources, {}};
-    const std::vector<TokenEvidence>& tokens = m_run->gatherer()->tokens();
+    const Judgement& by = m_judged->by;
+    EvidenceReport report{m_tokens.tenant()->name, by.now, by.policy, by.sources, {}};
+    const std::vector<TokenEvidence>& tokens = m_judged->of->tokens();
     for (std::size_t i = 0; i < tokens.size(); ++i)
-        report.tokens.push_back({tokens[i].token, tokens[i].owner, m_verdicts[i]});
+        report.tokens.push_back({tokens[i].token, tokens[i].owner, m_judged->verdicts[i]});
     return report;
 }
 

@@ -35,7 +35,8 @@ public:
 
     State state() const { return m_state; }
 
-    /// Begins anew. Nothing happens where no whole list is there.
+    /// Begins anew; what was judged before stays until there is something else. Nothing happens where no
+    /// whole list is there.
     void gather();
     /// What is judged by then stays.
     void cancel();
@@ -48,7 +49,7 @@ public:
 
     Progress progress() const;
 
-    VerdictCounts counts() const { return m_counts; }
+    VerdictCounts counts() const { return m_judged ? m_judged->counts : VerdictCounts(); }
 
     /// By the service's clock; nothing while nothing was judged.
     std::optional<Instant> asOf() const;
@@ -65,7 +66,7 @@ public:
     std::optional<EvidenceReport> report() const;
 
     /// As the table has them; null while nothing was judged.
-    std::shared_ptr<const VerdictMarks> marks() const { return m_marks; }
+    std::shared_ptr<const VerdictMarks> marks() const { return m_judged ? m_judged->marks : nullptr; }
 
     /// What is remembered of the open tenant; null of a demo tenant, and where none is open.
     TokenMemory* memory() const { return m_memory.get(); }
@@ -98,13 +99,31 @@ private:
     void judgeSome();
     void endPass();
 
+    /// From its list of tokens to all that is known of them.
+    struct Gathering {
+        std::unique_ptr<EvidenceRun> run;
+        QHash<TokenId, std::size_t> numbers;
+
+        const std::vector<TokenEvidence>& tokens() const { return run->gatherer()->tokens(); }
+    };
+
+    /// What belongs together: verdicts, by what they were made, the evidence, and the marks of it on rows.
+    struct Judged {
+        std::shared_ptr<const Gathering> of;
+        Judgement by;
+        std::vector<Verdict> verdicts;
+        VerdictCounts counts;
+        std::shared_ptr<const VerdictMarks> marks;
+    };
+
     TokenService& m_tokens;
     const QString m_folder;
     State m_state = State::Idle;
     /// When Patdesk signed in to the open tenant.
     std::optional<Instant> m_signedInAt;
     std::unique_ptr<TokenMemory> m_memory;
-    std::unique_ptr<EvidenceRun> m_run;
+    /// The last one that was begun.
+    std::shared_ptr<Gathering> m_gathering;
     bool m_hasGathered = false;
     std::optional<Error> m_policyError;
     /// While what is known so far waits to be judged.
@@ -113,12 +132,8 @@ private:
     /// One judging of all tokens, in slices.
     std::optional<Judgement> m_pass;
     std::vector<Verdict> m_passed;
-    /// The last one that was finished.
-    std::optional<Judgement> m_judgement;
-    std::vector<Verdict> m_verdicts;
-    QHash<TokenId, std::size_t> m_numbers;
-    VerdictCounts m_counts;
-    std::shared_ptr<const VerdictMarks> m_marks;
+    /// The last one that was finished: of this gathering, or of the one before while nothing of this was.
+    std::optional<Judged> m_judged;
     quint64 m_gatherings = 0; ///< counts them: what an earlier one has prepared is void
     /// Made when there is something for it; last, so that it ends first.
     std::unique_ptr<Worker> m_worker;

@@ -39,9 +39,32 @@ struct Start {
         tenant.clientId = demo.tenant.clientId();
     }
 
-    bool open() {
-        tokens.open(tenant, m_demo.tenant.clientSecret());
+    bool open() { return open(tenant, m_demo); }
+
+    /// In the place of the one that is open.
+    bool open(const Tenant& one, const DemoFixture& its) {
+        tokens.open(one, its.tenant.clientSecret());
         return reaches([this] { return tokens.state() == LoadState::Ready; });
+    }
+
+    /// The column, the counts, the evidence and the report tell of the same judging, and of tokens of the
+    /// tenant that is open.
+    bool isOfOnePiece() {
+        const auto report = verdicts.report();
+        if (verdicts.asOf().has_value() != tokens.model().hasVerdicts() ||
+            report.has_value() != verdicts.asOf().has_value() ||
+            (verdicts.marks() != nullptr) != report.has_value())
+            return false;
+        VerdictCounts counts;
+        for (const ReportedToken& one : report ? report->tokens : std::vector<ReportedToken>()) {
+            const auto known = verdicts.of(one.token.id);
+            if (!tokens.model().token(one.token.id) || !known || known->evidence.token.id != one.token.id)
+                return false;
+            counts.add(one.verdict.kind);
+        }
+        return counts.safe == count(TokenFilter::Safe) && counts.inUse == count(TokenFilter::InUse) &&
+               counts.cannotTell == count(TokenFilter::CannotTell) && verdicts.counts().safe == counts.safe &&
+               (!report || report->tenant == tokens.tenant()->name);
     }
 
     bool judge() {
@@ -166,6 +189,84 @@ private Q_SLOTS:
         QCOMPARE(start.count(TokenFilter::Safe), 0);
         QVERIFY(start.judge());
         QVERIFY(start.verdicts.counts().safe > 0);
+    }
+
+    void judgingAgainKeepsWhatWasJudgedUntilThereIsMore() {
+        const DemoFixture demo(withFewTokens);
+        const QTemporaryDir folder;
+        Start start(demo, folder.path(), demo.tenant.baseUrl());
+        QVERIFY(start.open());
+        QVERIFY(start.judge());
+        const auto asOf = start.verdicts.asOf();
+        const VerdictCounts counts = start.verdicts.counts();
+        start.verdicts.gather();
+        QCOMPARE(start.verdicts.state(), State::Gathering);
+        QCOMPARE(start.verdicts.asOf(), asOf);
+        QVERIFY(start.verdicts.of(demo.tenant.clientId()));
+        QVERIFY(start.isOfOnePiece());
+        // Before anything of the second gathering was judged.
+        QSignalSpy progressed(&start.verdicts, &TokenVerdicts::progressed);
+        QVERIFY(progressed.wait());
+        start.verdicts.cancel();
+        QCOMPARE(start.verdicts.state(), State::Judged);
+        QCOMPARE(start.verdicts.asOf(), asOf);
+        QCOMPARE(start.verdicts.counts().safe, counts.safe);
+        QVERIFY(start.isOfOnePiece());
+        QVERIFY(start.judge());
+        QVERIFY(start.isOfOnePiece());
+    }
+
+    void aGatheringCanEndAtAnyMoment_data() {
+        QTest::addColumn<int>("end");
+        QTest::newRow("cancelled") << 0;
+        QTest::newRow("begun again") << 1;
+        QTest::newRow("locked") << 2;
+        QTest::newRow("another tenant") << 3;
+    }
+
+    /// At its beginning and on its way, as far as two of them stay within the rate limit of ten seconds.
+    void aGatheringCanEndAtAnyMoment() {
+        QFETCH(const int, end);
+        const DemoFixture demo(withFewTokens);
+        const DemoFixture other([](DemoTenant::Options& options) {
+            options.tokens = 60;
+            options.seed = 2;
+        });
+        const QTemporaryDir folder;
+        for (const int step : {0, 1, 7, 10, 14, 18, 22}) {
+            Start start(demo, folder.path(), demo.tenant.baseUrl());
+            start.tenant.origin = TenantOrigin::Demo; // each time from nothing
+            QVERIFY(start.open());
+            int steps = 0;
+            QObject::connect(&start.verdicts, &TokenVerdicts::progressed, &start.verdicts, [&] { ++steps; });
+            start.verdicts.gather();
+            QVERIFY(Start::reaches([&] { return steps >= step; }));
+            Tenant another = start.tenant;
+            another.name = QStringLiteral("Other");
+            another.baseUrl = other.tenant.baseUrl();
+            another.clientId = other.tenant.clientId();
+            switch (end) {
+            case 0:
+                start.verdicts.cancel();
+                break;
+            case 1:
+                start.verdicts.gather();
+                break;
+            case 2:
+                start.tokens.close();
+                QVERIFY(!start.verdicts.asOf());
+                QVERIFY(start.open());
+                break;
+            default:
+                QVERIFY(start.open(another, other));
+                QVERIFY(!start.verdicts.asOf());
+            }
+            QVERIFY(start.isOfOnePiece());
+            QVERIFY(start.judge());
+            QVERIFY(start.isOfOnePiece());
+            QCOMPARE(start.verdicts.report()->tokens.size(),
+                     static_cast<std::size_t>(start.tokens.model().totalCount()));
+        }
     }
 
     void withoutARightNothingIsSafeAndTheGapNamesIt() {
