@@ -27,8 +27,16 @@ enum class Finding : std::uint16_t {
 
 using Findings = std::uint16_t;
 
-/// Verdicts by the UTF-8 of a token's id: JudgedSafe, JudgedInUse or JudgedCannotTell.
-using VerdictMarks = QHash<QByteArray, Finding>;
+/// What was judged of a token, as its row is marked with it.
+struct VerdictMark {
+    /// JudgedSafe, JudgedInUse or JudgedCannotTell.
+    Finding verdict = Finding::JudgedCannotTell;
+    /// The state of its owner and its gaps: bits that app/table filters by (bitOf() in tokenfilter.h).
+    std::uint32_t marks = 0;
+};
+
+/// By the UTF-8 of a token's id.
+using VerdictMarks = QHash<QByteArray, VerdictMark>;
 
 /// Every combination of findings is less.
 inline constexpr unsigned findingsEnd = 1U << 11U;

@@ -38,7 +38,7 @@ bool saysProduction(const QString& name) {
 std::optional<PlanWarning> warningByVerdict(const Token& token, const PlanContext& context) {
     if (!context.verdicts)
         return std::nullopt;
-    switch (context.verdicts->value(token.id.text().toUtf8(), Finding::JudgedCannotTell)) {
+    switch (context.verdicts->value(token.id.text().toUtf8()).verdict) {
     case Finding::JudgedSafe:
         return std::nullopt;
     case Finding::JudgedInUse:

@@ -4,13 +4,18 @@
 #include "parallel.h"
 
 #include <algorithm>
+#include <bit>
 #include <mutex>
 
 namespace patdesk {
 
 namespace {
 
-Findings bitOf(TokenFilter filter) {
+constexpr auto verdicts = static_cast<Findings>(static_cast<Findings>(Finding::JudgedSafe) |
+                                                static_cast<Findings>(Finding::JudgedInUse) |
+                                                static_cast<Findings>(Finding::JudgedCannotTell));
+
+Findings findingOf(TokenFilter filter) {
     switch (filter) {
     case TokenFilter::Stale:
         return static_cast<Findings>(Finding::Stale);
@@ -32,8 +37,7 @@ Findings bitOf(TokenFilter filter) {
         return static_cast<Findings>(Finding::JudgedInUse);
     case TokenFilter::CannotTell:
         return static_cast<Findings>(Finding::JudgedCannotTell);
-    case TokenFilter::All:
-    case TokenFilter::Mine:
+    default:
         break;
     }
     return 0;
@@ -45,42 +49,67 @@ Findings when(bool holds, Finding finding) {
 
 } // namespace
 
-void FindingsColumn::assess(const TokenTable& table, Instant now, int staleDays, int expiringDays) {
+void FindingsColumn::setMoment(Instant now, int staleDays, int expiringDays) {
     m_now = now.time_since_epoch().count();
     m_staleBefore = patdesk::staleBefore(now, staleDays).time_since_epoch().count();
     m_soonUntil = (now + std::chrono::days(expiringDays)).time_since_epoch().count();
+}
+
+void FindingsColumn::assess(const TokenTable& table, Instant now, int staleDays, int expiringDays) {
+    setMoment(now, staleDays, expiringDays);
     m_findings.resize(table.rowCount());
     for (TokenTable::Row row = 0; row < table.rowCount(); ++row)
         m_findings[row] = findingsAt(table, row);
-    if (!m_marks)
-        return;
+    markAll(table);
+}
+
+void FindingsColumn::assessAgain(const TokenTable& table, Instant now, int staleDays, int expiringDays) {
+    setMoment(now, staleDays, expiringDays);
     for (TokenTable::Row row = 0; row < table.rowCount(); ++row)
-        m_findings[row] |= verdictAt(table, row);
+        m_findings[row] = static_cast<Findings>(findingsAt(table, row) | (m_findings[row] & verdicts));
 }
 
 void FindingsColumn::reassess(const TokenTable& table, TokenTable::Row row) {
     m_findings.resize(table.rowCount());
-    m_findings[row] = findingsAt(table, row) | verdictAt(table, row);
+    m_findings[row] = findingsAt(table, row);
+    if (!m_verdicts)
+        return;
+    m_marks.resize(table.rowCount());
+    mark(table, row);
 }
 
 void FindingsColumn::setVerdicts(std::shared_ptr<const VerdictMarks> marks, const TokenTable& table) {
-    m_marks = std::move(marks);
-    constexpr auto verdicts = static_cast<Findings>(static_cast<Findings>(Finding::JudgedSafe) |
-                                                    static_cast<Findings>(Finding::JudgedInUse) |
-                                                    static_cast<Findings>(Finding::JudgedCannotTell));
-    for (TokenTable::Row row = 0; row < table.rowCount(); ++row) {
-        if (m_findings[row] != removedRow)
-            m_findings[row] = static_cast<Findings>((m_findings[row] & ~verdicts) | verdictAt(table, row));
-    }
+    m_verdicts = std::move(marks);
+    markAll(table);
 }
 
-Findings FindingsColumn::verdictAt(const TokenTable& table, TokenTable::Row row) const {
-    if (!m_marks || table.isRemoved(row))
-        return 0;
+/// A look-up takes longer than all else that is done with a row.
+void FindingsColumn::markAll(const TokenTable& table) {
+    if (!m_verdicts) {
+        m_marks = {};
+        for (Findings& findings : m_findings)
+            findings = static_cast<Findings>(findings == removedRow ? removedRow : findings & ~verdicts);
+        return;
+    }
+    m_marks.resize(table.rowCount());
+    forRowsInParallel(table.rowCount(), [&](TokenTable::Row from, TokenTable::Row to) {
+        for (TokenTable::Row row = from; row < to; ++row)
+            mark(table, row);
+    });
+}
+
+void FindingsColumn::mark(const TokenTable& table, TokenTable::Row row) {
+    m_marks[row] = 0;
+    if (m_findings[row] == removedRow)
+        return;
+    m_findings[row] = static_cast<Findings>(m_findings[row] & ~verdicts);
     const std::string_view id = table.ids.at(row);
-    const auto mark =
-        m_marks->constFind(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())));
-    return mark == m_marks->constEnd() ? Findings(0) : static_cast<Findings>(*mark);
+    const auto found =
+        m_verdicts->constFind(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())));
+    if (found == m_verdicts->constEnd())
+        return;
+    m_findings[row] |= static_cast<Findings>(found->verdict);
+    m_marks[row] = found->marks;
 }
 
 /// Without branches, since the compiler then keeps the pass at the speed of memory. noDate and unreadableDate
@@ -133,10 +162,31 @@ FilterCounts FindingsColumn::countRows(const TokenTable& table, const std::vecto
         const std::int64_t times = occurrences[combination];
         result[static_cast<std::size_t>(TokenFilter::All)] += times;
         for (const TokenFilter filter : allFilters)
-            result[static_cast<std::size_t>(filter)] += (combination & bitOf(filter)) != 0 ? times : 0;
+            result[static_cast<std::size_t>(filter)] += (combination & findingOf(filter)) != 0 ? times : 0;
     }
     result[static_cast<std::size_t>(TokenFilter::Mine)] = mine;
+    countMarks(result, weight);
     return result;
+}
+
+/// A row has few of them: one owner's state, and mostly no gap or one.
+template <class Weight>
+void FindingsColumn::countMarks(FilterCounts& counts, Weight weight) const {
+    std::mutex adding;
+    forRowsInParallel(static_cast<TokenTable::Row>(m_marks.size()),
+                      [&](TokenTable::Row from, TokenTable::Row to) {
+                          std::array<std::int64_t, 32> here{};
+                          for (TokenTable::Row row = from; row < to; ++row) {
+                              for (Marks rest = m_marks[row]; rest != 0; rest &= rest - 1)
+                                  here[static_cast<std::size_t>(std::countr_zero(rest))] += weight(row);
+                          }
+                          const std::lock_guard alone(adding);
+                          for (const TokenFilter filter : allFilters) {
+                              if (bitOf(filter) != 0)
+                                  counts[static_cast<std::size_t>(filter)] +=
+                                      here[static_cast<std::size_t>(std::countr_zero(bitOf(filter)))];
+                          }
+                      });
 }
 
 FilterCounts FindingsColumn::counts(const TokenTable& table, const std::vector<std::uint8_t>& isMine) const {
@@ -148,6 +198,16 @@ FilterCounts FindingsColumn::counts(const TokenTable& table, const std::vector<s
     return countRows(table, isMine, [&found](TokenTable::Row row) { return unsigned{found[row]}; });
 }
 
+std::vector<TokenFilter> FindingsColumn::judgedFiltersOf(TokenTable::Row row) const {
+    std::vector<TokenFilter> filters;
+    for (const TokenFilter filter : allFilters) {
+        if (isOfVerdicts(filter) && m_findings[row] != removedRow &&
+            ((m_findings[row] & findingOf(filter)) != 0 || (marksAt(row) & bitOf(filter)) != 0))
+            filters.push_back(filter);
+    }
+    return filters;
+}
+
 void FindingsColumn::select(const TokenTable& table, const std::vector<std::uint8_t>& isMine,
                             TokenFilter filter, std::vector<std::uint8_t>& keeps) const {
     const std::size_t rows = m_findings.size();
@@ -157,7 +217,12 @@ void FindingsColumn::select(const TokenTable& table, const std::vector<std::uint
             keeps[row] = isMine[table.owner[row]] & (m_findings[row] != removedRow);
         return;
     }
-    const Findings bit = bitOf(filter);
+    if (const Marks mark = bitOf(filter); mark != 0) { // a removed row has none
+        for (std::size_t row = 0; row < rows; ++row)
+            keeps[row] = static_cast<std::uint8_t>((marksAt(static_cast<TokenTable::Row>(row)) & mark) != 0);
+        return;
+    }
+    const Findings bit = findingOf(filter);
     if (bit == 0) {
         for (std::size_t row = 0; row < rows; ++row)
             keeps[row] = m_findings[row] != removedRow;

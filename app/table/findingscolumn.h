@@ -10,7 +10,8 @@
 namespace patdesk {
 
 /// What is found about each token at one moment: two bytes a row, worked out anew when the moment or the
-/// stale days change. The rules are those of findingsOf() in tokenrules.h; verdicts are given.
+/// stale days change. The rules are those of findingsOf() in tokenrules.h; verdicts are given, and with them
+/// four more bytes a row, of its owner's state and its gaps.
 class FindingsColumn {
 public:
     /// Takes the place of the findings of a row that is removed, and is in no filter. No token is expired and
@@ -18,6 +19,8 @@ public:
     static constexpr Findings removedRow = findingsEnd - 1;
 
     void assess(const TokenTable& table, Instant now, int staleDays, int expiringDays);
+    /// The same rows at another moment, or by other days: verdicts stay where they are.
+    void assessAgain(const TokenTable& table, Instant now, int staleDays, int expiringDays);
     /// In the place of the verdicts of before. Those of tokens that the table does not have are kept for the
     /// next one.
     void setVerdicts(std::shared_ptr<const VerdictMarks> marks, const TokenTable& table);
@@ -27,6 +30,12 @@ public:
     Findings operator[](TokenTable::Row row) const { return m_findings[row]; }
 
     const std::vector<Findings>& all() const { return m_findings; }
+
+    /// 0 where nothing was judged.
+    Marks marksAt(TokenTable::Row row) const { return m_marks.empty() ? 0 : m_marks[row]; }
+
+    /// The filters by verdict, owner and gap that hold the row.
+    std::vector<TokenFilter> judgedFiltersOf(TokenTable::Row row) const;
 
     /// All counts in one pass; isMine says for each owner number whether it is the caller.
     FilterCounts counts(const TokenTable& table, const std::vector<std::uint8_t>& isMine) const;
@@ -38,15 +47,20 @@ public:
                 std::vector<std::uint8_t>& keeps) const;
 
 private:
+    void setMoment(Instant now, int staleDays, int expiringDays);
     Findings findingsAt(const TokenTable& table, TokenTable::Row row) const;
+    void mark(const TokenTable& table, TokenTable::Row row);
+    void markAll(const TokenTable& table);
     template <class Weight>
     FilterCounts countRows(const TokenTable& table, const std::vector<std::uint8_t>& isMine,
                            Weight weight) const;
-
-    Findings verdictAt(const TokenTable& table, TokenTable::Row row) const;
+    template <class Weight>
+    void countMarks(FilterCounts& counts, Weight weight) const;
 
     std::vector<Findings> m_findings;
-    std::shared_ptr<const VerdictMarks> m_marks;
+    std::shared_ptr<const VerdictMarks> m_verdicts;
+    /// Of each row; none while nothing was judged.
+    std::vector<Marks> m_marks;
     std::int64_t m_now = 0;
     std::int64_t m_staleBefore = 0;
     std::int64_t m_soonUntil = 0;

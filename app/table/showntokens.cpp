@@ -54,7 +54,7 @@ void ShownTokens::noteChange(TokenTable::Row row) {
 void ShownTokens::setNow(Instant now) {
     m_now = now;
     m_orders.erase(TokenColumn::Status);
-    m_findings.assess(*m_table, m_now, m_staleDays, m_expiringDays);
+    m_findings.assessAgain(*m_table, m_now, m_staleDays, m_expiringDays);
 }
 
 void ShownTokens::setVerdicts(std::shared_ptr<const VerdictMarks> marks) {

@@ -297,6 +297,10 @@ bool TokenModel::hasVerdicts() const {
     return m->hasVerdicts;
 }
 
+std::vector<TokenFilter> TokenModel::judgedFiltersOf(int row) const {
+    return m->holds(row) ? m->tokens.findings().judgedFiltersOf(m->rowAt(row)) : std::vector<TokenFilter>();
+}
+
 void TokenModel::setMyself(const OwnerId& identity) {
     m->tokens.setMyself(identity);
     showAgain();

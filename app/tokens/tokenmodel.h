@@ -71,6 +71,8 @@ public:
 
     /// Something was judged.
     bool hasVerdicts() const;
+    /// What was judged of a visible row: the filters by verdict, owner and gap that hold it.
+    std::vector<TokenFilter> judgedFiltersOf(int row) const;
     FilterCounts counts() const;
     /// Of the tokens that the search finds, whatever the filter; nothing where nothing is searched for.
     std::optional<FilterCounts> foundCounts() const;

@@ -5,6 +5,7 @@
 #include "tokenreader.h"
 #include "tokenservice.h"
 #include "tokentable.h"
+#include "verdictmark.h"
 #include "worker.h"
 
 #include <QElapsedTimer>
@@ -19,18 +20,6 @@ namespace {
 constexpr std::chrono::milliseconds slice{5};
 /// While evidence comes in, all that is known is judged again so often.
 constexpr std::chrono::seconds meanwhile{3};
-
-Finding markOf(Verdict::Kind kind) {
-    switch (kind) {
-    case Verdict::Kind::Safe:
-        return Finding::JudgedSafe;
-    case Verdict::Kind::InUse:
-        return Finding::JudgedInUse;
-    case Verdict::Kind::CannotTell:
-        break;
-    }
-    return Finding::JudgedCannotTell;
-}
 
 } // namespace
 
@@ -199,7 +188,7 @@ void TokenVerdicts::endPass() {
     marks->reserve(static_cast<qsizetype>(tokens.size()));
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         judged.counts.add(judged.verdicts[i].kind);
-        marks->insert(tokens[i].token.id.text().toUtf8(), markOf(judged.verdicts[i].kind));
+        marks->insert(tokens[i].token.id.text().toUtf8(), markOf(judged.verdicts[i], tokens[i].owner.state));
     }
     judged.marks = std::move(marks);
     m_judged = std::move(judged);

@@ -37,6 +37,8 @@ struct NaiveList {
     int staleDays = defaultStaleDays;
     int expiringDays = defaultExpiringDays;
     OwnerId myself;
+    /// Null = nothing was judged.
+    std::shared_ptr<const VerdictMarks> verdicts;
     int column = -1;
     bool descending = false;
 
@@ -87,12 +89,32 @@ struct NaiveList {
             return token.managed;
         case TokenFilter::Mine:
             return !myself.isEmpty() && token.owner.id == myself;
-        case TokenFilter::Safe:
-        case TokenFilter::InUse:
-        case TokenFilter::CannotTell:
-            return false; // nothing was judged
+        default:
+            break;
         }
-        return false;
+        const auto mark = markOf(token);
+        if (!mark)
+            return false;
+        switch (filter) {
+        case TokenFilter::Safe:
+            return mark->verdict == Finding::JudgedSafe;
+        case TokenFilter::InUse:
+            return mark->verdict == Finding::JudgedInUse;
+        case TokenFilter::CannotTell:
+            return mark->verdict == Finding::JudgedCannotTell;
+        default:
+            return (mark->marks & bitOf(filter)) != 0;
+        }
+    }
+
+    std::int64_t countInFilter() const {
+        return std::count_if(tokens.begin(), tokens.end(),
+                             [this](const Token& token) { return isInFilter(token); });
+    }
+
+    std::optional<VerdictMark> markOf(const Token& token) const {
+        const QByteArray id = token.id.text().toUtf8();
+        return verdicts && verdicts->contains(id) ? std::optional(verdicts->value(id)) : std::nullopt;
     }
 
     /// What to compare two tokens by.
@@ -135,8 +157,14 @@ struct NaiveList {
                 first * 4 + (has(f, Finding::AllScopes) ? 0 : 2) + (has(f, Finding::NeverExpires) ? 0 : 1);
             return {group * 10'000'000'000'000 + date, {}};
         }
-        case TokenColumn::Verdict:
-            return {0, {}}; // nothing was judged
+        case TokenColumn::Verdict: {
+            const auto mark = markOf(token);
+            return {!mark                                        ? 3
+                    : mark->verdict == Finding::JudgedSafe       ? 0
+                    : mark->verdict == Finding::JudgedCannotTell ? 1
+                                                                 : 2,
+                    {}};
+        }
         case TokenColumn::Managed:
             return {token.managed, {}};
         }
@@ -178,6 +206,28 @@ public:
                              owner)};
         token.created = daysAgo(below(1500));
         return token;
+    }
+
+    /// Of most of these tokens, and of one that is not there.
+    std::shared_ptr<const VerdictMarks> verdictsOn(const QList<Token>& tokens) {
+        auto marks = std::make_shared<VerdictMarks>();
+        const auto any = [this] {
+            constexpr std::array verdicts{Finding::JudgedSafe, Finding::JudgedInUse,
+                                          Finding::JudgedCannotTell};
+            VerdictMark mark{verdicts[static_cast<std::size_t>(below(3))],
+                             bitOf(allFilters[static_cast<std::size_t>(TokenFilter::OwnerActive) +
+                                              static_cast<std::size_t>(below(6))])};
+            for (qsizetype gaps = below(4); gaps > 0; --gaps)
+                mark.marks |= bitOf(allFilters[static_cast<std::size_t>(TokenFilter::UnseenSource) +
+                                               static_cast<std::size_t>(below(16))]);
+            return mark;
+        };
+        for (const Token& token : tokens) {
+            if (below(5) > 0)
+                marks->insert(token.id.text().toUtf8(), any());
+        }
+        marks->insert("no such token", any());
+        return marks;
     }
 
     /// The same token with other values.

@@ -304,7 +304,8 @@ void TokensPage::addNarrowing(QMenu& menu) {
         const std::optional<Owner> owner =
             m_table->selectedCount() > 1 ? m_table->chosen().onlyOwner() : std::optional(token.owner);
         auto* const by = new FilterByMenu(
-            token, owner, static_cast<TokenState>(current.data(TokenModel::StateRole).toInt()), &menu);
+            token, owner, static_cast<TokenState>(current.data(TokenModel::StateRole).toInt()),
+            m_model.judgedFiltersOf(current.row()), &menu);
         connect(by, &FilterByMenu::searchWanted, &m_top->search(), &SearchField::setText);
         connect(by, &FilterByMenu::filterWanted, m_filters, &FilterList::choose);
         menu.addMenu(by);

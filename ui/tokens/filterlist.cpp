@@ -23,6 +23,12 @@ namespace patdesk {
 namespace {
 
 constexpr int countRole = Qt::UserRole;
+constexpr int filterRole = Qt::UserRole + 1; ///< none = a heading
+
+/// Two lists of those that come with verdicts have a heading, and stand under it.
+bool isUnderHeading(TokenFilter filter) {
+    return isOfOwners(filter) || isOfGaps(filter);
+}
 
 /// A filter's name on the left, its count on the right.
 class FilterDelegate : public PlainDelegate {
@@ -36,11 +42,14 @@ public:
         const QString name = std::exchange(option.text, {});
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
+        const bool isHeading = !index.data(filterRole).isValid();
         const bool selected = option.state & QStyle::State_Selected;
         const QPalette::ColorGroup group =
             option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
         const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
-        painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->setPen(option.palette.color(group, isHeading  ? QPalette::PlaceholderText
+                                                    : selected ? QPalette::HighlightedText
+                                                               : QPalette::Text));
         painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, name);
         painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, countText(index));
     }
@@ -83,12 +92,20 @@ FilterList::FilterList(TokenModel& model, QWidget* parent)
     m_list->setItemDelegate(new FilterDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const TokenFilter filter : allFilters)
-        m_list->addItem(wordOf(filter));
+    for (const TokenFilter filter : allFilters) {
+        if (filter == TokenFilter::OwnerActive)
+            m_owners = addHeading(tr("Owner"));
+        if (filter == TokenFilter::UnseenSource)
+            m_gaps = addHeading(tr("Gap"));
+        auto* const item = new QListWidgetItem(wordUnderHeading(filter), m_list);
+        item->setData(filterRole, static_cast<int>(filter));
+        m_items[static_cast<std::size_t>(filter)] = item;
+    }
     m_list->setCurrentRow(0);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            Q_EMIT chosen(allFilters[static_cast<std::size_t>(row)]);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item && item->data(filterRole).isValid())
+            Q_EMIT chosen(static_cast<TokenFilter>(item->data(filterRole).toInt()));
+        showCounts(); // the one that was left may hold nothing
     });
     connect(m_staleDays, &QSpinBox::valueChanged, this, &FilterList::staleDaysChosen);
     connect(m_expiringDays, &QSpinBox::valueChanged, this, &FilterList::expiringDaysChosen);
@@ -113,8 +130,18 @@ FilterList::FilterList(TokenModel& model, QWidget* parent)
     countAll();
 }
 
+/// No filter: nothing that could be chosen, by mouse or by keyboard.
+QListWidgetItem* FilterList::addHeading(const QString& words) {
+    auto* const item = new QListWidgetItem(words, m_list);
+    item->setFlags(Qt::NoItemFlags);
+    item->setHidden(true);
+    return item;
+}
+
 void FilterList::choose(TokenFilter filter) {
-    m_list->setCurrentRow(static_cast<int>(filter));
+    QListWidgetItem* const item = m_items[static_cast<std::size_t>(filter)];
+    item->setHidden(false);
+    m_list->setCurrentItem(item);
 }
 
 void FilterList::addBelow(QWidget* widget) {
@@ -132,13 +159,22 @@ void FilterList::countAll() {
     showCounts();
 }
 
+/// Those of owners and gaps are many, and are there only while they hold something; the one that is chosen
+/// stays.
+bool FilterList::isOffered(TokenFilter filter) const {
+    return !isUnderHeading(filter) || (m_model.hasVerdicts() && countOf(m_counts, filter) > 0) ||
+           m_list->currentItem() == m_items[static_cast<std::size_t>(filter)];
+}
+
 /// No count is to meet its name, and no table is to move while somebody types a search.
 void FilterList::reserveWidth() {
     const QFontMetrics metrics = m_list->fontMetrics();
     int width = 0;
     for (const TokenFilter filter : allFilters) {
         const QString count = QLocale().toString(qlonglong{countOf(m_counts, filter)});
-        width = std::max(width, metrics.horizontalAdvance(wordOf(filter) + tr("%1 of %2").arg(count, count)));
+        if (isOffered(filter))
+            width = std::max(width, metrics.horizontalAdvance(wordUnderHeading(filter) +
+                                                              tr("%1 of %2").arg(count, count)));
     }
     m_list->setMinimumWidth(width + 4 * FilterDelegate::margin);
 }
@@ -148,8 +184,13 @@ void FilterList::showCounts() {
     const bool anything =
         m_loaded || m_model.totalCount() > 0; // the first rows come before the list is whole
     const QLocale locale;
+    m_owners->setHidden(true);
+    m_gaps->setHidden(true);
     for (const TokenFilter filter : allFilters) {
-        QListWidgetItem* const item = m_list->item(static_cast<int>(filter));
+        QListWidgetItem* const item = m_items[static_cast<std::size_t>(filter)];
+        item->setHidden(!isOffered(filter));
+        if (isUnderHeading(filter) && isOffered(filter))
+            (isOfOwners(filter) ? m_owners : m_gaps)->setHidden(false);
         QString count = locale.toString(qlonglong{countOf(m_counts, filter)});
         if (found)
             count = tr("%1 of %2").arg(locale.toString(qlonglong{countOf(*found, filter)}), count);

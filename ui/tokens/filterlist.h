@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
 class QSpinBox;
 
 namespace patdesk {
@@ -13,8 +14,9 @@ namespace patdesk {
 class TokenModel;
 
 /// The side list of filters with their counts (with those that the search finds, while there is one: "4 of
-/// 164"), and how long unused makes a token stale and how soon its end is soon. FindingsColumn::counts()
-/// counts, for a search ShownTokens::foundCounts().
+/// 164"), and, once tokens were judged, the states of owners and the gaps that some of them have; and how
+/// long unused makes a token stale and how soon its end is soon. FindingsColumn::counts() counts, for a
+/// search ShownTokens::foundCounts().
 class FilterList : public QWidget {
     Q_OBJECT
 
@@ -36,9 +38,14 @@ private:
     void countAll();
     void showCounts();
     void reserveWidth();
+    bool isOffered(TokenFilter filter) const;
+    QListWidgetItem* addHeading(const QString& words);
 
     TokenModel& m_model;
     QListWidget* m_list;
+    std::array<QListWidgetItem*, filterCount> m_items{};
+    QListWidgetItem* m_owners = nullptr;
+    QListWidgetItem* m_gaps = nullptr;
     QSpinBox* m_staleDays;
     QSpinBox* m_expiringDays;
     FilterCounts m_counts{};

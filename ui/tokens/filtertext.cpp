@@ -11,9 +11,7 @@ QString tr(const char* text) {
     return QCoreApplication::translate("FilterText", text);
 }
 
-} // namespace
-
-QString wordOf(TokenFilter filter) {
+QString ownWordOf(TokenFilter filter) {
     switch (filter) {
     case TokenFilter::All:
         return tr("All");
@@ -39,8 +37,64 @@ QString wordOf(TokenFilter filter) {
         return tr("In use");
     case TokenFilter::CannotTell:
         return tr("Cannot tell");
+    case TokenFilter::OwnerActive:
+        return tr("Active");
+    case TokenFilter::OwnerOnLeave:
+        return tr("On leave");
+    case TokenFilter::OwnerLeft:
+        return tr("Has left");
+    case TokenFilter::OwnerMissing:
+        return tr("Not found");
+    case TokenFilter::NoOwner:
+        return tr("No owner");
+    case TokenFilter::OwnerUnknown:
+        return tr("Not known");
+    case TokenFilter::UnseenSource:
+        return tr("Source not seen");
+    case TokenFilter::ShortWindow:
+        return tr("Period too short");
+    case TokenFilter::UnassignedUses:
+        return tr("Unassigned uses");
+    case TokenFilter::Contradiction:
+        return tr("Contradiction");
+    case TokenFilter::Unreadable:
+        return tr("Unreadable");
+    case TokenFilter::ShortSilence:
+        return tr("Silence too short");
+    case TokenFilter::FewUses:
+        return tr("Too few uses");
+    case TokenFilter::Young:
+        return tr("Too new");
+    case TokenFilter::TellingName:
+        return tr("Telling name");
+    case TokenFilter::OnLeave:
+        return tr("Owner on leave");
+    case TokenFilter::UnknownOwner:
+        return tr("Owner not known");
+    case TokenFilter::ManagedByService:
+        return tr("Managed");
+    case TokenFilter::Referenced:
+        return tr("Referenced");
+    case TokenFilter::Alarm:
+        return tr("New address");
+    case TokenFilter::PolicyException:
+        return tr("Policy exception");
+    case TokenFilter::EndedRecently:
+        return tr("Ended recently");
     }
     return {};
+}
+
+} // namespace
+
+QString wordOf(TokenFilter filter) {
+    if (isOfOwners(filter))
+        return tr("Owner: %1").arg(ownWordOf(filter).toLower());
+    return isOfGaps(filter) ? tr("Gap: %1").arg(ownWordOf(filter).toLower()) : ownWordOf(filter);
+}
+
+QString wordUnderHeading(TokenFilter filter) {
+    return ownWordOf(filter);
 }
 
 } // namespace patdesk

@@ -7,7 +7,9 @@
 
 namespace patdesk {
 
-/// "Never used": the filter's name in the side list and in a message.
+/// "Never used", "Owner: on leave", "Gap: too few uses": the filter's name in a message.
 QString wordOf(TokenFilter filter);
+/// "On leave": the same in the side list, where it stands under "Owner" or "Gap".
+QString wordUnderHeading(TokenFilter filter);
 
 } // namespace patdesk

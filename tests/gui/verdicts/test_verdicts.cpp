@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Which tokens can be deleted, asked and answered in the real main window.
 #include "files.h"
+#include "filterbymenu.h"
+#include "filtertext.h"
 #include "plandesk.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QSignalSpy>
 
 using namespace patdesk;
 using namespace patdesk::test;
@@ -77,6 +80,78 @@ private Q_SLOTS:
                      desk.count(TokenFilter::CannotTell),
                  std::int64_t{desk.model().totalCount()});
         QVERIFY(desk.textOf("Verdicts").startsWith(QLatin1String("Judged at")));
+    }
+
+    void ownersStatesAndGapsAreOfferedOnceTheyHoldSomething() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        auto* const filters = desk.find<QListWidget>("Filters");
+        const auto offered = [filters] {
+            QStringList texts;
+            for (int row = 0; row < filters->count(); ++row) {
+                if (!filters->isRowHidden(row))
+                    texts.append(filters->item(row)->data(Qt::AccessibleTextRole).isValid()
+                                     ? filters->item(row)->data(Qt::AccessibleTextRole).toString()
+                                     : filters->item(row)->text());
+            }
+            return texts;
+        };
+        QCOMPARE(offered().size(), static_cast<qsizetype>(TokenFilter::CannotTell) + 1);
+        QVERIFY(desk.judge());
+        QStringList expected = offered().mid(0, static_cast<qsizetype>(TokenFilter::CannotTell) + 1);
+        for (const TokenFilter filter : allFilters) {
+            if (filter == TokenFilter::OwnerActive)
+                expected.append(QStringLiteral("Owner"));
+            if (filter == TokenFilter::UnseenSource)
+                expected.append(QStringLiteral("Gap"));
+            if (filter > TokenFilter::CannotTell && desk.count(filter) > 0)
+                expected.append(QStringLiteral("%1 (%2)").arg(wordOf(filter)).arg(desk.count(filter)));
+        }
+        QCOMPARE(offered(), expected);
+        QVERIFY(expected.contains(
+            QStringLiteral("Owner: active (%1)").arg(desk.count(TokenFilter::OwnerActive))));
+
+        // By keyboard, past what cannot be chosen.
+        filters->setFocus();
+        filters->setCurrentRow(static_cast<int>(TokenFilter::CannotTell));
+        QTest::keyClick(filters, Qt::Key_Down);
+        QVERIFY(isOfOwners(desk.model().filter()));
+        QTest::keyClick(filters, Qt::Key_End);
+        const TokenFilter last = desk.model().filter();
+        QVERIFY(isOfGaps(last));
+        QCOMPARE(std::int64_t{desk.model().rowCount()}, desk.count(last));
+        QVERIFY(desk.count(last) > 0);
+
+        // What is chosen stays when there is nothing to be counted any more.
+        desk.lifecycle.verdicts().gather();
+        desk.tokens.close();
+        QCOMPARE(offered().constLast(), wordOf(last) + QStringLiteral(" (not loaded)"));
+        filters->setCurrentRow(0);
+        QTRY_COMPARE(offered().size(), static_cast<qsizetype>(TokenFilter::CannotTell) + 1);
+    }
+
+    void theFilterMenuOfARowNamesWhatWasJudged() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.judge());
+        const QList<TokenId> ids = desk.judged(TokenFilter::CannotTell, 1);
+        desk.find<QListWidget>("Filters")->setCurrentRow(0);
+        desk.select(ids);
+        const int row = desk.model().rowOf(ids.constFirst());
+        const std::vector<TokenFilter> judged = desk.model().judgedFiltersOf(row);
+        QVERIFY(judged.size() >= 3);
+        for (const TokenFilter filter : judged) {
+            FilterByMenu menu(desk.model().tokenAt(row), {}, TokenState::InUse, judged, desk.window.get());
+            const QString words = isOfOwners(filter)
+                                      ? QStringLiteral("Owner's state: ") + wordUnderHeading(filter)
+                                  : isOfGaps(filter) ? wordOf(filter)
+                                                     : QStringLiteral("Verdict: ") + wordOf(filter);
+            QAction* const action = PlanDesk::actionIn(menu, words);
+            QVERIFY2(action, qPrintable(words));
+            QSignalSpy wanted(&menu, &FilterByMenu::filterWanted);
+            action->trigger();
+            QCOMPARE(wanted.value(0).value(0).value<TokenFilter>(), filter);
+        }
     }
 
     void theDetailsShowTheVerdictWithItsReasonsAndGaps() {

@@ -8,6 +8,7 @@
 #include "tokenmodel.h"
 #include "tokenservice.h"
 #include "tokenverdicts.h"
+#include "verdictmark.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -118,6 +119,24 @@ private Q_SLOTS:
         QCOMPARE(own->verdict.kind, Verdict::Kind::InUse);
         QVERIFY(own->verdict.has(Reason::Kind::SignedIn));
         QCOMPARE(start.verdicts.report()->tokens.size(), std::size_t(start.tokens.model().totalCount()));
+        // Each owner's state and each gap can be filtered by.
+        FilterCounts expected{};
+        const std::optional<EvidenceReport> report = start.verdicts.report();
+        for (const ReportedToken& one : report->tokens) {
+            QSet<TokenFilter> filters{filterOf(one.owner.state)};
+            for (const Gap& gap : one.verdict.gaps)
+                filters.insert(filterOf(gap.kind));
+            for (const TokenFilter filter : std::as_const(filters))
+                ++expected[static_cast<std::size_t>(filter)];
+        }
+        int held = 0;
+        for (const TokenFilter filter : allFilters) {
+            if (isOfOwners(filter) || isOfGaps(filter)) {
+                QCOMPARE(start.count(filter), countOf(expected, filter));
+                held += start.count(filter) > 0 ? 1 : 0;
+            }
+        }
+        QVERIFY2(held > 5, qPrintable(QString::number(held)));
         // A refresh keeps the marks; the safe ones come first.
         start.tokens.refresh();
         QVERIFY(Start::reaches([&] { return start.tokens.state() == LoadState::Ready; }));

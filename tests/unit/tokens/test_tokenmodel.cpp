@@ -68,7 +68,7 @@ void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndCh
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         NaiveList naive;
         for (int step = 0; step < 120; ++step) {
-            switch (random.below(9)) {
+            switch (random.below(10)) {
             case 0:
                 naive.tokens = random.refreshed(naive.tokens);
                 model.takeTable(updateOf(naive.tokens));
@@ -91,6 +91,10 @@ void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndCh
                 naive.staleDays = 1 + static_cast<int>(random.below(400));
                 model.setStaleDays(naive.staleDays);
                 break;
+            case 8:
+                naive.verdicts = random.below(4) == 0 ? nullptr : random.verdictsOn(naive.tokens);
+                model.setVerdicts(naive.verdicts);
+                break;
             case 7:
                 naive.expiringDays = 1 + static_cast<int>(random.below(365));
                 model.setExpiringDays(naive.expiringDays);
@@ -111,6 +115,7 @@ void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndCh
                 model.remove(id);
             }
             QCOMPARE(idsShown(model), idsOf(naive.shown()));
+            QCOMPARE(countOf(model.counts(), naive.filter), naive.countInFilter());
             QCOMPARE(model.totalCount(), static_cast<int>(naive.tokens.size()));
         }
     }
@@ -124,6 +129,8 @@ void TestTokenModel::countsEachFilterAsANaiveListWould() {
     naive.myself = naive.tokens.first().owner.id;
     model.takeTable(updateOf(naive.tokens));
     model.setMyself(naive.myself);
+    naive.verdicts = random.verdictsOn(naive.tokens);
+    model.setVerdicts(naive.verdicts);
     QVERIFY(!model.foundCounts());
     for (const char* const search : {"", "jen", "idn:role", "nothing like it"}) {
         naive.search = QString::fromUtf8(search);
@@ -164,6 +171,13 @@ void TestTokenModel::countsWhatASearchFindsInALongListToo() {
     TokenModel model([] { return heldNow; });
     model.takeTable(std::move(update));
     model.setMyself(kinds.first().owner.id);
+    auto verdicts = std::make_shared<VerdictMarks>();
+    for (int row = 0; row < rows; row += 3)
+        verdicts->insert("id" + QByteArray::number(row),
+                         {Finding::JudgedCannotTell,
+                          bitOf(TokenFilter::OwnerLeft) | (row % 2 == 0 ? bitOf(TokenFilter::FewUses)
+                                                                        : bitOf(TokenFilter::TellingName))});
+    model.setVerdicts(verdicts);
     QCOMPARE(model.totalCount(), rows);
     for (const char* const search : {"", "jen", "idn:role"}) {
         model.setSearch(QString::fromUtf8(search));
