@@ -116,7 +116,7 @@ void TokensPage::addVerdicts() {
     auto* const card = new EvidenceCard(verdicts, m_details);
     m_details->setEvidence(card);
     connect(m_details, &DetailsPane::tokenShown, card, &EvidenceCard::showToken);
-    auto* const past = new PastList(verdicts, m_details);
+    auto* const past = new PastList(verdicts, m_parts.tokens, m_parts.lifecycle.journal(), m_details);
     m_details->setPast(past);
     connect(m_details, &DetailsPane::tokenShown, past, &PastList::showToken);
 }

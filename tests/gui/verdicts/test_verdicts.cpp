@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Which tokens can be deleted, asked and answered in the real main window.
+#include "await.h"
 #include "files.h"
 #include "filterbymenu.h"
 #include "filtertext.h"
 #include "plandesk.h"
+#include "tokenchanges.h"
+#include "tokenhistory.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -51,7 +54,7 @@ struct VerdictDesk : PlanDesk {
         const QList<QLabel*> labels = window->findChildren<QLabel*>();
         for (const QLabel* const each : labels) {
             if (each->isVisible() && each->accessibleName() == QLatin1String(label))
-                return each->text();
+                return each->text().remove(QChar(0x200b)); // where a line may break
         }
         return {};
     }
@@ -169,6 +172,43 @@ private Q_SLOTS:
         desk.find<QListWidget>("Filters")->setCurrentRow(0);
         desk.select({});
         QTRY_COMPARE(desk.textOf("Verdict"), QString());
+    }
+
+    void theDetailsShowThePastOfATokenNewestFirst() {
+        VerdictDesk desk;
+        desk.window->resize(1400, 900);
+        QVERIFY(desk.open());
+        const TokenId own = desk.make(QStringLiteral("Here <b>and</b> now"));
+        desk.tokens.refresh();
+        QTRY_VERIFY(desk.tokens.state() == LoadState::Ready && desk.model().token(own));
+        desk.select({own});
+        QCOMPARE(desk.textOf("Past"), QString());
+        // What Patdesk does.
+        Token renamed = *desk.model().token(own);
+        const Token before = renamed;
+        renamed.name = QStringLiteral("Then");
+        QVERIFY(await<Token>([&](auto then) {
+            desk.tokens.changes().patch(own, patchBetween(before, draftOf(renamed)), then);
+        }));
+        QTRY_VERIFY(
+            desk.textOf("Past").contains(QStringLiteral("Name: Here <b>and</b> now → Then (by Patdesk)")));
+        // What was seen of its uses, in a few lines however many there are.
+        QVERIFY(desk.judge());
+        QTRY_VERIFY(desk.textOf("Past").contains(QLatin1String("Uses are known since")));
+        int used = 0;
+        for (const TokenId& id : desk.judged(TokenFilter::InUse, 20)) {
+            desk.select({id});
+            const auto known = desk.lifecycle.verdicts().of(id);
+            QVERIFY(known);
+            const QString past = desk.textOf("Past");
+            QVERIFY2(past.count(QLatin1Char('\n')) <= static_cast<qsizetype>(mostSpans), qPrintable(past));
+            if (!known->evidence.uses.empty()) {
+                QVERIFY2(past.contains(QLatin1String(" use")) && past.contains(QLatin1String(", from ")),
+                         qPrintable(past));
+                ++used;
+            }
+        }
+        QVERIFY(used > 5);
     }
 
     void aDeletionIsAskedForWithItsVerdict() {
