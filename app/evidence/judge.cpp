@@ -351,9 +351,13 @@ Day Judgement::seenUntil() const {
 
 void Judgement::learnFrom(std::span<const TokenEvidence> tokens) {
     record = TenantRecord();
-    const Day from = seenFrom();
     for (const TokenEvidence& one : tokens)
-        record.add(signsOfLife(one, from, seenUntil(), dayOf(now)).all, from, policy.silence);
+        learnFrom(one);
+}
+
+void Judgement::learnFrom(const TokenEvidence& token) {
+    const Day from = seenFrom();
+    record.add(signsOfLife(token, from, seenUntil(), dayOf(now)).all, from, policy.silence);
 }
 
 Verdict verdictOf(const TokenEvidence& evidence, const Judgement& by) {

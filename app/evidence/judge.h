@@ -28,6 +28,8 @@ struct Judgement {
     Day seenUntil() const;
     /// What the tenant's own past says, from all its tokens.
     void learnFrom(std::span<const TokenEvidence> tokens);
+    /// The same piece by piece, from an empty record on.
+    void learnFrom(const TokenEvidence& token);
 };
 
 /// Says whether a token may be deleted, and why.

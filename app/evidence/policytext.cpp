@@ -317,6 +317,28 @@ QByteArray writePolicy(const Policy& policy) {
     return lines.join(QLatin1Char('\n')).toUtf8() + '\n';
 }
 
+QByteArray withException(const QByteArray& policy, const PolicyException& exception) {
+    QByteArray text = withVersionAbove(policy, readPolicy(policy).policy.version);
+    if (!text.isEmpty() && !text.endsWith('\n'))
+        text += '\n';
+    return text + written(exception).toUtf8() + '\n';
+}
+
+QByteArray withVersionAbove(const QByteArray& policy, int version) {
+    if (readPolicy(policy).policy.version > version)
+        return policy;
+    const QByteArray raised = versionKey.latin1() + QByteArray(": ") + QByteArray::number(version + 1);
+    QByteArrayList lines = policy.split('\n');
+    for (QByteArray& line : lines) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).trimmed().toLower() == versionKey.latin1()) {
+            line = line.endsWith('\r') ? raised + '\r' : raised;
+            return lines.join('\n');
+        }
+    }
+    return raised + '\n' + policy;
+}
+
 QString wordsFor(const PolicyFault& fault) {
     return fault.line == 0 ? fault.text : QStringLiteral("line %1: %2").arg(fault.line).arg(fault.text);
 }

@@ -39,6 +39,11 @@ PolicyReading readPolicy(const QByteArray& utf8);
 /// With every setting, in a fixed order: reading it again gives the same policy.
 QByteArray writePolicy(const Policy& policy);
 
+/// The same text with another line at its end, and its version raised.
+QByteArray withException(const QByteArray& policy, const PolicyException& exception);
+/// The same text with a version above this one, if it has none that is.
+QByteArray withVersionAbove(const QByteArray& policy, int version);
+
 /// "line 4: “silense at least” is no setting; did you mean “silence at least”?"
 QString wordsFor(const PolicyFault& fault);
 

@@ -40,6 +40,18 @@ bool Verdict::has(Reason::Kind reason) const {
                        [reason](const Reason& one) { return one.kind == reason; });
 }
 
+QString decisive(const Verdict& verdict) {
+    if (!verdict.gaps.empty())
+        return verdict.gaps.front().text;
+    for (const Reason::Kind kind : {Reason::Kind::Silence, Reason::Kind::Expired, Reason::Kind::NeverUsed}) {
+        for (const Reason& reason : verdict.reasons) {
+            if (verdict.kind == Verdict::Kind::Safe && reason.kind == kind)
+                return reason.text;
+        }
+    }
+    return verdict.reasons.empty() ? QString() : verdict.reasons.front().text;
+}
+
 void VerdictCounts::add(Verdict::Kind kind) {
     ++(kind == Verdict::Kind::Safe ? safe : kind == Verdict::Kind::InUse ? inUse : cannotTell);
 }

@@ -87,6 +87,10 @@ struct Verdict {
     bool has(Reason::Kind reason) const;
 };
 
+/// The sentence that says most: of a safe token its silence, else what speaks against it. Empty if there is
+/// none.
+QString decisive(const Verdict& verdict);
+
 /// "safe", "in-use", "cannot-tell": for exports.
 QLatin1String nameOf(Verdict::Kind kind);
 /// "Safe", "In use", "Cannot tell": for people.

@@ -34,6 +34,9 @@ public:
     /// Asks no more; ended() does not follow.
     void stop();
 
+    /// What is judged from now on is judged by another one.
+    void setPolicy(const Policy& policy) { m_options.policy = policy; }
+
     bool hasEnded() const { return m_open == 0 && m_started; }
 
     /// What is known so far, to judge by.

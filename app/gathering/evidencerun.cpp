@@ -29,6 +29,12 @@ void EvidenceRun::stop() {
         m_gatherer->stop();
 }
 
+void EvidenceRun::setPolicy(const Policy& policy) {
+    m_options.policy = policy;
+    if (m_gatherer)
+        m_gatherer->setPolicy(policy);
+}
+
 void EvidenceRun::gather(const EventMeaning& meaning) {
     if (m_stopped)
         return;

@@ -31,6 +31,9 @@ public:
     /// Asks no more. What is known stays, and nothing of it is kept.
     void stop();
 
+    /// What is judged from now on is judged by another one.
+    void setPolicy(const Policy& policy);
+
     /// Null until the meaning of events is settled.
     EvidenceGatherer* gatherer() const { return m_gatherer.get(); }
 

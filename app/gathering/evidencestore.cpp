@@ -22,6 +22,19 @@ QString folderName(const QUrl& tenant) {
     return tenant.authority().replace(QLatin1Char(':'), QLatin1Char('_'));
 }
 
+QString policyPath(const QString& folder) {
+    return QDir(folder).filePath(QStringLiteral("verdicts.policy"));
+}
+
+/// As a whole or not at all, for its user alone.
+Result<Done> keepPrivately(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    const bool isKept = file.open(QIODevice::WriteOnly) &&
+                        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                        file.write(bytes) == bytes.size() && file.commit();
+    return isKept ? Result<Done>(Done{}) : failed(path, file.errorString());
+}
+
 } // namespace
 
 EvidenceStore::EvidenceStore(const QString& folder, const QUrl& tenant)
@@ -52,12 +65,7 @@ QString EvidenceStore::snapshotsPath() const {
 
 Result<Done> EvidenceStore::keep(const EventMeaning& meaning) const {
     QDir().mkpath(m_folder);
-    QSaveFile file(path("meaning.json"));
-    const QByteArray json = QJsonDocument(writeMeaning(meaning)).toJson();
-    const bool isKept = file.open(QIODevice::WriteOnly) &&
-                        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                        file.write(json) == json.size() && file.commit();
-    return isKept ? Result<Done>(Done{}) : failed(file.fileName(), file.errorString());
+    return keepPrivately(path("meaning.json"), QJsonDocument(writeMeaning(meaning)).toJson());
 }
 
 Result<Done> EvidenceStore::keep(const UseArchive& archive) const {
@@ -79,8 +87,22 @@ Result<Policy> policyFrom(const QString& path) {
 }
 
 Result<Policy> policyIn(const QString& folder) {
-    const QString path = QDir(folder).filePath(QStringLiteral("verdicts.policy"));
+    const QString path = policyPath(folder);
     return QFile::exists(path) ? policyFrom(path) : Policy();
+}
+
+Result<QByteArray> policyTextIn(const QString& folder) {
+    QFile file(policyPath(folder));
+    if (!file.exists())
+        return writePolicy(Policy());
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(file.fileName(), file.errorString());
+    return file.read(longestPolicy);
+}
+
+Result<Done> keepPolicy(const QString& folder, const QByteArray& text) {
+    QDir().mkpath(folder);
+    return keepPrivately(policyPath(folder), text);
 }
 
 } // namespace patdesk

@@ -38,6 +38,10 @@ private:
 /// `folder`/verdicts.policy: the policy of all tenants, which people write by hand. The standard one where
 /// there is no such file. FileFailed; InvalidInput with its first fault.
 Result<Policy> policyIn(const QString& folder);
+/// The text of that file, or the standard policy's where there is none. FileFailed.
+Result<QByteArray> policyTextIn(const QString& folder);
+/// Puts this text in its place, for its user alone to read. FileFailed, and then it is as before.
+Result<Done> keepPolicy(const QString& folder, const QByteArray& text);
 /// The same of a file that somebody names; FileFailed where it is not there.
 Result<Policy> policyFrom(const QString& file);
 

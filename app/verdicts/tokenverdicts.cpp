@@ -71,6 +71,7 @@ void TokenVerdicts::onClosing() {
     m_memory.reset();
     m_signedInAt.reset();
     m_hasGathered = false;
+    m_demoPolicy.reset();
     m_tokens.model().setVerdicts(nullptr);
     setState(State::Idle);
     Q_EMIT changed();
@@ -110,11 +111,11 @@ void TokenVerdicts::gather() {
 }
 
 void TokenVerdicts::begin(Subject subject) {
-    const Result<Policy> policy = policyIn(m_folder);
-    m_policyError = policy ? std::nullopt : std::optional(policy.error());
-    EvidenceRun::Options options{.policy = policy ? *policy : Policy()};
+    const Result<Policy> its = policy();
+    m_policyError = its ? std::nullopt : std::optional(its.error());
+    EvidenceRun::Options options{.policy = its ? *its : Policy()};
     const Tenant tenant = *m_tokens.tenant();
-    if (tenant.origin != TenantOrigin::Demo)
+    if (!isDemo())
         options.store.emplace(m_folder, tenant.baseUrl);
     const auto own = m_tokens.model().token(tenant.clientId);
     if (own && m_signedInAt)
@@ -150,6 +151,40 @@ TokenVerdicts::Progress TokenVerdicts::progress() const {
     if (!gatherer)
         return {};
     return {gatherer->eventsRead(), gatherer->eventsExpected()};
+}
+
+// The policy
+
+bool TokenVerdicts::isDemo() const {
+    const auto tenant = m_tokens.tenant();
+    return tenant && tenant->origin == TenantOrigin::Demo;
+}
+
+Result<QByteArray> TokenVerdicts::policyText() const {
+    return m_demoPolicy ? Result<QByteArray>(*m_demoPolicy) : policyTextIn(m_folder);
+}
+
+Result<Policy> TokenVerdicts::policy() const {
+    return m_demoPolicy ? Result<Policy>(readPolicy(*m_demoPolicy).policy) : policyIn(m_folder);
+}
+
+Result<Done> TokenVerdicts::setPolicy(const QByteArray& text) {
+    const PolicyReading reading = readPolicy(text);
+    if (!reading.faults.isEmpty())
+        return Error{.kind = ErrorKind::InvalidInput, .detail = wordsFor(reading.faults.constFirst())};
+    if (isDemo()) {
+        m_demoPolicy = text;
+    } else if (const Result<Done> kept = keepPolicy(m_folder, text); !kept) {
+        return kept;
+    }
+    m_policyError.reset();
+    if (!m_gathering && m_judged)
+        m_gathering = m_judged->of; // the next one was cancelled
+    if (m_gathering) {
+        m_gathering->run->setPolicy(reading.policy);
+        beginPass();
+    }
+    return Done{};
 }
 
 // Judging
@@ -211,6 +246,12 @@ std::optional<TokenVerdicts::Known> TokenVerdicts::of(const TokenId& token) cons
     if (number == m_judged->of->numbers.constEnd())
         return std::nullopt;
     return Known{m_judged->of->tokens()[*number], m_judged->verdicts[*number], m_judged->by};
+}
+
+std::optional<TokenVerdicts::All> TokenVerdicts::all() const {
+    if (!m_judged)
+        return std::nullopt;
+    return All{m_judged->of->tokens(), m_judged->verdicts, m_judged->by};
 }
 
 std::optional<EvidenceReport> TokenVerdicts::report() const {

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include <span>
+
 namespace patdesk {
 
 class TokenService;
@@ -65,11 +67,29 @@ public:
     /// Everything that was judged; nothing while nothing was.
     std::optional<EvidenceReport> report() const;
 
+    /// All of them, in the order of the list. Good until changed().
+    struct All {
+        std::span<const TokenEvidence> tokens;
+        std::span<const Verdict> verdicts;
+        const Judgement& by;
+    };
+
+    std::optional<All> all() const;
+
     /// As the table has them; null while nothing was judged.
     std::shared_ptr<const VerdictMarks> marks() const { return m_judged ? m_judged->marks : nullptr; }
 
     /// What is remembered of the open tenant; null of a demo tenant, and where none is open.
     TokenMemory* memory() const { return m_memory.get(); }
+
+    /// The policy as its user wrote it, the standard one where there is none. FileFailed.
+    Result<QByteArray> policyText() const;
+    /// Puts another in its place and judges by it what has been gathered. It is the policy of all tenants; of
+    /// a demo tenant it is kept until that is left. InvalidInput with its first fault; FileFailed.
+    Result<Done> setPolicy(const QByteArray& text);
+
+    /// Of the open tenant, which is a demo tenant.
+    bool isDemo() const;
 
     /// Why the policy that people have written cannot be used: the standard one is.
     const std::optional<Error>& policyError() const { return m_policyError; }
@@ -85,6 +105,7 @@ private:
     void onWholeList();
     void onClosing();
     void setState(State state);
+    Result<Policy> policy() const;
     void judgeSoon();
 
     /// The list as it is when the gathering begins.
@@ -109,7 +130,7 @@ private:
 
     /// What belongs together: verdicts, by what they were made, the evidence, and the marks of it on rows.
     struct Judged {
-        std::shared_ptr<const Gathering> of;
+        std::shared_ptr<Gathering> of;
         Judgement by;
         std::vector<Verdict> verdicts;
         VerdictCounts counts;
@@ -126,6 +147,8 @@ private:
     std::shared_ptr<Gathering> m_gathering;
     bool m_hasGathered = false;
     std::optional<Error> m_policyError;
+    /// Of the open demo tenant, of which nothing is written.
+    std::optional<QByteArray> m_demoPolicy;
     /// While what is known so far waits to be judged.
     QTimer m_soon;
 

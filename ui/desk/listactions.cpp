@@ -13,6 +13,7 @@
 #include "messagecenter.h"
 #include "plaintext.h"
 #include "planchip.h"
+#include "policyactions.h"
 #include "tokenactions.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
@@ -71,6 +72,7 @@ ListActions::ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageC
                                window))
     , m_export(new ExportActions(exportSource(parts.tokens, table), clipboard, window))
     , m_evidence(new EvidenceExport(parts.lifecycle.verdicts(), window))
+    , m_policy(new PolicyActions(parts.lifecycle.verdicts(), window))
     , m_copy(new CopyActions(table, parts.tokens.model(), clipboard, window))
     , m_lostSecrets(new LostSecrets(parts.tokens, parts.lifecycle, this)) {
     m_tokens->setVerdictOf({&parts.lifecycle, [&verdicts = parts.lifecycle.verdicts()](const TokenId& token) {
@@ -107,6 +109,7 @@ void ListActions::wireLifecycle(MessageCenter& center) {
     connect(m_export, &ExportActions::failed, this, &ListActions::failed);
     connect(m_export, &ExportActions::done, this, &ListActions::done);
     m_export->menu()->addMenu(m_evidence->menu());
+    m_lifecycle->historyMenu()->addAction(m_policy->policyAction());
     connect(m_evidence, &EvidenceExport::failed, this, &ListActions::failed);
     connect(m_evidence, &EvidenceExport::done, this, &ListActions::done);
     connect(m_copy, &CopyActions::done, this, &ListActions::done);
@@ -131,11 +134,13 @@ void ListActions::addTo(QMenu& menu) const {
     menu.addMenu(m_copy->menu());
     menu.addActions(m_lifecycle->rowActions());
     menu.insertAction(m_lifecycle->rowActions().constFirst(), m_tokens->extendAction());
+    menu.addAction(m_policy->exceptionAction());
 }
 
 void ListActions::addTo(DetailsPane& details) const {
     details.setTies(m_lifecycle->ties());
     connect(&details, &DetailsPane::tokenShown, m_lifecycle->ties(), &TokenTies::showToken);
+    connect(&details, &DetailsPane::tokenShown, m_policy, &PolicyActions::setToken);
     details.offerForSelection(m_lifecycle->rowActions()
                               << m_tokens->extendAction() << m_export->menu()->menuAction()
                               << m_copy->menu()->menuAction() << m_tokens->deleteAction());

@@ -20,6 +20,7 @@ class ExportActions;
 class LifecycleActions;
 class LostSecrets;
 class MessageCenter;
+class PolicyActions;
 class TokenActions;
 class TokenView;
 class TopBar;
@@ -40,6 +41,9 @@ public:
     void addTo(QMenu& menu) const;
     /// Those for several tokens.
     void addTo(DetailsPane& details) const;
+
+    /// The rules of verdicts.
+    PolicyActions& policy() const { return *m_policy; }
 
     /// For the status bar: the plan that is not finished.
     QWidget* planChip() const;
@@ -69,6 +73,7 @@ private:
     LifecycleActions* m_lifecycle;
     ExportActions* m_export;
     EvidenceExport* m_evidence;
+    PolicyActions* m_policy;
     CopyActions* m_copy;
     LostSecrets* m_lostSecrets;
 };

@@ -13,6 +13,7 @@
 #include "messagecenter.h"
 #include "pastlist.h"
 #include "plaintext.h"
+#include "policyactions.h"
 #include "searchfield.h"
 #include "settings.h"
 #include "tablecolumns.h"
@@ -112,8 +113,11 @@ void TokensPage::buildBody() {
 
 void TokensPage::addVerdicts() {
     TokenVerdicts& verdicts = m_parts.lifecycle.verdicts();
-    m_filters->addBelow(new VerdictBox(verdicts, m_parts.tokens, m_filters));
+    auto* const box = new VerdictBox(verdicts, m_parts.tokens, m_filters);
+    box->offer(m_actions->policy().policyAction());
+    m_filters->addBelow(box);
     auto* const card = new EvidenceCard(verdicts, m_details);
+    card->offer(m_actions->policy().exceptionAction());
     m_details->setEvidence(card);
     connect(m_details, &DetailsPane::tokenShown, card, &EvidenceCard::showToken);
     auto* const past = new PastList(verdicts, m_parts.tokens, m_parts.lifecycle.journal(), m_details);

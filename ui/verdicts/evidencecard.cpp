@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace patdesk {
@@ -84,6 +85,15 @@ EvidenceCard::EvidenceCard(const TokenVerdicts& verdicts, QWidget* parent)
     column->addWidget(m_gaps);
     connect(&verdicts, &TokenVerdicts::changed, this, &EvidenceCard::refresh);
     refresh();
+}
+
+void EvidenceCard::offer(QAction* action) {
+    auto* const button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAccessibleName(tr("Add an exception for this token"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    layout()->addWidget(button);
 }
 
 void EvidenceCard::showToken(const TokenId& token) {

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 
 namespace patdesk {
@@ -21,6 +22,9 @@ class EvidenceCard : public QWidget {
 public:
     /// `verdicts` outlives this.
     explicit EvidenceCard(const TokenVerdicts& verdicts, QWidget* parent = nullptr);
+
+    /// As a button at its end.
+    void offer(QAction* action);
 
     /// An empty id shows nothing.
     void showToken(const TokenId& token);

@@ -5,10 +5,12 @@
 #include "tokenservice.h"
 #include "tokenverdicts.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace patdesk {
@@ -32,7 +34,9 @@ VerdictBox::VerdictBox(TokenVerdicts& verdicts, const TokenService& tokens, QWid
     column->setSpacing(4);
     column->addWidget(m_words);
     column->addWidget(m_progress);
-    column->addWidget(m_button);
+    m_row = new QHBoxLayout;
+    m_row->addWidget(m_button, 1);
+    column->addLayout(m_row);
     connect(m_button, &QPushButton::clicked, this, &VerdictBox::press);
     connect(&verdicts, &TokenVerdicts::stateChanged, this, &VerdictBox::refresh);
     connect(&verdicts, &TokenVerdicts::progressed, this, [this] {
@@ -42,6 +46,15 @@ VerdictBox::VerdictBox(TokenVerdicts& verdicts, const TokenService& tokens, QWid
     connect(&verdicts, &TokenVerdicts::changed, this, &VerdictBox::refresh);
     connect(&tokens, &TokenService::stateChanged, this, &VerdictBox::refresh);
     refresh();
+}
+
+void VerdictBox::offer(QAction* action) {
+    auto* const button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAccessibleName(tr("Verdict policy"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_row->addWidget(button);
 }
 
 void VerdictBox::press() {

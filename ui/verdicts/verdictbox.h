@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -20,6 +22,9 @@ public:
     /// Both outlive this.
     VerdictBox(TokenVerdicts& verdicts, const TokenService& tokens, QWidget* parent = nullptr);
 
+    /// As a button beside its own.
+    void offer(QAction* action);
+
 private:
     void refresh();
     QString words() const;
@@ -30,6 +35,7 @@ private:
     QLabel* m_words;
     QProgressBar* m_progress;
     QPushButton* m_button;
+    QHBoxLayout* m_row = nullptr;
     /// The second click of an impatient hand is not meant to cancel.
     bool m_hasJustBegun = false;
 };

@@ -14,19 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(patdesk::VerdictNote)
 };
 
-/// What says most: for a safe token its silence, else what speaks against it.
-QString decisive(const Verdict& verdict) {
-    if (!verdict.gaps.empty())
-        return verdict.gaps.front().text;
-    for (const Reason::Kind kind : {Reason::Kind::Silence, Reason::Kind::Expired, Reason::Kind::NeverUsed}) {
-        for (const Reason& reason : verdict.reasons) {
-            if (verdict.kind == Verdict::Kind::Safe && reason.kind == kind)
-                return reason.text;
-        }
-    }
-    return verdict.reasons.empty() ? QString() : verdict.reasons.front().text;
-}
-
 } // namespace
 
 std::optional<std::pair<NoteLabel::Kind, QString>> verdictNote(const TokenVerdicts& verdicts,

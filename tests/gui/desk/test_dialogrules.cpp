@@ -103,6 +103,16 @@ const std::array cases{
              press(*desk.window, "Write to owner");
          },
          ""},
+    Case{"Verdict policy",
+         [](PlanDesk& desk) { trigger(desk, "History", QStringLiteral("Verdict policy…")); }, "Save policy"},
+    Case{"Exception for",
+         [](PlanDesk& desk) {
+             press(*desk.window, "Judge tokens");
+             auto* const button = byName<QToolButton>(*desk.window, "Add an exception for this token");
+             QVERIFY(QTest::qWaitFor([&] { return button->isEnabled(); }, 60'000));
+             button->defaultAction()->trigger();
+         },
+         "Add exception"},
     Case{"Settings", openSettings, "Save"},
     Case{"Import tenants", [](PlanDesk& desk) { openFromSettings(desk, "Import tenants"); },
          "Import tenants"},

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Which tokens can be deleted, asked and answered in the real main window.
 #include "await.h"
+#include "exceptiondialog.h"
 #include "files.h"
 #include "filterbymenu.h"
 #include "filtertext.h"
 #include "plandesk.h"
+#include "policydialog.h"
 #include "tokenchanges.h"
 #include "tokenhistory.h"
 
+#include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QSignalSpy>
 
 using namespace patdesk;
@@ -59,6 +63,14 @@ struct VerdictDesk : PlanDesk {
         return {};
     }
 };
+
+QString notes(const QWidget& dialog) {
+    QStringList words;
+    const QList<NoteLabel*> labels = dialog.findChildren<NoteLabel*>();
+    for (const NoteLabel* const note : labels)
+        words.append(note->words());
+    return words.join(QLatin1Char('\n'));
+}
 
 } // namespace
 
@@ -209,6 +221,91 @@ private Q_SLOTS:
             }
         }
         QVERIFY(used > 5);
+    }
+
+    void aPolicySaysWhatIsWrongAndWhatItWouldChangeWhileItIsTyped() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        desk.find<QToolButton>("Verdict policy")->click();
+        auto* const dialog = desk.shown<PolicyDialog>();
+        QVERIFY(dialog);
+        const auto says = [dialog](const char* name) { return byName<QLabel>(*dialog, name)->text(); };
+        auto* const save = byName<QPushButton>(*dialog, "Save policy");
+        auto* const text = byName<QPlainTextEdit>(*dialog, "Policy");
+        const auto* const flips = byName<QTableView>(*dialog, "Verdicts that change")->model();
+        QVERIFY(says("What changes").contains(QLatin1String("No token has been judged")));
+        QVERIFY(desk.judge());
+        QTRY_COMPARE(says("What changes"), QStringLiteral("No verdict changes."));
+        QVERIFY(!save->isEnabled());
+
+        text->setPlainText(QStringLiteral("version: 1\n\nsilense at least: 60 days\n"));
+        QVERIFY(notes(*dialog).contains(QLatin1String("Line 3: ")));
+        QVERIFY(!save->isEnabled());
+        QCOMPARE(flips->rowCount(), 0);
+
+        const auto safe = desk.count(TokenFilter::Safe);
+        text->setPlainText(
+            QStringLiteral("version: 1\nkeep name * until 2099-01-01 because we move house\n"));
+        QVERIFY(!notes(*dialog).contains(QLatin1String("Line")));
+        QTRY_COMPARE(std::int64_t{flips->rowCount()}, safe);
+        QTRY_COMPARE(says("What changes"), QStringLiteral("%1 verdicts change:").arg(safe));
+        for (int row = 0; row < flips->rowCount(); ++row) {
+            QCOMPARE(flips->index(row, 2).data().toString(), QStringLiteral("Safe → Cannot tell"));
+            QVERIFY(flips->index(row, 3).data().toString().contains(QLatin1String("we move house")));
+        }
+
+        // Esc asks first.
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        auto* const question = dialog->findChild<QMessageBox*>();
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog->findChild<QMessageBox*>());
+        QVERIFY(dialog->isVisible());
+        save->click();
+        QTRY_VERIFY(!desk.shown<PolicyDialog>());
+        QTRY_COMPARE(desk.count(TokenFilter::Safe), 0);
+        QCOMPARE(desk.count(TokenFilter::PolicyException) > 0, true);
+    }
+
+    void aPolicyThatWasChangedElsewhereIsNotOverwritten() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        desk.find<QToolButton>("Verdict policy")->click();
+        auto* const dialog = desk.shown<PolicyDialog>();
+        byName<QPlainTextEdit>(*dialog, "Policy")->setPlainText(QStringLiteral("expired: 10 days\n"));
+        QVERIFY(desk.lifecycle.verdicts().setPolicy("expired: 20 days\n"));
+        byName<QPushButton>(*dialog, "Save policy")->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(notes(*dialog).contains(QLatin1String("changed elsewhere")));
+        QCOMPARE(*desk.lifecycle.verdicts().policyText(), QByteArray("expired: 20 days\n"));
+    }
+
+    void anExceptionForATokenSaysWhatItChangesAndNeedsAReason() {
+        VerdictDesk desk;
+        desk.window->resize(1400, 900);
+        QVERIFY(desk.open());
+        QVERIFY(desk.judge());
+        const TokenId safe = desk.judged(TokenFilter::Safe, 1).value(0);
+        desk.select({safe});
+        auto* const offered = desk.find<QToolButton>("Add an exception for this token");
+        QTRY_VERIFY(offered->isVisible());
+        offered->click();
+        auto* const dialog = desk.shown<ExceptionDialog>();
+        QVERIFY(dialog);
+        auto* const add = byName<QPushButton>(*dialog, "Add exception");
+        QVERIFY(notes(*dialog).contains(QStringLiteral("from “Safe” to “Cannot tell”")));
+        QVERIFY(!add->isEnabled());
+        QTest::keyClicks(byName<QLineEdit>(*dialog, "Reason"),
+                         QStringLiteral("payroll <b>restores</b> with it"));
+        QVERIFY(notes(*dialog).contains(QLatin1String("<b>restores</b>")));
+        byName<QDateEdit>(*dialog, "Until")->setDate(QDate(2099, 3, 31));
+        QVERIFY(add->isEnabled());
+        add->click();
+        QTRY_VERIFY(!desk.shown<ExceptionDialog>());
+        QTRY_COMPARE(desk.lifecycle.verdicts().of(safe)->verdict.kind, Verdict::Kind::CannotTell);
+        QVERIFY(desk.lifecycle.verdicts().policyText()->endsWith(
+            "keep token " + safe.text().toUtf8() +
+            " until 2099-03-31 because payroll <b>restores</b> with it\n"));
     }
 
     void aDeletionIsAskedForWithItsVerdict() {

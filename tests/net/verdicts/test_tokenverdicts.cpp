@@ -325,6 +325,61 @@ private Q_SLOTS:
         QVERIFY(start.verdicts.counts().safe > 0);
     }
 
+    void anotherPolicyIsWrittenForItsUserAndJudgedByWithoutBeingGatheredFor() {
+        const DemoFixture demo(withFewTokens);
+        const QTemporaryDir folder;
+        CountingServer server(demo.tenant.baseUrl());
+        Start start(demo, folder.path(), server.url());
+        QVERIFY(start.open());
+        QVERIFY(start.judge());
+        const int listed = asked(server);
+        const VerdictCounts before = start.verdicts.counts();
+        QVERIFY(before.safe > 0);
+        const QString path = folder.filePath(QStringLiteral("verdicts.policy"));
+        // What cannot be read is not written.
+        const Result<Done> refused = start.verdicts.setPolicy("silense at least: 60 days\n");
+        QVERIFY(!refused);
+        QVERIFY(refused.error().detail.contains(QLatin1String("line 1")));
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(*start.verdicts.policyText(), writePolicy(Policy()));
+
+        QSignalSpy changed(&start.verdicts, &TokenVerdicts::changed);
+        const QByteArray text("version: 2\nkeep name * until 2099-01-01 because we move house\n");
+        QVERIFY(start.verdicts.setPolicy(text));
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(start.verdicts.counts().safe, 0);
+        QCOMPARE(start.count(TokenFilter::PolicyException), before.safe + before.cannotTell);
+        QVERIFY(start.isOfOnePiece());
+        QCOMPARE(asked(server), listed);
+        QCOMPARE(*start.verdicts.policyText(), text);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), text);
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(file.permissions() & others));
+        // Also when the next gathering was cancelled.
+        start.verdicts.gather();
+        start.verdicts.cancel();
+        changed.clear();
+        QVERIFY(start.verdicts.setPolicy("version: 3\n"));
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(start.verdicts.counts().safe, before.safe);
+    }
+
+    void ofADemoTenantThePolicyIsForgotten() {
+        const DemoFixture demo(withFewTokens);
+        const QTemporaryDir folder;
+        Start start(demo, folder.path(), demo.tenant.baseUrl());
+        start.tenant.origin = TenantOrigin::Demo;
+        QVERIFY(start.open());
+        QVERIFY(start.verdicts.setPolicy("keep name * until 2099-01-01 because we move house\n"));
+        QVERIFY(start.judge());
+        QCOMPARE(start.verdicts.counts().safe, 0);
+        QVERIFY(QDir(folder.path()).isEmpty());
+        start.tokens.close();
+        QCOMPARE(*start.verdicts.policyText(), writePolicy(Policy()));
+    }
+
     void whatChangedBetweenTwoStartsIsAPartOfATokensPast() {
         const DemoFixture demo(withFewTokens);
         const QTemporaryDir folder;

@@ -187,6 +187,30 @@ private Q_SLOTS:
                  QStringLiteral("soc2"));
         QCOMPARE(Policy::defaultRareWords().in(NameParts(QStringLiteral("faq40"))), QString());
     }
+
+    void anExceptionIsAddedAtTheEndAndTheRestStaysAsItWas() {
+        const QByteArray before("# ours\r\nversion: 4\r\nsilence at least: 60 days");
+        PolicyException keep;
+        keep.what = QStringLiteral("8f3c0a2b");
+        keep.until = 20'000;
+        keep.reason = QStringLiteral("the payroll restores\nwith it");
+        const QByteArray after = withException(before, keep);
+        QCOMPARE(after,
+                 QByteArray("# ours\r\nversion: 5\r\nsilence at least: 60 days\nkeep token 8f3c0a2b until "
+                            "2024-10-04 because the payroll restores with it\n"));
+        const PolicyReading reading = readPolicy(after);
+        QVERIFY(reading.faults.isEmpty());
+        QCOMPARE(reading.policy.version, 5);
+        QCOMPARE(reading.policy.exceptions.size(), 1);
+        QCOMPARE(reading.policy.exceptions.constFirst().reason,
+                 QStringLiteral("the payroll restores with it"));
+    }
+
+    void aVersionIsRaisedOnlyWhereItsUserHasNot() {
+        QCOMPARE(withVersionAbove("version: 7\n", 4), QByteArray("version: 7\n"));
+        QCOMPARE(withVersionAbove("Version : 4\n", 4), QByteArray("version: 5\n"));
+        QCOMPARE(withVersionAbove("expired: 10 days\n", 1), QByteArray("version: 2\nexpired: 10 days\n"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPolicyText)
