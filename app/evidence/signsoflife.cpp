@@ -97,4 +97,17 @@ std::optional<int> SignsOfLife::age(const Token& token) const {
     return created ? std::optional(std::max(0, std::min(until, today) - dayOf(*created) - 1)) : std::nullopt;
 }
 
+std::optional<Instant> refusalSeen(std::span<const TokenEvidence> tokens) {
+    std::optional<Instant> last;
+    for (const TokenEvidence& one : tokens) {
+        const auto expired = one.token.expiry.at.known();
+        // On the day itself it may have been tried before.
+        if (!expired || one.failedUses.empty() || one.failedUses.back().day <= dayOf(*expired))
+            continue;
+        const Instant seen = startOf(one.failedUses.back().day);
+        last = std::max(last.value_or(seen), seen);
+    }
+    return last;
+}
+
 } // namespace patdesk

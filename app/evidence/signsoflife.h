@@ -42,4 +42,8 @@ struct SignsOfLife {
 /// `from` and `until`: the days of which events are known.
 SignsOfLife signsOfLife(const TokenEvidence& evidence, Day from, Day until, Day today);
 
+/// The last day on which somebody tried to use one of these tokens after it had expired: a tenant that
+/// records such tries has them for others, too. Nothing where it was not seen to.
+std::optional<Instant> refusalSeen(std::span<const TokenEvidence> tokens);
+
 } // namespace patdesk

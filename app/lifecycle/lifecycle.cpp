@@ -2,6 +2,7 @@
 #include "lifecycle.h"
 
 #include "chosentokens.h"
+#include "screamproof.h"
 #include "servicesender.h"
 #include "tokenchanges.h"
 #include "tokenindex.h"
@@ -57,6 +58,11 @@ Lifecycle::Lifecycle(TokenService& tokens, const QString& folder, Clock clock, Q
     , m_contacts(in(folder, "asked.jsonl"))
     , m_verdicts(tokens, folder) {
     m_tokens.changes().setRecorder(&m_journal);
+    m_verdicts.setSuspensions({this, [this] {
+                                   const auto tenant = m_tokens.tenant();
+                                   return tenant ? m_screamTests.suspensions(tenant->baseUrl.authority())
+                                                 : QHash<TokenId, Instant>();
+                               }});
     connect(&m_listener, &ScreamListener::due, this, &Lifecycle::listen);
     connect(&m_tokens, &TokenService::stateChanged, this, [this](LoadState state) {
         if (state == LoadState::Ready)
@@ -294,6 +300,14 @@ ScreamSender Lifecycle::screamSender() {
                                            run->state() == PlanRun::State::Checking);
                         }};
     return sender;
+}
+
+std::optional<Instant> Lifecycle::refusalSeen() const {
+    const auto tenant = m_tokens.tenant();
+    if (!tenant)
+        return std::nullopt;
+    const auto heard = refusalHeard(m_screamTests.tests(tenant->baseUrl.authority()));
+    return std::max(heard, m_verdicts.refusalSeen()); // nothing comes before everything
 }
 
 void Lifecycle::listen() {

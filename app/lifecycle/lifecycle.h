@@ -83,6 +83,9 @@ public:
     QList<Token> dueDeletions() const;
     /// Does not remind again of what is due in the open tenant.
     Result<Done> forgetDueDeletions();
+    /// When the open tenant was last seen to record a sign-in with an expired token, by its events or by a
+    /// scream test; without that, silence after an expiry proves little.
+    std::optional<Instant> refusalSeen() const;
     /// Listens for the scream tests of the open tenant, now and not when it is time.
     void listen();
     /// Lists the tenant again and reports what applying the plan would do.

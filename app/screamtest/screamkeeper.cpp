@@ -59,6 +59,19 @@ const ScreamTest* ScreamKeeper::test(const QString& id) const {
     return found == m_kept.end() ? nullptr : &found->second->log.test();
 }
 
+QHash<TokenId, Instant> ScreamKeeper::suspensions(const QString& tenantHost) const {
+    QHash<TokenId, Instant> suspended;
+    const QList<const ScreamTest*> all = tests(tenantHost);
+    for (const ScreamTest* const test : all) {
+        for (int i = 0; i < test->subjects.size() && test->isRunning(); ++i) {
+            const PlanStep& step = test->plan.steps[i];
+            if (step.isToBeApplied() && test->subjects[i].state == State::Listening)
+                suspended.insert(step.preImage.id, test->begun);
+        }
+    }
+    return suspended;
+}
+
 QList<StepStanding> ScreamKeeper::standings(const QString& id) const {
     const ScreamTest* const known = test(id);
     if (!known)

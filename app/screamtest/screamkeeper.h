@@ -44,6 +44,8 @@ public:
     QList<const ScreamTest*> tests(const QString& tenantHost) const;
     /// Null if there is none with this id, which is its plan's. Good until the next signal.
     const ScreamTest* test(const QString& id) const;
+    /// Tokens of the tenant that are listened to, and since when they are suspended.
+    QHash<TokenId, Instant> suspensions(const QString& tenantHost) const;
     /// What the tenant's list of the moment says of its tokens, by the plan's steps.
     QList<StepStanding> standings(const QString& id) const;
 

@@ -120,6 +120,9 @@ void TokenVerdicts::begin(Subject subject) {
     const auto own = m_tokens.model().token(tenant.clientId);
     if (own && m_signedInAt)
         options.signIn = OwnSignIn{*own, *m_signedInAt};
+    const QHash<TokenId, Instant> suspended = m_suspensions();
+    for (auto token = suspended.begin(); token != suspended.end(); ++token)
+        subject.collector.setSuspended(token.key(), token.value());
     m_gathering = std::make_shared<Gathering>();
     m_gathering->numbers = std::move(subject.numbers);
     m_gathering->run =
@@ -263,6 +266,10 @@ std::optional<EvidenceReport> TokenVerdicts::report() const {
     for (std::size_t i = 0; i < tokens.size(); ++i)
         report.tokens.push_back({tokens[i].token, tokens[i].owner, m_judged->verdicts[i]});
     return report;
+}
+
+std::optional<Instant> TokenVerdicts::refusalSeen() const {
+    return m_judged ? patdesk::refusalSeen(m_judged->of->tokens()) : std::nullopt;
 }
 
 } // namespace patdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include "evidencereport.h"
 #include "evidencerun.h"
 #include "tokenmemory.h"
@@ -28,6 +29,12 @@ public:
     /// `folder` keeps what is remembered of each tenant; of a demo tenant nothing is.
     TokenVerdicts(TokenService& tokens, const QString& folder, QObject* parent = nullptr);
     ~TokenVerdicts() override;
+
+    /// Tokens that are suspended to hear whether anybody needs them, and since when: asked for each
+    /// gathering.
+    void setSuspensions(Bound<QHash<TokenId, Instant>()> suspensions) {
+        m_suspensions = std::move(suspensions);
+    }
 
     enum class State {
         Idle,      ///< nothing was judged
@@ -75,6 +82,10 @@ public:
     };
 
     std::optional<All> all() const;
+
+    /// When a sign-in with an expired token was last seen to be recorded by the tenant; nothing while it was
+    /// not.
+    std::optional<Instant> refusalSeen() const;
 
     /// As the table has them; null while nothing was judged.
     std::shared_ptr<const VerdictMarks> marks() const { return m_judged ? m_judged->marks : nullptr; }
@@ -139,6 +150,7 @@ private:
 
     TokenService& m_tokens;
     const QString m_folder;
+    Bound<QHash<TokenId, Instant>()> m_suspensions;
     State m_state = State::Idle;
     /// When Patdesk signed in to the open tenant.
     std::optional<Instant> m_signedInAt;

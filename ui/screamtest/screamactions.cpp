@@ -107,10 +107,9 @@ void ScreamActions::saveProof(const QString& testId) {
     if (!test)
         return;
     const Instant now = m_tokens.clock()();
-    const auto refusal = refusalHeard(m_lifecycle.screamTests().tests(test->plan.tenantHost));
     saveExport(m_shown ? m_shown.data() : m_window,
                exportName({test->plan.tenantName, QStringLiteral("scream-test")}, now, QStringLiteral("md")),
-               proofOf(*test, refusal, now),
+               proofOf(*test, m_lifecycle.refusalSeen(), now),
                {this, [this](const Result<QString>& file) {
                     if (m_shown && file)
                         m_shown->showNote(tr("Saved the proof in %1.").arg(isolated(*file)), false);

@@ -7,7 +7,6 @@
 #include "notelabel.h"
 #include "plaindelegate.h"
 #include "question.h"
-#include "screamproof.h"
 #include "screamtext.h"
 #include "tokenservice.h"
 #include "tokentext.h"
@@ -164,11 +163,7 @@ void ScreamTestWindow::showTest() {
                          ? describe(*test, m_tokens.clock()())
                          : tr("Nothing is listened to. To find out who needs some tokens, select them in the "
                               "table and choose Change, Suspend and listen."));
-    const auto tenant = m_tokens.tenant();
-    const QString doubts =
-        test && tenant
-            ? doubtsText(*test, refusalHeard(m_lifecycle.screamTests().tests(tenant->baseUrl.authority())))
-            : QString();
+    const QString doubts = test ? doubtsText(*test, m_lifecycle.refusalSeen()) : QString();
     m_doubts->setVisible(!doubts.isEmpty());
     m_doubts->showNote(NoteLabel::Kind::Warning, doubts);
     m_doubts->setAccessibleName(tr("What could not have been heard"));

@@ -319,6 +319,24 @@ private Q_SLOTS:
         QCOMPARE(tenant.rows()[2].expires, before);
     }
 
+    void theVerdictOfASuspendedTokenSaysThatItIsListenedTo() {
+        ListeningTenant tenant;
+        tenant.fill(3, 3, 0);
+        const QTemporaryDir folder;
+        Desk desk(tenant, folder.path());
+        QVERIFY(desk.open());
+        const QList<Token> tokens = desk.others();
+        QVERIFY(!desk.suspend(tokens.first(2)).isEmpty());
+        desk.lifecycle.verdicts().gather();
+        QTRY_COMPARE(desk.lifecycle.verdicts().state(), TokenVerdicts::State::Judged);
+        const auto verdict = [&](int token) {
+            return desk.lifecycle.verdicts().of(tokens[token].id)->verdict;
+        };
+        QVERIFY(verdict(0).has(Gap::Kind::Listening));
+        QVERIFY(verdict(1).has(Gap::Kind::Listening));
+        QVERIFY(!verdict(2).has(Gap::Kind::Listening));
+    }
+
     void leavingTheTenantWhileItListensIsNoEndOfTheListening() {
         ListeningTenant tenant;
         tenant.fill(3, 3, 1);

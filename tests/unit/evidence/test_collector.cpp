@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "evidencecollector.h"
+#include "signsoflife.h"
 
 #include <QTest>
 
@@ -263,6 +264,18 @@ private Q_SLOTS:
         collector.setSuspended(TokenId(QStringLiteral("unknown")), now);
         QVERIFY(collector.tokens()[0].signedInWith);
         QCOMPARE(collector.tokens()[1].suspended, Moment(now));
+    }
+
+    void aTryAfterTheExpiryShowsThatTheTenantRecordsSuch() {
+        const Day expired = dayOf(now) - 40;
+        TokenEvidence evidence{own};
+        evidence.token.expiry.at = startOf(expired) + std::chrono::hours(9);
+        evidence.failedUses = {{.day = expired - 1}, {.day = expired}}; // it may have been the hour before
+        QVERIFY(!refusalSeen({{evidence}}));
+        evidence.failedUses.push_back({.day = expired + 3});
+        QCOMPARE(refusalSeen({{evidence}}), startOf(expired + 3));
+        evidence.token.expiry = {};
+        QVERIFY(!refusalSeen({{evidence}})); // it never expires: a wrong secret
     }
 };
 
