@@ -86,7 +86,10 @@ private:
     void lookAtExceptions();
     void lookAtAlarm();
     void lookAtSilence();
+    void lookAtLife();
     bool hasEndedByItself();
+    void listen(Day expired);
+    bool outlastsLeave() const;
     void lookAtUnused();
     void lookAtStreams(int silence);
     void lookAtWindow(int needed);
@@ -203,12 +206,22 @@ void Case::lookAtRow() {
 }
 
 void Case::lookAtOwner() {
-    if (m_evidence.owner.state == OwnerState::OnLeave)
+    if (m_evidence.owner.state == OwnerState::OnLeave && !outlastsLeave())
         doubt(Gap::Kind::OnLeave, ownerSentence(m_token.owner, OwnerState::OnLeave), words::toAskOwner(),
               EvidenceKind::Owners);
     if (m_evidence.owner.state == OwnerState::Unknown && m_by.sources.isSeen(EvidenceKind::Owners))
         doubt(Gap::Kind::OwnerUnknown, ownerSentence(m_token.owner, OwnerState::Unknown), words::toAskOwner(),
               EvidenceKind::Owners);
+}
+
+/// A leave is over within two years; and what expired a year ago, nobody away for less has missed.
+bool Case::outlastsLeave() const {
+    const auto expiry = m_token.expiry.at.known();
+    if (expiry && isOver() && m_today - dayOf(*expiry) > m_policy.silence.yearly)
+        return true;
+    const bool isUnused = !m_signs.lastSign && m_token.lastUsed.isNone();
+    const std::optional<int> quiet = isUnused ? m_signs.age(m_token) : m_signs.silence();
+    return quiet && *quiet >= m_policy.rareJobs;
 }
 
 void Case::lookAtName() {
@@ -242,8 +255,11 @@ void Case::lookAtAlarm() {
 }
 
 void Case::lookAtSilence() {
-    if (hasEndedByItself())
-        return;
+    if (!hasEndedByItself())
+        lookAtLife();
+}
+
+void Case::lookAtLife() {
     // By its row and by all that is certainly its own: the uses of its owner may be another token's. A date
     // that cannot be read is no missing use.
     if (!m_signs.lastUse && m_token.lastUsed.isNone())
@@ -268,14 +284,22 @@ bool Case::hasEndedByItself() {
     if (!isOver())
         return false;
     const int since = std::min(m_today, m_signs.until) - expired - 1;
-    if (since < m_policy.expired) {
-        const Day enough = expired + m_policy.expired + 1;
-        doubt(Gap::Kind::Listening, words::expiredJustNow(expired), words::toWaitUntil(enough),
-              EvidenceKind::FailedUses);
-        return true;
-    }
-    lookAtWindow(m_policy.expired);
+    if (since < m_policy.expired)
+        listen(expired);
+    else
+        lookAtWindow(m_policy.expired);
     return true;
+}
+
+/// What had been silent for long enough before it expired, nobody will miss; else there is time to.
+void Case::listen(Day expired) {
+    Verdict before = m_verdict;
+    lookAtLife();
+    if (m_verdict.gaps.size() == before.gaps.size())
+        return;
+    m_verdict = std::move(before);
+    doubt(Gap::Kind::Listening, words::expiredJustNow(expired),
+          words::toWaitUntil(expired + m_policy.expired + 1), EvidenceKind::FailedUses);
 }
 
 void Case::lookAtUnused() {
@@ -315,7 +339,7 @@ void Case::lookAtStreams(int silence) {
     if (rhythmUnknown)
         ask(silence, raised(rules.yearly), {rules.yearly, SilenceNeeded::Because::FewUses, 0}, nullptr);
     for (const UseStream& stream : streams) {
-        const SilenceNeeded why = silenceNeeded(rhythmOf(stream.days), stream.quietBefore, rules);
+        const SilenceNeeded why = silenceNeeded(stream, rules);
         ask(std::max(0, until - stream.days.back() - 1), raised(why.days), why, &stream);
     }
     if (gap)

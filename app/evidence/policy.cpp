@@ -45,29 +45,35 @@ NameWords Policy::defaultEmergencyWords() {
     return QStringLiteral(
                "break-glass firecall emergency disaster recovery recover failover fail-over fallback "
                "contingency continuity standby stand-by rollback last-resort incident crisis panic "
-               "spare reserve restore do-not-delete dr drp bcp bcdr bcm sos notfall urgence secours "
-               "emergencia")
+               "spare reserve restore rescue escrow firefighter on-call kill-switch war-room plan-b backout "
+               "cold-site warm-site hot-site second-site redundant redundancy resilience do-not-delete dr "
+               "drp "
+               "bcp bcdr bcm sos sev1 notfall ausfall urgence secours sinistre emergencia desastre emergenza "
+               "noodgeval")
         .split(QLatin1Char(' '));
 }
 
 NameWords Policy::defaultRareWords() {
-    return QStringLiteral(
-               "annual yearly year-end eoy quarterly quarter quarter-end half-year half-yearly "
-               "semi-annual biannual audit auditor campaign certification recertification recert "
-               "attestation fiscal season seasonal closing sox soc2 pci tax backup q1 q2 q3 q4 h1 h2")
+    return QStringLiteral("annual yearly year-end eoy quarterly quarter quarter-end half-year half-yearly "
+                          "semi-annual biannual audit auditor campaign certification recertification recert "
+                          "attestation fiscal season seasonal semester enrolment enrollment closing "
+                          "compliance inventory "
+                          "stocktake budget bonus black-friday christmas hipaa sox soc2 pci tax backup eofy "
+                          "fye q1 q2 q3 q4 "
+                          "h1 h2")
         .split(QLatin1Char(' '));
 }
 
 Policy Policy::careful() {
     Policy policy;
     policy.name = QStringLiteral("Careful");
-    policy.silence.least = 180;
-    policy.silence.atWork = 90;
+    policy.silence.least = 220;
+    policy.silence.atWork = 230;
     policy.silence.missedRuns = 4;
     policy.silence.oneIn = 1'000'000;
-    policy.silence.yearly = 450;
-    policy.neverUsed = 450;
-    policy.inUseWithin = 60;
+    policy.silence.yearly = 480;
+    policy.neverUsed = 480;
+    policy.inUseWithin = 120;
     policy.expired = 90;
     return policy;
 }
@@ -75,6 +81,7 @@ Policy Policy::careful() {
 Policy Policy::quick() {
     Policy policy;
     policy.name = QStringLiteral("Quick");
+    policy.inUseWithin = 30;
     policy.silence.least = 60;
     policy.silence.atWork = 45;
     policy.silence.oneIn = 10'000;

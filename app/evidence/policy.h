@@ -40,11 +40,11 @@ struct Policy {
     int version = 1;
 
     SilenceRules silence = {};
-    /// What was used within so many days is in use.
-    int inUseWithin = 30;
+    /// What was used within so many days is in use: a quarterly job would look the same.
+    int inUseWithin = 90;
     /// A token that was never used must be this old.
-    int neverUsed = 400;
-    /// The silence that a name for a rare job asks for.
+    int neverUsed = 430;
+    /// The silence that a name for a rare job asks for, and that outlasts an owner's leave.
     int rareJobs = 800;
     /// So long after its expiry nobody has asked for the token back.
     int expired = 30;

@@ -145,6 +145,10 @@ QString wordsFor(const Rhythm& rhythm) {
     return {};
 }
 
+bool isOff(const Rhythm& rhythm, Day day) {
+    return rhythm.kind == Rhythm::Kind::Weekdays && !isWorkday(day);
+}
+
 int missedRuns(const Rhythm& rhythm, Day until) {
     using Kind = Rhythm::Kind;
     const int silence = until - rhythm.last;

@@ -53,6 +53,9 @@ Rhythm rhythmOf(std::span<const Day> days);
 /// "on weekdays", "every 3 months", "at irregular intervals, at most 41 days apart". Without a verb.
 QString wordsFor(const Rhythm& rhythm);
 
+/// Whether the day is none for a program with this rhythm: a weekend for one that runs on weekdays.
+bool isOff(const Rhythm& rhythm, Day day);
+
 /// How many times something with this rhythm should have run after its last use, up to and including `until`.
 /// Counts weekdays and turns of months where that is the rhythm. 0 where there is none.
 int missedRuns(const Rhythm& rhythm, Day until);

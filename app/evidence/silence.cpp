@@ -43,7 +43,8 @@ std::vector<std::pair<Day, int>> countsOf(const UseDays& uses, int address) {
     return counts;
 }
 
-/// The days that had more uses than at least four of five days had, all of them the same number.
+/// The days that had more uses than at least four of five days had, all of them the same number; all days
+/// where the numbers vary.
 std::vector<Day> excessDays(const std::vector<std::pair<Day, int>>& counts) {
     std::map<int, int> days;
     for (const auto& [day, count] : counts)
@@ -51,10 +52,9 @@ std::vector<Day> excessDays(const std::vector<std::pair<Day, int>>& counts) {
     const auto most = std::max_element(days.begin(), days.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
     std::vector<Day> excess;
-    if (most == days.end() || 5 * std::size_t(most->second) < 4 * counts.size())
-        return excess;
+    const bool vary = most != days.end() && 5 * std::size_t(most->second) < 4 * counts.size();
     for (const auto& [day, count] : counts) {
-        if (count > most->first)
+        if (vary || count > most->first)
             excess.push_back(day);
     }
     return excess;
@@ -79,6 +79,33 @@ std::vector<Day> secondProgram(const std::vector<Day>& days) {
     return inRows;
 }
 
+/// How many of these days, the last ones, are single: some days together, with a pause before them that the
+/// rhythm of those before does not have.
+std::size_t singleDays(const std::vector<Day>& days) {
+    const int usual = std::max(2, rhythmOf(days).usualGap);
+    const auto isPause = [&](std::size_t at) { return days[at] - days[at - 1] > 3 * usual; };
+    std::size_t single = 0;
+    for (std::size_t at = days.size() - 1, together = 1; at > 0; --at, ++together) {
+        if (together >= fewDays)
+            break;
+        if (isPause(at)) {
+            single = days.size() - at;
+            together = 0;
+        }
+    }
+    return single;
+}
+
+/// What goes on after a loud program has ended: single days after a rhythm.
+std::vector<Day> tailOf(const std::vector<Day>& days) {
+    if (days.size() < 5 * fewDays)
+        return {};
+    const auto ends = days.end() - static_cast<std::ptrdiff_t>(singleDays(days));
+    const std::vector<Day> before(days.begin(), ends);
+    const bool hasRhythm = rhythmOf(before).kind != Rhythm::Kind::Irregular;
+    return hasRhythm ? std::vector<Day>(ends, days.end()) : std::vector<Day>();
+}
+
 /// How long nothing was used before that day.
 int quietBefore(const std::vector<Day>& all, Day day, Day seenFrom) {
     const auto at = std::lower_bound(all.begin(), all.end(), day);
@@ -94,6 +121,12 @@ std::vector<UseStream> streamsOf(const UseDays& uses, Day seenFrom) {
     using Kind = UseStream::Kind;
     const std::vector<Day> all = daysOf(uses);
     streams.push_back({Kind::All, UseDay::unknownAddress, all, quietBefore(all, all.front(), seenFrom)});
+    const Rhythm rhythm = rhythmOf(all);
+    const auto odd = std::find_if(all.rbegin(), all.rend(), [&](Day day) { return isOff(rhythm, day); });
+    if (odd != all.rend())
+        streams.push_back({Kind::Hidden, UseDay::unknownAddress, {*odd}, 0});
+    if (std::vector<Day> tail = tailOf(all); !tail.empty())
+        streams.push_back({Kind::Tail, UseDay::unknownAddress, std::move(tail), 0});
     std::map<int, std::vector<Day>> byAddress;
     for (const UseDay& use : uses)
         byAddress[use.address].push_back(use.day);
@@ -112,9 +145,15 @@ std::vector<UseStream> streamsOf(const UseDays& uses, Day seenFrom) {
             streams.push_back({Kind::Scattered, UseDay::unknownAddress, scattered, 0});
     }
     const auto addExcess = [&](int address) {
-        std::vector<Day> excess = secondProgram(excessDays(countsOf(uses, address)));
-        if (!excess.empty())
-            streams.push_back({Kind::Excess, address, std::move(excess), 0});
+        const auto counts = countsOf(uses, address);
+        const std::vector<Day> excess = excessDays(counts);
+        if (excess.empty())
+            return;
+        std::vector<Day> second = excess.size() < counts.size() ? secondProgram(excess) : std::vector<Day>();
+        if (second.empty() || second.back() < excess.back())
+            streams.push_back({Kind::Hidden, address, {excess.back()}, 0});
+        if (!second.empty())
+            streams.push_back({Kind::Excess, address, std::move(second), 0});
     };
     if (addressesChange && all.size() >= 5 * fewDays)
         addExcess(UseDay::unknownAddress);
@@ -142,14 +181,16 @@ double gapFactor(int gaps, int oneIn) {
     return factor;
 }
 
-SilenceNeeded silenceNeeded(const Rhythm& rhythm, int quietBefore, const SilenceRules& rules) {
+SilenceNeeded silenceNeeded(const UseStream& stream, const SilenceRules& rules) {
     using Because = SilenceNeeded::Because;
+    if (stream.kind == UseStream::Kind::Hidden)
+        return {rules.yearly, Because::Hidden, 0};
+    const Rhythm rhythm = rhythmOf(stream.days);
+    const int quietBefore = stream.quietBefore;
     const int longest = std::max(rhythm.longestGap, quietBefore);
     // What was quiet for most of a year may be so again, and a little longer.
     const int atMost = std::max(rules.yearly, longest + longest / 2);
-    // A person's pauses are longer than random ones: what has no rhythm gets twice the time.
-    const int times = rhythm.kind == Rhythm::Kind::Irregular ? 2 : 1;
-    if (rhythm.useDays < 2 || rhythm.span() < times * rules.atWork)
+    if (rhythm.useDays < 2 || rhythm.span() < rules.atWork)
         return {atMost, Because::FewUses, 0};
     SilenceNeeded needed;
     if (rhythm.isEven() && quietBefore <= 2 * rhythm.longestGap) {
@@ -158,6 +199,8 @@ SilenceNeeded silenceNeeded(const Rhythm& rhythm, int quietBefore, const Silence
         const double factor = gapFactor(rhythm.useDays - 1, rules.oneIn);
         needed = {static_cast<int>(std::ceil(factor * longest)), Because::Gaps, factor};
     }
+    // A person's pauses are longer than random ones: what has no rhythm gets twice the time.
+    const int times = rhythm.kind == Rhythm::Kind::Irregular ? 2 : 1;
     if (needed.days < times * rules.least)
         needed = {times * rules.least, Because::Least, 0};
     if (needed.days > atMost)
@@ -172,7 +215,7 @@ int excludedEvery(int silence) {
 bool haveEnded(const std::vector<UseStream>& streams, Day today, const SilenceRules& rules) {
     return std::all_of(streams.begin(), streams.end(), [&](const UseStream& stream) {
         const int silence = today - stream.days.back() - 1;
-        return silence >= silenceNeeded(rhythmOf(stream.days), stream.quietBefore, rules).days;
+        return silence >= silenceNeeded(stream, rules).days;
     });
 }
 

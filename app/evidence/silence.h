@@ -7,13 +7,15 @@ namespace patdesk {
 
 /// How long something must be silent before it counts as ended. All in days; what a policy says.
 struct SilenceRules {
-    /// At least this long, however lively it was; twice as long where the uses have no rhythm.
-    int least = 120;
-    /// It must have been at work for this long, twice as long without a rhythm: a campaign of three weeks
-    /// says nothing about the rest of a year.
-    int atWork = 60;
-    /// After this long nothing that runs yearly or more often is left.
-    int yearly = 400;
+    /// At least this long, however lively it was; twice as long where the uses have no rhythm. What a freeze
+    /// stops for five months is taken up again.
+    int least = 183;
+    /// It must have been at work for this long. A season says nothing about the rest of a year: after a
+    /// longer one than this the next begins before `least` is over.
+    int atWork = 190;
+    /// After this long nothing that runs yearly or more often is left, a month early once and late the next
+    /// time.
+    int yearly = 430;
     /// So many runs of an even rhythm must have been missed.
     int missedRuns = 3;
     /// The chance, one in so many, that random uses pause for so long by themselves.
@@ -27,6 +29,8 @@ struct UseStream {
         Address,   ///< those from one address
         Scattered, ///< those from addresses that each had only a few
         Excess,    ///< days with more uses than usual from that address: perhaps a second program beside it
+        Hidden,    ///< the same, or days off its rhythm, too few to show another: the last of them
+        Tail,      ///< single days after a rhythm has ended
     };
 
     Kind kind = Kind::All;
@@ -48,6 +52,7 @@ struct SilenceNeeded {
         Gaps,    ///< so many times the longest gap
         FewUses, ///< it was at work for too short a time to have a rhythm: a year and a bit
         Yearly,  ///< the longest gap asks for more than a year: a year and a bit is enough
+        Hidden,  ///< a yearly program could not be told from the one beside it
     };
 
     int days = 0;
@@ -56,7 +61,7 @@ struct SilenceNeeded {
     double factor = 0;
 };
 
-SilenceNeeded silenceNeeded(const Rhythm& rhythm, int quietBefore, const SilenceRules& rules);
+SilenceNeeded silenceNeeded(const UseStream& stream, const SilenceRules& rules);
 
 /// The least factor k such that a gap longer than k times the longest of n comes once in `oneIn` times, if
 /// uses come at random (gaps exponentially distributed): n! k! / (n + k)! = 1 / oneIn. Needs no rate.

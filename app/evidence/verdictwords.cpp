@@ -40,6 +40,11 @@ QString subjectOf(const UseStream* stream, const QStringList& addresses) {
                QStringLiteral(
                    " the token was used more often than usual, perhaps by a second program, which has been "
                    "silent for ");
+    case Kind::Hidden:
+        return QStringLiteral("A second program may hide among the uses") + from(stream->address, addresses) +
+               QStringLiteral(", on days with more of them or out of turn; it has been silent for ");
+    case Kind::Tail:
+        return QStringLiteral("What used the token after its rhythm had ended has been silent for ");
     case Kind::All:
         break;
     }
@@ -61,12 +66,14 @@ QString because(SilenceNeeded why, const QString& rareWord, bool ofRecord) {
         return QStringLiteral(": %1 times the longest gap between its uses.").arg(why.factor, 0, 'f', 1);
     case Because::FewUses:
         return QStringLiteral(
-            ", since its uses are too few to show how often it is needed: a yearly job would "
+            ", since it was used for too short a time to show how often it is needed: a yearly job would "
             "look the same.");
     case Because::Yearly:
         return QStringLiteral(
             ", since the gaps between its uses are so long that a yearly job would look the "
             "same.");
+    case Because::Hidden:
+        return QStringLiteral(", since a yearly job would look the same.");
     }
     return {};
 }
