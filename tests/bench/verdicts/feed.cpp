@@ -3,6 +3,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <map>
 
 namespace patdesk::test {
@@ -75,26 +76,26 @@ Token rowOf(const world::World& world, const world::Token& one) {
 
 } // namespace
 
-Fed feed(const world::World& world, const Policy& policy, std::optional<EvidenceKind> without,
-         Naming naming) {
+Fed feed(const world::World& world, const Policy& policy, const Sight& sight) {
     Fed fed;
     Judgement& by = fed.by;
     by.policy = policy;
     by.now = startOf(world.today) + std::chrono::hours(8);
-    const Day from = eventsSince(world.today);
+    const Day from = std::min(eventsSince(world.today), world.today - sight.remembered);
     EvidenceSources::forEachKind([&](EvidenceKind kind) {
         EvidenceSource& source = by.sources[kind];
-        source.state = kind == without ? EvidenceSource::State::Refused : EvidenceSource::State::Answered;
+        source.state =
+            kind == sight.without ? EvidenceSource::State::Refused : EvidenceSource::State::Answered;
         source.asOf = by.now;
         source.from = startOf(from);
         source.to = by.now;
     });
-    const auto sees = [without](EvidenceKind kind) { return kind != without; };
+    const auto sees = [&sight](EvidenceKind kind) { return kind != sight.without; };
     std::map<int, UseDays> ofOwner;
     for (const world::Token& one : world.tokens) {
         TokenEvidence evidence{rowOf(world, one)};
         UseDays uses = sees(EvidenceKind::Uses) ? within(one.uses, from) : UseDays();
-        if (naming == Naming::Exactly) {
+        if (sight.naming == Naming::Exactly) {
             evidence.uses = std::move(uses);
         } else {
             UseDays& owners = ofOwner[one.owner];
@@ -114,7 +115,7 @@ Fed feed(const world::World& world, const Policy& policy, std::optional<Evidence
     }
     for (auto& [owner, uses] : ofOwner)
         normalise(uses);
-    for (std::size_t i = 0; i < fed.tokens.size() && naming == Naming::OnlyOwner; ++i)
+    for (std::size_t i = 0; i < fed.tokens.size() && sight.naming == Naming::OnlyOwner; ++i)
         fed.tokens[i].ownersUses = ofOwner[world.tokens[i].owner];
     // An organisation lists the emergency tokens that do not look like any.
     for (const world::Token& one : world.tokens) {

@@ -18,8 +18,14 @@ struct Fed {
 /// How events name a token in this tenant.
 enum class Naming { Exactly, OnlyOwner };
 
-/// `without`: a source that the credential may not read.
-Fed feed(const world::World& world, const Policy& policy, std::optional<EvidenceKind> without = {},
-         Naming naming = Naming::Exactly);
+struct Sight {
+    /// A source that the credential may not read.
+    std::optional<EvidenceKind> without = {};
+    Naming naming = Naming::Exactly;
+    /// For so many days Patdesk has kept the uses, which the service has forgotten since.
+    int remembered = 0;
+};
+
+Fed feed(const world::World& world, const Policy& policy, const Sight& sight = {});
 
 } // namespace patdesk::test

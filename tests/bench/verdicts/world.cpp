@@ -250,6 +250,7 @@ private:
     void createToken() {
         Token token;
         token.purpose = purpose();
+        token.line = nameOf(token.purpose);
         token.created = creation(token.purpose);
         token.plainEmergency = token.purpose == Purpose::Emergency && m_chance.happens(0.1);
         token.name = tokenName(token.purpose, token.plainEmergency, m_chance);

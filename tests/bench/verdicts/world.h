@@ -82,10 +82,14 @@ struct Token {
 
     // The truth, which no judge sees.
     Purpose purpose = Purpose::Daily;
+    /// The line of the table that it is counted in.
+    const char* line = "";
     /// Somebody will miss it.
     bool needed = false;
     /// For emergencies, and nothing in its name says so.
     bool plainEmergency = false;
+    /// Its owner is away, and will come back to it.
+    bool away = false;
 };
 
 struct World {
