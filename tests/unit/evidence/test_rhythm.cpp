@@ -221,6 +221,17 @@ private Q_SLOTS:
         QCOMPARE(excess->days, (std::vector<Day>{newYear + 99, newYear + 100, newYear + 101}));
     }
 
+    void aRunOutsideACampaignIsNotForgotten() {
+        UseDays uses = usesOn(every(1, 290), 0);
+        for (const Day day : {newYear + 99, newYear + 100, newYear + 101, newYear + 210})
+            addUse(uses, {day, 0, 1});
+        const std::vector<UseStream> streams = streamsOf(uses, newYear);
+        QVERIFY(streamOf(streams, UseStream::Kind::Excess));
+        const UseStream* const hidden = streamOf(streams, UseStream::Kind::Hidden);
+        QVERIFY(hidden);
+        QCOMPARE(hidden->days, (std::vector<Day>{newYear + 210}));
+    }
+
     void addressesThatChangeEachTimeAreOneProgram() {
         UseDays uses;
         for (int i = 0; i < 60; ++i)
@@ -276,6 +287,14 @@ private Q_SLOTS:
         const SilenceNeeded daily = silenceNeeded(streamOn(every(1, 200)), {});
         QCOMPARE(daily.because, SilenceNeeded::Because::Least);
         QCOMPARE(daily.days, SilenceRules().least);
+    }
+
+    void withoutARhythmItTakesTwiceTheTime() {
+        std::vector<Day> days;
+        for (int i = 0; i < 100; ++i)
+            days.push_back(newYear + 3 * i + (i % 3 == 0 ? 1 : 0) - (i % 7 == 0 ? 1 : 0));
+        QCOMPARE(rhythmOf(days).kind, Rhythm::Kind::Irregular);
+        QCOMPARE(silenceNeeded(streamOn(days), {}).days, 2 * SilenceRules().least);
     }
 
     void theTenantsOwnPastAsksForMore() {
