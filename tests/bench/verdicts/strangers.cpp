@@ -163,9 +163,11 @@ public:
     void onEvent() {
         const double mean = m_chance.between(3.0, 70.0);
         const bool inCloud = m_chance.happens(0.4);
-        for (double at = m_begin + std::min(m_chance.exponential(mean), 330.0); at < m_end;
-             at += 0.2 + std::min(m_chance.exponential(mean), 330.0))
+        double at = m_begin + std::min(m_chance.exponential(mean), 330.0);
+        while (at < m_end) {
             use(static_cast<Day>(at), m_address + (inCloud ? m_chance.between(0, addresses - 1) : 0), 1);
+            at += 0.2 + std::min(m_chance.exponential(mean), 330.0);
+        }
     }
 
     /// A loud program and a quiet one.
@@ -258,10 +260,13 @@ private:
     /// On a date of its own, more or less, now and then not at all, for some days each time.
     void every(double days, int jitter, double leavesOut, int address, int length = 1) {
         const double phase = m_chance.happens(0.4) ? 0 : m_chance.between(0.0, days);
-        for (double at = m_begin + phase; at < m_end; at += days) {
+        double at = m_begin + phase;
+        while (at < m_end) {
+            const Day due = static_cast<Day>(at);
+            at += days;
             if (m_chance.happens(leavesOut))
                 continue;
-            const Day first = static_cast<Day>(at) + m_chance.between(-jitter, jitter);
+            const Day first = due + m_chance.between(-jitter, jitter);
             for (Day day = first; day < first + length; ++day)
                 use(day, address, 1);
         }
