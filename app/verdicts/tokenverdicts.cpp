@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenverdicts.h"
 
+#include "signsoflife.h"
 #include "tokenmodel.h"
 #include "tokenreader.h"
 #include "tokenservice.h"
