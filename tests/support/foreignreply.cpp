@@ -44,9 +44,10 @@ test::Step upTo(const std::shared_ptr<Outlet>& outlet, qint64 bytes, int everyMs
 } // namespace
 
 const char* nameOf(Call call) {
-    static constexpr const char* names[] = {"sign in",   "info",        "list",        "list all",
-                                            "list mine", "list owner",  "create",      "patch",
-                                            "delete",    "bulk update", "another call"};
+    static constexpr const char* names[] = {
+        "sign in",       "info",   "list",        "list all",     "list mine", "list owner",  "create",
+        "patch",         "delete", "bulk update", "identities",   "workflows", "sources",     "subscriptions",
+        "service desks", "tenant", "event count", "event groups", "events",    "another call"};
     return names[static_cast<int>(call)];
 }
 

@@ -17,6 +17,16 @@ enum class Call {
     Patch,
     Delete,
     BulkUpdate,
+    // What a verdict is gathered from. By the rules there is nothing: a test says what is.
+    Identities,
+    Workflows,
+    Sources,
+    Subscriptions,
+    ServiceDesks,
+    TenantFacts,
+    EventCount,
+    EventGroups,
+    Events,
     Other
 };
 

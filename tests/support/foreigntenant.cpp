@@ -55,6 +55,19 @@ struct Route {
     QByteArray id = {};
 };
 
+/// The searches are POSTs, the others GETs.
+constexpr std::array evidencePaths{
+    std::pair{"/public-identities/v1", Call::Identities},
+    std::pair{"/workflows/v1", Call::Workflows},
+    std::pair{"/sources/v1", Call::Sources},
+    std::pair{"/trigger-subscriptions/v1", Call::Subscriptions},
+    std::pair{"/service-desk-integrations/v1", Call::ServiceDesks},
+    std::pair{"/tenant/v1", Call::TenantFacts},
+    std::pair{"/search/v1/count", Call::EventCount},
+    std::pair{"/search/v1/aggregate", Call::EventGroups},
+    std::pair{"/search/v1", Call::Events},
+};
+
 Route routeOf(const test::SeenRequest& request) {
     const QByteArray path = request.path();
     const QByteArray& method = request.method;
@@ -62,6 +75,10 @@ Route routeOf(const test::SeenRequest& request) {
         return {Call::SignIn};
     if (path == "/oauth/info" && method == "GET")
         return {Call::Info};
+    for (const auto& [start, call] : evidencePaths) {
+        if (path == start)
+            return {call};
+    }
     QList<QByteArray> parts = path.mid(1).split('/');
     Route route;
     if (parts.value(0) == "personal-access-tokens" && parts.value(1) == "v1") {
@@ -181,7 +198,7 @@ Outcome ForeignTenant::State::outcomeOf(const Route& route, const test::SeenRequ
         return signIn(request);
     if (route.call == Call::Info)
         return info(request);
-    if (route.call == Call::Other || !generations.contains(route.spoken.generation) ||
+    if (route.call >= Call::Identities || !generations.contains(route.spoken.generation) ||
         (route.call == Call::BulkUpdate && !hasBulkUpdate))
         return refusal(404, "There is nothing at this path.");
 

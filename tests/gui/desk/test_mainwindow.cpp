@@ -100,6 +100,8 @@ private Q_SLOTS:
         openAcme(desk);
         const auto* const list = desk.find<QListWidget>("Filters");
         for (const TokenFilter filter : allFilters) {
+            if (isOfOwners(filter) || isOfGaps(filter))
+                continue; // not offered before tokens were judged
             choose(desk, filter);
             const QString name = list->currentItem()->data(Qt::AccessibleTextRole).toString();
             const QString count = isOfVerdicts(filter) ? QStringLiteral("not judged")

@@ -277,9 +277,11 @@ QString ForeignDesk::text() const {
     if (const auto* const note = find<QWidget>("Empty table"); note && note->isVisible())
         lines.append(QStringLiteral("Empty: ") + note->accessibleDescription());
     const auto* const filters = find<QListWidget>("Filters");
-    for (int row = 0; row < filters->count(); ++row)
-        lines.append(QStringLiteral("Filter: ") +
-                     filters->item(row)->data(Qt::AccessibleTextRole).toString());
+    for (int row = 0; row < filters->count(); ++row) {
+        const QString name = filters->item(row)->data(Qt::AccessibleTextRole).toString();
+        if (!filters->isRowHidden(row) && !name.isEmpty()) // no heading
+            lines.append(QStringLiteral("Filter: ") + name);
+    }
     const auto* const table = find<QTableView>("Tokens");
     const QAbstractItemModel* const model = table->model();
     for (int row = 0; row < std::min(model->rowCount(), mostRows); ++row) {
