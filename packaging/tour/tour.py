@@ -264,6 +264,12 @@ class Tour:
                 until("the list to be filtered", lambda: 0 < table.rows != rows)
                 table.cell(2, "Name").click()
                 self.step(desk, f"{start[:-2].lower()}: {table.rows} tokens, and why", file)
+            desk.main.press("Verdict policy")
+            policy = desk.dialog("Verdict policy")
+            until("the verdicts to be compared", lambda: policy.says("No verdict changes."))
+            self.step(desk, "the policy, and what would change", "policy")
+            key("Escape")
+            policy.wait_gone()
             desk.quit()
 
     def windows(self):
