@@ -67,10 +67,17 @@ Result<Done> DurableLog::setBrokenEndAside(QByteArray& content) {
 }
 
 Result<Done> DurableLog::append(const QByteArray& line) {
-    Q_ASSERT(!line.contains('\n'));
+    return append(QByteArrayList{line});
+}
+
+Result<Done> DurableLog::append(const QByteArrayList& lines) {
+    QByteArray text;
+    for (const QByteArray& line : lines) {
+        Q_ASSERT(!line.contains('\n'));
+        text += line + '\n';
+    }
     const qint64 before = m_file.size();
-    if (m_file.isOpen() && m_file.seek(before) && m_file.write(line + '\n') == line.size() + 1 &&
-        syncToDisk(m_file))
+    if (m_file.isOpen() && m_file.seek(before) && m_file.write(text) == text.size() && syncToDisk(m_file))
         return Done{};
     Error error = failure();
     m_file.resize(before);

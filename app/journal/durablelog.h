@@ -4,6 +4,7 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QFile>
 #include <QList>
 
@@ -23,6 +24,8 @@ public:
     /// Adds one line (which holds no line feed) and waits for the disk. FileFailed, and then the file is as
     /// before.
     Result<Done> append(const QByteArray& line);
+    /// Several lines, with one wait for the disk; after a power loss it may be only the first of them.
+    Result<Done> append(const QByteArrayList& lines);
 
     QString path() const { return m_file.fileName(); }
 

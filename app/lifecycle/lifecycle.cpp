@@ -241,9 +241,13 @@ Result<std::unique_ptr<PlanRun>> Lifecycle::runKept(const Plan& plan, const QStr
         // Before anything is sent: whenever the program ends, what it has suspended is listened to.
         if (const Result<Done> begun = m_screamTests.begin(plan); !begun)
             return begun.error();
-        connect(run.get(), &PlanRun::stateChanged, this, [this](PlanRun::State state) {
+        connect(run.get(), &PlanRun::stateChanged, this, [this, id = plan.id](PlanRun::State state) {
             if (state == PlanRun::State::Finished)
                 listen();
+            const Result<Done> listens =
+                state == PlanRun::State::Running ? m_screamTests.goOn(id) : Result<Done>(Done{});
+            if (!listens)
+                Q_EMIT m_screamTests.failed(listens.error());
         });
     }
     if (plan.undoes) {

@@ -20,9 +20,18 @@ namespace {
 
 using How = TokenDirectory::Found::How;
 
-/// The tokens that the events mean. `until`: of an event whose date cannot be read, the latest it can be.
-Heard heardFrom(const ListenedEvents& listened, const TokenTable& table, const QList<Token>& tested,
+/// What the list holds.
+struct Listed {
+    std::shared_ptr<const TokenTable> table;
+    /// Each token that there is.
+    bool isWhole = false;
+};
+
+/// The tested tokens that the events mean. `until`: of an event whose date cannot be read, the latest it can
+/// be.
+Heard heardFrom(const ListenedEvents& listened, const Listed& listed, const QList<Token>& tested,
                 const EventMeaning& meaning, Instant until) {
+    const TokenTable& table = *listed.table;
     TokenDirectory directory;
     QList<TokenId> ids;
     ids.reserve(static_cast<qsizetype>(table.liveCount()) + tested.size());
@@ -38,24 +47,36 @@ Heard heardFrom(const ListenedEvents& listened, const TokenTable& table, const Q
         if (!table.isRemoved(row))
             add(table.token(row));
     }
-    for (const Token& token : tested)
+    QSet<TokenId> isTested;
+    for (const Token& token : tested) {
+        isTested.insert(token.id);
         add(token);
+    }
     Heard heard{{}, until, listened.unreadable > 0};
     for (const ServiceEvent& event : listened.events) {
         const TokenDirectory::Found found = directory.tokenOf(event, meaning);
         heard.unclear = heard.unclear || found.how == How::Nobody;
-        if (found.tokens.empty())
-            continue;
+        // Where not all tokens are listed, a token of the owner's is not the only one.
+        const bool isCertain = found.how == How::Exactly || (found.tokens.size() == 1 && listed.isWhole);
         HeardUse use{{},
                      event.kind == ServiceEvent::Kind::UseFailed,
                      event.created.known().value_or(until),
                      event.address,
-                     event.id};
-        for (const int number : found.tokens)
-            use.tokens.append(ids.at(number));
-        heard.uses.append(std::move(use));
+                     event.id,
+                     isCertain};
+        // An owner may have thousands of tokens and of uses.
+        for (const int number : found.tokens) {
+            if (isTested.contains(ids.at(number)))
+                use.tokens.append(ids.at(number));
+        }
+        if (!use.tokens.isEmpty())
+            heard.uses.append(std::move(use));
     }
     return heard;
+}
+
+bool isWholeTenant(const TokenService& tokens) {
+    return tokens.listScope().whose == ListScope::Whose::WholeTenant && tokens.unread().leftOut == 0;
 }
 
 } // namespace
@@ -147,10 +168,10 @@ void ScreamListener::findTokens(ListenedEvents events, Instant until) {
         m_worker = std::make_unique<Worker>();
     m_worker->run([this, number = m_hearings, until, events = std::move(events), tested = m_tested,
                    meaning = m_meaning.value_or(EventMeaning()),
-                   lent = m_tokens.model().shareTable()]() mutable {
-        auto heard = std::make_shared<Heard>(heardFrom(events, *lent, tested, meaning, until));
+                   lent = Listed{m_tokens.model().shareTable(), isWholeTenant(m_tokens)}]() mutable {
+        auto heard = std::make_shared<Heard>(heardFrom(events, lent, tested, meaning, until));
         m_worker->handBack([this, number, heard, lent = std::move(lent)]() mutable {
-            lent.reset(); // read no more: changes need no copy
+            lent = {}; // read no more: changes need no copy
             if (number == m_hearings)
                 answer(std::move(*heard));
         });

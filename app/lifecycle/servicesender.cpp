@@ -21,6 +21,7 @@ namespace {
 Token unreadToken(const TokenId& id) {
     Token unread;
     unread.id = id;
+    unread.expiry.at = Moment::unreadable();
     unread.partlyUnreadable = true;
     return unread;
 }

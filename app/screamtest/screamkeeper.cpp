@@ -32,9 +32,13 @@ ScreamKeeper::ScreamKeeper(PlanStore plans, ScreamSender sender, Clock clock, QO
 void ScreamKeeper::load() {
     const QStringList ids = m_plans.screamTests();
     for (const QString& id : ids) {
-        const auto plan = m_plans.kept(id);
-        if (!plan || m_kept.contains(id))
+        if (m_kept.contains(id))
             continue;
+        const auto plan = m_plans.kept(id);
+        if (!plan) {
+            m_unreadable = Error{.kind = ErrorKind::InvalidInput, .detail = m_plans.screamPath(id)};
+            continue;
+        }
         auto kept = std::make_unique<Kept>(m_plans.screamPath(id), plan->plan);
         if (const Result<Done> opened = kept->log.open(); !opened)
             m_unreadable = opened.error();
@@ -80,14 +84,30 @@ QList<StepStanding> ScreamKeeper::standings(const QString& id) const {
     return standingsOf(known->plan, [&way](const TokenId& token) { return way.tokenNow(token); });
 }
 
-QList<ScreamKeeper::Kept*> ScreamKeeper::running(const QString& tenantHost) const {
+/// Those that no run is at work on.
+QList<ScreamKeeper::Kept*> ScreamKeeper::all(const QString& tenantHost) const {
     QList<Kept*> all;
     for (const auto& [id, kept] : m_kept) {
-        const ScreamTest& test = kept->log.test();
-        if (test.plan.tenantHost == tenantHost && test.isRunning() && !m_sender.isSending(id))
+        if (kept->log.test().plan.tenantHost == tenantHost && !m_sender.isSending(id))
             all.append(kept.get());
     }
     return all;
+}
+
+QList<ScreamKeeper::Kept*> ScreamKeeper::running(const QString& tenantHost) const {
+    QList<Kept*> running = all(tenantHost);
+    running.removeIf([](const Kept* kept) { return !kept->log.test().isRunning(); });
+    return running;
+}
+
+/// Over, but somebody has asked for a token that is not restored yet.
+QList<ScreamKeeper::Kept*> ScreamKeeper::owing(const QString& tenantHost) const {
+    QList<Kept*> owing = all(tenantHost);
+    owing.removeIf([](const Kept* kept) {
+        const ScreamTest& test = kept->log.test();
+        return test.isRunning() || countsOf(test).screamed == 0;
+    });
+    return owing;
 }
 
 Result<Done> ScreamKeeper::begin(const Plan& plan) {
@@ -103,10 +123,21 @@ Result<Done> ScreamKeeper::begin(const Plan& plan) {
     return Done{};
 }
 
-/// Writes a state down; if that fails, nothing follows from it.
-bool ScreamKeeper::set(Kept& kept, int step, ScreamSubject subject) {
-    subject.since = m_clock();
-    const Result<Done> written = kept.log.setSubject(step, subject);
+Result<Done> ScreamKeeper::goOn(const QString& id) {
+    const auto found = m_kept.find(id);
+    if (found == m_kept.end() || !found->second->log.test().stopped)
+        return Done{};
+    Result<Done> written = found->second->log.goOn();
+    if (written)
+        Q_EMIT changed(id);
+    return written;
+}
+
+/// Writes states down, all at once: each time waits for the disk. If that fails, nothing follows from them.
+bool ScreamKeeper::set(Kept& kept, ScreamLog::Subjects subjects) {
+    for (auto& [step, subject] : subjects)
+        subject.since = m_clock();
+    const Result<Done> written = kept.log.setSubjects(subjects);
     if (!written)
         Q_EMIT failed(written.error());
     return written.ok();
@@ -117,33 +148,41 @@ bool ScreamKeeper::set(Kept& kept, int step, ScreamSubject subject) {
 void ScreamKeeper::listen(const QString& tenantHost) {
     if (const auto error = std::exchange(m_unreadable, std::nullopt))
         Q_EMIT failed(*error);
+    if (m_isListening)
+        return;
+    const QList<Kept*> owed = owing(tenantHost);
+    for (const Kept* const kept : owed)
+        listAnew(kept->log.test().plan.id);
     const QList<Kept*> all = running(tenantHost);
-    if (m_isListening || all.isEmpty())
+    if (all.isEmpty())
         return;
     Instant from = m_clock();
     QList<Token> tokens;
+    QStringList ids;
     for (const Kept* kept : all) {
         const ScreamTest& test = kept->log.test();
         for (const PlanStep& step : test.plan.steps)
             tokens.append(step.preImage);
+        ids.append(test.plan.id);
         from = std::min(from, std::max(test.begun, test.heardUntil.value_or(test.begun) - lag));
     }
     m_isListening = true;
-    m_sender.hear(from, tokens, {this, [this, tenantHost](const Result<Heard>& heard) {
+    m_sender.hear(from, tokens, {this, [this, tenantHost, ids](const Result<Heard>& heard) {
                                      m_isListening = false;
                                      if (heard)
-                                         this->heard(tenantHost, *heard);
+                                         this->heard(tenantHost, ids, *heard);
                                      else if (heard.error().kind != ErrorKind::Cancelled)
                                          Q_EMIT failed(heard.error());
                                  }});
 }
 
-void ScreamKeeper::heard(const QString& tenantHost, const Heard& heard) {
+/// `ids`: the tests that it was heard for. Another one may miss more.
+void ScreamKeeper::heard(const QString& tenantHost, const QStringList& ids, const Heard& heard) {
     const QList<Kept*> all = running(tenantHost);
     for (Kept* const kept : all) {
-        if (!note(*kept, heard))
-            continue;
         const ScreamTest& test = kept->log.test();
+        if (!ids.contains(test.plan.id) || !note(*kept, heard))
+            continue;
         const bool isMissed = countsOf(test).screamed > 0;
         if (isMissed || isDue(*kept))
             listAnew(test.plan.id);
@@ -153,23 +192,38 @@ void ScreamKeeper::heard(const QString& tenantHost, const Heard& heard) {
 
 /// What was heard of the tokens of one test. False if it could not be written down.
 bool ScreamKeeper::note(Kept& kept, const Heard& heard) {
+    struct Quiet {
+        int step;
+        Instant suspendedTo;
+    };
+
     const ScreamTest& test = kept.log.test();
-    QHash<TokenId, int> steps;
+    QHash<TokenId, Quiet> quiet;
+    Instant first = Instant::max();
     for (int i = 0; i < test.plan.steps.size(); ++i) {
-        if (test.plan.steps[i].isToBeApplied() && test.subjects[i].state == State::Listening)
-            steps.insert(test.plan.steps[i].preImage.id, i);
+        const PlanStep& step = test.plan.steps[i];
+        if (!step.isToBeApplied() || test.subjects[i].state != State::Listening)
+            continue;
+        const Quiet its{i, suspendedTo(step)};
+        quiet.insert(step.preImage.id, its);
+        first = std::min(first, its.suspendedTo);
     }
+    ScreamLog::Subjects screams;
     for (const HeardUse& use : heard.uses) {
+        if (!screamOf(first, use, test.begun))
+            continue; // of none, and an owner may have thousands of tokens and of uses
         for (const TokenId& token : use.tokens) {
-            const int step = steps.value(token, -1);
-            const auto scream = step < 0 ? std::nullopt : screamOf(test.plan.steps[step], use, test.begun);
+            const auto its = quiet.constFind(token);
+            const auto scream =
+                its == quiet.constEnd() ? std::nullopt : screamOf(its->suspendedTo, use, test.begun);
             if (!scream)
                 continue;
-            if (!set(kept, step, {State::Screamed, scream}))
-                return false;
-            steps.remove(token);
+            screams.append({its->step, {State::Screamed, scream}});
+            quiet.erase(its);
         }
     }
+    if (!set(kept, std::move(screams)))
+        return false;
     const Result<Done> written = kept.log.setHeard(heard.until, test.unclear || heard.unclear);
     if (!written)
         Q_EMIT failed(written.error());
@@ -177,21 +231,25 @@ bool ScreamKeeper::note(Kept& kept, const Heard& heard) {
 }
 
 void ScreamKeeper::lookAtRows(const QString& tenantHost) {
-    const QList<Kept*> all = running(tenantHost);
-    for (Kept* const kept : all) {
+    const QList<Kept*> listening = running(tenantHost);
+    for (Kept* const kept : listening) {
         const ScreamTest& test = kept->log.test();
         const PlanSender way = m_sender.way(test.plan);
+        ScreamLog::Subjects screams;
         for (int i = 0; i < test.plan.steps.size(); ++i) {
             const PlanStep& step = test.plan.steps[i];
             if (!step.isToBeApplied() || test.subjects[i].state != State::Listening)
                 continue;
             const auto now = way.tokenNow(step.preImage.id);
-            const auto scream = now ? screamOf(step, *now, test.begun) : std::nullopt;
-            if (scream && !set(*kept, i, {State::Screamed, scream}))
-                break;
+            if (const auto scream = now ? screamOf(step, *now, test.begun) : std::nullopt)
+                screams.append({i, {State::Screamed, scream}});
         }
+        (void)set(*kept, std::move(screams));
         settle(*kept, Listed::PerhapsInPart);
     }
+    const QList<Kept*> owed = owing(tenantHost);
+    for (Kept* const kept : owed)
+        settle(*kept, Listed::PerhapsInPart);
 }
 
 // Restoring
@@ -201,15 +259,17 @@ void ScreamKeeper::restore(const QString& id, const QList<int>& steps) {
     if (found == m_kept.end())
         return;
     Kept& kept = *found->second;
+    ScreamLog::Subjects wanted;
     for (const int step : steps) {
         ScreamSubject subject = kept.log.test().subjects[step];
         if (!subject.scream)
             subject.scream = Scream{Scream::Kind::Person, m_clock()};
         subject.state = State::Screamed;
         subject.error.reset();
-        if (!set(kept, step, subject))
-            return;
+        wanted.append({step, subject});
     }
+    if (!set(kept, std::move(wanted)))
+        return;
     listAnew(id);
     Q_EMIT changed(id);
 }
@@ -235,40 +295,42 @@ void ScreamKeeper::settle(Kept& kept, Listed listed) {
     const ScreamTest& test = kept.log.test();
     const QString id = test.plan.id;
     const PlanSender way = m_sender.way(test.plan);
+    ScreamLog::Subjects become;
+    QList<int> missed;
     for (int i = 0; i < test.plan.steps.size(); ++i) {
         const PlanStep& step = test.plan.steps[i];
-        const ScreamSubject subject = test.subjects[i];
+        const ScreamSubject& subject = test.subjects[i];
         if (!step.isToBeApplied() || !subject.scream || kept.sending.contains(i))
             continue;
         const auto now = way.tokenNow(step.preImage.id);
         if (!now && listed == Listed::PerhapsInPart)
             continue;
-        // Of a row that cannot be read nobody knows whether it was changed; that it is needed is known.
-        const State state = now && now->partlyUnreadable && !step.preImage.partlyUnreadable
-                                ? subject.state
-                                : stateBy(standingOf(step, now), subject, false);
-        if (state != subject.state && !set(kept, i, {state, subject.scream}))
-            return;
+        const State state = stateBy(step, now, subject);
+        if (state != subject.state)
+            become.append({i, {state, subject.scream}});
         if (state == State::Screamed)
-            sendRestoration(kept, i);
+            missed.append(i);
     }
+    if (!set(kept, std::move(become)))
+        return;
+    for (const int step : std::as_const(missed))
+        sendRestoration(kept, step, way);
     if (listed == Listed::Whole && isDue(kept) && kept.sending.isEmpty() && countsOf(test).screamed == 0)
         end(kept);
     Q_EMIT changed(id);
 }
 
-void ScreamKeeper::sendRestoration(Kept& kept, int step) {
+void ScreamKeeper::sendRestoration(Kept& kept, int step, const PlanSender& way) {
     const Plan& plan = kept.log.test().plan;
     kept.sending.insert(step);
-    m_sender.way(plan).send(
-        restoringStep(plan.steps[step]),
-        {this, [this, id = plan.id, step](const Result<Done>& answer) { onRestored(id, step, answer); }});
+    way.send(restoringStep(plan.steps[step]), {this, [this, id = plan.id, step](const Result<Done>& answer) {
+                                                   onRestored(id, step, answer);
+                                               }});
 }
 
 void ScreamKeeper::onRestored(const QString& id, int step, const Result<Done>& answer) {
     Kept& kept = *m_kept.at(id);
     kept.sending.remove(step);
-    kept.handled.append(step);
     ScreamSubject subject = kept.log.test().subjects[step];
     if (answer)
         subject.state = State::Restored;
@@ -276,18 +338,33 @@ void ScreamKeeper::onRestored(const QString& id, int step, const Result<Done>& a
         subject.state = State::NotRestored;
     subject.error = answer ? std::nullopt : std::optional(answer.error());
     // Where it is not known, the list tells the next time.
-    if (subject.state != State::Screamed)
-        set(kept, step, subject);
-    else if (answer.error().kind != ErrorKind::Cancelled)
-        Q_EMIT failed(answer.error());
+    if (subject.state != State::Screamed) {
+        set(kept, {{step, subject}});
+        kept.handled.append(step);
+    } else if (answer.error().kind != ErrorKind::Cancelled) {
+        kept.trouble = answer.error();
+    }
     if (!kept.sending.isEmpty())
         return;
     const QList<int> handled = std::exchange(kept.handled, {});
+    if (const auto trouble = std::exchange(kept.trouble, std::nullopt))
+        Q_EMIT failed(*trouble);
     // The list was whole a moment ago, and has the answers.
     if (isDue(kept) && countsOf(kept.log.test()).screamed == 0)
         end(kept);
-    Q_EMIT settled(id, handled);
+    if (!handled.isEmpty())
+        Q_EMIT settled(id, handled);
     Q_EMIT changed(id);
+    lookAtOthers(kept);
+}
+
+/// What this one has restored another one may have suspended first: it is still to be restored from there.
+void ScreamKeeper::lookAtOthers(const Kept& restored) {
+    const QList<Kept*> others = running(restored.log.test().plan.tenantHost);
+    for (Kept* const other : others) {
+        if (other != &restored)
+            settle(*other, Listed::PerhapsInPart);
+    }
 }
 
 // The end
@@ -295,15 +372,17 @@ void ScreamKeeper::onRestored(const QString& id, int step, const Result<Done>& a
 void ScreamKeeper::end(Kept& kept) {
     const ScreamTest& test = kept.log.test();
     const PlanSender way = m_sender.way(test.plan);
+    ScreamLog::Subjects become;
     for (int i = 0; i < test.plan.steps.size(); ++i) {
         const PlanStep& step = test.plan.steps[i];
         if (!step.isToBeApplied() || test.subjects[i].isOver())
             continue;
         ScreamSubject subject = test.subjects[i];
         subject.state = stateBy(standingOf(step, way.tokenNow(step.preImage.id)), subject, true);
-        if (!set(kept, i, subject))
-            return;
+        become.append({i, subject});
     }
+    if (!set(kept, std::move(become)))
+        return;
     const Result<Done> written = kept.log.end(m_clock(), false);
     if (written)
         Q_EMIT ended(test.plan.id);

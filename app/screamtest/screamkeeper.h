@@ -49,8 +49,10 @@ public:
     /// What the tenant's list of the moment says of its tokens, by the plan's steps.
     QList<StepStanding> standings(const QString& id) const;
 
-    /// To be called before anything of the plan is sent, and again whenever that goes on.
+    /// To be called before anything of the plan is sent. Nothing happens to a test that there is.
     Result<Done> begin(const Plan& plan);
+    /// To be called when the rest of the plan is sent: what was stopped is listened to again.
+    Result<Done> goOn(const QString& id);
     /// Hears for all tests of the tenant that run what has happened since the last time, and restores what is
     /// missed. Nothing happens while it does so already.
     void listen(const QString& tenantHost);
@@ -60,7 +62,7 @@ public:
     /// To be called when the tenant's list is whole: a later use may stand in it, and what was restored may
     /// have been suspended again.
     void lookAtRows(const QString& tenantHost);
-    /// Somebody asked for these back, or the service has refused them before.
+    /// Somebody asked for these back, or the service has refused them before. Also of a test that is over.
     void restore(const QString& id, const QList<int>& steps);
     /// What is suspended stays so.
     Result<Done> stop(const QString& id);
@@ -86,20 +88,25 @@ private:
         ScreamLog log;
         /// Requests to restore tokens that are not answered yet.
         QSet<int> sending;
-        /// What was sent since nothing was.
+        /// What was decided since nothing was sent.
         QList<int> handled;
+        /// Why the last of what was not could not be.
+        std::optional<Error> trouble;
     };
 
+    QList<Kept*> all(const QString& tenantHost) const;
     QList<Kept*> running(const QString& tenantHost) const;
-    void heard(const QString& tenantHost, const Heard& heard);
+    QList<Kept*> owing(const QString& tenantHost) const;
+    void heard(const QString& tenantHost, const QStringList& ids, const Heard& heard);
     bool note(Kept& kept, const Heard& heard);
-    bool set(Kept& kept, int step, ScreamSubject subject);
+    bool set(Kept& kept, ScreamLog::Subjects subjects);
     void listAnew(const QString& id);
     enum class Listed { Whole, PerhapsInPart };
     void settle(Kept& kept, Listed listed);
     bool isDue(const Kept& kept) const;
-    void sendRestoration(Kept& kept, int step);
+    void sendRestoration(Kept& kept, int step, const PlanSender& way);
     void onRestored(const QString& id, int step, const Result<Done>& answer);
+    void lookAtOthers(const Kept& restored);
     void end(Kept& kept);
 
     PlanStore m_plans;

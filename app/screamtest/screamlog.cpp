@@ -57,6 +57,25 @@ QByteArray lineOf(const QJsonObject& json) {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+QByteArray beginOf(Instant at, Instant until) {
+    return lineOf({{QStringLiteral("begun"), toRfc3339(at)}, {QStringLiteral("until"), toRfc3339(until)}});
+}
+
+QByteArray encode(int step, const ScreamSubject& subject) {
+    QJsonObject json{{QStringLiteral("step"), step},
+                     {QStringLiteral("state"), nameIn(stateNames, subject.state)}};
+    if (subject.since)
+        json[QLatin1String("since")] = toRfc3339(*subject.since);
+    if (subject.scream)
+        json[QLatin1String("scream")] = encode(*subject.scream);
+    if (subject.error) {
+        json[QLatin1String("error")] = nameOf(subject.error->kind);
+        json[QLatin1String("detail")] = subject.error->detail;
+        json[QLatin1String("trackingId")] = subject.error->trackingId;
+    }
+    return lineOf(json);
+}
+
 } // namespace
 
 ScreamLog::ScreamLog(const QString& path, Plan plan) : m_log(path) {
@@ -81,6 +100,8 @@ bool ScreamLog::read(const QByteArray& line) {
         const auto until = instantIn(json, "until");
         m_test.begun = *begun;
         m_test.until = until.value_or(*begun);
+        m_test.ended.reset(); // again, after it was stopped
+        m_test.stopped = false;
         m_hasBegun = true;
         return until.has_value();
     }
@@ -111,8 +132,7 @@ bool ScreamLog::read(const QByteArray& line) {
 Result<Done> ScreamLog::begin(Instant at, Instant until) {
     if (m_hasBegun)
         return Done{};
-    Result<Done> written = m_log.append(
-        lineOf({{QStringLiteral("begun"), toRfc3339(at)}, {QStringLiteral("until"), toRfc3339(until)}}));
+    Result<Done> written = m_log.append(beginOf(at, until));
     if (!written)
         return written;
     m_test.begun = at;
@@ -121,20 +141,25 @@ Result<Done> ScreamLog::begin(Instant at, Instant until) {
     return written;
 }
 
-Result<Done> ScreamLog::setSubject(int step, const ScreamSubject& subject) {
-    QJsonObject json{{QStringLiteral("step"), step},
-                     {QStringLiteral("state"), nameIn(stateNames, subject.state)}};
-    if (subject.since)
-        json[QLatin1String("since")] = toRfc3339(*subject.since);
-    if (subject.scream)
-        json[QLatin1String("scream")] = encode(*subject.scream);
-    if (subject.error) {
-        json[QLatin1String("error")] = nameOf(subject.error->kind);
-        json[QLatin1String("detail")] = subject.error->detail;
-        json[QLatin1String("trackingId")] = subject.error->trackingId;
-    }
-    Result<Done> written = m_log.append(lineOf(json));
-    if (written)
+Result<Done> ScreamLog::goOn() {
+    Result<Done> written = m_log.append(beginOf(m_test.begun, m_test.until));
+    if (!written)
+        return written;
+    m_test.ended.reset();
+    m_test.stopped = false;
+    return written;
+}
+
+Result<Done> ScreamLog::setSubjects(const Subjects& subjects) {
+    if (subjects.isEmpty())
+        return Done{};
+    QByteArrayList lines;
+    for (const auto& [step, subject] : subjects)
+        lines.append(encode(step, subject));
+    Result<Done> written = m_log.append(lines);
+    if (!written)
+        return written;
+    for (const auto& [step, subject] : subjects)
         m_test.subjects[step] = subject;
     return written;
 }

@@ -4,6 +4,8 @@
 #include "durablelog.h"
 #include "screamtest.h"
 
+#include <utility>
+
 namespace patdesk {
 
 /// One scream test on disk, beside its plan: what was heard and what became of each token, each line there
@@ -21,9 +23,14 @@ public:
     /// Something was written: begin() was called, by this start or an earlier one.
     bool hasBegun() const { return m_hasBegun; }
 
+    /// By the plan's step.
+    using Subjects = QList<std::pair<int, ScreamSubject>>;
+
     /// FileFailed, and then nothing has changed.
     Result<Done> begin(Instant at, Instant until);
-    Result<Done> setSubject(int step, const ScreamSubject& subject);
+    /// What was stopped runs again, from where it was.
+    Result<Done> goOn();
+    Result<Done> setSubjects(const Subjects& subjects);
     Result<Done> setHeard(Instant until, bool unclear);
     Result<Done> end(Instant at, bool stopped);
 

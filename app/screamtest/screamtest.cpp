@@ -26,14 +26,14 @@ Instant listenUntil(const Plan& plan) {
     return last + plan.listenFor.value_or(std::chrono::days(0));
 }
 
-std::optional<Scream> screamOf(const PlanStep& step, const HeardUse& use, Instant begun) {
-    if (use.at < begun || !use.tokens.contains(step.preImage.id))
+std::optional<Scream> screamOf(Instant suspendedTo, const HeardUse& use, Instant begun) {
+    if (use.at < begun)
         return std::nullopt;
-    const bool isDue = use.at + grace >= suspendedTo(step);
-    if (!use.isCertain() && (!use.failed || !isDue))
+    const bool isDue = use.at + grace >= suspendedTo;
+    if (!use.isCertain && (!use.failed || !isDue))
         return std::nullopt;
     return Scream{use.failed ? Scream::Kind::FailedUse : Scream::Kind::Use, use.at, use.address, use.eventId,
-                  !use.isCertain()};
+                  !use.isCertain};
 }
 
 std::optional<Scream> screamOf(const PlanStep& step, const Token& now, Instant begun) {
@@ -55,6 +55,8 @@ PlanStep restoringStep(const PlanStep& suspended) {
 
 ScreamSubject::State stateBy(StepStanding standing, const ScreamSubject& subject, bool ends) {
     using State = ScreamSubject::State;
+    if (subject.state == State::Restored && standing != StepStanding::DoneAlready)
+        return State::Restored; // what becomes of it later is no matter of the test's
     if (subject.scream) {
         switch (standing) {
         case StepStanding::DoneAlready:
@@ -80,6 +82,21 @@ ScreamSubject::State stateBy(StepStanding standing, const ScreamSubject& subject
         break;
     }
     return State::Gone;
+}
+
+ScreamSubject::State stateBy(const PlanStep& step, const std::optional<Token>& now,
+                             const ScreamSubject& subject) {
+    if (!now || !now->partlyUnreadable || step.preImage.partlyUnreadable)
+        return stateBy(standingOf(step, now), subject, false);
+    // Nobody knows whether it was changed; that it is needed is known. What can be read of what a restoration
+    // would overwrite decides.
+    const Expiry& expiry = now->expiry;
+    if (expiry.at.isUnreadable())
+        return subject.state;
+    if (expiry == applied(step.patch, step.preImage).expiry)
+        return stateBy(StepStanding::DoneAlready, subject, false);
+    return stateBy(expiry == step.preImage.expiry ? StepStanding::AsPlanned : StepStanding::Changed, subject,
+                   false);
 }
 
 ScreamCounts countsOf(const ScreamTest& test) {

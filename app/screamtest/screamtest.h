@@ -14,15 +14,15 @@ namespace patdesk {
 
 /// A use of a token, or a try, as it was heard.
 struct HeardUse {
-    /// The token that it means, or all those that it may mean: an event can name the owner alone.
+    /// The suspended token that it means, or all those that it may mean: an event can name the owner alone.
     QList<TokenId> tokens;
     bool failed = false;
     Instant at;
     /// Where it came from, as the service writes it; empty where it does not.
     QString address = {};
     QString eventId = {};
-
-    bool isCertain() const { return tokens.size() == 1; }
+    /// It means this token and no other, suspended or not.
+    bool isCertain = true;
 };
 
 /// What was heard in one go.
@@ -101,9 +101,10 @@ Instant suspendedTo(const PlanStep& step);
 /// When the listening to a plan's tokens ends: so long after the last of them has expired.
 Instant listenUntil(const Plan& plan);
 
-/// Whether that use is a scream of the step's token. An uncertain one is, unless it succeeded (it may well
-/// have been another token of the owner's) or came before this token had expired.
-std::optional<Scream> screamOf(const PlanStep& step, const HeardUse& use, Instant begun);
+/// Whether that use, which means a token that expires then or may, is a scream of it. An uncertain one is,
+/// unless it succeeded (it may well have been another token of the owner's) or came before this token had
+/// expired.
+std::optional<Scream> screamOf(Instant suspendedTo, const HeardUse& use, Instant begun);
 
 /// Whether the list has a use of it since then.
 std::optional<Scream> screamOf(const PlanStep& step, const Token& now, Instant begun);
@@ -112,8 +113,12 @@ std::optional<Scream> screamOf(const PlanStep& step, const Token& now, Instant b
 PlanStep restoringStep(const PlanStep& suspended);
 
 /// What a subject becomes by the tenant's list: Restored or, once it cannot be, what it is instead. One that
-/// is to be restored stays Screamed. `ends`: the listening is over.
+/// is to be restored stays Screamed, and what was restored stays so unless it is suspended again. `ends`: the
+/// listening is over.
 ScreamSubject::State stateBy(StepStanding standing, const ScreamSubject& subject, bool ends);
+/// The same by its row of the moment, which may be read in part only, for one that somebody needs.
+ScreamSubject::State stateBy(const PlanStep& step, const std::optional<Token>& now,
+                             const ScreamSubject& subject);
 
 struct ScreamCounts {
     int listening = 0;

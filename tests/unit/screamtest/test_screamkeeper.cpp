@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+// The keeper of scream tests, with a tenant that its test holds.
+#include "planmaker.h"
+#include "screamkeeper.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patdesk;
+
+namespace {
+
+using State = ScreamSubject::State;
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+const QString host = QStringLiteral("acme.api.identitynow.com");
+
+TokenId idOf(int number) {
+    return TokenId(QStringLiteral("%1").arg(number, 32, 16, QLatin1Char('0')));
+}
+
+/// The tenant's list, and the way there.
+struct Held {
+    QHash<TokenId, Token> rows;
+    Instant now = *parseRfc3339("2026-11-28T12:00:00Z");
+    /// What the next requests are answered with, instead of being done.
+    std::optional<Error> trouble;
+    QSet<QString> sending;
+    int sent = 0;
+    Instant heardFrom;
+    std::optional<Continuation<Heard>> hearing;
+    QObject context;
+
+    ScreamSender sender() {
+        ScreamSender sender;
+        sender.hear = {&context, [this](Instant from, const QList<Token>&, const Continuation<Heard>& then) {
+                           heardFrom = from;
+                           hearing = then;
+                       }};
+        sender.way = {&context, [this](const Plan&) {
+                          PlanSender way;
+                          way.send = {&context, [this](const PlanStep& step, const Continuation<Done>& then) {
+                                          send(step, then);
+                                      }};
+                          way.refresh = {&context, [](const Continuation<Done>& then) { then(Done{}); }};
+                          way.tokenNow = {&context, [this](const TokenId& id) {
+                                              return rows.contains(id) ? std::optional(rows.value(id))
+                                                                       : std::nullopt;
+                                          }};
+                          return way;
+                      }};
+        sender.isSending = {&context, [this](const QString& id) { return sending.contains(id); }};
+        return sender;
+    }
+
+    void send(const PlanStep& step, const Continuation<Done>& then) {
+        ++sent;
+        if (!trouble)
+            rows[step.preImage.id] = applied(step.patch, rows[step.preImage.id]);
+        // Later, as the network does.
+        QMetaObject::invokeMethod(
+            &context, [then, answer = trouble] { then(answer ? Result<Done>(*answer) : Done{}); },
+            Qt::QueuedConnection);
+    }
+
+    void fill(int count) {
+        for (int i = 1; i <= count; ++i) {
+            Token token;
+            token.id = idOf(i);
+            token.name = QStringLiteral("job %1").arg(i);
+            token.owner = {OwnerId(QStringLiteral("o1")), QStringLiteral("Ada Okafor")};
+            token.created = now - days(500);
+            token.scopes = QStringList{QStringLiteral("sp:search:read")};
+            rows.insert(token.id, token);
+        }
+    }
+
+    void answer(const QList<HeardUse>& uses = {}) {
+        const auto then = std::exchange(hearing, std::nullopt);
+        (*then)(Heard{uses, now});
+    }
+};
+
+HeardUse refusalOf(const QList<int>& tokens, Instant at) {
+    HeardUse use{{}, true, at, {}, {}, tokens.size() == 1};
+    for (const int number : tokens)
+        use.tokens.append(idOf(number));
+    return use;
+}
+
+struct Desk {
+    explicit Desk(int count = 3) { tenant.fill(count); }
+
+    std::unique_ptr<ScreamKeeper> newKeeper() {
+        return std::make_unique<ScreamKeeper>(PlanStore(folder.path()), tenant.sender(),
+                                              [this] { return tenant.now; });
+    }
+
+    /// Suspends them, as a run does.
+    Plan suspend(const QList<int>& tokens, hours delay = hours(24)) {
+        PlanContext context;
+        context.tenant.name = QStringLiteral("Acme");
+        context.tenant.baseUrl = QUrl(QStringLiteral("https://") + host);
+        context.caller.identityId = OwnerId(QStringLiteral("o1"));
+        context.now = tenant.now;
+        QList<Token> chosen;
+        for (const int number : tokens)
+            chosen.append(tenant.rows.value(idOf(number)));
+        Plan plan = planSuspend(chosen, delay, context);
+        plan.listenFor = days(14);
+        // In the order in which they are made.
+        plan.id = QStringLiteral("00000000-0000-4000-8000-%1").arg(++plans, 12, 10, QLatin1Char('0'));
+        if (!keeper->begin(plan))
+            return {};
+        for (const PlanStep& step : plan.steps)
+            tenant.rows[step.preImage.id] = applied(step.patch, tenant.rows[step.preImage.id]);
+        return plan;
+    }
+
+    const ScreamSubject& subject(const Plan& plan, int step) { return keeper->test(plan.id)->subjects[step]; }
+
+    QTemporaryDir folder;
+    Held tenant;
+    int plans = 0;
+    std::unique_ptr<ScreamKeeper> keeper = newKeeper();
+};
+
+} // namespace
+
+class TestScreamKeeper : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void whatWasHeardForOthersIsNotHeardForATestThatWasNotAmongThem() {
+        Desk desk;
+        const Plan resumed = desk.suspend({1});
+        const Plan other = desk.suspend({2});
+        desk.keeper->listen(host);
+        desk.tenant.answer();
+        const auto before = desk.keeper->test(resumed.id)->heardUntil;
+        desk.tenant.now += days(3);
+        desk.tenant.sending = {resumed.id}; // while it goes on, nothing is heard for it
+        desk.keeper->listen(host);
+        desk.tenant.sending.clear();
+        desk.tenant.answer();
+        QCOMPARE(desk.keeper->test(resumed.id)->heardUntil, before);
+        QCOMPARE(desk.keeper->test(other.id)->heardUntil, desk.tenant.now);
+    }
+
+    void aStoppedTestWhosePlanGoesOnListensAgain() {
+        Desk desk;
+        const Plan plan = desk.suspend({1});
+        QVERIFY(desk.keeper->stop(plan.id));
+        QVERIFY(desk.keeper->begin(plan)); // it is shown, no more
+        QVERIFY(!desk.keeper->test(plan.id)->isRunning());
+        const Instant begun = desk.keeper->test(plan.id)->begun;
+        desk.tenant.now += hours(1);
+        QVERIFY(desk.keeper->goOn(plan.id));
+        QVERIFY(desk.keeper->test(plan.id)->isRunning());
+        QVERIFY(!desk.keeper->test(plan.id)->stopped);
+        QCOMPARE(desk.keeper->test(plan.id)->begun, begun); // nothing between is lost
+        desk.tenant.now += hours(24);
+        desk.keeper->listen(host);
+        desk.tenant.answer({refusalOf({1}, desk.tenant.now)});
+        QTRY_COMPARE(desk.subject(plan, 0).state, State::Restored);
+    }
+
+    void whatIsAskedForAfterTheEndIsTriedAgainUntilItIsRestored() {
+        Desk desk;
+        const Plan plan = desk.suspend({1, 2});
+        QVERIFY(desk.keeper->stop(plan.id));
+        desk.tenant.trouble = Error{.kind = ErrorKind::Offline};
+        QSignalSpy failed(desk.keeper.get(), &ScreamKeeper::failed);
+        desk.keeper->restore(plan.id, {0});
+        QTRY_COMPARE(failed.size(), 1);
+        desk.tenant.trouble.reset();
+        desk.keeper->listen(host);
+        QTRY_COMPARE(desk.subject(plan, 0).state, State::Restored);
+        QCOMPARE(desk.subject(plan, 1).state, State::Listening);
+        QVERIFY(!desk.tenant.hearing); // it is over all the same
+    }
+
+    void aTokenInTwoTestsIsGivenBackWhatItHadBeforeBoth() {
+        Desk desk;
+        const Plan first = desk.suspend({1}, hours(24));
+        const Plan second = desk.suspend({1}, hours(1));
+        desk.tenant.now += hours(2);
+        desk.keeper->listen(host);
+        desk.tenant.answer({refusalOf({1}, desk.tenant.now)});
+        QTRY_COMPARE(desk.subject(second, 0).state, State::Restored);
+        QTRY_VERIFY(desk.tenant.rows[idOf(1)].expiry.never());
+        QTRY_COMPARE(desk.subject(first, 0).state, State::Restored);
+        // What the one has done is no change of somebody else's for the other.
+        desk.keeper->lookAtRows(host);
+        QCOMPARE(desk.subject(second, 0).state, State::Restored);
+    }
+
+    void ofARowThatIsReadInPartTheExpiryDecidesWhetherItIsOverwritten_data() {
+        QTest::addColumn<Moment>("expiry");
+        QTest::addColumn<State>("state");
+        const Instant start = Held().now;
+        QTest::newRow("as suspended") << Moment(start + hours(24)) << State::Restored;
+        QTest::newRow("not to be read") << Moment::unreadable() << State::Restored;
+        QTest::newRow("another, by somebody else") << Moment(start + days(9)) << State::Changed;
+    }
+
+    void ofARowThatIsReadInPartTheExpiryDecidesWhetherItIsOverwritten() {
+        QFETCH(const Moment, expiry);
+        QFETCH(const State, state);
+        Desk desk;
+        const Plan plan = desk.suspend({1});
+        desk.tenant.rows[idOf(1)].partlyUnreadable = true;
+        desk.tenant.rows[idOf(1)].scopes.clear();
+        desk.tenant.rows[idOf(1)].expiry.at = expiry;
+        desk.tenant.now += hours(25);
+        desk.keeper->listen(host);
+        desk.tenant.answer({refusalOf({1}, desk.tenant.now)});
+        QTRY_COMPARE(desk.subject(plan, 0).state, state);
+        QCOMPARE(desk.tenant.sent, state == State::Restored ? 1 : 0);
+    }
+
+    void aTestWhosePlanCannotBeReadIsReported() {
+        Desk desk;
+        const Plan plan = desk.suspend({1});
+        desk.keeper = desk.newKeeper();
+        desk.keeper->load();
+        QSignalSpy failed(desk.keeper.get(), &ScreamKeeper::failed);
+        desk.keeper->listen(host);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].value<Error>().detail.contains(plan.id));
+    }
+
+    void thatTheServiceIsAwayIsSaidOnceAndNotThatItHasRefused() {
+        Desk desk(20);
+        QList<int> all;
+        for (int i = 1; i <= 20; ++i)
+            all.append(i);
+        desk.suspend(all);
+        desk.tenant.now += hours(25);
+        desk.tenant.trouble = Error{.kind = ErrorKind::Offline};
+        QSignalSpy failed(desk.keeper.get(), &ScreamKeeper::failed);
+        QSignalSpy settled(desk.keeper.get(), &ScreamKeeper::settled);
+        desk.keeper->listen(host);
+        desk.tenant.answer({refusalOf(all, desk.tenant.now)});
+        QTRY_COMPARE(desk.tenant.sent, 20);
+        QTRY_COMPARE(failed.size(), 1);
+        QTest::qWait(0);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(settled.isEmpty());
+    }
+
+    void aThousandTokensStallNothing() {
+        constexpr int count = 1000;
+        Desk desk(count);
+        QList<int> all;
+        for (int i = 1; i <= count; ++i)
+            all.append(i);
+        const Plan plan = desk.suspend(all);
+        desk.tenant.now += hours(1);
+        // Of an owner's thousand tokens each event may mean any.
+        const QList<HeardUse> uses(1000, refusalOf(all, desk.tenant.now));
+        QElapsedTimer time;
+        desk.keeper->listen(host);
+        time.start();
+        desk.tenant.answer(uses);
+        QCOMPARE_LT(time.elapsed(), 500);
+        desk.tenant.now += hours(24);
+        desk.keeper->listen(host);
+        desk.tenant.trouble = Error{.kind = ErrorKind::Offline};
+        time.start();
+        desk.tenant.answer({refusalOf(all, desk.tenant.now)});
+        QCOMPARE_LT(time.elapsed(), 500);
+        QCOMPARE(countsOf(*desk.keeper->test(plan.id)).screamed, count);
+    }
+
+    void theEndOfAThousandSilentTokensStallsNothing() {
+        constexpr int count = 1000;
+        Desk desk(count);
+        QList<int> all;
+        for (int i = 1; i <= count; ++i)
+            all.append(i);
+        const Plan plan = desk.suspend(all);
+        desk.tenant.now += days(20);
+        desk.keeper->listen(host);
+        QElapsedTimer time;
+        time.start();
+        desk.tenant.answer();
+        QCOMPARE_LT(time.elapsed(), 500);
+        QCOMPARE(countsOf(*desk.keeper->test(plan.id)).silent, count);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScreamKeeper)
+#include "test_screamkeeper.moc"
