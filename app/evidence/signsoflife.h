@@ -4,6 +4,7 @@
 #include "tokenevidence.h"
 
 #include <optional>
+#include <span>
 
 namespace patdesk {
 

@@ -66,6 +66,13 @@ void UnfinishedPlans::changeSoon() {
         m_soon.start();
 }
 
+void UnfinishedPlans::pauseAll() {
+    for (const Known& known : std::as_const(m_known)) {
+        if (known.run)
+            known.run->pause();
+    }
+}
+
 QList<UnfinishedPlan> UnfinishedPlans::of(const QString& tenantHost) const {
     QList<UnfinishedPlan> all;
     for (const Known& known : m_known) {

@@ -35,6 +35,9 @@ public:
     /// was.
     void follow(PlanRun* run);
 
+    /// No run sends any more; what is under way is waited for as long as the program lives.
+    void pauseAll();
+
     /// Of this tenant, the newest first.
     QList<UnfinishedPlan> of(const QString& tenantHost) const;
 

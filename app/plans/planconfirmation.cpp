@@ -10,7 +10,7 @@ bool PlanConfirmation::isNamedBy(const QString& typed) const {
 }
 
 bool PlanConfirmation::isCountedBy(const QString& typed) const {
-    if (deletions == 0)
+    if (number() == 0)
         return true;
     QString digits;
     for (const QChar c : typed.trimmed()) {
@@ -19,7 +19,7 @@ bool PlanConfirmation::isCountedBy(const QString& typed) const {
         else if (digits.isEmpty() || !(c.isSpace() || c == u',' || c == u'.' || c == u'\''))
             return false;
     }
-    return digits == QString::number(deletions);
+    return digits == QString::number(number());
 }
 
 bool PlanConfirmation::isExplainedBy(const QString& typed) const {
@@ -34,8 +34,13 @@ PlanConfirmation confirmationOf(const Plan& plan, const PlanCounts& counts, bool
     PlanConfirmation confirmation;
     if (plan.production || productionNow)
         confirmation.tenantName = plan.tenantName;
-    if (counts.deletions > mostUncountedDeletions)
+    if (counts.deletions > mostUncounted)
         confirmation.deletions = counts.deletions;
+    const bool isInUse =
+        counts.warnedBy(PlanWarning::InUse) > 0 || counts.warnedBy(PlanWarning::UsedRecently) > 0;
+    if (actionOf(plan) == PlanAction::Suspend && !isUndo(plan) && isInUse &&
+        counts.toBeApplied > mostUncounted)
+        confirmation.suspensions = counts.toBeApplied;
     confirmation.toBeExplained = counts.unsafeDeletions();
     return confirmation;
 }

@@ -43,6 +43,8 @@ struct Rotation {
     int quietDays = 0;
     /// By that rule without a further question.
     bool retiresByItself = false;
+    /// The old token was deleted before it had been unused for so long.
+    bool retiredEarly = false;
     /// Why it does not go on; nothing while it does.
     std::optional<ErrorKind> trouble;
 

@@ -127,8 +127,13 @@ void RotationKeeper::retire(const QString& id, Continuation<Done> then) {
         return renameSuccessor(id, std::move(then));
     if (!now || (now->stage != RotationStage::Watching && now->stage != RotationStage::Retiring))
         return then(Error{.kind = ErrorKind::Conflict});
-    if (const Result<Done> saved = enter(id, RotationStage::Retiring); !saved)
-        return then(saved.error());
+    const bool early = now->retiredEarly || view(id).next == RotationView::Next::Wait;
+    const Result<Done> entered = change(id, [early](Rotation& next) {
+        next.stage = RotationStage::Retiring;
+        next.retiredEarly = early;
+    });
+    if (!entered)
+        return then(entered.error());
     m_sender.remove(now->old.id, {this, [this, id, then](const Result<Done>& removed) {
                                       if (!removed)
                                           return then(recordTrouble(id, removed.error()));

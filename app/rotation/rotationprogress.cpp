@@ -41,6 +41,8 @@ RotationProgress progressOf(const Rotation& rotation, const RotationView& view, 
     RotationProgress progress;
     const int done = stepsDone(rotation, view);
     std::fill_n(progress.done.begin(), done, true);
+    if (rotation.retiredEarly)
+        progress.done[RotationProgress::Quiet] = false;
     if (!isOver(rotation) && done < RotationProgress::steps)
         progress.at = static_cast<RotationProgress::Step>(done);
     progress.quietDays = rotation.quietDays;

@@ -31,6 +31,7 @@ QByteArray encode(const Rotation& rotation) {
         {QStringLiteral("started"), toRfc3339(rotation.started)},
         {QStringLiteral("quietDays"), rotation.quietDays},
         {QStringLiteral("retiresByItself"), rotation.retiresByItself},
+        {QStringLiteral("retiredEarly"), rotation.retiredEarly},
     };
     if (rotation.watchedSince)
         object[QLatin1String("watchedSince")] = toRfc3339(*rotation.watchedSince);
@@ -64,6 +65,7 @@ std::optional<Rotation> decode(const QByteArray& json) {
     rotation.watchedSince = dateIn(object, QLatin1String("watchedSince"));
     rotation.quietDays = object[QLatin1String("quietDays")].toInt();
     rotation.retiresByItself = object[QLatin1String("retiresByItself")].toBool();
+    rotation.retiredEarly = object[QLatin1String("retiredEarly")].toBool();
     rotation.trouble = errorKindNamed(object[QLatin1String("trouble")].toString());
     return rotation;
 }

@@ -277,6 +277,10 @@ Instant TokenModel::now() const {
     return m->tokens.now();
 }
 
+QString TokenModel::note(const TokenId& token) const {
+    return m->notes.value(token.text().toUtf8());
+}
+
 void TokenModel::setNotes(const QHash<TokenId, QString>& notes) {
     QHash<QByteArray, QString> byId;
     for (auto note = notes.cbegin(); note != notes.cend(); ++note)

@@ -64,6 +64,7 @@ public:
     /// What stands before the status of these tokens: what is done with them, which their own fields do not
     /// say.
     void setNotes(const QHash<TokenId, QString>& notes);
+    QString note(const TokenId& token) const;
     /// What was judged; null = nothing. Of tokens that are not in the list, too: they may come.
     void setVerdicts(std::shared_ptr<const VerdictMarks> marks);
     /// Whose tokens `Mine` holds.

@@ -9,11 +9,13 @@
 #include "doctordialog.h"
 #include "firstrunpage.h"
 #include "icons.h"
+#include "lifecycle.h"
 #include "listactions.h"
 #include "lockpage.h"
 #include "messagecenter.h"
 #include "plaintext.h"
 #include "proxylogin.h"
+#include "question.h"
 #include "settings.h"
 #include "settingsdialog.h"
 #include "tenantopener.h"
@@ -25,10 +27,15 @@
 #include "windowsize.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace patdesk {
@@ -69,6 +76,34 @@ MainWindow::~MainWindow() {
     m_parts.settings.setWindowState(windowName, saveGeometry());
     // Its children are gone only after it, and until then they hear of the tokens.
     disconnect(&m_parts.tokens, nullptr, this, nullptr);
+}
+
+bool MainWindow::isPlanRunning() const {
+    const auto tenant = m_parts.tokens.tenant();
+    const QList<UnfinishedPlan> plans =
+        tenant ? m_parts.lifecycle.unfinished().of(tenant->baseUrl.authority()) : QList<UnfinishedPlan>();
+    return std::any_of(plans.begin(), plans.end(), [](const UnfinishedPlan& plan) { return plan.running; });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    // The end of the session waits for nobody.
+    if (!isPlanRunning() || qApp->isSavingSession())
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    if (findChild<QMessageBox*>(QStringLiteral("closing")))
+        return;
+    auto* const question = newQuestion(
+        this, tr("Close Patdesk"), tr("A plan is being applied. Pause it and close Patdesk?"),
+        tr("You can resume it at the next start. Until then, nobody knows the result of the changes "
+           "that have not been answered yet."));
+    question->setObjectName(QStringLiteral("closing"));
+    const auto* const pause = question->addButton(tr("&Pause and close"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(pause, &QPushButton::clicked, this, [this] {
+        m_parts.lifecycle.unfinished().pauseAll();
+        close();
+    });
+    question->open();
 }
 
 void MainWindow::restoreLook() {

@@ -41,7 +41,12 @@ public:
     /// The proxy wants a login: asks for it, and tries again.
     void askProxyLogin(const QString& host, const QString& realm);
 
+protected:
+    /// Asks first while a plan is sent.
+    void closeEvent(QCloseEvent* event) override;
+
 private:
+    bool isPlanRunning() const;
     void restoreLook();
     void buildTokensPage();
     void buildFirstRun();

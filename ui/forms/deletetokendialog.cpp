@@ -50,6 +50,7 @@ DeleteTokenDialog::DeleteTokenDialog(Token token, ApiGeneration generation, cons
     , m_tenant(tenant)
     , m_isOwn(isSignedInWith(m_token.id, tenant, caller))
     , m_verdict(new NoteLabel)
+    , m_underWay(new NoteLabel)
     , m_unlock(
           new QCheckBox(tr("Delete this &managed token, even though whatever uses it will stop working")))
     , m_typed(new QLineEdit)
@@ -107,9 +108,11 @@ QWidget* DeleteTokenDialog::buildQuestion(const Caller& caller, Instant now) {
     for (QWidget* const part :
          {static_cast<QWidget*>(band), static_cast<QWidget*>(question), static_cast<QWidget*>(facts),
           static_cast<QWidget*>(newParagraph(deletionConsequence(m_token))), static_cast<QWidget*>(m_verdict),
-          static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(typedField)})
+          static_cast<QWidget*>(m_underWay), static_cast<QWidget*>(m_unlock),
+          static_cast<QWidget*>(typedField)})
         column->addWidget(part);
     column->addStretch();
+    m_underWay->hide();
     band->showTenant(m_tenant);
     return form;
 }
@@ -124,7 +127,7 @@ QWidget* DeleteTokenDialog::buildButtons(bool canSuspend) {
         connect(m_suspend, &QPushButton::clicked, this, &DeleteTokenDialog::suspendRequested);
     }
     m_cancel = buttons->addCancel();
-    m_delete = buttons->addDangerous(tr("&Delete"), tr("Delete"));
+    m_delete = buttons->addDangerous(tr("Delete"), tr("Delete"));
     connect(buttons, &DialogButtons::accepted, this, &DeleteTokenDialog::start);
     connect(buttons, &DialogButtons::rejected, this, &DeleteTokenDialog::reject);
     return buttons;
@@ -133,8 +136,11 @@ QWidget* DeleteTokenDialog::buildButtons(bool canSuspend) {
 void DeleteTokenDialog::showVerdict(NoteLabel::Kind kind, const QString& words) {
     m_verdict->showNote(kind, words);
     m_verdict->setVisible(!words.isEmpty());
-    m_isWarned = kind == NoteLabel::Kind::Warning && !words.isEmpty();
-    check();
+}
+
+void DeleteTokenDialog::showUnderWay(const QString& words) {
+    m_underWay->showNote(NoteLabel::Kind::Warning, words);
+    m_underWay->setVisible(!words.isEmpty());
 }
 
 bool DeleteTokenDialog::isAllowed() const {
@@ -148,8 +154,8 @@ void DeleteTokenDialog::check() {
         m_suspend->setEnabled(!m_isSent);
     m_unlock->setEnabled(!m_isSent);
     m_typed->setEnabled(!m_isSent);
-    // Where something speaks against it, two keys in a row are not enough: the button is gone to.
-    m_delete->setText(m_isSent ? tr("Deleting…") : m_isWarned ? tr("Delete") : tr("&Delete"));
+    // No letter: two keys in a row are not enough, the button is gone to.
+    m_delete->setText(m_isSent ? tr("Deleting…") : tr("Delete"));
 }
 
 void DeleteTokenDialog::start() {

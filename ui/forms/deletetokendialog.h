@@ -36,6 +36,9 @@ public:
     /// what the token's own row says.
     void showVerdict(NoteLabel::Kind kind, const QString& words);
 
+    /// What is done with the token just now, a rotation or a scream test; empty = nothing.
+    void showUnderWay(const QString& words);
+
     /// The answer. The dialog closes if the token is gone, and says why if it is not.
     void finished(const Result<Done>& gone);
 
@@ -59,8 +62,8 @@ private:
     Tenant m_tenant;
     bool m_isOwn;
     bool m_isSent = false;
-    bool m_isWarned = false;
     NoteLabel* m_verdict;
+    NoteLabel* m_underWay;
     QCheckBox* m_unlock;
     QLineEdit* m_typed;
     NoteLabel* m_result;

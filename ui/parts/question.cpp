@@ -35,7 +35,7 @@ QMessageBox* newQuestion(QWidget* parent, const QString& title, const QString& t
     return question;
 }
 
-void askToDiscard(QDialog* form, const Bound<void()>& discard, const QString& text) {
+void askToDiscard(QWidget* form, const Bound<void()>& discard, const QString& text) {
     QMessageBox* const question =
         newQuestion(form, tr("Discard"), text.isEmpty() ? tr("Discard what you have entered?") : text, {});
     const QPushButton* const yes = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);

@@ -13,6 +13,6 @@ QMessageBox* newQuestion(QWidget* parent, const QString& title, const QString& t
 
 /// Asks whether what was entered into a form may be discarded, and calls `discard` if so. `text`: the
 /// question in other words than "Discard what you have entered?".
-void askToDiscard(QDialog* form, const Bound<void()>& discard, const QString& text = {});
+void askToDiscard(QWidget* form, const Bound<void()>& discard, const QString& text = {});
 
 } // namespace patdesk

@@ -20,7 +20,7 @@ bool WheelGuard::eventFilter(QObject* watched, QEvent* event) {
     // By Qt's own policy the wheel would bring the keyboard along.
     if (changes && event->type() == QEvent::Polish && field->focusPolicy() == Qt::WheelFocus)
         field->setFocusPolicy(Qt::StrongFocus);
-    if (!changes || event->type() == QEvent::Polish || field->hasFocus())
+    if (!changes || event->type() == QEvent::Polish)
         return false;
     event->ignore(); // on to its parent
     return true;

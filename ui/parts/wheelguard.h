@@ -5,8 +5,8 @@
 
 namespace patdesk {
 
-/// Lets the mouse wheel change a combo box or a spin box only where the keyboard is: whoever scrolls a form
-/// does not choose another entry on the way. Elsewhere the wheel goes to what is below.
+/// Keeps the mouse wheel from changing a combo box or a spin box, wherever the keyboard is: whoever scrolls a
+/// form does not choose other tokens on the way. The wheel goes to what is below. An open list scrolls.
 class WheelGuard : public QObject {
     Q_OBJECT
 

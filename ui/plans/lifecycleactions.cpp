@@ -263,7 +263,11 @@ void LifecycleActions::openMessages(const QList<Token>& tokens, MessageReason re
     const auto tenant = m_tokens.tenant();
     if (!tenant || tokens.isEmpty())
         return;
-    const Addressees to = addresseesOf(tokens, m_tokens.caller().value_or(Caller()));
+    // As they are now: a plan has them as they were before.
+    QList<Token> listed = tokens;
+    for (Token& token : listed)
+        token = m_tokens.model().token(token.id).value_or(token);
+    const Addressees to = addresseesOf(listed, m_tokens.caller().value_or(Caller()));
     if (to.all.isEmpty()) {
         const QString words =
             to.ownerless > 0

@@ -107,12 +107,26 @@ QWidget* OwnerMessagesWindow::buildTop() {
     m_deadline->setCalendarPopup(true);
     const QDate today = utcDateTime(m_parts.clock()).toLocalTime().date();
     m_deadline->setMinimumDate(today);
-    m_deadline->setDate(today.addDays(daysToAnswer));
+    m_deadline->setDate(lastDayToAnswer(today));
     connect(m_deadline, &QDateEdit::dateChanged, this, &OwnerMessagesWindow::showChosen);
     row->addWidget(count, 1);
     row->addWidget(label);
     row->addWidget(m_deadline);
     return top;
+}
+
+/// Before the first of the suspended tokens expires, an owner has to answer; else within two weeks.
+QDate OwnerMessagesWindow::lastDayToAnswer(QDate today) const {
+    QDate last = today.addDays(daysToAnswer);
+    if (m_drafts.messages().reason != MessageReason::Suspended)
+        return last;
+    for (const Addressee& to : m_drafts.messages().to.all) {
+        for (const Token& token : to.tokens) {
+            if (const auto ends = token.expiry.at.known())
+                last = std::min(last, utcDateTime(*ends).toLocalTime().date());
+        }
+    }
+    return std::max(last, today);
 }
 
 QWidget* OwnerMessagesWindow::buildOwners() {
@@ -125,6 +139,8 @@ QWidget* OwnerMessagesWindow::buildOwners() {
     showPlain(m_owners);
     m_owners->header()->setStretchLastSection(false);
     m_owners->header()->setSectionResizeMode(OwnerColumn, QHeaderView::Stretch);
+    m_owners->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    m_owners->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_owners->header()->setSectionResizeMode(TokensColumn, QHeaderView::ResizeToContents);
     m_owners->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
     connect(m_owners, &QTreeWidget::currentItemChanged, this, &OwnerMessagesWindow::showChosen);

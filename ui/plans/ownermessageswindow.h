@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     QWidget* buildTop();
+    QDate lastDayToAnswer(QDate today) const;
     QWidget* buildOwners();
     QWidget* buildMessage();
     QWidget* buildButtons();

@@ -147,7 +147,7 @@ void PlanReview::describeConfirmation(const PlanCounts& counts, bool applied) {
     // What the tenant is now counts as much as what it was when the plan was saved.
     m_wanted = confirmationOf(plan(), counts, isTenantOpen() && m_tokens.tenant()->production);
     m_nameField->setVisible(!applied && !m_wanted.tenantName.isEmpty());
-    m_numberField->setVisible(!applied && m_wanted.deletions > 0);
+    m_numberField->setVisible(!applied && m_wanted.number() > 0);
     m_reason->setReadOnly(applied);
     m_reasonField->setVisible(applied ? !plan().reason.isEmpty() : m_wanted.toBeExplained > 0);
     m_reasonField->setHelp(
@@ -156,7 +156,12 @@ void PlanReview::describeConfirmation(const PlanCounts& counts, bool applied) {
             ? tr("1 token is not known to be safe. Say why it is deleted all the same.")
             : tr("%1 tokens are not known to be safe. Say why they are deleted all the same.")
                   .arg(m_wanted.toBeExplained));
-    m_numberField->setHelp(tr("Type %1 to delete %1 tokens.").arg(m_wanted.deletions));
+    const bool suspends = m_wanted.suspensions > 0;
+    m_number->setAccessibleName(suspends ? tr("Number of tokens to suspend")
+                                         : tr("Number of tokens to delete"));
+    m_numberField->setHelp((suspends ? tr("Type %1 to suspend %1 tokens. Some of them seem to be in use.")
+                                     : tr("Type %1 to delete %1 tokens."))
+                               .arg(m_wanted.number()));
 }
 
 } // namespace patdesk

@@ -166,11 +166,11 @@ void PlanWishDialog::addRowsOf(Kind kind) {
              tr("A scream test: the tokens expire soon, and Patdesk listens for sign-ins with them. What "
                 "turns out to be needed is restored at once; what stays silent to the end can be deleted."));
         (new FormField(m_delayBeforeListening,
-                       tr("Until then a use is heard before anything stops working.")))
+                       tr("A sign-in before that is noticed, too, and nothing has stopped working yet.")))
             ->addTo(m_form, tr("&Expire in"));
-        (new FormField(m_listenFor,
-                       tr("From their expiry on, while Patdesk has the tenant open. What happens "
-                          "meanwhile is heard at the next start.")))
+        (new FormField(
+             m_listenFor,
+             tr("From their expiry on, while Patdesk has the tenant open. It catches up after a pause.")))
             ->addTo(m_form, tr("&Listen for"));
         break;
     case Kind::Delete:

@@ -184,13 +184,16 @@ void RotationWindow::takeNextStep() {
 
 void RotationWindow::confirmRetiring(const Rotation& rotation) {
     const RotationView view = m_lifecycle.rotations().view(rotation.id);
-    auto* const question =
-        newQuestion(this, tr("Delete old token"),
-                    tr("Delete the old token “%1”? This cannot be undone. The successor takes its name.")
-                        .arg(isolated(rotation.old.name)),
-                    patdesk::describe(rotation, view));
+    const bool early = view.next == RotationView::Next::Wait;
+    const QString standing = patdesk::describe(rotation, view);
+    auto* const question = newQuestion(
+        this, tr("Delete old token"),
+        tr("Delete the old token “%1”? This cannot be undone. The successor takes its name.")
+            .arg(isolated(rotation.old.name)),
+        early ? tr("It is too early to be sure: something may still use it. ") + standing : standing);
     question->setIcon(QMessageBox::Warning);
-    const auto* const retire = question->addButton(tr("&Delete old token"), QMessageBox::AcceptRole);
+    // No letter: two keys in a row are not enough.
+    const auto* const retire = question->addButton(tr("Delete old token"), QMessageBox::AcceptRole);
     question->addButton(QMessageBox::Cancel);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(retire, &QPushButton::clicked, this, [this, id = rotation.id] { Q_EMIT retireRequested(id); });

@@ -268,10 +268,10 @@ void ScreamTestWindow::askWhetherToStop() {
     const ScreamTest* const test = current();
     if (!test)
         return;
-    auto* const question = newQuestion(
-        this, tr("Stop listening"), tr("Stop listening to %1?").arg(titleOf(*test)),
-        tr("What is suspended stays suspended, and nothing is restored by itself any more. To give "
-           "tokens back, restore them first."));
+    auto* const question =
+        newQuestion(this, tr("Stop listening"), tr("Stop listening to %1?").arg(titleOf(*test)),
+                    tr("The tokens stay suspended, and Patdesk no longer restores any of them. To give "
+                       "tokens back, restore them first."));
     const auto* const stop = question->addButton(tr("&Stop listening"), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(stop, &QPushButton::clicked, this, [this, id = test->plan.id] {

@@ -35,7 +35,7 @@ QString whatWasHeard(const Scream& scream) {
     case Scream::Kind::RowUsed:
         return tr("a later last use");
     case Scream::Kind::Person:
-        return tr("asked for");
+        return tr("restored by hand");
     }
     return {};
 }
@@ -65,12 +65,13 @@ QString describe(const ScreamTest& test, Instant now) {
     const ScreamCounts counts = countsOf(test);
     QStringList sentences;
     if (test.isRunning()) {
-        sentences.append(tr("Patdesk listens until %1 (%2), every %3 minutes while it has this tenant open. "
-                            "What happens meanwhile is heard at the next start.")
-                             .arg(exactText(test.until), distanceText(test.until, now))
-                             .arg(ScreamKeeper::interval.count()));
-        sentences.append(test.heardUntil ? tr("Heard up to %1.").arg(exactText(*test.heardUntil))
-                                         : tr("Nothing has been heard yet."));
+        sentences.append(
+            tr("Patdesk listens until %1 (%2): it looks for sign-ins every %3 minutes while it has this "
+               "tenant open, and catches up after a pause.")
+                .arg(exactText(test.until), distanceText(test.until, now))
+                .arg(ScreamKeeper::interval.count()));
+        sentences.append(test.heardUntil ? tr("Checked up to %1.").arg(exactText(*test.heardUntil))
+                                         : tr("It has not checked yet."));
     } else if (test.stopped) {
         sentences.append(tr("Stopped on %1. What is suspended stays suspended.").arg(exactText(*test.ended)));
     } else {
@@ -106,7 +107,8 @@ QString stateOf(const ScreamSubject& subject, StepStanding standing, bool runs) 
     case State::Screamed:
         return tr("▲ Needed, to be restored");
     case State::Restored:
-        return tr("✓ Needed, restored");
+        return subject.scream && subject.scream->kind == Scream::Kind::Person ? tr("✓ Restored")
+                                                                              : tr("✓ Needed, restored");
     case State::NotRestored:
         return subject.error ? tr("▲ Not restored: %1").arg(errorText(*subject.error).what)
                              : tr("▲ Not restored");

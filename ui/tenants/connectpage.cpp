@@ -3,6 +3,7 @@
 
 #include "dialogbuttons.h"
 #include "plainbutton.h"
+#include "question.h"
 #include "tenanteditor.h"
 
 #include <QKeyEvent>
@@ -55,7 +56,7 @@ QLayout* ConnectPage::buildButtons() {
     connect(demo, &QPushButton::clicked, this, &ConnectPage::demoRequested);
     connect(m_saveAnyway, &QPushButton::clicked, m_editor, &TenantEditor::save);
     connect(buttons, &DialogButtons::accepted, m_editor, &TenantEditor::connectTenant);
-    connect(buttons, &DialogButtons::rejected, this, &ConnectPage::left);
+    connect(buttons, &DialogButtons::rejected, this, &ConnectPage::leave);
     auto* const row = new QHBoxLayout;
     row->addWidget(import);
     row->addWidget(demo);
@@ -67,6 +68,14 @@ void ConnectPage::refresh() {
     m_connect->setEnabled(!m_editor->isConnecting() && !m_editor->isSaving());
     m_connect->setText(m_editor->isConnecting() ? tr("Connecting…") : tr("C&onnect"));
     m_saveAnyway->setVisible(m_editor->hasFailed());
+}
+
+/// What was typed is not thrown away by one key.
+void ConnectPage::leave() {
+    if (m_editor->hasChanges())
+        askToDiscard(this, {this, [this] { Q_EMIT left(); }});
+    else
+        Q_EMIT left();
 }
 
 void ConnectPage::enter() {
@@ -83,7 +92,7 @@ void ConnectPage::keyPressEvent(QKeyEvent* event) {
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
         m_connect->click();
     else if (key == Qt::Key_Escape)
-        Q_EMIT left();
+        leave();
     else
         QWidget::keyPressEvent(event);
 }

@@ -45,6 +45,7 @@ protected:
 private:
     QLayout* buildButtons();
     void refresh();
+    void leave();
 
     TenantEditor* m_editor;
     QPushButton* m_connect;

@@ -255,6 +255,7 @@ void TokenActions::askToRemove(const Token& token) {
     const auto verdict = m_verdictOf ? m_verdictOf(token.id) : std::nullopt;
     if (verdict && !isSignedInWith(token.id, *tenant, *caller))
         dialog->showVerdict(verdict->first, verdict->second);
+    dialog->showUnderWay(m_tokens.model().note(token.id));
     connect(&m_tokens.changes(), &TokenChanges::lookingForOutcome, dialog, &DeleteTokenDialog::showLooking);
     connect(dialog, &DeleteTokenDialog::suspendRequested, this, [this, dialog] {
         dialog->accept();

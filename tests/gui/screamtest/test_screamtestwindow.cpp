@@ -143,8 +143,8 @@ private Q_SLOTS:
         auto* const list = byName<QTreeWidget>(*window, "Tokens of the scream test");
         list->findItems(QStringLiteral("Old"), Qt::MatchExactly).constFirst()->setSelected(true);
         press(*window, "Restore");
-        QTRY_COMPARE(cell(*window, QStringLiteral("Old"), state), QStringLiteral("✓ Needed, restored"));
-        QCOMPARE(cell(*window, QStringLiteral("Old"), heard), QStringLiteral("asked for"));
+        QTRY_COMPARE(cell(*window, QStringLiteral("Old"), state), QStringLiteral("✓ Restored"));
+        QCOMPARE(cell(*window, QStringLiteral("Old"), heard), QStringLiteral("restored by hand"));
         QCOMPARE(cell(*window, QStringLiteral("Nightly"), state),
                  QStringLiteral("● Suspended, nothing heard"));
     }

@@ -79,6 +79,19 @@ private Q_SLOTS:
         QVERIFY(!confirmationOf(planSuspend(many(50), std::chrono::hours(1), context())).isNeeded());
     }
 
+    void moreThanTenSuspensionsWantTheirNumberWhereSomethingUsesTheTokens() {
+        QList<Token> tokens = many(11);
+        tokens[3].lastUsed = context().now - std::chrono::hours(2);
+        const Plan plan = planSuspend(tokens, std::chrono::hours(1), context());
+        QCOMPARE(confirmationOf(plan).suspensions, 11);
+        QVERIFY(!confirmationOf(plan).isCountedBy(QString()));
+        QVERIFY(confirmationOf(plan).isCountedBy(QStringLiteral("11")));
+        tokens.removeLast();
+        QVERIFY(!confirmationOf(planSuspend(tokens, std::chrono::hours(1), context())).isNeeded());
+        // Taking it back is in nobody's way.
+        QVERIFY(!confirmationOf(planUndo(plan, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, context())).isNeeded());
+    }
+
     void aProductionTenantWantsItsNameForASingleToken() {
         PlanContext production = context();
         production.tenant.production = true;
