@@ -84,6 +84,23 @@ QList<StepStanding> ScreamKeeper::standings(const QString& id) const {
     return standingsOf(known->plan, [&way](const TokenId& token) { return way.tokenNow(token); });
 }
 
+QList<Token> ScreamKeeper::silentTokens(const QString& id) const {
+    QList<Token> tokens;
+    const ScreamTest* const known = test(id);
+    if (!known)
+        return tokens;
+    const PlanSender way = m_sender.way(known->plan);
+    for (int i = 0; i < known->plan.steps.size(); ++i) {
+        const PlanStep& step = known->plan.steps[i];
+        if (!step.isToBeApplied() || known->subjects[i].state != State::Silent)
+            continue;
+        const auto now = way.tokenNow(step.preImage.id);
+        if (standingOf(step, now) == StepStanding::DoneAlready)
+            tokens.append(*now);
+    }
+    return tokens;
+}
+
 /// Those that no run is at work on.
 QList<ScreamKeeper::Kept*> ScreamKeeper::all(const QString& tenantHost) const {
     QList<Kept*> all;

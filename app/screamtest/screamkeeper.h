@@ -48,6 +48,9 @@ public:
     QHash<TokenId, Instant> suspensions(const QString& tenantHost) const;
     /// What the tenant's list of the moment says of its tokens, by the plan's steps.
     QList<StepStanding> standings(const QString& id) const;
+    /// Those that nobody has needed, as the list of the moment has them; without those that were changed
+    /// since.
+    QList<Token> silentTokens(const QString& id) const;
 
     /// To be called before anything of the plan is sent. Nothing happens to a test that there is.
     Result<Done> begin(const Plan& plan);

@@ -5,15 +5,24 @@
 #include "screamtext.h"
 #include "tokenservice.h"
 
+#include <utility>
+
 namespace patdesk {
 
 ScreamMarks::ScreamMarks(TokenService& tokens, Lifecycle& lifecycle, QObject* parent)
     : QObject(parent), m_tokens(tokens), m_lifecycle(lifecycle) {
-    connect(&tokens, &TokenService::stateChanged, this, &ScreamMarks::update);
-    connect(&lifecycle.screamTests(), &ScreamKeeper::changed, this, &ScreamMarks::update);
+    connect(&tokens, &TokenService::stateChanged, this, &ScreamMarks::updateSoon);
+    connect(&lifecycle.screamTests(), &ScreamKeeper::changed, this, &ScreamMarks::updateSoon);
+}
+
+/// Once for all that happens in one turn of the event loop: each time asks for each of the tokens.
+void ScreamMarks::updateSoon() {
+    if (!std::exchange(m_isToBeUpdated, true))
+        QMetaObject::invokeMethod(this, &ScreamMarks::update, Qt::QueuedConnection);
 }
 
 void ScreamMarks::update() {
+    m_isToBeUpdated = false;
     m_words.clear();
     m_tests.clear();
     const auto tenant = m_tokens.tenant();
@@ -22,6 +31,9 @@ void ScreamMarks::update() {
         tenant ? keeper.tests(tenant->baseUrl.authority()) : QList<const ScreamTest*>();
     for (const ScreamTest* const test : tests) {
         const Plan& plan = test->plan;
+        const ScreamCounts counts = countsOf(*test);
+        if (!test->isRunning() && counts.screamed + counts.notRestored == 0)
+            continue; // nothing is under way there
         const QList<StepStanding> standings = keeper.standings(plan.id);
         for (int step = 0; step < plan.steps.size(); ++step) {
             if (!plan.steps[step].isToBeApplied())

@@ -28,12 +28,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void updateSoon();
     void update();
 
     TokenService& m_tokens;
     Lifecycle& m_lifecycle;
     QHash<TokenId, QString> m_words;
     QHash<TokenId, QString> m_tests;
+    bool m_isToBeUpdated = false;
 };
 
 } // namespace patdesk

@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace patdesk {
 
@@ -85,8 +86,8 @@ ScreamTestWindow::ScreamTestWindow(Lifecycle& lifecycle, TokenService& tokens, Q
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ScreamTestWindow::showTest);
     connect(m_subjects, &QTreeWidget::itemSelectionChanged, this, &ScreamTestWindow::showActions);
-    connect(&m_lifecycle.screamTests(), &ScreamKeeper::changed, this, &ScreamTestWindow::load);
-    connect(&m_tokens, &TokenService::stateChanged, this, &ScreamTestWindow::load);
+    connect(&m_lifecycle.screamTests(), &ScreamKeeper::changed, this, &ScreamTestWindow::loadSoon);
+    connect(&m_tokens, &TokenService::stateChanged, this, &ScreamTestWindow::loadSoon);
     load();
     m_list->setFocus();
     resizeOnScreen(this, {900, 560});
@@ -123,7 +124,14 @@ void ScreamTestWindow::addButtons() {
 
 // What is shown
 
+/// Once for all that happens in one turn of the event loop: there may be thousands of tokens.
+void ScreamTestWindow::loadSoon() {
+    if (!std::exchange(m_isToBeLoaded, true))
+        QMetaObject::invokeMethod(this, &ScreamTestWindow::load, Qt::QueuedConnection);
+}
+
 void ScreamTestWindow::load() {
+    m_isToBeLoaded = false;
     const QString before =
         m_list->currentItem() ? m_list->currentItem()->data(0, idRole).toString() : QString();
     loadTests();
@@ -226,15 +234,6 @@ QList<int> ScreamTestWindow::selectedSteps() const {
     return steps;
 }
 
-QList<Token> ScreamTestWindow::tokensOf(const ScreamTest& test, State state) const {
-    QList<Token> tokens;
-    for (int step = 0; step < test.subjects.size(); ++step) {
-        if (test.plan.steps[step].isToBeApplied() && test.subjects[step].state == state)
-            tokens.append(test.plan.steps[step].preImage);
-    }
-    return tokens;
-}
-
 QList<Token> ScreamTestWindow::chosenTokens(const ScreamTest& test) const {
     const QList<int> selected = selectedSteps();
     QList<Token> tokens;
@@ -261,7 +260,17 @@ void ScreamTestWindow::takeNextStep() {
     if (test->isRunning())
         m_lifecycle.listen();
     else
-        Q_EMIT deletionWanted(tokensOf(*test, State::Silent));
+        planDeletion(test->plan.id);
+}
+
+void ScreamTestWindow::planDeletion(const QString& testId) {
+    const QList<Token> silent = m_lifecycle.screamTests().silentTokens(testId);
+    if (silent.isEmpty())
+        showNote(tr("None of the silent tokens is in the list as it was suspended: they were changed or "
+                    "deleted since, or the list does not hold them."),
+                 true);
+    else
+        Q_EMIT deletionWanted(silent);
 }
 
 void ScreamTestWindow::askWhetherToStop() {

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void addButtons();
     void load();
+    void loadSoon();
     void loadTests();
     void showTest();
     void showTokens(const ScreamTest& test);
@@ -43,9 +44,9 @@ private:
     const ScreamTest* current() const;
     /// The steps of the tokens that are selected.
     QList<int> selectedSteps() const;
-    QList<Token> tokensOf(const ScreamTest& test, ScreamSubject::State state) const;
     QList<Token> chosenTokens(const ScreamTest& test) const;
     void takeNextStep();
+    void planDeletion(const QString& testId);
     void askWhetherToStop();
 
     Lifecycle& m_lifecycle;
@@ -61,6 +62,7 @@ private:
     QAction* m_write;
     QAction* m_proof;
     QAction* m_stop;
+    bool m_isToBeLoaded = false;
 };
 
 } // namespace patdesk

@@ -22,7 +22,8 @@ QString stateOf(const ScreamSubject& subject, StepStanding standing, bool runs);
 /// Who needed it: "refused sign-in from 10.0.0.7".
 QString heardText(const Scream& scream);
 
-/// What stands before the status of such a token in the table: "Suspended, listening". Empty where there is nothing to say.
+/// What stands before the status of such a token in the table: "Suspended, listening". Empty where there is
+/// nothing to say.
 QString markOf(const ScreamTest& test, int step, StepStanding standing);
 
 /// "“Nightly” is still needed: refused sign-in from 10.0.0.7. It was restored."

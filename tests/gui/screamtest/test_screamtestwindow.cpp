@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
+#include "plancheck.h"
 #include "plandesk.h"
+#include "planmaker.h"
 #include "screamtestwindow.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QTreeWidget>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -129,6 +133,36 @@ private Q_SLOTS:
         QCOMPARE(deletion.steps.size(), 1);
         QCOMPARE(deletion.steps[0].preImage.id, old.id);
         QCOMPARE(deletion.steps[0].action, PlanAction::Delete);
+        // Of the token as it is, suspended: what it was before would be a change of somebody else's.
+        QCOMPARE(standingOf(deletion.steps[0], desk.model().token(old.id)), StepStanding::AsPlanned);
+    }
+
+    void aThousandTokensAreShownWithoutAStall() {
+        ScreamDesk desk;
+        open(desk);
+        PlanContext context;
+        context.tenant = desk.acme;
+        context.now = desk.demo.clock.now();
+        const Token some = desk.model().tokenAt(0);
+        QList<Token> tokens(1000, some);
+        for (int i = 0; i < tokens.size(); ++i)
+            tokens[i].id = TokenId(QStringLiteral("%1").arg(i, 32, 16, QLatin1Char('0')));
+        QVERIFY(desk.overview());
+        constexpr int tests = 10;
+        for (int i = 0; i < tests; ++i) {
+            Plan plan = planSuspend(tokens, hours(24), context);
+            plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            plan.listenFor = std::chrono::days(30);
+            QVERIFY(desk.lifecycle.screamTests().begin(plan));
+        }
+        desk.tokens.refresh();
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+        QElapsedTimer time;
+        time.start();
+        // As a list does that has become whole: of each test is told.
+        desk.lifecycle.screamTests().lookAtRows(desk.acme.baseUrl.authority());
+        QCoreApplication::processEvents();
+        QCOMPARE_LT(time.elapsed(), 150);
     }
 
     void aTokenThatItsOwnerAsksForIsRestoredByAButton() {
@@ -189,8 +223,8 @@ private Q_SLOTS:
                 button->click();
         }
         QVERIFY(!desk.test().isRunning());
-        QCOMPARE(cell(*window, QStringLiteral("Nightly"), state),
-                 QStringLiteral("– Suspended, not listened to"));
+        QTRY_COMPARE(cell(*window, QStringLiteral("Nightly"), state),
+                     QStringLiteral("– Suspended, not listened to"));
     }
 
     void theProofIsSavedUnderAGoodName() {
