@@ -41,7 +41,7 @@ QString headlineOf(const Plan& plan, const RunCounts& counts) {
                                   : tr("%1 of %2").arg(counts.applied).arg(counts.toBeApplied);
     QStringList parts{tr(doneText(plan)).arg(done), tr("%1 failed").arg(counts.failed)};
     if (finished)
-        parts.append(tr("%1 kept").arg(counts.kept));
+        parts.append((deletes(plan) ? tr("%1 kept") : tr("%1 unchanged")).arg(counts.kept));
     if (counts.unknown > 0)
         parts.append(tr("%1 unknown").arg(counts.unknown));
     return parts.join(separator);

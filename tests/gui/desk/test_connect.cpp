@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(first.find<QWidget>("Tokens")->isVisible());
     }
 
-    void escapeGoesBackAndNothingIsKept() {
+    void escapeThrowsNothingAwayThatWasTypedWithoutAQuestion() {
         FirstStart first;
         QVERIFY(QTest::qWaitForWindowActive(first.window.get()));
         first.press("Connect a tenant");
@@ -128,6 +128,12 @@ private Q_SLOTS:
             ->setText(QStringLiteral("typed"));
         QTest::keyClick(byName<QLineEdit>(*first.window->findChild<ConnectPage*>(), "Client secret"),
                         Qt::Key_Escape);
+        auto* const question = first.window->findChild<QMessageBox*>();
+        QVERIFY(question && first.window->findChild<ConnectPage*>());
+        for (QAbstractButton* const button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
         QTRY_VERIFY(!first.window->findChild<ConnectPage*>());
         QVERIFY(first.find<QAbstractButton>("Explore the demo tenant")->isVisible());
         QVERIFY(first.tenants.tenants().isEmpty());

@@ -159,6 +159,20 @@ private Q_SLOTS:
         QVERIFY(requested.isEmpty());
     }
 
+    void noLetterDeletesWhateverTheVerdictIs() {
+        Form form;
+        for (const auto kind : {NoteLabel::Kind::Good, NoteLabel::Kind::Warning}) {
+            form.dialog.showVerdict(kind, QStringLiteral("Safe to delete."));
+            QCOMPARE(QKeySequence::mnemonic(form.remove->text()), QKeySequence());
+        }
+    }
+
+    void whatIsUnderWayWithTheTokenIsSaid() {
+        Form form;
+        form.dialog.showUnderWay(QStringLiteral("Suspended, listening"));
+        QVERIFY(notesOf(form.dialog).contains(QStringLiteral("Suspended, listening")));
+    }
+
     void aProductionTenantIsRedAndItsNameHasToBeTyped() {
         Form form(sample(), true);
         QVERIFY(form.words().contains(QLatin1String("Production tenant: Acme prod")));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Messages to the owners of tokens, with and without a mail program.
+#include "datetext.h"
 #include "mailprogram.h"
 #include "plandesk.h"
 
@@ -88,6 +89,25 @@ private Q_SLOTS:
         }
         for (int item = 1; item <= 14; ++item)
             QCOMPARE(state(*window, item), QStringLiteral("… Copied"));
+    }
+
+    void ownersOfSuspendedTokensAnswerBeforeTheyExpireAndReadTheNewDate() {
+        PlanDesk desk;
+        open(desk);
+        const QList<Token> tokens = ofDifferentOwners(desk, 2);
+        desk.select(idsOf(tokens));
+        PlanWindow* const review = desk.plan(QStringLiteral("Suspend…"));
+        QVERIFY(review);
+        press(*review, "Apply");
+        QTRY_VERIFY(notesOf(*review).contains(QStringLiteral("2 of 2 changes applied")));
+        press(*review, "Write to owners");
+        QTRY_VERIFY(dialogNamed("Write to owners"));
+        const QDialog& window = *dialogNamed("Write to owners");
+        const auto ends = desk.model().token(tokens[0].id)->expiry.at.known();
+        QVERIFY(ends.has_value());
+        QCOMPARE(byName<QDateEdit>(window, "Deadline")->date(), utcDateTime(*ends).toLocalTime().date());
+        choose(window, 1);
+        QVERIFY2(message(window).contains(dayText(*ends)), qPrintable(message(window)));
     }
 
     void everyOwnerHasAnEditableTextOfTheirOwn() {

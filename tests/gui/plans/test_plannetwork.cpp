@@ -33,6 +33,29 @@ class TestPlanNetwork : public QObject {
 
 private Q_SLOTS:
 
+    void theMainWindowIsNotClosedInThePlansMiddleWithoutAQuestion() {
+        PlanDesk desk;
+        open(desk);
+        const PlanWindow* const window = newPlan(desk, "DELETE");
+        QVERIFY(window);
+        desk.server.setInstead([](const SeenRequest& request) -> std::optional<Script> {
+            return request.method == "DELETE" ? std::optional(Script{silence()}) : std::nullopt;
+        });
+        press(*window, "Apply");
+        QTRY_VERIFY(desk.server.deletes() > 0);
+        desk.window->close();
+        QVERIFY(desk.window->isVisible());
+        QDialog* const question = dialogNamed("Close Patdesk");
+        QVERIFY(question);
+        question->reject();
+        desk.window->close();
+        for (QPushButton* const button : dialogNamed("Close Patdesk")->findChildren<QPushButton*>()) {
+            if (button->text().remove(QLatin1Char('&')) == QStringLiteral("Pause and close"))
+                button->click();
+        }
+        QTRY_VERIFY(!desk.window->isVisible());
+    }
+
     void aPlanPausesWhileTheNetworkIsGoneAndSendsNothingTwice_data() {
         QTest::addColumn<QByteArray>("method");
         QTest::newRow("deletions") << QByteArray("DELETE");

@@ -173,6 +173,20 @@ private Q_SLOTS:
         QCOMPARE(ticked(), 4);
     }
 
+    void anOldTokenThatIsDeletedTooEarlyWasNotSeenUnused() {
+        const Rotation begun = rotation(7);
+        keeper()->begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
+        QVERIFY(keeper()->confirmVerified(begun.id));
+        m_mine.now += std::chrono::hours(2);
+        keeper()->retire(begun.id, {this, [](const Result<Done>& done) { QVERIFY(done); }});
+        const auto own = keeper(); // from the disk
+        QCOMPARE(own->rotation(begun.id)->stage, RotationStage::Finished);
+        const RotationProgress progress =
+            progressOf(*own->rotation(begun.id), own->view(begun.id), m_mine.now);
+        QVERIFY(!progress.done[RotationProgress::Quiet]);
+        QVERIFY(progress.done[RotationProgress::Retired]);
+    }
+
     void bothTokensKnowEachOtherUntilItIsOver() {
         const Rotation begun = rotation();
         const auto parts = [&] { return partsOf(keeper()->rotations(host)); };
