@@ -2,6 +2,7 @@
 #include "eventlistener.h"
 
 #include <memory>
+#include <utility>
 
 namespace patdesk {
 
@@ -17,6 +18,16 @@ struct Listening {
 void askPage(TokenReader& api, const std::shared_ptr<Listening>& listening,
              const Continuation<ListenedEvents>& then);
 
+/// To the next page. False where a page leads nowhere, or to itself.
+bool leadOn(const EventPage& page, EventSearch& search) {
+    if (!page.after.isEmpty())
+        return std::exchange(search.after, page.after) != page.after;
+    // It ends with an event that cannot be read: on from the last that can be, which is heard twice.
+    const Moment last = page.events.isEmpty() ? Moment() : page.events.constLast().created;
+    search.after.clear();
+    return last.known() && last.ms() > std::exchange(search.from, last).ms();
+}
+
 void takePage(TokenReader& api, const std::shared_ptr<Listening>& listening, const Result<HttpAnswer>& answer,
               const Continuation<ListenedEvents>& then) {
     const Result<EventPage> page = answer ? decodeEventPage(answer->body) : answer.error();
@@ -27,10 +38,8 @@ void takePage(TokenReader& api, const std::shared_ptr<Listening>& listening, con
     const bool isLast = !page->cut && page->events.size() + page->unreadable < pageSize;
     if (isLast)
         return then(std::move(listening->heard));
-    // A page that was cut, does not lead on, or leads to itself.
-    if (page->cut || page->after.isEmpty() || page->after == listening->search.after)
+    if (page->cut || !leadOn(*page, listening->search))
         return then(Error{.kind = ErrorKind::Malformed, .detail = QStringLiteral("/search/v1")});
-    listening->search.after = page->after;
     askPage(api, listening, then);
 }
 

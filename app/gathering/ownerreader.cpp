@@ -12,6 +12,14 @@ constexpr qsizetype longestFilter = 12'000;
 
 } // namespace
 
+ReadCall identitiesCall(const QStringList& ids) {
+    ReadCall call{QStringLiteral("/public-identities/v1")};
+    call.query.addQueryItem(QStringLiteral("filters"),
+                            QString::fromLatin1(QUrl::toPercentEncoding(identityFilter(ids))));
+    call.query.addQueryItem(QStringLiteral("limit"), QString::number(pageSize));
+    return call;
+}
+
 OwnerReader::OwnerReader(QList<OwnerId> owners, TokenReader& api, EvidenceCollector& collector,
                          QObject* parent)
     : SourceReader(api, collector, parent), m_owners(std::move(owners)) {}
@@ -35,11 +43,8 @@ void OwnerReader::askNext() {
     }
     if (ids.isEmpty())
         return end(m_cut ? State::Cut : State::Answered);
-    ReadCall call{QStringLiteral("/public-identities/v1")};
-    call.query.addQueryItem(QStringLiteral("filters"),
-                            QString::fromLatin1(QUrl::toPercentEncoding(identityFilter(ids))));
-    call.query.addQueryItem(QStringLiteral("limit"), QString::number(pageSize));
-    ask(call, {this, [this, asked](const Result<HttpAnswer>& answer) { onPage(asked, answer); }});
+    ask(identitiesCall(ids),
+        {this, [this, asked](const Result<HttpAnswer>& answer) { onPage(asked, answer); }});
 }
 
 void OwnerReader::onPage(const QSet<OwnerId>& asked, const Result<HttpAnswer>& answer) {

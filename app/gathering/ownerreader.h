@@ -5,6 +5,9 @@
 
 namespace patdesk {
 
+/// Asks who these identities are: at most 250.
+ReadCall identitiesCall(const QStringList& ids);
+
 /// Asks for the owners of all tokens, 250 at a time.
 class OwnerReader final : public SourceReader {
 public:

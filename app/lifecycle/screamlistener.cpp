@@ -3,14 +3,13 @@
 
 #include "evidencestore.h"
 #include "meaningprobe.h"
+#include "ownerreader.h"
 #include "screamkeeper.h"
 #include "tokendirectory.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 #include "tokentable.h"
 #include "worker.h"
-
-#include <QSet>
 
 #include <utility>
 
@@ -25,6 +24,7 @@ struct Listed {
     std::shared_ptr<const TokenTable> table;
     /// Each token that there is.
     bool isWhole = false;
+    QList<PublicIdentity> owners;
 };
 
 /// The tested tokens that the events mean. `until`: of an event whose date cannot be read, the latest it can
@@ -51,6 +51,10 @@ Heard heardFrom(const ListenedEvents& listened, const Listed& listed, const QLis
     for (const Token& token : tested) {
         isTested.insert(token.id);
         add(token);
+    }
+    for (const PublicIdentity& owner : listed.owners) {
+        for (const QString& name : {owner.name, owner.alias, owner.email})
+            directory.addOwnersName(owner.id, name);
     }
     Heard heard{{}, until, listened.unreadable > 0};
     for (const ServiceEvent& event : listened.events) {
@@ -107,6 +111,8 @@ void ScreamListener::onClosing() {
     m_isReady = false;
     m_signedInAt.reset();
     m_meaning.reset();
+    m_owners.clear();
+    m_askedOwners.clear();
     answer(Error{.kind = ErrorKind::Cancelled});
 }
 
@@ -132,10 +138,10 @@ void ScreamListener::settleMeaning() {
     if (!m_meaning && !isDemo)
         m_meaning = EvidenceStore(m_folder, tenant.baseUrl).meaning();
     if (m_meaning && m_meaning->way != EventMeaning::Way::Unknown)
-        return readEvents();
+        return askNames();
     const auto own = m_tokens.model().token(tenant.clientId);
     if (!own || !m_signedInAt)
-        return readEvents();
+        return askNames();
     askMeaning(*m_tokens.reader(), {*own, *m_signedInAt},
                {this, [this, isDemo, url = tenant.baseUrl](const Result<EventMeaning>& learned) {
                     if (!m_waiting)
@@ -145,8 +151,37 @@ void ScreamListener::settleMeaning() {
                         if (!isDemo)
                             (void)EvidenceStore(m_folder, url).keep(*learned);
                     }
-                    readEvents();
+                    askNames();
                 }});
+}
+
+/// Where events name no token, they may call its owner by an alias or an address, which the list does not
+/// have. Where that may not be read, what they mean stays unclear.
+void ScreamListener::askNames() {
+    constexpr qsizetype most = 250;
+    QSet<OwnerId> asked;
+    QStringList ids;
+    for (const Token& token : std::as_const(m_tested)) {
+        const OwnerId& owner = token.owner.id;
+        if (owner.isEmpty() || m_askedOwners.contains(owner) || asked.contains(owner) || ids.size() == most)
+            continue;
+        asked.insert(owner);
+        ids.append(owner.text());
+    }
+    if (ids.isEmpty() || (m_meaning && m_meaning->way == EventMeaning::Way::IdInField))
+        return readEvents();
+    m_tokens.reader()->read(identitiesCall(ids), {this, [this, asked](const Result<HttpAnswer>& answer) {
+                                                      if (!m_waiting)
+                                                          return;
+                                                      const Result<IdentityPage> page =
+                                                          answer ? decodeIdentities(answer->body)
+                                                                 : answer.error();
+                                                      if (!page)
+                                                          return readEvents();
+                                                      m_askedOwners.unite(asked);
+                                                      m_owners += page->identities;
+                                                      askNames();
+                                                  }});
 }
 
 void ScreamListener::readEvents() {
@@ -166,16 +201,17 @@ void ScreamListener::findTokens(ListenedEvents events, Instant until) {
         return answer(Heard{{}, until, events.unreadable > 0});
     if (!m_worker)
         m_worker = std::make_unique<Worker>();
-    m_worker->run([this, number = m_hearings, until, events = std::move(events), tested = m_tested,
-                   meaning = m_meaning.value_or(EventMeaning()),
-                   lent = Listed{m_tokens.model().shareTable(), isWholeTenant(m_tokens)}]() mutable {
-        auto heard = std::make_shared<Heard>(heardFrom(events, lent, tested, meaning, until));
-        m_worker->handBack([this, number, heard, lent = std::move(lent)]() mutable {
-            lent = {}; // read no more: changes need no copy
-            if (number == m_hearings)
-                answer(std::move(*heard));
+    m_worker->run(
+        [this, number = m_hearings, until, events = std::move(events), tested = m_tested,
+         meaning = m_meaning.value_or(EventMeaning()),
+         lent = Listed{m_tokens.model().shareTable(), isWholeTenant(m_tokens), m_owners}]() mutable {
+            auto heard = std::make_shared<Heard>(heardFrom(events, lent, tested, meaning, until));
+            m_worker->handBack([this, number, heard, lent = std::move(lent)]() mutable {
+                lent = {}; // read no more: changes need no copy
+                if (number == m_hearings)
+                    answer(std::move(*heard));
+            });
         });
-    });
 }
 
 } // namespace patdesk

@@ -4,9 +4,11 @@
 #include "continuation.h"
 #include "eventlistener.h"
 #include "eventmeaning.h"
+#include "identityjson.h"
 #include "screamtest.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -39,6 +41,7 @@ private:
     void onState();
     void onClosing();
     void settleMeaning();
+    void askNames();
     void readEvents();
     void findTokens(ListenedEvents events, Instant until);
     void answer(Result<Heard> heard);
@@ -49,6 +52,9 @@ private:
     std::optional<Instant> m_signedInAt;
     /// Of the open tenant; nothing while it was not looked for.
     std::optional<EventMeaning> m_meaning;
+    /// The owners of tested tokens, with the names that events may have, and who was asked for.
+    QList<PublicIdentity> m_owners;
+    QSet<OwnerId> m_askedOwners;
     bool m_isReady = false;
     Instant m_from;
     QList<Token> m_tested;

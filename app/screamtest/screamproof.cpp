@@ -71,7 +71,12 @@ QString summary(const ScreamTest& test) {
         return QStringLiteral("Stopped before its time: %1, %2 not listened to any more.")
             .arg(missed)
             .arg(counts.listening);
-    return QStringLiteral("%1 silent, %2.").arg(counts.silent).arg(missed);
+    QStringList parts{QStringLiteral("%1 silent").arg(counts.silent), missed};
+    if (counts.notRestored > 0)
+        parts.append(QStringLiteral("%1 needed and not restored").arg(counts.notRestored));
+    if (counts.left > 0)
+        parts.append(QStringLiteral("%1 changed, gone or not suspended").arg(counts.left));
+    return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
 } // namespace

@@ -26,6 +26,10 @@ QString written(const QDateTime& at) {
     return at.toUTC().toString(Qt::ISODateWithMs);
 }
 
+QString aliasOf(const ListeningTenant::Row& row) {
+    return QLatin1String("a.") + row.ownerId.right(6);
+}
+
 QByteArray textOf(const QJsonObject& object) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -97,15 +101,20 @@ QByteArray ListeningTenant::made(const SeenRequest& request) {
         return reply(200, R"({"access_token":")" + jwt + R"(","token_type":"bearer","expires_in":43200})");
     }
     if (path == tokensPath && request.method == "GET") {
+        const bool isOwn = request.target.contains("owner-id");
         QByteArrayList elements;
-        for (const Row& row : m_rows)
-            elements.append(listed(row));
+        for (const Row& row : m_rows) {
+            if (!isOwn || row.ownerId == identityId())
+                elements.append(listed(row));
+        }
         return reply(200, '[' + elements.join(',') + ']');
     }
     if (path == tokensPath + "/bulk-update")
         return bulkUpdated(request.body);
     if (path.startsWith(tokensPath + '/') && request.method == "PATCH")
         return patched(path.mid(tokensPath.size() + 1), request.body);
+    if (path == "/public-identities/v1")
+        return reply(200, identities(QUrl::fromPercentEncoding(request.target)));
     if (path == "/search/v1")
         return reply(200, found(request.body));
     return reply(404, R"({"detailCode":"404 Not found","messages":[]})");
@@ -171,12 +180,35 @@ void ListeningTenant::addEvent(const Row& row, const QDateTime& at, bool failed,
                                           : QStringLiteral("PERSONAL_ACCESS_TOKEN_USED")},
         {QStringLiteral("actor"), QJsonObject{{QStringLiteral("name"), row.ownerName}}},
         {QStringLiteral("ipAddress"), QString::fromUtf8(address)}};
+    if (naming == Naming::ByAlias)
+        event[QStringLiteral("actor")] = QJsonObject{{QStringLiteral("name"), aliasOf(row)}};
     if (naming == Naming::ById)
         event[QStringLiteral("attributes")] =
             QJsonObject{{QStringLiteral("clientId"), QString::fromLatin1(row.id)}};
     if (naming == Naming::ByName)
         event[QStringLiteral("target")] = QJsonObject{{QStringLiteral("name"), row.name}};
     m_events.append(event);
+}
+
+QByteArray ListeningTenant::identities(const QString& filters) const {
+    QByteArrayList elements;
+    QStringList seen;
+    for (const Row& row : m_rows) {
+        if (seen.contains(row.ownerId) ||
+            !filters.contains(QLatin1Char('"') + row.ownerId + QLatin1Char('"')))
+            continue;
+        seen.append(row.ownerId);
+        elements.append(textOf({{QStringLiteral("id"), row.ownerId},
+                                {QStringLiteral("name"), row.ownerName},
+                                {QStringLiteral("alias"), aliasOf(row)},
+                                {QStringLiteral("identityState"), QStringLiteral("ACTIVE")}}));
+    }
+    return '[' + elements.join(',') + ']';
+}
+
+void ListeningTenant::addOddEvent(const QDateTime& at) {
+    m_events.append({{QStringLiteral("created"), written(at)},
+                     {QStringLiteral("action"), QStringLiteral("PERSONAL_ACCESS_TOKEN_USED")}});
 }
 
 QByteArray ListeningTenant::found(const QByteArray& body) {

@@ -29,7 +29,7 @@ public:
     };
 
     /// How an event names the token that it is about.
-    enum class Naming { ById, ByName, ByOwner };
+    enum class Naming { ById, ByName, ByOwner, ByAlias };
 
     ListeningTenant();
 
@@ -58,6 +58,9 @@ public:
     /// A use, or a try, from that address.
     void addEvent(const Row& row, const QDateTime& at, bool failed, const QByteArray& address = "10.1.2.3");
 
+    /// An event that has a date and no ID: of an odd form.
+    void addOddEvent(const QDateTime& at);
+
     Naming naming = Naming::ById;
     bool hasBulkUpdate = true;
     /// Nobody hears of tries with an expired token.
@@ -83,6 +86,7 @@ private:
     QByteArray bulkUpdated(const QByteArray& body);
     void apply(Row& row, const QJsonArray& patch);
     QByteArray found(const QByteArray& body);
+    QByteArray identities(const QString& filters) const;
     Row* find(const QByteArray& id);
 
     patdesk::test::FaultServer m_server;

@@ -77,12 +77,17 @@ QString describe(const ScreamTest& test, Instant now) {
     } else {
         sentences.append(tr("Ended on %1.").arg(exactText(*test.ended)));
         if (counts.silent > 0)
-            sentences.append(tr("Nobody needed %1: they can be deleted.").arg(tokensText(counts.silent)));
+            sentences.append(counts.silent == 1
+                                 ? tr("Nobody needed 1 token: it can be deleted.")
+                                 : tr("Nobody needed %1 tokens: they can be deleted.").arg(counts.silent));
     }
     if (counts.notRestored > 0)
-        sentences.append(tr("The service has refused to restore %1. Select them and choose Restore to try "
-                            "again, or give their owners new tokens.")
-                             .arg(tokensText(counts.notRestored)));
+        sentences.append(counts.notRestored == 1
+                             ? tr("The service has refused to restore 1 token. Select it and choose Restore "
+                                  "to try again, or give its owner a new one.")
+                             : tr("The service has refused to restore %1 tokens. Select them and choose "
+                                  "Restore to try again, or give their owners new ones.")
+                                   .arg(counts.notRestored));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -164,7 +169,7 @@ QString settledText(const ScreamTest& test, const QList<int>& steps) {
     });
     return restored == steps.size()
                ? tr("%1 suspended tokens are still needed. They were restored.").arg(steps.size())
-               : tr("%1 suspended tokens are still needed. %2 were restored, the others could not be.")
+               : tr("%1 suspended tokens are still needed, and only %2 of them could be restored.")
                      .arg(steps.size())
                      .arg(restored);
 }

@@ -4,6 +4,7 @@
 #include "httpclient.h"
 #include "lifecycle.h"
 #include "listeningtenant.h"
+#include "screamproof.h"
 #include "servicescript.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
@@ -178,6 +179,89 @@ private Q_SLOTS:
         QTRY_COMPARE(countsOf(desk.test(id)).restored, 2);
         QVERIFY(desk.test(id).subjects[3].scream->uncertain);
         QVERIFY(desk.test(id).subjects[4].scream->uncertain);
+    }
+
+    void anOwnerWhomEventsCallByAnAliasIsKnown() {
+        ListeningTenant tenant;
+        tenant.naming = ListeningTenant::Naming::ByAlias;
+        tenant.fill(8, 0, 0);
+        tenant.row(4).isLive = true; // of the same owner as row 5
+        const QTemporaryDir folder;
+        Desk desk(tenant, folder.path());
+        QVERIFY(desk.open());
+        const QString id = desk.suspend(desk.others());
+        tenant.advance(25 * hour);
+        desk.listenOnce();
+        QTRY_COMPARE(countsOf(desk.test(id)).restored, 2);
+        QVERIFY(desk.test(id).subjects[3].scream->uncertain);
+        QVERIFY(!desk.test(id).unclear);
+        QVERIFY(tenant.count("/public-identities/v1") > 0);
+        // Nobody is asked for twice.
+        const int asked = tenant.count("/public-identities/v1");
+        desk.listenOnce();
+        QCOMPARE(tenant.count("/public-identities/v1"), asked);
+    }
+
+    void ofAnOwnerWhoseTokensAreNotAllListedTheOnlyOneIsNotCertain() {
+        ListeningTenant tenant;
+        tenant.naming = ListeningTenant::Naming::ByOwner;
+        tenant.recordsRefusals = false;
+        tenant.fill(8, 0, 0);
+        const QTemporaryDir folder;
+        Desk desk(tenant, folder.path());
+        QVERIFY(desk.open());
+        const QString id =
+            desk.suspend({*desk.tokens.model().token(TokenId(QString::fromLatin1(tenant.rows()[4].id)))});
+        QVERIFY(!id.isEmpty());
+        tenant.advance(25 * hour);
+        tenant.addEvent(tenant.row(5), tenant.now().addSecs(-60), true); // the owner's other token
+        desk.tokens.setListScope({.whose = ListScope::Whose::Mine});
+        QTRY_COMPARE(desk.tokens.listScope().whose, ListScope::Whose::Mine);
+        desk.listenOnce();
+        QTRY_COMPARE(countsOf(desk.test(id)).restored, 1);
+        QVERIFY(desk.test(id).subjects[0].scream->uncertain);
+        QVERIFY(!refusalHeard(desk.lifecycle.screamTests().tests(tenant.url().authority())));
+    }
+
+    void aPageThatEndsWithAnOddEventHidesNothingBehindIt() {
+        ListeningTenant tenant;
+        tenant.fill(3, 3, 0);
+        const QTemporaryDir folder;
+        Desk desk(tenant, folder.path());
+        QVERIFY(desk.open());
+        const QString id = desk.suspend(desk.others());
+        tenant.advance(hour);
+        const QDateTime at = tenant.now().addSecs(-1800);
+        const ListeningTenant::Row stranger{QByteArray(32, 'e'), QStringLiteral("no token"), {}, {}};
+        for (int i = 0; i < 249; ++i)
+            tenant.addEvent(stranger, at.addSecs(i), false);
+        tenant.addOddEvent(at.addSecs(250));
+        tenant.addEvent(tenant.row(2), at.addSecs(251), false);
+        QSignalSpy failed(&desk.lifecycle.screamTests(), &ScreamKeeper::failed);
+        desk.listenOnce();
+        QVERIFY(failed.isEmpty());
+        QTRY_COMPARE(countsOf(desk.test(id)).restored, 1);
+        QVERIFY(desk.test(id).unclear);
+    }
+
+    void whatIsLeftOfAPlanWhoseTestWasStoppedIsListenedTo() {
+        ListeningTenant tenant;
+        tenant.fill(3, 3, 3);
+        const QTemporaryDir folder;
+        Desk desk(tenant, folder.path());
+        QVERIFY(desk.open());
+        PlanWish wish;
+        wish.kind = PlanWish::Kind::SuspendAndListen;
+        auto plan = await<Plan>([&](auto then) { desk.lifecycle.makePlan(wish, desk.others(), then); });
+        QVERIFY(plan);
+        auto run = desk.lifecycle.run(*plan);
+        QVERIFY(run);
+        QVERIFY(desk.lifecycle.screamTests().stop(plan->id));
+        (*run)->start();
+        QTRY_COMPARE((*run)->state(), PlanRun::State::Finished);
+        tenant.advance(25 * hour);
+        desk.listenOnce();
+        QTRY_COMPARE(countsOf(desk.test(plan->id)).restored, 3);
     }
 
     void aUseBeforeTheTokenHasExpiredIsEnough() {

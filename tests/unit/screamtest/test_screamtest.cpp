@@ -234,6 +234,13 @@ private Q_SLOTS:
         QVERIFY(known.contains(QStringLiteral("records sign-ins with expired tokens")));
         QVERIFY(!known.contains(QStringLiteral("not yet seen this tenant record")));
         QVERIFY(!known.contains(QStringLiteral("\n# c"))); // a name is no heading
+        // What the service has refused is no small matter.
+        test.subjects[1].state = State::NotRestored;
+        test.subjects[2].state = State::Changed;
+        QVERIFY(
+            proofOf(test, std::nullopt, start + days(17))
+                .contains("0 silent, 1 needed and restored, 1 needed and not restored, 1 changed, gone or "
+                          "not suspended."));
         const QString unknown = QString::fromUtf8(proofOf(test, std::nullopt, start + days(17)));
         QVERIFY(unknown.contains(QStringLiteral("not yet seen this tenant record")));
     }
