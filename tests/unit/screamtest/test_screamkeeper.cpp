@@ -30,6 +30,7 @@ struct Held {
     Instant now = *parseRfc3339("2026-11-28T12:00:00Z");
     /// What the next requests are answered with, instead of being done.
     std::optional<Error> trouble;
+    QHash<TokenId, Token> changedMeanwhile;
     QSet<QString> sending;
     int sent = 0;
     Instant heardFrom;
@@ -47,7 +48,11 @@ struct Held {
                           way.send = {&context, [this](const PlanStep& step, const Continuation<Done>& then) {
                                           send(step, then);
                                       }};
-                          way.refresh = {&context, [](const Continuation<Done>& then) { then(Done{}); }};
+                          way.refresh = {&context, [this](const Continuation<Done>& then) {
+                                             // What the program did not know of.
+                                             rows.insert(changedMeanwhile);
+                                             then(Done{});
+                                         }};
                           way.tokenNow = {&context, [this](const TokenId& id) {
                                               return rows.contains(id) ? std::optional(rows.value(id))
                                                                        : std::nullopt;
@@ -80,9 +85,9 @@ struct Held {
         }
     }
 
-    void answer(const QList<HeardUse>& uses = {}) {
+    void answer(const QList<HeardUse>& uses = {}, bool unclear = false) {
         const auto then = std::exchange(hearing, std::nullopt);
-        (*then)(Heard{uses, now});
+        (*then)(Heard{uses, now, unclear});
     }
 };
 
@@ -253,6 +258,68 @@ private Q_SLOTS:
         QTest::qWait(0);
         QCOMPARE(failed.size(), 1);
         QVERIFY(settled.isEmpty());
+    }
+
+    void whatIsIndexedLateIsHeardAndNothingIsSilentBefore() {
+        Desk desk;
+        const Plan plan = desk.suspend({1});
+        const Instant until = desk.keeper->test(plan.id)->until;
+        desk.tenant.now = until + minutes(29);
+        desk.keeper->listen(host);
+        desk.tenant.answer();
+        QVERIFY(desk.keeper->test(plan.id)->isRunning());
+        desk.tenant.now = until + minutes(30);
+        desk.keeper->listen(host);
+        QCOMPARE(desk.tenant.heardFrom, until - minutes(1));
+        desk.tenant.answer();
+        QCOMPARE(desk.subject(plan, 0).state, State::Silent);
+    }
+
+    void anythingUnclearIsADoubtToTheEnd() {
+        Desk desk;
+        const Plan plan = desk.suspend({1});
+        desk.keeper->listen(host);
+        desk.tenant.answer({}, true);
+        desk.tenant.now += days(20);
+        desk.keeper->listen(host);
+        desk.tenant.answer();
+        QVERIFY(desk.keeper->test(plan.id)->ended);
+        QVERIFY(desk.keeper->test(plan.id)->unclear);
+    }
+
+    void theListIsReadBeforeATokenIsRestored() {
+        Desk desk;
+        const Plan plan = desk.suspend({1});
+        Token changed = desk.tenant.rows[idOf(1)];
+        changed.expiry.at = desk.tenant.now + days(9);
+        desk.tenant.changedMeanwhile.insert(idOf(1), changed);
+        desk.tenant.now += hours(25);
+        desk.keeper->listen(host);
+        desk.tenant.answer({refusalOf({1}, desk.tenant.now)});
+        QCOMPARE(desk.subject(plan, 0).state, State::Changed);
+        QCOMPARE(desk.tenant.sent, 0);
+    }
+
+    void aRestorationUnderWayIsNotSentAgain() {
+        Desk desk;
+        const Plan plan = desk.suspend({1});
+        const Token suspended = desk.tenant.rows[idOf(1)];
+        desk.tenant.now += hours(25);
+        desk.keeper->listen(host);
+        desk.tenant.answer({refusalOf({1}, desk.tenant.now)});
+        desk.tenant.rows[idOf(1)] = suspended; // a list from before
+        desk.keeper->lookAtRows(host);
+        QCOMPARE(desk.tenant.sent, 1);
+        QTRY_COMPARE(desk.subject(plan, 0).state, State::Restored);
+    }
+
+    void aUseFromBeforeTheTestIsNoScream() {
+        Desk desk;
+        const Plan plan = desk.suspend({1});
+        const Instant before = desk.tenant.now - minutes(1);
+        desk.keeper->listen(host);
+        desk.tenant.answer({refusalOf({1}, before)});
+        QCOMPARE(desk.subject(plan, 0).state, State::Listening);
     }
 
     void aThousandTokensStallNothing() {
