@@ -148,7 +148,7 @@ private Q_SLOTS:
         for (int i = 0; i < tokens.size(); ++i)
             tokens[i].id = TokenId(QStringLiteral("%1").arg(i, 32, 16, QLatin1Char('0')));
         QVERIFY(desk.overview());
-        constexpr int tests = 10;
+        constexpr int tests = 30;
         for (int i = 0; i < tests; ++i) {
             Plan plan = planSuspend(tokens, hours(24), context);
             plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         // As a list does that has become whole: of each test is told.
         desk.lifecycle.screamTests().lookAtRows(desk.acme.baseUrl.authority());
         QCoreApplication::processEvents();
-        QCOMPARE_LT(time.elapsed(), 150);
+        QCOMPARE_LT(time.elapsed(), 1000); // also under a sanitizer
     }
 
     void aTokenThatItsOwnerAsksForIsRestoredByAButton() {
