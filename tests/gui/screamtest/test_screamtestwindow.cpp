@@ -3,11 +3,12 @@
 #include "plancheck.h"
 #include "plandesk.h"
 #include "planmaker.h"
+#include "screammarks.h"
 #include "screamtestwindow.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTreeWidget>
 #include <QUuid>
 
@@ -137,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(standingOf(deletion.steps[0], desk.model().token(old.id)), StepStanding::AsPlanned);
     }
 
-    void aThousandTokensAreShownWithoutAStall() {
+    void whatManyTestsTellInOneTurnIsShownOnce() {
         ScreamDesk desk;
         open(desk);
         PlanContext context;
@@ -148,7 +149,7 @@ private Q_SLOTS:
         for (int i = 0; i < tokens.size(); ++i)
             tokens[i].id = TokenId(QStringLiteral("%1").arg(i, 32, 16, QLatin1Char('0')));
         QVERIFY(desk.overview());
-        constexpr int tests = 30;
+        constexpr int tests = 5;
         for (int i = 0; i < tests; ++i) {
             Plan plan = planSuspend(tokens, hours(24), context);
             plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -157,12 +158,12 @@ private Q_SLOTS:
         }
         desk.tokens.refresh();
         QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
-        QElapsedTimer time;
-        time.start();
+        QCoreApplication::processEvents();
+        const QSignalSpy shown(desk.window->findChild<ScreamMarks*>(), &ScreamMarks::changed);
         // As a list does that has become whole: of each test is told.
         desk.lifecycle.screamTests().lookAtRows(desk.acme.baseUrl.authority());
         QCoreApplication::processEvents();
-        QCOMPARE_LT(time.elapsed(), 1000); // also under a sanitizer
+        QCOMPARE(shown.size(), 1);
     }
 
     void aTokenThatItsOwnerAsksForIsRestoredByAButton() {
