@@ -90,20 +90,19 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (!isPlanRunning() || qApp->isSavingSession())
         return QMainWindow::closeEvent(event);
     event->ignore();
-    if (findChild<QMessageBox*>(QStringLiteral("closing")))
+    if (m_closing && m_closing->isVisible())
         return;
-    auto* const question = newQuestion(
+    m_closing = newQuestion(
         this, tr("Close Patdesk"), tr("A plan is being applied. Pause it and close Patdesk?"),
         tr("You can resume it at the next start. Until then, nobody knows the result of the changes "
            "that have not been answered yet."));
-    question->setObjectName(QStringLiteral("closing"));
-    const auto* const pause = question->addButton(tr("&Pause and close"), QMessageBox::AcceptRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    const auto* const pause = m_closing->addButton(tr("&Pause and close"), QMessageBox::AcceptRole);
+    m_closing->setDefaultButton(m_closing->addButton(QMessageBox::Cancel));
     connect(pause, &QPushButton::clicked, this, [this] {
         m_parts.lifecycle.unfinished().pauseAll();
         close();
     });
-    question->open();
+    m_closing->open();
 }
 
 void MainWindow::restoreLook() {

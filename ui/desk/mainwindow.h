@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QLabel;
+class QMessageBox;
 class QStackedWidget;
 
 namespace patdesk {
@@ -77,6 +78,8 @@ private:
     /// While a tenant is being connected.
     QPointer<ConnectPage> m_connectPage;
     QStackedWidget* m_pages;
+    /// Asked while a plan is sent.
+    QPointer<QMessageBox> m_closing;
 };
 
 } // namespace patdesk

@@ -70,7 +70,7 @@ private Q_SLOTS:
         }
     }
 
-    void theWheelChangesNoFieldThatTheKeyboardIsNotIn() {
+    void theWheelChangesNoField() {
         Desk desk;
         openAcme(desk);
         auto* const days = desk.find<QSpinBox>("Unused for days");
@@ -92,7 +92,7 @@ private Q_SLOTS:
         days->setFocus();
         QTRY_VERIFY(days->hasFocus());
         turn();
-        QCOMPARE(days->value(), before - 1);
+        QCOMPARE(days->value(), before);
     }
 
     void everyFilterIsCalledByItsNameAndCount() {
