@@ -155,7 +155,8 @@ QString suspended(Day day) {
 }
 
 QString silence(int days, Day since) {
-    return QStringLiteral("No sign of life for at least %1, since %2.").arg(daysInWords(days), isoDate(since));
+    return QStringLiteral("No sign of life for at least %1, since %2.")
+        .arg(daysInWords(days), isoDate(since));
 }
 
 QString excluded(int silence, qint64 uses) {
