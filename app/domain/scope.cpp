@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "scope.h"
 
+#include "spelling.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,29 +48,6 @@ bool sameScopes(const QStringList& a, const QStringList& b) {
     return asSet(a) == asSet(b);
 }
 
-namespace {
-
-/// How many letters to add, to leave out, to replace or to swap with the next: Damerau and Levenshtein, of
-/// neighbours only.
-qsizetype differences(QStringView a, QStringView b) {
-    QList<QList<qsizetype>> rows(a.size() + 1, QList<qsizetype>(b.size() + 1));
-    for (qsizetype i = 0; i <= a.size(); ++i) {
-        for (qsizetype j = 0; j <= b.size(); ++j) {
-            if (i == 0 || j == 0) {
-                rows[i][j] = i + j;
-                continue;
-            }
-            const qsizetype replaced = rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            rows[i][j] = std::min({replaced, rows[i - 1][j] + 1, rows[i][j - 1] + 1});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                rows[i][j] = std::min(rows[i][j], rows[i - 2][j - 2] + 1);
-        }
-    }
-    return rows[a.size()][b.size()];
-}
-
-} // namespace
-
 QString closestKnownScope(const QString& scope) {
     constexpr qsizetype most = 2;
     QString closest;
@@ -76,7 +55,7 @@ QString closestKnownScope(const QString& scope) {
     const auto look = [&](const QString& known) {
         if (std::abs(known.size() - scope.size()) > most)
             return;
-        if (const qsizetype away = differences(scope, known); away < least) {
+        if (const qsizetype away = spellingDifferences(scope, known); away < least) {
             least = away;
             closest = known;
         }
