@@ -5,6 +5,15 @@
 
 namespace patdesk {
 
+namespace {
+
+void keepOnly(const std::vector<std::uint8_t>& found, std::vector<std::uint8_t>& keeps) {
+    for (std::size_t row = 0; row < keeps.size(); ++row)
+        keeps[row] &= found[row];
+}
+
+} // namespace
+
 ShownTokens::ShownTokens(Instant now) : m_table(std::make_shared<TokenTable>()), m_now(now) {}
 
 std::shared_ptr<TokenTable> ShownTokens::setTable(std::shared_ptr<TokenTable> table, Instant now) {
@@ -15,6 +24,7 @@ std::shared_ptr<TokenTable> ShownTokens::setTable(std::shared_ptr<TokenTable> ta
     m_findings.assess(*m_table, m_now, m_staleDays, m_expiringDays);
     m_search.findAgain(*m_table);
     markMine();
+    queryAgain();
     return before;
 }
 
@@ -49,17 +59,25 @@ void ShownTokens::noteChange(TokenTable::Row row) {
     m_findings.reassess(*m_table, row);
     m_search.findAgain(*m_table);
     markMine();
+    queryAgain();
+}
+
+void ShownTokens::queryAgain() {
+    if (m_query)
+        m_query->findAgain(facts());
 }
 
 void ShownTokens::setNow(Instant now) {
     m_now = now;
     m_orders.erase(TokenColumn::Status);
     m_findings.assessAgain(*m_table, m_now, m_staleDays, m_expiringDays);
+    queryAgain();
 }
 
 void ShownTokens::setVerdicts(std::shared_ptr<const VerdictMarks> marks) {
     m_orders.erase(TokenColumn::Verdict);
     m_findings.setVerdicts(std::move(marks), *m_table);
+    queryAgain();
 }
 
 void ShownTokens::setStaleDays(int days) {
@@ -73,18 +91,26 @@ void ShownTokens::setExpiringDays(int days) {
 }
 
 std::optional<FilterCounts> ShownTokens::foundCounts() const {
-    if (m_search.isEmpty())
+    if (m_search.isEmpty() && !m_query)
         return {};
-    return m_findings.counts(*m_table, m_isMine, m_search.found());
+    if (!m_query)
+        return m_findings.counts(*m_table, m_isMine, m_search.found());
+    if (m_search.isEmpty())
+        return m_findings.counts(*m_table, m_isMine, m_query->found());
+    std::vector<std::uint8_t> found = m_search.found();
+    keepOnly(m_query->found(), found);
+    return m_findings.counts(*m_table, m_isMine, found);
 }
 
 bool ShownTokens::isFoundByAllScopes(TokenTable::Row row) const {
-    return m_search.findsAllScopes() && m_table->setHoldsAll[m_table->scopeSet[row]] != 0;
+    return (m_search.findsAllScopes() || (m_query && m_query->findsAllScopes())) &&
+           m_table->setHoldsAll[m_table->scopeSet[row]] != 0;
 }
 
 void ShownTokens::setMyself(const OwnerId& identity) {
     m_myself = identity;
     markMine();
+    queryAgain();
 }
 
 void ShownTokens::markMine() {
@@ -99,6 +125,12 @@ void ShownTokens::markMine() {
 void ShownTokens::setSearch(const QString& text) {
     m_searchText = text;
     m_search.find(*m_table, text);
+}
+
+void ShownTokens::setQuery(std::unique_ptr<RowFinder> query) {
+    if (query)
+        query->find(facts(), std::move(m_query));
+    m_query = std::move(query);
 }
 
 void ShownTokens::setColumn(std::optional<TokenColumn> column, bool descending) {
@@ -117,11 +149,10 @@ void ShownTokens::setOrder(TokenColumn column, TokenOrder order) {
 std::vector<std::uint8_t> ShownTokens::keptRows() const {
     std::vector<std::uint8_t> keeps;
     m_findings.select(*m_table, m_isMine, m_filter, keeps);
-    if (!m_search.isEmpty()) {
-        const std::vector<std::uint8_t>& found = m_search.found();
-        for (std::size_t row = 0; row < keeps.size(); ++row)
-            keeps[row] &= found[row];
-    }
+    if (!m_search.isEmpty())
+        keepOnly(m_search.found(), keeps);
+    if (m_query)
+        keepOnly(m_query->found(), keeps);
     return keeps;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "findingscolumn.h"
+#include "rowfinder.h"
 #include "rowtransition.h"
 #include "tokenorder.h"
 #include "tokensearch.h"
@@ -12,7 +13,7 @@
 
 namespace patdesk {
 
-/// The table and what is asked of it (filter, search, order): answers which rows are to be shown.
+/// The table and what is asked of it (filter, search, query, order): answers which rows are to be shown.
 /// Knows nothing of Qt's models: TokenModel tells its views what changes.
 class ShownTokens {
 public:
@@ -42,6 +43,12 @@ public:
     void setFilter(TokenFilter filter) { m_filter = filter; }
 
     void setSearch(const QString& text);
+    /// Only rows that it finds are shown; null = no query. It finds its rows here and now, and again whenever
+    /// the table, the moment, the findings or the caller change.
+    void setQuery(std::unique_ptr<RowFinder> query);
+
+    const RowFinder* query() const { return m_query.get(); }
+
     /// Nothing = as listed.
     void setColumn(std::optional<TokenColumn> column, bool descending);
 
@@ -61,7 +68,10 @@ public:
 
     FilterCounts counts() const { return m_findings.counts(*m_table, m_isMine); }
 
-    /// Of the tokens that the search finds, whatever the filter; nothing where nothing is searched for.
+    /// What a question about the rows can be answered from, until the next change.
+    RowFacts facts() const { return {*m_table, m_findings.all(), m_isMine, m_now}; }
+
+    /// Of the tokens that search and query find, whatever the filter; nothing where nothing is asked for.
     std::optional<FilterCounts> foundCounts() const;
 
     /// It is found because it may do everything, whatever its other scopes are called.
@@ -78,6 +88,7 @@ private:
     TokenTable& changeTable(bool othersRead);
     void noteChange(TokenTable::Row row);
     void markMine();
+    void queryAgain();
     std::vector<std::uint8_t> keptRows() const;
 
     std::shared_ptr<TokenTable> m_table;
@@ -91,6 +102,7 @@ private:
     TokenFilter m_filter = TokenFilter::All;
     QString m_searchText;
     TokenSearch m_search;
+    std::unique_ptr<RowFinder> m_query;
     std::optional<TokenColumn> m_column;
     bool m_descending = false;
     std::map<TokenColumn, TokenOrder> m_orders;

@@ -29,19 +29,18 @@ bool anyOf(const std::vector<std::uint8_t>& marks) {
     return std::find(marks.begin(), marks.end(), 1) != marks.end();
 }
 
-/// Two words with a colon between them, or more; the next one may be about to be typed.
-bool readsLikeAScope(std::string_view needle) {
-    if (needle.ends_with(':'))
-        needle.remove_suffix(1);
-    return isScopeName(QString::fromUtf8(needle.data(), static_cast<qsizetype>(needle.size()))) &&
-           !contains(scopeAll.toStdString(), needle);
-}
-
 std::size_t countOf(const std::uint8_t* marks, TokenTable::Row from, TokenTable::Row to) {
     return static_cast<std::size_t>(std::count(marks + from, marks + to, 1));
 }
 
 } // namespace
+
+bool readsLikeAScope(std::string_view folded) {
+    if (folded.ends_with(':'))
+        folded.remove_suffix(1);
+    return isScopeName(QString::fromUtf8(folded.data(), static_cast<qsizetype>(folded.size()))) &&
+           !contains(scopeAll.toStdString(), folded);
+}
 
 void TokenSearch::find(const TokenTable& table, const QString& text) {
     std::string needle = foldedText(QStringView(text).trimmed());

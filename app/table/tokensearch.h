@@ -10,6 +10,10 @@
 
 namespace patdesk {
 
+/// Two words with a colon between them, or more, the next one perhaps about to be typed; not sp:scopes:all.
+/// `folded` is as foldedText() makes it.
+bool readsLikeAScope(std::string_view folded);
+
 /// Which rows contain a text in their name, owner's name, scopes or id, whatever its case.
 ///
 /// Names and ids are looked through as one piece of memory each; owners and scopes once for each distinct
