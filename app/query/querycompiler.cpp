@@ -8,7 +8,6 @@
 #include "tokenstatus.h"
 
 #include <algorithm>
-#include <atomic>
 #include <utility>
 
 namespace patdesk {
@@ -158,10 +157,14 @@ std::optional<QString> phraseIn(const Query& query) {
 } // namespace
 
 CompiledQuery::CompiledQuery(Query query, QTimeZone zone)
-    : m_query(std::move(query))
-    , m_zone(std::move(zone))
-    , m_check(checkOf(m_query, false, m_zone))
-    , m_phrase(phraseIn(m_query)) {}
+    : m_query(std::move(query)), m_zone(std::move(zone)), m_phrase(phraseIn(m_query)) {
+    for (Query& part : m_query.parts()) {
+        auto check = checkOf(part, false, m_zone);
+        m_parts.push_back({std::move(part), std::move(check)});
+    }
+    std::stable_sort(m_parts.begin(), m_parts.end(),
+                     [](const Part& a, const Part& b) { return a.check->cost() < b.check->cost(); });
+}
 
 void CompiledQuery::find(const RowFacts& facts, std::unique_ptr<RowFinder> before) {
     auto* const last = dynamic_cast<CompiledQuery*>(before.get());
@@ -169,42 +172,101 @@ void CompiledQuery::find(const RowFacts& facts, std::unique_ptr<RowFinder> befor
         m_search = last && last->m_phrase ? std::move(last->m_search) : TokenSearch();
         return m_search.find(facts.table, *m_phrase);
     }
-    m_check->prepare(facts);
-    const Row rows = facts.table.rowCount();
-    // Beyond an eighth of the rows, one go over all memory is faster than asking row by row.
-    if (last && last->found().size() == rows && last->m_zone == m_zone && last->foundCount() < rows / 8 &&
-        implies(m_query, last->m_query)) {
-        m_found = last->m_phrase ? last->m_search.found() : std::move(last->m_found);
-        return narrow(facts);
+    for (Part& part : m_parts)
+        part.isNew = true;
+    const bool goesOn = last && follows(*last, facts);
+    if (goesOn)
+        takeChecks(*last);
+    for (Part& part : m_parts) {
+        if (part.isNew)
+            part.check->prepare(facts);
     }
-    m_found.resize(rows);
-    forRowsInParallel(rows, [&](Row from, Row to) {
-        std::fill(m_found.begin() + from, m_found.begin() + to, std::uint8_t{1});
-        m_check->narrow(facts, m_found.data(), from, to);
-    });
+    std::vector<Query> old = oldParts();
+    const bool isKept = goesOn && !old.empty() && last->m_keptParts == old;
+    m_kept = isKept ? std::move(last->m_kept) : std::vector<std::uint8_t>();
+    if (goesOn && narrowsFew(*last)) {
+        m_keptParts = isKept ? std::move(old) : std::vector<Query>();
+        m_found = last->found();
+        for (Row row = 0; row < m_found.size(); ++row) {
+            if (m_found[row] && !matches(facts, row))
+                m_found[row] = 0;
+        }
+        return;
+    }
+    if (!old.empty() && !isKept) {
+        m_kept.assign(facts.table.rowCount(), 1);
+        narrow(facts, m_kept, false);
+    }
+    if (old.empty())
+        m_found.assign(facts.table.rowCount(), 1);
+    else
+        m_found = m_kept;
+    m_keptParts = std::move(old);
+    narrow(facts, m_found, true);
 }
 
-void CompiledQuery::narrow(const RowFacts& facts) {
-    for (Row row = 0; row < m_found.size(); ++row) {
-        if (m_found[row] && !m_check->matches(facts, row))
-            m_found[row] = 0;
+/// What it has found is of the same table.
+bool CompiledQuery::follows(const CompiledQuery& before, const RowFacts& facts) const {
+    return before.m_zone == m_zone && before.found().size() == facts.table.rowCount();
+}
+
+/// Those of the same parts, which are prepared.
+void CompiledQuery::takeChecks(CompiledQuery& before) {
+    if (before.m_phrase)
+        return;
+    for (Part& part : m_parts) {
+        const auto same =
+            std::find_if(before.m_parts.begin(), before.m_parts.end(),
+                         [&part](const Part& other) { return other.check && other.query == part.query; });
+        if (same == before.m_parts.end())
+            continue;
+        part.check = std::move(same->check);
+        part.isNew = false;
     }
+}
+
+/// Beyond an eighth of the rows, one go over all memory is faster than asking row by row.
+bool CompiledQuery::narrowsFew(const CompiledQuery& before) const {
+    const std::vector<std::uint8_t>& marks = before.found();
+    return std::size_t(std::count(marks.begin(), marks.end(), 1)) < marks.size() / 8 &&
+           implies(m_query, before.m_query);
+}
+
+std::vector<Query> CompiledQuery::oldParts() const {
+    std::vector<Query> old;
+    for (const Part& part : m_parts) {
+        if (!part.isNew)
+            old.push_back(part.query);
+    }
+    return old;
+}
+
+void CompiledQuery::narrow(const RowFacts& facts, std::vector<std::uint8_t>& marks, bool byNewParts) const {
+    forRowsInParallel(static_cast<Row>(marks.size()), [&](Row from, Row to) {
+        for (const Part& part : m_parts) {
+            if (part.isNew != byNewParts)
+                continue;
+            if (std::find(marks.begin() + from, marks.begin() + to, 1) == marks.begin() + to)
+                return;
+            part.check->narrow(facts, marks.data(), from, to);
+        }
+    });
 }
 
 const std::vector<std::uint8_t>& CompiledQuery::found() const {
     return m_phrase ? m_search.found() : m_found;
 }
 
-std::size_t CompiledQuery::foundCount() const {
-    return static_cast<std::size_t>(std::count(found().begin(), found().end(), 1));
-}
-
 bool CompiledQuery::matches(const RowFacts& facts, Row row) const {
-    return m_phrase ? m_search.matches(facts.table, row) : m_check->matches(facts, row);
+    if (m_phrase)
+        return m_search.matches(facts.table, row);
+    return std::all_of(m_parts.begin(), m_parts.end(),
+                       [&](const Part& part) { return part.check->matches(facts, row); });
 }
 
 bool CompiledQuery::findsAllScopes() const {
-    return m_check->findsAllScopes();
+    return std::any_of(m_parts.begin(), m_parts.end(),
+                       [](const Part& part) { return part.check && part.check->findsAllScopes(); });
 }
 
 std::vector<std::int64_t> excludedBy(const Query& query, const QTimeZone& zone, const RowFacts& facts) {

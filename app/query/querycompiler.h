@@ -18,8 +18,11 @@ namespace patdesk {
 /// Owners and sets of scopes are looked through once for each distinct one; numbers and findings in a loop
 /// over their column; texts as TokenSearch does. The quick conditions come first, and each is asked only for
 /// what those before it have left; a long table in parts, on as many threads. A query that is one phrase is a
-/// TokenSearch. While the user types on, only the rows found before are asked, where what was typed can only
-/// narrow them.
+/// TokenSearch.
+///
+/// While the user types in one part of a query, the others are not asked again: what they leave together is
+/// kept, a byte for each row. Where what was typed can only narrow the rows, and few were found, only those
+/// are asked.
 class CompiledQuery final : public RowFinder {
 public:
     /// The zone says when a day begins.
@@ -33,13 +36,26 @@ public:
     bool findsAllScopes() const override;
 
 private:
-    void narrow(const RowFacts& facts);
-    std::size_t foundCount() const;
+    /// What has to hold with the others.
+    struct Part {
+        Query query;
+        std::unique_ptr<RowCheck> check;
+        bool isNew = true; ///< the query before had no such part
+    };
+
+    bool follows(const CompiledQuery& before, const RowFacts& facts) const;
+    void takeChecks(CompiledQuery& before);
+    bool narrowsFew(const CompiledQuery& before) const;
+    std::vector<Query> oldParts() const;
+    void narrow(const RowFacts& facts, std::vector<std::uint8_t>& marks, bool byNewParts) const;
 
     Query m_query;
     QTimeZone m_zone;
-    std::unique_ptr<RowCheck> m_check;
+    std::vector<Part> m_parts; ///< the quickest first
     std::vector<std::uint8_t> m_found;
+    /// What these parts leave together, for the next query.
+    std::vector<Query> m_keptParts;
+    std::vector<std::uint8_t> m_kept;
     /// The query is this phrase alone.
     std::optional<QString> m_phrase;
     TokenSearch m_search;

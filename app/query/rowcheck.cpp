@@ -32,13 +32,10 @@ bool anyLeft(const std::uint8_t* marks, Row from, Row to) {
     return std::find(marks + from, marks + to, std::uint8_t{1}) != marks + to;
 }
 
-/// Marks for a range of rows, indexed by row: the memory before `from` is never touched.
+/// Marks for a range of rows, indexed by row and not set yet: the memory before the range is never touched.
 class RangeMarks {
 public:
-    RangeMarks(Row from, Row to, std::uint8_t value)
-        : m_marks(std::make_unique_for_overwrite<std::uint8_t[]>(to)) {
-        std::fill(m_marks.get() + from, m_marks.get() + to, value);
-    }
+    explicit RangeMarks(Row to) : m_marks(std::make_unique_for_overwrite<std::uint8_t[]>(to)) {}
 
     std::uint8_t* data() { return m_marks.get(); }
 
@@ -115,8 +112,9 @@ bool AnyCheck::matches(const RowFacts& facts, Row row) const {
 
 /// Each one is asked only for the rows that none before it has found.
 void AnyCheck::narrow(const RowFacts& facts, std::uint8_t* marks, Row from, Row to) const {
-    RangeMarks found(from, to, 0);
-    RangeMarks rest(from, to, 0);
+    RangeMarks found(to);
+    RangeMarks rest(to);
+    std::fill(found.data() + from, found.data() + to, std::uint8_t{0});
     for (const auto& check : m_checks) {
         for (Row row = from; row < to; ++row)
             rest.data()[row] = static_cast<std::uint8_t>(marks[row] & (found.data()[row] ^ 1U));
@@ -205,13 +203,20 @@ void TextCheck::prepareOwners(const TokenTable& table) {
     m_ownerFits.assign(table.ownerIds.size(), 0);
     for (const TextMatcher& matcher : m_matchers) {
         matcher.mark(table.foldedOwnerNames, m_ownerFits.data(), 0, table.ownerIds.size());
-        if (!m_places.ownerId)
+        if (m_places.ownerId && matcher.length() > 0)
+            markOwnerId(table, matcher);
+    }
+}
+
+/// The owner with this ID.
+void TextCheck::markOwnerId(const TokenTable& table, const TextMatcher& matcher) {
+    std::string folded;
+    for (std::uint32_t owner = 0; owner < table.ownerIds.size(); ++owner) {
+        const std::string_view id = table.ownerIds.at(owner);
+        if (id.size() != matcher.length())
             continue;
-        std::string folded;
-        for (std::uint32_t owner = 0; owner < table.ownerIds.size(); ++owner) {
-            foldText(table.ownerIds.at(owner), folded);
-            m_ownerFits[owner] |= static_cast<std::uint8_t>(matcher.equals(folded));
-        }
+        foldText(id, folded);
+        m_ownerFits[owner] |= static_cast<std::uint8_t>(matcher.equals(folded));
     }
 }
 
@@ -252,46 +257,71 @@ bool TextCheck::matches(const RowFacts& facts, Row row) const {
     return hasText(facts.table, row) != m_negated;
 }
 
-void TextCheck::markText(const TokenTable& table, std::uint8_t* marks, Row from, Row to) const {
+/// Marks what fits by owner or scope, unmarks the others.
+void TextCheck::markShared(const TokenTable& table, std::uint8_t* fits, Row from, Row to) const {
+    std::fill(fits + from, fits + to, std::uint8_t{0});
+    if (m_places.owner) {
+        for (Row row = from; row < to; ++row)
+            fits[row] |= m_ownerFits[table.owner[row]];
+    }
+    if (m_places.scope) {
+        for (Row row = from; row < to; ++row)
+            fits[row] |= m_setFits[table.scopeSet[row]];
+    }
+}
+
+void TextCheck::markNames(const TokenTable& table, std::uint8_t* fits, Row from, Row to) const {
+    for (const TextMatcher& matcher : m_matchers)
+        matcher.mark(table.foldedNames, fits, from, to);
+}
+
+void TextCheck::markIds(const TokenTable& table, std::uint8_t* fits, Row from, Row to) const {
     for (const TextMatcher& matcher : m_matchers) {
-        if (m_places.name)
-            matcher.mark(table.foldedNames, marks, from, to);
-        if (!m_places.id)
-            continue;
-        matcher.mark(table.ids, marks, from, to);
+        matcher.mark(table.ids, fits, from, to);
         for (const auto& [row, id] : table.foldedIds) {
             if (row >= from && row < to && matcher.fits(id))
-                marks[row] = 1;
+                fits[row] = 1;
         }
     }
 }
 
-/// Where few rows are left they are asked one by one; else one go over all memory is the quicker way.
+/// Where few rows are left to be asked they are asked one by one; else one go over all memory is the quicker
+/// way.
 void TextCheck::narrow(const RowFacts& facts, std::uint8_t* marks, Row from, Row to) const {
     const TokenTable& table = facts.table;
-    const bool inTexts = m_places.name || m_places.id;
-    if (inTexts && std::count(marks + from, marks + to, 1) < (to - from) / 8) {
+    RangeMarks memory(to);
+    std::uint8_t* const fits = memory.data();
+    const auto fewAreOpen = [&] {
+        Row open = 0;
+        for (Row row = from; row < to; ++row)
+            open += static_cast<Row>(marks[row] & (fits[row] ^ 1U));
+        return open < (to - from) / 20;
+    };
+    const auto askThoseOpen = [&] {
         for (Row row = from; row < to; ++row) {
-            if (marks[row])
-                marks[row] = static_cast<std::uint8_t>(hasText(table, row) != m_negated);
+            if (marks[row] && !fits[row])
+                fits[row] = static_cast<std::uint8_t>(hasText(table, row));
         }
-        return;
+    };
+    markShared(table, fits, from, to);
+    if (m_places.name) {
+        if (fewAreOpen()) {
+            askThoseOpen();
+            return keep(marks, fits, from, to);
+        }
+        markNames(table, fits, from, to);
     }
-    RangeMarks fits(from, to, 0);
-    std::uint8_t* const fitting = fits.data();
-    if (m_places.owner) {
-        for (Row row = from; row < to; ++row)
-            fitting[row] |= m_ownerFits[table.owner[row]];
-    }
-    if (m_places.scope) {
-        for (Row row = from; row < to; ++row)
-            fitting[row] |= m_setFits[table.scopeSet[row]];
-    }
-    if (inTexts)
-        markText(table, fitting, from, to);
+    if (m_places.id && fewAreOpen())
+        askThoseOpen();
+    else if (m_places.id)
+        markIds(table, fits, from, to);
+    keep(marks, fits, from, to);
+}
+
+void TextCheck::keep(std::uint8_t* marks, const std::uint8_t* fits, Row from, Row to) const {
     const unsigned turned = m_negated ? 1 : 0;
     for (Row row = from; row < to; ++row)
-        marks[row] &= static_cast<std::uint8_t>(fitting[row] ^ turned);
+        marks[row] &= static_cast<std::uint8_t>(fits[row] ^ turned);
 }
 
 int TextCheck::cost() const {

@@ -153,9 +153,14 @@ public:
 
 private:
     bool hasText(const TokenTable& table, TokenTable::Row row) const;
-    void markText(const TokenTable& table, std::uint8_t* marks, TokenTable::Row from,
-                  TokenTable::Row to) const;
+    void markShared(const TokenTable& table, std::uint8_t* fits, TokenTable::Row from,
+                    TokenTable::Row to) const;
+    void markNames(const TokenTable& table, std::uint8_t* fits, TokenTable::Row from,
+                   TokenTable::Row to) const;
+    void markIds(const TokenTable& table, std::uint8_t* fits, TokenTable::Row from, TokenTable::Row to) const;
+    void keep(std::uint8_t* marks, const std::uint8_t* fits, TokenTable::Row from, TokenTable::Row to) const;
     void prepareOwners(const TokenTable& table);
+    void markOwnerId(const TokenTable& table, const TextMatcher& matcher);
     void prepareSets(const TokenTable& table);
 
     Places m_places;

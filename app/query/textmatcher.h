@@ -20,6 +20,9 @@ public:
     /// The text is exactly this one. False for a pattern.
     bool equals(std::string_view folded) const { return !m_isPattern && m_pieces.front() == folded; }
 
+    /// Of the text, in bytes; 0 for a pattern.
+    std::size_t length() const { return m_isPattern ? 0 : m_longest.size(); }
+
     /// Sets marks[row] to 1 for every row that fits, and leaves the others.
     void mark(const TextColumn& column, std::uint8_t* marks, TextColumn::Row from, TextColumn::Row to) const;
 

@@ -243,6 +243,12 @@ void TokenModel::setSearch(const QString& text) {
     Q_EMIT searchChanged();
 }
 
+void TokenModel::setQuery(std::unique_ptr<RowFinder> query) {
+    m->tokens.setQuery(std::move(query));
+    showAgain();
+    Q_EMIT searchChanged();
+}
+
 QString TokenModel::search() const {
     return m->tokens.search();
 }

@@ -4,6 +4,7 @@
 #include "chosentokens.h"
 #include "clock.h"
 #include "findingscolumn.h"
+#include "rowfinder.h"
 #include "token.h"
 #include "tokencolumn.h"
 #include "tokendraft.h"
@@ -53,6 +54,8 @@ public:
     TokenFilter filter() const;
     /// Case-insensitive over name, owner, scopes and id, right for all of Unicode.
     void setSearch(const QString& text);
+    /// Beside the search; null = no query. See ShownTokens::setQuery().
+    void setQuery(std::unique_ptr<RowFinder> query);
     QString search() const;
     void setStaleDays(int days);
     int staleDays() const;
@@ -123,7 +126,7 @@ public:
 Q_SIGNALS:
     /// The list, a number of days or the clock's minute have changed: all counts answer anew.
     void countsChanged();
-    /// Another search: foundCounts() answers anew.
+    /// Another search or query: foundCounts() answers anew.
     void searchChanged();
     /// The token of a visible row was deleted, and is about to leave the rows …
     void rowAboutToBeDeleted(int row);

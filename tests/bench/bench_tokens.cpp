@@ -37,6 +37,8 @@ int main(int argc, char** argv) {
         benchMemory(table, parser.value(many).toInt());
     if (runs("view"))
         benchView(table, parser.value(few).toInt(), parser.value(many).toInt());
+    if (runs("query"))
+        benchQuery(table, parser.value(many).toInt());
     if (runs("refresh"))
         benchRefresh(table, parser.value(few).toInt());
     if (runs("selection"))

@@ -20,6 +20,9 @@ int measureMemory(quint16 emptyPort, quint16 port);
 /// Search, filters, sorts and scrolling in a shown table, beside a proxy over an item model.
 void benchView(BenchTable& table, int few, int many);
 
+/// A key stroke in a query of four conditions, beside one in the plain search.
+void benchQuery(BenchTable& table, int tokens);
+
 /// A list of which one in a hundred tokens has changed, taken over by a shown table.
 void benchRefresh(BenchTable& table, int tokens);
 
