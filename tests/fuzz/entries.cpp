@@ -8,6 +8,9 @@
 #include "identityjson.h"
 #include "jsonmembers.h"
 #include "oauthinfojson.h"
+#include "querycompiler.h"
+#include "queryparser.h"
+#include "queryprinter.h"
 #include "sailedit.h"
 #include "searchjson.h"
 #include "tenantaddress.h"
@@ -146,6 +149,30 @@ void evidence(QByteArrayView bytes) {
     (void)decodeConfigObject(bytes);
     (void)decodeLastRun(bytes);
     (void)decodeTenantFacts(bytes);
+}
+
+void query(QByteArrayView bytes) {
+    const QString text = QString::fromUtf8(bytes);
+    const QueryReading reading = readQuery(text);
+    if (reading.error) {
+        require(reading.query.isEmpty() && !reading.error->message.isEmpty());
+        require(reading.error->position >= 0 && reading.error->length >= 0);
+        require(reading.error->position + reading.error->length <= text.size());
+        return;
+    }
+    // Quotation marks may make it longer than what can be read.
+    const QString printed = printQuery(reading.query);
+    const QueryReading again = readQuery(printed);
+    require(printed.size() > 4000 || (!again.error && again.query == reading.query));
+    TokenTable table;
+    table.put(Token());
+    FindingsColumn findings;
+    findings.assess(table, Instant(), defaultStaleDays, defaultExpiringDays);
+    CompiledQuery compiled(reading.query, QTimeZone(0));
+    const std::vector<std::uint8_t> isMine{0};
+    const RowFacts facts{table, findings.all(), isMine, Instant()};
+    compiled.findAgain(facts);
+    require((compiled.found()[0] == 1) == compiled.matches(facts, 0));
 }
 
 } // namespace patdesk::fuzz

@@ -30,12 +30,14 @@ void sailConfig(QByteArrayView bytes);
 void sdkConfig(QByteArrayView bytes);
 /// The answers of the sources of evidence, each reader with the same bytes.
 void evidence(QByteArrayView bytes);
+/// A text is a query that is printed and read as the same again, or has an error within it.
+void query(QByteArrayView bytes);
 
 inline constexpr std::array entries{
     Entry{"tokenlist", tokenList}, Entry{"createdtoken", createdToken}, Entry{"token", token},
     Entry{"fault", fault},         Entry{"accesstoken", accessToken},   Entry{"oauthinfo", oauthInfo},
     Entry{"patch", patch},         Entry{"address", address},           Entry{"sailconfig", sailConfig},
-    Entry{"sdkconfig", sdkConfig}, Entry{"evidence", evidence},
+    Entry{"sdkconfig", sdkConfig}, Entry{"evidence", evidence},         Entry{"query", query},
 };
 
 } // namespace patdesk::fuzz
