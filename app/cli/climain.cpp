@@ -2,6 +2,7 @@
 #include "checkreport.h"
 #include "clierror.h"
 #include "clioptions.h"
+#include "cliquery.h"
 #include "demotenant.h"
 #include "environmentvariable.h"
 #include "evidencerun.h"
@@ -11,6 +12,8 @@
 #include "ownerreader.h"
 #include "plainoutput.h"
 #include "processguard.h"
+#include "querycompiler.h"
+#include "queryparser.h"
 #include "settings.h"
 #include "tenantregistry.h"
 #include "tokenlisting.h"
@@ -19,6 +22,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
+#include <QTimeZone>
+
+#include <algorithm>
 
 using namespace patdesk;
 
@@ -66,11 +72,13 @@ struct Policies {
 /// One command against one tenant, from its secret to its output.
 class Command : public QObject {
 public:
-    Command(TenantRegistry& tenants, const Settings& settings, CliOptions options, Policies policies)
+    Command(TenantRegistry& tenants, const Settings& settings, CliOptions options, Policies policies,
+            Query query)
         : m_tenants(tenants)
         , m_settings(settings)
         , m_options(std::move(options))
-        , m_policies(std::move(policies)) {}
+        , m_policies(std::move(policies))
+        , m_query(std::move(query)) {}
 
     void start(Tenant tenant) {
         if (m_options.generation)
@@ -126,11 +134,24 @@ private:
         const bool onlyMine = m_options.filter == TokenFilter::Mine;
         shown.setFilter(onlyMine ? TokenFilter::All : m_options.filter);
         shown.setSearch(m_options.search);
+        if (!m_query.isEmpty())
+            ask(shown);
         warnOfUnreadable();
         if (!m_options.listFormat)
             return written(listAsText(shown), Good);
         return written(exported(tokensShown(shown), *m_options.listFormat, {listing.asOf, shown.staleDays()}),
                        Good);
+    }
+
+    void ask(ShownTokens& shown) const {
+        const QTimeZone here = QTimeZone::systemTimeZone();
+        shown.setQuery(std::make_unique<CompiledQuery>(m_query, here));
+        const std::vector<std::uint8_t>& found = shown.query()->found();
+        const bool findsSome = std::find(found.begin(), found.end(), 1) != found.end();
+        if (!findsSome)
+            writeError(QStringLiteral("patdesk-cli: ") +
+                       nothingFoundText(m_query, excludedBy(m_query, here, shown.facts()),
+                                        shown.table().liveCount()));
     }
 
     void warnOfUnreadable() const {
@@ -206,6 +227,7 @@ private:
     const Settings& m_settings;
     const CliOptions m_options;
     const Policies m_policies;
+    const Query m_query;
     Tenant m_tenant;
     HttpClient m_http;
     std::unique_ptr<TokenReader> m_reader;
@@ -251,7 +273,7 @@ Result<Policies> policiesOf(const CliOptions& options) {
     return policies;
 }
 
-int run(TenantRegistry& tenants, const Settings& settings, const CliOptions& options) {
+int run(TenantRegistry& tenants, const Settings& settings, const CliOptions& options, const Query& query) {
     const Result<Policies> policies = policiesOf(options);
     if (!policies)
         return failed(
@@ -282,7 +304,7 @@ int run(TenantRegistry& tenants, const Settings& settings, const CliOptions& opt
                 QStringLiteral("No tenant is set up yet.\n  Add one in Patdesk, or set SAIL_BASE_URL, "
                                "SAIL_CLIENT_ID and SAIL_CLIENT_SECRET; --demo shows made-up tokens."));
     }
-    Command command(tenants, settings, options, *policies);
+    Command command(tenants, settings, options, *policies, query);
     QMetaObject::invokeMethod(
         &command, [&command, &tenant] { command.start(*tenant); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
@@ -302,8 +324,18 @@ int main(int argc, char** argv) {
         return failed(visibleText(options.error().detail));
     if (options->command == CliOptions::Command::Help)
         return written((cliHelp() + QLatin1Char('\n')).toUtf8(), Good);
+    if (options->command == CliOptions::Command::HelpQuery)
+        return written((queryHelp() + QLatin1Char('\n')).toUtf8(), Good);
     if (options->command == CliOptions::Command::Version)
         return written("patdesk-cli " PATDESK_VERSION "\n", Good);
+    const QueryReading query = readQuery(options->query);
+    if (query.error) {
+        writeError(queryFaultLines(options->query, *query.error));
+        return Failed;
+    }
+    if (mentions(query.query, QueryField::Verdict))
+        return failed(QStringLiteral("list does not judge tokens, so that nothing has a verdict there.\n  "
+                                     "Leave out verdict:, or use “report --evidence”."));
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("patdesk")); // whose settings these are
@@ -312,5 +344,5 @@ int main(int argc, char** argv) {
     Keychain keychain(QStringLiteral("patdesk"));
     TenantRegistry tenants(settings, keychain, environment);
     environment.clear(); // only the registry still has the client secret, until it is told to forget it
-    return run(tenants, settings, *options);
+    return run(tenants, settings, *options, query.query);
 }

@@ -41,6 +41,14 @@ QStringList filterNames() {
     return names;
 }
 
+std::optional<Error> onlyForList(const QCommandLineParser& parser) {
+    for (const auto& option : {QStringLiteral("filter"), QStringLiteral("search"), QStringLiteral("query")}) {
+        if (parser.isSet(option))
+            return usage(QStringLiteral("--%1 belongs to list.").arg(option));
+    }
+    return {};
+}
+
 std::optional<Error> readList(const QCommandLineParser& parser, CliOptions& options) {
     const QString format = parser.isSet(QStringLiteral("format")) ? parser.value(QStringLiteral("format"))
                                                                   : QStringLiteral("table");
@@ -61,6 +69,7 @@ std::optional<Error> readList(const QCommandLineParser& parser, CliOptions& opti
         options.filter = namedFilters[static_cast<std::size_t>(at)].filter;
     }
     options.search = parser.value(QStringLiteral("search"));
+    options.query = parser.value(QStringLiteral("query"));
     if (parser.isSet(QStringLiteral("policy")))
         return usage(QStringLiteral("--policy belongs to report and check."));
     return {};
@@ -78,9 +87,7 @@ std::optional<Error> readReport(const QCommandLineParser& parser, CliOptions& op
                              QStringLiteral("html")});
         options.reportFormat = *known;
     }
-    if (parser.isSet(QStringLiteral("filter")) || parser.isSet(QStringLiteral("search")))
-        return usage(QStringLiteral("--filter and --search belong to list."));
-    return {};
+    return onlyForList(parser);
 }
 
 std::optional<Error> readCheck(const QCommandLineParser& parser, CliOptions& options) {
@@ -92,9 +99,7 @@ std::optional<Error> readCheck(const QCommandLineParser& parser, CliOptions& opt
         options.checkFormat = CliOptions::CheckFormat::JUnit;
     else if (parser.isSet(QStringLiteral("format")) && format != QLatin1String("plain"))
         return notOneOf(QStringLiteral("format"), format, {QStringLiteral("plain"), QStringLiteral("junit")});
-    if (parser.isSet(QStringLiteral("filter")) || parser.isSet(QStringLiteral("search")))
-        return usage(QStringLiteral("--filter and --search belong to list."));
-    return {};
+    return onlyForList(parser);
 }
 
 } // namespace
@@ -103,7 +108,7 @@ QString cliHelp() {
     return QStringLiteral(
                "Usage: patdesk-cli list [--tenant NAME | --demo] [--format table|json|csv|md]\n"
                "                        [--filter %1]\n"
-               "                        [--search TEXT]\n"
+               "                        [--search TEXT] [--query QUERY]\n"
                "       patdesk-cli report [--evidence] [--policy FILE] [--tenant NAME | --demo]\n"
                "                        [--format json|csv|md|html]\n"
                "       patdesk-cli check --policy FILE [--tenant NAME | --demo] [--format plain|junit]\n"
@@ -120,6 +125,8 @@ QString cliHelp() {
                "  --format FORMAT   See above; table, json and plain are what you get without it.\n"
                "  --filter FILTER   Only these; mine asks the service for your own tokens alone.\n"
                "  --search TEXT     Only those with this in their name, owner, scopes or ID.\n"
+               "  --query QUERY     Only those that it holds for, such as 'used>90d -owner:svc*'; see "
+               "--help-query.\n"
                "  --evidence        Asks the service what it knows of each token beside the list: uses, "
                "owners,\n"
                "                    workflows, sources and more. Without it the report knows the list "
@@ -132,6 +139,7 @@ QString cliHelp() {
                "one\n"
                "                    that Patdesk uses.\n"
                "  -h, --help        Shows this help.\n"
+               "  --help-query      Shows what a query can say.\n"
                "  -v, --version     Shows the version.\n"
                "\n"
                "Exit status: 0 = done, and nothing falls short; 1 = a token falls short of the policy, or "
@@ -144,15 +152,20 @@ Result<CliOptions> cliOptionsOf(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
+    parser.addOption(QCommandLineOption(QStringLiteral("help-query")));
     parser.addOption(QCommandLineOption(QStringLiteral("demo")));
     parser.addOption(QCommandLineOption(QStringLiteral("evidence")));
-    for (const char* name : {"tenant", "api", "format", "filter", "search", "policy"})
+    for (const char* name : {"tenant", "api", "format", "filter", "search", "query", "policy"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("value")));
     CliOptions options;
     if (!parser.parse(arguments))
         return usage(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
         return options;
+    if (parser.isSet(QStringLiteral("help-query"))) {
+        options.command = CliOptions::Command::HelpQuery;
+        return options;
+    }
     if (parser.isSet(QStringLiteral("version"))) {
         options.command = CliOptions::Command::Version;
         return options;

@@ -13,7 +13,7 @@ namespace patdesk {
 
 /// What the command line asks for.
 struct CliOptions {
-    enum class Command { Help, Version, List, Report, Check };
+    enum class Command { Help, HelpQuery, Version, List, Report, Check };
     enum class CheckFormat { Plain, JUnit };
 
     Command command = Command::Help;
@@ -26,6 +26,8 @@ struct CliOptions {
     std::optional<ExportFormat> listFormat;
     TokenFilter filter = TokenFilter::All;
     QString search;
+    /// As typed: not read yet.
+    QString query;
     /// Of report: asks the service for evidence beside the list.
     bool evidence = false;
     ReportFormat reportFormat = ReportFormat::Json;

@@ -132,6 +132,35 @@ class Cli(unittest.TestCase):
         self.assertLess(len(found), len(every))
         self.assertTrue(0 < len(self.tokens("--filter", "mine")) < len(every))
 
+    def test_a_query_leaves_what_it_says(self):
+        every = self.tokens()
+        ids = lambda tokens: [token["id"] for token in tokens]
+        self.assertEqual(ids(self.tokens("--query", "status:never-used")), ids(self.tokens("--filter", "never-used")))
+        self.assertEqual(ids(self.tokens("--query", every[7]["name"].upper())), ids(self.tokens("--search", every[7]["name"])))
+        never = self.tokens("--query", "used:never -expires:never")
+        self.assertTrue(never)
+        self.assertTrue(all(token["lastUsed"] is None and token["expirationDate"] for token in never))
+        old = self.tokens("--query", "created<2026 or used<7d")
+        self.assertEqual(ids(old), [token["id"] for token in every if token in old])
+        self.assertEqual(ids(self.tokens("--query", "mine:yes")), ids(self.tokens("--filter", "mine")))
+        both = self.tokens("--query", "mine:no", "--filter", "stale")
+        self.assertEqual(set(ids(both)), set(ids(self.tokens("--filter", "stale"))) - set(ids(self.tokens("--query", "mine:yes"))))
+
+    def test_a_query_that_finds_nothing_names_what_excludes_most(self):
+        run = subprocess.run([CLI, "list", "--format", "json", "--query", "created>2001 used>999y"], capture_output=True, text=True,
+                             timeout=120, env={"HOME": self.home.name, "PATH": os.environ["PATH"], **SANITIZERS, **self.demo.environment})
+        self.assertEqual((run.returncode, json.loads(run.stdout)), (0, []))
+        self.assertIn("“used>999y” alone excludes 60 of 60.", run.stderr)
+
+    def test_a_fault_in_a_query_has_its_place(self):
+        error = self.run_cli("list", "--query", "mine:yes ownr:chen", environment={}, code=2)
+        self.assertEqual(error.splitlines(), ["patdesk-cli: There is no field “ownr”. Did you mean owner?", "  mine:yes ownr:chen",
+                                              "           ^^^^", "  See --help-query."])
+        self.assertIn("report", self.run_cli("list", "--query", "-verdict:safe", environment={}, code=2))
+        self.assertNotIn("\u001b", self.run_cli("list", "--query", "used:\u001b[31m", environment={}, code=2))
+        help_text = self.run_cli("--help-query", environment={})
+        self.assertEqual(len(help_text.splitlines()), 10)
+
     def test_the_demo_option_needs_no_settings(self):
         self.assertGreater(len(json.loads(self.run_cli("list", "--demo", "--format", "json", environment={}))), 100)
 
@@ -264,7 +293,7 @@ class Cli(unittest.TestCase):
                                 (["list", "--filter", "odd"], "--filter takes"), (["check"], "--policy FILE"),
                                 (["list", "--tenant", "Nobody"], "no tenant “Nobody”"),
                                 (["list", "--demo", "--tenant", "x"], "cannot be combined"),
-                                (["list", "--evidence"], "belongs to report"), (["report", "--format", "xml"], "--format takes"),
+                                (["list", "--evidence"], "belongs to report"), (["report", "--query", "x"], "belongs to list"), (["report", "--format", "xml"], "--format takes"),
                                 (["report", "--policy", "/nowhere", "--demo"], "cannot be used")):
             self.assertIn(said, self.run_cli(*arguments, environment={}, code=2))
         self.assertIn("No tenant is set up", self.run_cli("list", environment={}, code=2))
