@@ -3,6 +3,7 @@
 #include "loading.h"
 #include "querycompiler.h"
 #include "queryparser.h"
+#include "showntokens.h"
 #include "shownview.h"
 #include "tokendata.h"
 
@@ -80,6 +81,7 @@ void benchAnswers(BenchTable& table, TokenModel& model, const Kind& kind) {
     shown.setTable(std::make_shared<TokenTable>(*model.shareTable()), benchNow);
     std::vector<double> searches;
     std::vector<double> queries;
+    std::vector<double> firsts;
     const auto time = [](std::vector<double>& times, const std::function<void()>& work) {
         QElapsedTimer timer;
         timer.start();
@@ -92,6 +94,10 @@ void benchAnswers(BenchTable& table, TokenModel& model, const Kind& kind) {
         shown.setSearch({});
         for (const QString& text : typed)
             time(queries, [&] { shown.setQuery(queryOf(kind.conditions + u' ' + text)); });
+        for (const QString& text : typed) {
+            shown.setQuery(nullptr);
+            time(firsts, [&] { shown.setQuery(queryOf(kind.conditions + u' ' + text)); });
+        }
         shown.setQuery(nullptr);
     }
     const QString n = rowsText(model.totalCount());
@@ -99,6 +105,8 @@ void benchAnswers(BenchTable& table, TokenModel& model, const Kind& kind) {
     const double query = timingOf(std::move(queries)).median;
     table.add({QStringLiteral("the plain search alone") + n, search, QStringLiteral("ms")});
     table.add({QStringLiteral("the answer to ") + kind.what + n, query, QStringLiteral("ms")});
+    table.add({QStringLiteral("the same, of a query that nothing was typed before") + n,
+               timingOf(std::move(firsts)).median, QStringLiteral("ms")});
 }
 
 } // namespace
