@@ -96,8 +96,12 @@ private Q_SLOTS:
         Desk desk(3, 200);
         RandomQueries queries(4);
         for (int i = 0; i < 300; ++i) {
-            const Query query = read(printQuery(queries.query()));
+            // Typed on, so that a part has been taken over from the query before.
+            const QString base = u'(' + printQuery(queries.query()) + QStringLiteral(") ");
+            const Query query = read(base + QStringLiteral("-jenkins"));
+            desk.shown.setQuery(std::make_unique<CompiledQuery>(read(base + QStringLiteral("-j")), berlin));
             desk.shown.setQuery(std::make_unique<CompiledQuery>(query, berlin));
+            QVERIFY2(desk.shown.rows() == desk.expected(query), qPrintable(base));
             const auto row = TokenTable::Row(desk.random.below(desk.shown.table().rowCount()));
             switch (queries.below(6)) {
             case 0:

@@ -54,7 +54,8 @@ private Q_SLOTS:
                                        "urn:a:b",
                                        "\xe2\x80\xae"
                                        "abc",
-                                       "foo(bar baz)"}) {
+                                       "foo(bar baz)",
+                                       "a not (b)"}) {
             const QueryReading reading = readQuery(QString::fromUtf8(text));
             QVERIFY2(!reading.error, text);
             QVERIFY2(reading.query == phrase(text), text);
