@@ -69,6 +69,7 @@ struct TokenModel::Impl {
 
     Clock clock;
     QHash<QByteArray, QString> notes; ///< by the UTF-8 of an id
+    QString query;                    ///< as it was typed
     ShownTokens tokens;
     ShownRows shown;
     TokenTable::Row rowNumbers = 0; ///< beyond all that `shown` holds
@@ -238,19 +239,23 @@ TokenFilter TokenModel::filter() const {
 }
 
 void TokenModel::setSearch(const QString& text) {
+    m->tokens.setQuery(nullptr);
+    m->query.clear();
     m->tokens.setSearch(text);
     showAgain();
     Q_EMIT searchChanged();
 }
 
-void TokenModel::setQuery(std::unique_ptr<RowFinder> query) {
+void TokenModel::setQuery(std::unique_ptr<RowFinder> query, const QString& text) {
+    m->tokens.setSearch({});
+    m->query = text;
     m->tokens.setQuery(std::move(query));
     showAgain();
     Q_EMIT searchChanged();
 }
 
 QString TokenModel::search() const {
-    return m->tokens.search();
+    return m->tokens.query() ? m->query : m->tokens.search();
 }
 
 void TokenModel::setStaleDays(int days) {

@@ -54,8 +54,9 @@ public:
     TokenFilter filter() const;
     /// Case-insensitive over name, owner, scopes and id, right for all of Unicode.
     void setSearch(const QString& text);
-    /// Beside the search; null = no query. See ShownTokens::setQuery().
-    void setQuery(std::unique_ptr<RowFinder> query);
+    /// In the place of the search. `text`: what was typed for it. See ShownTokens::setQuery().
+    void setQuery(std::unique_ptr<RowFinder> query, const QString& text);
+    /// What is searched or asked for.
     QString search() const;
     void setStaleDays(int days);
     int staleDays() const;

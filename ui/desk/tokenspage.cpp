@@ -19,6 +19,7 @@
 #include "tablecolumns.h"
 #include "tenantopener.h"
 #include "tokenmodel.h"
+#include "tokenquery.h"
 #include "tokenservice.h"
 #include "tokentext.h"
 #include "tokenview.h"
@@ -152,8 +153,8 @@ void TokensPage::focusTable() {
 }
 
 void TokensPage::wireSearch(QWidget* window) {
-    const SearchField* const search = &m_top->search();
-    connect(search, &SearchField::textChanged, &m_model, &TokenModel::setSearch);
+    SearchField* const search = &m_top->search();
+    new TokenQuery(*search, m_model, this);
     connect(search, &SearchField::textChanged, m_table, &TokenView::showAnew);
     connect(search, &SearchField::textChanged, &m_center, &MessageCenter::update);
     connect(search, &SearchField::leftDownwards, m_table, &TokenView::enter);
