@@ -5,7 +5,6 @@
 #include "querytree.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <optional>
@@ -103,12 +102,18 @@ private:
                 return folded.contains(naivelyFolded(wanted.text));
             QStringList pieces;
             for (const QString& piece : wanted.text.split(u'*'))
-                pieces.append(QRegularExpression::escape(naivelyFolded(piece)));
-            const QRegularExpression whole(
-                QRegularExpression::anchoredPattern(pieces.join(QStringLiteral(".*"))),
-                QRegularExpression::DotMatchesEverythingOption);
-            return whole.match(folded).hasMatch();
+                pieces.append(naivelyFolded(piece));
+            return fitsWhole(folded, pieces.join(u'*'));
         });
+    }
+
+    static bool fitsWhole(QStringView text, QStringView pattern) {
+        if (pattern.isEmpty())
+            return text.isEmpty();
+        if (pattern.front() != u'*')
+            return !text.isEmpty() && text.front() == pattern.front() &&
+                   fitsWhole(text.sliced(1), pattern.sliced(1));
+        return fitsWhole(text, pattern.sliced(1)) || (!text.isEmpty() && fitsWhole(text.sliced(1), pattern));
     }
 
     static bool scope(const QueryValue& value, const Token& token) {
