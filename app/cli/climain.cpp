@@ -334,7 +334,7 @@ int main(int argc, char** argv) {
         return Failed;
     }
     if (mentions(query.query, QueryField::Verdict))
-        return failed(QStringLiteral("list does not judge tokens, so that nothing has a verdict there.\n  "
+        return failed(QStringLiteral("“list” does not judge tokens, so none has a verdict there.\n  "
                                      "Leave out verdict:, or use “report --evidence”."));
 
     QCoreApplication application(argc, argv);

@@ -66,9 +66,7 @@ QString nothingFoundText(const Query& query, const std::vector<std::int64_t>& ex
         return QStringLiteral("No token matches the query.");
     const Query& part = parts[static_cast<std::size_t>(most - excluded.begin())];
     return QStringLiteral("No token matches the query. “%1” alone excludes %2 of %3.")
-        .arg(visibleText(printQuery(part)))
-        .arg(*most)
-        .arg(tokens);
+        .arg(visibleText(printQuery(part)), QString::number(*most), QString::number(tokens));
 }
 
 } // namespace patdesk

@@ -150,10 +150,9 @@ private:
     }
 
     Lexeme unclosedQuote(qsizetype at) const {
-        Lexeme lexeme = fault(at, at + 1,
-                              Words::tr("This quotation mark is not closed. Add another one (\") "
-                                        "behind the text."),
-                              {}, true);
+        Lexeme lexeme = fault(
+            at, at + 1, Words::tr("This quotation mark is not closed. Add another one (\") after the text."),
+            {}, true);
         lexeme.end = m_text.size();
         return lexeme;
     }
@@ -211,7 +210,7 @@ private:
         const QString name = wordFor(*field);
         if (head.sign != QuerySign::Is && !takesComparison(*field))
             return fault(m_at, head.end,
-                         Words::tr("%1 cannot be compared. Write a colon behind it.").arg(name) + u' ' +
+                         Words::tr("%1 cannot be compared. Write a colon after it.").arg(name) + u' ' +
                              valueHelp(*field),
                          name + u':');
         Lexeme lexeme{.kind = Kind::Condition, .at = m_at, .field = *field, .sign = head.sign};
@@ -246,7 +245,7 @@ private:
         const qsizetype end = wordEnd(m_at);
         if (const auto hidden = fieldNamed(withoutInvisible(head.word)))
             return fault(m_at, head.signAt,
-                         Words::tr("There is a character in this word that is not seen. Type it again: %1")
+                         Words::tr("This word contains an invisible character. Type it again: %1")
                              .arg(wordFor(*hidden)),
                          wordFor(*hidden));
         const QStringView word = slice(m_at, end);
@@ -269,7 +268,7 @@ private:
         const auto unclosed = [&] {
             Lexeme end =
                 fault(open, open + 1,
-                      Words::tr("This bracket is not closed. Add a “)” behind the last value."), {}, true);
+                      Words::tr("This bracket is not closed. Add a “)” after the last value."), {}, true);
             end.end = m_text.size();
             return end;
         };

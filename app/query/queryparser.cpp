@@ -48,7 +48,7 @@ public:
     QueryReading read() {
         Query query = any();
         if (!m_error && !atEnd())
-            fail(next(), Words::tr("There is no opening bracket for this one."));
+            fail(next(), Words::tr("This closing bracket has no opening one."));
         if (m_error)
             return {{}, m_error};
         return {std::move(query), {}};
@@ -124,7 +124,7 @@ private:
     Query negated() {
         const Lexeme& sign = m_lexemes[m_at++];
         if (nothingFollows()) {
-            fail(sign, Words::tr("“not” needs something behind it."), m_at >= m_lexemes.size());
+            fail(sign, Words::tr("“not” needs something after it."), m_at >= m_lexemes.size());
             return {};
         }
         const Deeper deeper(*this, sign);
@@ -146,8 +146,7 @@ private:
         if (is(Kind::Close))
             ++m_at;
         else
-            fail(open, Words::tr("This bracket is not closed. Add a “)” behind what belongs together."),
-                 true);
+            fail(open, Words::tr("This bracket is not closed. Add a “)” where the group ends."), true);
         return query;
     }
 
@@ -177,7 +176,7 @@ private:
     Query condition(const Lexeme& lexeme) {
         Query query{.kind = Query::Kind::Condition, .condition = {lexeme.field, lexeme.sign, {}}};
         if (lexeme.sign != QuerySign::Is && lexeme.values.size() > 1)
-            fail(lexeme, Words::tr("Only one value can be compared. Write several behind a colon."));
+            fail(lexeme, Words::tr("Only one value can be compared. Write several after a colon."));
         for (const RawValue& raw : lexeme.values) {
             count(lexeme);
             auto value = valueOf(lexeme.field, lexeme.sign, raw);

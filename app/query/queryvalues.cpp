@@ -74,13 +74,16 @@ Reading spanFor(QueryField field, QuerySign sign, const TimeSpan& span, const Ra
     if (takesDate(field)) {
         if (sign != QuerySign::Is)
             return QueryValue(span);
-        const QString written = wordFor(field) + u'<' + excerpt(raw.text);
+        const QString typed = excerpt(raw.text);
         return errorAt(
-            raw, field == QueryField::Expires
-                     ? Words::tr("A time span is compared: %1 for sooner than that, with > for later.")
-                           .arg(written)
-                     : Words::tr("A time span is compared: %1 for less long ago, with > for longer ago.")
-                           .arg(written));
+            raw,
+            field == QueryField::Expires
+                ? Words::tr(
+                      "A time span needs < or >: expires<%1 for sooner than that, expires>%1 for later.")
+                      .arg(typed)
+                : Words::tr(
+                      "A time span needs < or >: %1<%2 for more recently than that, %1>%2 for longer ago.")
+                      .arg(wordFor(field), typed));
     }
     switch (span.unit) {
     case SpanUnit::Seconds:
@@ -90,7 +93,7 @@ Reading spanFor(QueryField field, QuerySign sign, const TimeSpan& span, const Ra
         return QueryValue(span);
     case SpanUnit::Months: {
         const QString minutes = QString::number(span.count) + wordFor(SpanUnit::Minutes);
-        return errorAt(raw, Words::tr("“m” are months. Write %1 for minutes.").arg(minutes), minutes);
+        return errorAt(raw, Words::tr("“m” means months. Write %1 for minutes.").arg(minutes), minutes);
     }
     default:
         return errorAt(raw, valueHelp(field));
@@ -192,11 +195,11 @@ QString valueHelp(QueryField field) {
     case QueryField::Used:
         return Words::tr("used needs a date or a time span: used<30d, used>=2025-11-01 or used:never.");
     case QueryField::Created:
-        return Words::tr("created needs a date or a time span: created<30d, created>=2025-11-01 or "
-                         "created:this-month.");
+        return Words::tr(
+            "created needs a date or a time span: created<30d, created>=2025-11-01 or created:this-month.");
     case QueryField::Expires:
-        return Words::tr("expires needs a date or a time span: expires<14d, expires<=2025-11-01 or "
-                         "expires:never.");
+        return Words::tr(
+            "expires needs a date or a time span: expires<14d, expires<=2025-11-01 or expires:never.");
     case QueryField::Lifetime:
         return Words::tr("lifetime needs a time span in h, min or s: lifetime>8h or lifetime<=30min.");
     case QueryField::Scopes:

@@ -68,6 +68,8 @@ private Q_SLOTS:
         const Query query = readQuery(QStringLiteral("jenkins used<30d -mine:yes")).query;
         QCOMPARE(nothingFoundText(query, {3, 58, 7}, 60),
                  QStringLiteral("No token matches the query. “used<30d” alone excludes 58 of 60."));
+        QCOMPARE(nothingFoundText(readQuery(QStringLiteral("name:\"%2\" mine:yes")).query, {60, 1}, 60),
+                 QStringLiteral("No token matches the query. “name:\"%2\"” alone excludes 60 of 60."));
         QCOMPARE(nothingFoundText(readQuery(QStringLiteral("jenkins")).query, {60}, 60),
                  QStringLiteral("No token matches the query."));
     }

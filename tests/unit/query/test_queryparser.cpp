@@ -160,7 +160,7 @@ private Q_SLOTS:
         row("used:soon", "soon", "“soon” is not understood here. used needs a date");
         row("used:neverr", "neverr", "Did you mean never?", "never");
         row("used:this-quater", "this-quater", "Did you mean this-quarter?", "this-quarter");
-        row("used:30d", "30d", "A time span is compared: used<30d for less long ago");
+        row("used:30d", "30d", "used<30d for more recently than that");
         row("expires:14d", "14d", "expires<14d for sooner than that");
         row("used<never", "never", "“never” cannot be compared. Write used:never.");
         row("used:2025-13-01", "2025-13-01", "There is no month");
@@ -170,7 +170,7 @@ private Q_SLOTS:
         row("status:stael", "stael", "Did you mean stale?", "stale");
         row("status:x", "x", "status is one of stale, never-used,");
         row("managed:maybe", "maybe", "managed needs yes or no: managed:yes.");
-        row("name<x", "name<", "name cannot be compared. Write a colon behind it.", "name:");
+        row("name<x", "name<", "name cannot be compared. Write a colon after it.", "name:");
         row("lifetime>3m", "3m", "Write 3min for minutes.", "3min");
         row("lifetime>3w", "3w", "lifetime needs a time span in h, min or s");
         row("scopes>many", "many", "scopes needs a number: scopes>5 or scopes:1.");
@@ -182,8 +182,8 @@ private Q_SLOTS:
         row("mine:yes or", "or", "“or” needs something on both sides.");
         row("mine:yes (or a)", "or", "“or” needs something on both sides.");
         row("and mine:yes", "and", "“and” needs something on both sides.");
-        row("mine:yes not", "not", "“not” needs something behind it.");
-        row("mine:yes )", ")", "There is no opening bracket for this one.");
+        row("mine:yes not", "not", "“not” needs something after it.");
+        row("mine:yes )", ")", "This closing bracket has no opening one.");
         row("mine:yes ()", "(", "There is nothing between these brackets.");
         row("(mine:yes", "(", "This bracket is not closed.");
         row("owner:(a or b", "(", "This bracket is not closed.");
@@ -194,7 +194,7 @@ private Q_SLOTS:
             "owner:chen",
             "\xe2\x80\xae"
             "owner",
-            "There is a character in this word that is not seen.", "owner");
+            "This word contains an invisible character.", "owner");
     }
 
     void anErrorHasItsPlaceAndSaysWhatWouldBeRight() {
