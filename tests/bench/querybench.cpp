@@ -105,8 +105,8 @@ void benchAnswers(BenchTable& table, TokenModel& model, const Kind& kind) {
     const double query = timingOf(std::move(queries)).median;
     table.add({QStringLiteral("the plain search alone") + n, search, QStringLiteral("ms")});
     table.add({QStringLiteral("the answer to ") + kind.what + n, query, QStringLiteral("ms")});
-    table.add({QStringLiteral("the same, of a query that nothing was typed before") + n,
-               timingOf(std::move(firsts)).median, QStringLiteral("ms")});
+    table.add({QStringLiteral("the same, asked for the first time") + n, timingOf(std::move(firsts)).median,
+               QStringLiteral("ms")});
 }
 
 } // namespace
