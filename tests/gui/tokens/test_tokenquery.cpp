@@ -16,10 +16,10 @@ struct QueryDesk : PlanDesk {
     }
 
     QList<Token> rows() {
-        QList<Token> tokens;
+        QList<Token> shownTokens;
         for (int row = 0; row < model().rowCount(); ++row)
-            tokens.append(model().tokenAt(row));
-        return tokens;
+            shownTokens.append(model().tokenAt(row));
+        return shownTokens;
     }
 
     QString note() const {

@@ -159,9 +159,9 @@ private:
             return !judged;
         if (!judged)
             return {};
-        return *mark == (word == VerdictWord::Safe    ? Finding::JudgedSafe
-                         : word == VerdictWord::InUse ? Finding::JudgedInUse
-                                                      : Finding::JudgedCannotTell);
+        return mark->verdict == (word == VerdictWord::Safe    ? Finding::JudgedSafe
+                                 : word == VerdictWord::InUse ? Finding::JudgedInUse
+                                                              : Finding::JudgedCannotTell);
     }
 
     template <class Value>

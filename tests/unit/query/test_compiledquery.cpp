@@ -47,7 +47,8 @@ struct Desk {
                                                  Finding::JudgedCannotTell};
             const auto which = static_cast<std::size_t>(random.below(4));
             if (which < verdicts.size())
-                naive.verdicts.insert(shown.table().token(row).id.text().toUtf8(), verdicts[which]);
+                naive.verdicts.insert(shown.table().token(row).id.text().toUtf8(),
+                                      VerdictMark{verdicts[which]});
         }
         shown.setVerdicts(std::make_shared<const VerdictMarks>(naive.verdicts));
     }
