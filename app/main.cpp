@@ -7,6 +7,7 @@
 #include "lifecycle.h"
 #include "mainwindow.h"
 #include "processguard.h"
+#include "queryhelp.h"
 #include "settings.h"
 #include "tenantregistry.h"
 #include "tokenservice.h"
@@ -50,11 +51,15 @@ Options readOptions(const QStringList& arguments) {
                                  QStringLiteral("API generation: beta, v3, v2024, v2025, v2026, v1 or auto."),
                                  QStringLiteral("generation"));
     const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Opens the demo tenant."));
-    parser.addOptions({help, version, tenant, api, demo});
+    const QCommandLineOption helpQuery(QStringLiteral("help-query"),
+                                       QStringLiteral("Explains the queries of the search field."));
+    parser.addOptions({help, version, tenant, api, demo, helpQuery});
     if (!parser.parse(arguments))
         exitWith(2, QStringLiteral("patdesk: ") + parser.errorText());
     if (parser.isSet(help))
         exitWith(0, parser.helpText());
+    if (parser.isSet(helpQuery))
+        exitWith(0, queryHelp());
     if (parser.isSet(version))
         exitWith(0, QStringLiteral("patdesk " PATDESK_VERSION));
     if (!parser.positionalArguments().isEmpty())

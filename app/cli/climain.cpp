@@ -13,6 +13,7 @@
 #include "plainoutput.h"
 #include "processguard.h"
 #include "querycompiler.h"
+#include "queryhelp.h"
 #include "queryparser.h"
 #include "settings.h"
 #include "tenantregistry.h"
@@ -333,9 +334,9 @@ int main(int argc, char** argv) {
         writeError(queryFaultLines(options->query, *query.error));
         return Failed;
     }
-    if (mentions(query.query, QueryField::Verdict))
+    if (asksForVerdicts(query.query))
         return failed(QStringLiteral("“list” does not judge tokens, so none has a verdict there.\n  "
-                                     "Leave out verdict:, or use “report --evidence”."));
+                                     "Leave out verdict:, ownerstate: and gap:, or use “report --evidence”."));
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("patdesk")); // whose settings these are

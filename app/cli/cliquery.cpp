@@ -23,22 +23,6 @@ qsizetype widthOf(const QString& text) {
 
 } // namespace
 
-QString queryHelp() {
-    return QStringLiteral(
-        "payroll feed           this text in the name, the owner's name, a scope or the ID\n"
-        "\"payroll\" \"feed\"       both texts; quotation marks make text of everything in them\n"
-        "owner:chen             also name: scope: id:, with a text that is in there; svc* fits as a whole\n"
-        "owner:(chen or okafor) one of several values\n"
-        "used<30d               less than 30 days ago; also created; expires<30d is within the next 30 "
-        "days;\n"
-        "                       h, d, w, m, y; < <= > >=; or a date: used>=2025-11-01 expires:this-month\n"
-        "used:never             also expires:never, and unreadable for a date that could not be read\n"
-        "status:stale           never-used, expiring, expired, never-expires, all-scopes, managed, "
-        "unreadable,\n"
-        "                       recently-used; managed:yes mine:no lifetime>8h scopes>5\n"
-        "-owner:svc* or (a b)   the opposite, or, brackets; what stands side by side has to hold together");
-}
-
 QString queryFaultLines(const QString& text, const QueryError& fault) {
     constexpr qsizetype before = 50;
     constexpr qsizetype most = 100;

@@ -9,9 +9,6 @@
 
 namespace patdesk {
 
-/// The grammar of queries in ten lines.
-QString queryHelp();
-
 /// For standard error: what is wrong, and the query with a caret under the place. Nothing of the query moves
 /// anything on a terminal, and of a long one only the part around the place is shown.
 QString queryFaultLines(const QString& text, const QueryError& fault);

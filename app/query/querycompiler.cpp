@@ -86,6 +86,13 @@ std::unique_ptr<RowCheck> mineCheck(const QueryCondition& condition, bool negate
                : std::make_unique<AnyCheck>(RowChecks());
 }
 
+std::unique_ptr<RowCheck> marksCheck(const QueryCondition& condition, bool negated) {
+    Marks marks = 0;
+    for (const QueryValue& value : condition.values)
+        marks |= bitOf(std::get<TokenFilter>(value));
+    return std::make_unique<MarksCheck>(marks, !negated);
+}
+
 std::unique_ptr<RowCheck> dateCheck(DateCheck::Dates dates, const QueryCondition& condition, bool negated,
                                     const QTimeZone& zone) {
     return std::make_unique<DateCheck>(
@@ -111,6 +118,9 @@ std::unique_ptr<RowCheck> checkOf(const QueryCondition& condition, bool negated,
         return findingsCheck<StatusWord>(condition, negated);
     case QueryField::Verdict:
         return findingsCheck<VerdictWord>(condition, negated);
+    case QueryField::OwnerState:
+    case QueryField::Gap:
+        return marksCheck(condition, negated);
     case QueryField::Managed: {
         const auto [yes, no] = yesAndNo(condition, negated);
         return std::make_unique<FindingsCheck>(

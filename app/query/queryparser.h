@@ -22,6 +22,8 @@ namespace patdesk {
 ///     status                stale, never-used, expiring, expired, never-expires, all-scopes, managed,
 ///                           unreadable or recently-used
 ///     verdict               safe, in-use, cannot-tell or none
+///     ownerstate            active, on-leave, left, not-found, none or not-known
+///     gap                   source-not-seen, too-few-uses, referenced … (querywords.cpp has them all)
 ///     managed mine          yes or no
 ///     used created expires  a date, a time span (compared only), never or unreadable; see querydates.h
 ///     lifetime              a time span, of the access tokens: 30min, 8h
@@ -40,7 +42,8 @@ namespace patdesk {
 /// Case does not count. `owner` also finds the ID of an owner, if it is whole; `scope` and phrases that read
 /// like a scope also find sp:scopes:all. What cannot be read is unknown: neither a condition about it nor the
 /// opposite finds it, only "unreadable" does, so that "not used<90d" does not hold for a token whose last use
-/// is unreadable. In the same way, only verdict:none finds what was not judged.
+/// is unreadable. In the same way, only verdict:none finds what was not judged: not
+/// ownerstate or gap, nor the opposite of one.
 ///
 /// At most 4,000 characters, 100 conditions and phrases, 32 brackets and negations inside one another.
 

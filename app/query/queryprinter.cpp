@@ -69,6 +69,10 @@ QString valueText(VerdictWord word) {
     return wordFor(word);
 }
 
+QString valueText(TokenFilter filter) {
+    return wordFor(filter);
+}
+
 QString valueText(DateWord word) {
     return wordFor(word);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tokenfilter.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -21,6 +23,8 @@ enum class QueryField : std::uint8_t {
     Id,
     Status,
     Verdict,
+    OwnerState, ///< as it was judged, as the next one
+    Gap,
     Managed,
     Mine,
     Used,
@@ -102,9 +106,9 @@ struct TimeSpan {
     friend bool operator==(const TimeSpan&, const TimeSpan&) = default;
 };
 
-/// bool: yes or no. int: a number of scopes.
-using QueryValue = std::variant<QueryText, StatusWord, VerdictWord, bool, DateWord, CalendarPeriod,
-                                NamedPeriod, TimeSpan, int>;
+/// TokenFilter: one of those by owner or gap. bool: yes or no. int: a number of scopes.
+using QueryValue = std::variant<QueryText, StatusWord, VerdictWord, TokenFilter, bool, DateWord,
+                                CalendarPeriod, NamedPeriod, TimeSpan, int>;
 
 /// A field, a sign and one value, or several of which one has to fit (only with `Is`).
 struct QueryCondition {
@@ -135,5 +139,8 @@ struct Query {
 
 /// Somewhere in it the field is asked for.
 bool mentions(const Query& query, QueryField field);
+
+/// It asks for what nothing but a verdict tells.
+bool asksForVerdicts(const Query& query);
 
 } // namespace patdesk

@@ -162,6 +162,14 @@ Reading valueOf(QueryField field, QuerySign sign, const RawValue& raw) {
         if (const auto verdict = verdictNamed(asWord(raw)))
             return QueryValue(*verdict);
         return notUnderstood(field, raw, verdictWords());
+    case QueryField::OwnerState:
+        if (const auto state = ownerStateWordNamed(asWord(raw)))
+            return QueryValue(*state);
+        return notUnderstood(field, raw, ownerStateWords());
+    case QueryField::Gap:
+        if (const auto gap = gapWordNamed(asWord(raw)))
+            return QueryValue(*gap);
+        return notUnderstood(field, raw, gapWords());
     case QueryField::Managed:
     case QueryField::Mine:
         return yesOrNo(field, raw);
@@ -189,6 +197,10 @@ QString valueHelp(QueryField field) {
         return Words::tr("status is one of %1.").arg(statusWords().join(QStringLiteral(", ")));
     case QueryField::Verdict:
         return Words::tr("verdict is one of %1.").arg(verdictWords().join(QStringLiteral(", ")));
+    case QueryField::OwnerState:
+        return Words::tr("ownerstate is one of %1.").arg(ownerStateWords().join(QStringLiteral(", ")));
+    case QueryField::Gap:
+        return Words::tr("gap is one of %1.").arg(gapWords().join(QStringLiteral(", ")));
     case QueryField::Managed:
     case QueryField::Mine:
         return Words::tr("%1 needs yes or no: %1:yes.").arg(name);

@@ -26,6 +26,8 @@ constexpr std::array fields{
     Named{QueryField::Id, QLatin1String("id")},
     Named{QueryField::Status, QLatin1String("status")},
     Named{QueryField::Verdict, QLatin1String("verdict")},
+    Named{QueryField::OwnerState, QLatin1String("ownerstate")},
+    Named{QueryField::Gap, QLatin1String("gap")},
     Named{QueryField::Managed, QLatin1String("managed")},
     Named{QueryField::Mine, QLatin1String("mine")},
     Named{QueryField::Used, QLatin1String("used")},
@@ -61,6 +63,38 @@ constexpr std::array verdicts{
     Named{VerdictWord::CannotTell, QLatin1String("cannot-tell")},
     Named{VerdictWord::None, QLatin1String("none")},
 };
+
+/// As the side list calls them.
+constexpr std::array ownerStates{
+    Named{TokenFilter::OwnerActive, QLatin1String("active")},
+    Named{TokenFilter::OwnerOnLeave, QLatin1String("on-leave")},
+    Named{TokenFilter::OwnerLeft, QLatin1String("left")},
+    Named{TokenFilter::OwnerMissing, QLatin1String("not-found")},
+    Named{TokenFilter::NoOwner, QLatin1String("none")},
+    Named{TokenFilter::OwnerUnknown, QLatin1String("not-known")},
+};
+
+constexpr std::array gaps{
+    Named{TokenFilter::UnseenSource, QLatin1String("source-not-seen")},
+    Named{TokenFilter::ShortWindow, QLatin1String("period-too-short")},
+    Named{TokenFilter::UnassignedUses, QLatin1String("unassigned-uses")},
+    Named{TokenFilter::Contradiction, QLatin1String("contradiction")},
+    Named{TokenFilter::Unreadable, QLatin1String("unreadable")},
+    Named{TokenFilter::ShortSilence, QLatin1String("silence-too-short")},
+    Named{TokenFilter::FewUses, QLatin1String("too-few-uses")},
+    Named{TokenFilter::Young, QLatin1String("too-new")},
+    Named{TokenFilter::TellingName, QLatin1String("telling-name")},
+    Named{TokenFilter::OnLeave, QLatin1String("owner-on-leave")},
+    Named{TokenFilter::UnknownOwner, QLatin1String("owner-not-known")},
+    Named{TokenFilter::ManagedByService, QLatin1String("managed")},
+    Named{TokenFilter::Referenced, QLatin1String("referenced")},
+    Named{TokenFilter::Alarm, QLatin1String("new-address")},
+    Named{TokenFilter::PolicyException, QLatin1String("policy-exception")},
+    Named{TokenFilter::EndedRecently, QLatin1String("ended-recently")},
+};
+
+static_assert(ownerStates.size() + gaps.size() ==
+              filterCount - static_cast<std::size_t>(TokenFilter::OwnerActive));
 
 constexpr std::array dateWords{
     Named{DateWord::Never, QLatin1String("never")},
@@ -143,6 +177,10 @@ QString wordFor(VerdictWord word) {
     return wordIn(verdicts, word);
 }
 
+QString wordFor(TokenFilter filter) {
+    return isOfGaps(filter) ? wordIn(gaps, filter) : wordIn(ownerStates, filter);
+}
+
 QString wordFor(DateWord word) {
     return wordIn(dateWords, word);
 }
@@ -167,6 +205,14 @@ std::optional<VerdictWord> verdictNamed(QStringView word) {
     return valueIn(verdicts, word);
 }
 
+std::optional<TokenFilter> ownerStateWordNamed(QStringView word) {
+    return valueIn(ownerStates, word);
+}
+
+std::optional<TokenFilter> gapWordNamed(QStringView word) {
+    return valueIn(gaps, word);
+}
+
 std::optional<DateWord> dateWordNamed(QStringView word) {
     return valueIn(dateWords, word);
 }
@@ -189,6 +235,14 @@ QStringList statusWords() {
 
 QStringList verdictWords() {
     return wordsOf(verdicts);
+}
+
+QStringList ownerStateWords() {
+    return wordsOf(ownerStates);
+}
+
+QStringList gapWords() {
+    return wordsOf(gaps);
 }
 
 QStringList periodWords() {
@@ -229,6 +283,11 @@ bool mentions(const Query& query, QueryField field) {
     return (query.kind == Query::Kind::Condition && query.condition.field == field) ||
            std::any_of(query.children.begin(), query.children.end(),
                        [field](const Query& child) { return mentions(child, field); });
+}
+
+bool asksForVerdicts(const Query& query) {
+    return mentions(query, QueryField::Verdict) || mentions(query, QueryField::OwnerState) ||
+           mentions(query, QueryField::Gap);
 }
 
 } // namespace patdesk

@@ -16,6 +16,8 @@ QString wordFor(QueryField field);
 QString wordFor(QuerySign sign);
 QString wordFor(StatusWord word);
 QString wordFor(VerdictWord word);
+/// Of a filter by owner or gap: "left", "too-few-uses".
+QString wordFor(TokenFilter filter);
 QString wordFor(DateWord word);
 QString wordFor(NamedPeriod period);
 /// "d", "min".
@@ -24,6 +26,8 @@ QString wordFor(SpanUnit unit);
 std::optional<QueryField> fieldNamed(QStringView word);
 std::optional<StatusWord> statusNamed(QStringView word);
 std::optional<VerdictWord> verdictNamed(QStringView word);
+std::optional<TokenFilter> ownerStateWordNamed(QStringView word);
+std::optional<TokenFilter> gapWordNamed(QStringView word);
 std::optional<DateWord> dateWordNamed(QStringView word);
 std::optional<NamedPeriod> periodNamed(QStringView word);
 std::optional<SpanUnit> unitNamed(QStringView word);
@@ -32,6 +36,8 @@ std::optional<SpanUnit> unitNamed(QStringView word);
 QStringList fieldWords();
 QStringList statusWords();
 QStringList verdictWords();
+QStringList ownerStateWords();
+QStringList gapWords();
 QStringList periodWords();
 
 /// The word that this one may be a slip of the pen for; empty if none is near.

@@ -149,6 +149,23 @@ void FindingsCheck::narrow(const RowFacts& facts, std::uint8_t* marks, Row from,
         marks[row] &= m_accepts[facts.findings[row]];
 }
 
+/// Each that was judged has the mark of its owner's state.
+bool MarksCheck::matches(const RowFacts& facts, Row row) const {
+    if (facts.marks.empty() || facts.marks[row] == 0)
+        return false;
+    return ((facts.marks[row] & m_marks) != 0) == m_wanted;
+}
+
+void MarksCheck::narrow(const RowFacts& facts, std::uint8_t* marks, Row from, Row to) const {
+    if (facts.marks.empty())
+        return std::fill(marks + from, marks + to, std::uint8_t{0});
+    for (Row row = from; row < to; ++row) {
+        const Marks all = facts.marks[row];
+        const unsigned has = (all & m_marks) != 0 ? 1 : 0;
+        marks[row] &= static_cast<std::uint8_t>((all != 0 ? 1U : 0U) & (has ^ (m_wanted ? 0U : 1U)));
+    }
+}
+
 bool MineCheck::matches(const RowFacts& facts, Row row) const {
     return (facts.isMine[facts.table.owner[row]] != 0) == m_mine;
 }

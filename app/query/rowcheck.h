@@ -82,6 +82,20 @@ private:
     std::array<std::uint8_t, findingsEnd> m_accepts{};
 };
 
+/// Owner states and gaps: a token that was judged has one of the marks at least, or none of them.
+class MarksCheck final : public RowCheck {
+public:
+    MarksCheck(Marks marks, bool wanted) : m_marks(marks), m_wanted(wanted) {}
+
+    bool matches(const RowFacts& facts, TokenTable::Row row) const override;
+    void narrow(const RowFacts& facts, std::uint8_t* marks, TokenTable::Row from,
+                TokenTable::Row to) const override;
+
+private:
+    Marks m_marks;
+    bool m_wanted;
+};
+
 class MineCheck final : public RowCheck {
 public:
     explicit MineCheck(bool mine) : m_mine(mine) {}

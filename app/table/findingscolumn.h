@@ -31,6 +31,9 @@ public:
 
     const std::vector<Findings>& all() const { return m_findings; }
 
+    /// Of each row; none while nothing was judged.
+    const std::vector<Marks>& marks() const { return m_marks; }
+
     /// 0 where nothing was judged.
     Marks marksAt(TokenTable::Row row) const { return m_marks.empty() ? 0 : m_marks[row]; }
 

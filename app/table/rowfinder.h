@@ -15,6 +15,7 @@ struct RowFacts {
     const std::vector<Findings>& findings;   ///< one for each row
     const std::vector<std::uint8_t>& isMine; ///< one for each owner
     Instant now;
+    const std::vector<Marks>& marks; ///< one for each row; none while nothing was judged
 };
 
 /// A question that some rows of a table answer: a query, say. Not thread-safe; find() uses threads of its

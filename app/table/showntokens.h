@@ -69,7 +69,7 @@ public:
     FilterCounts counts() const { return m_findings.counts(*m_table, m_isMine); }
 
     /// What a question about the rows can be answered from, until the next change.
-    RowFacts facts() const { return {*m_table, m_findings.all(), m_isMine, m_now}; }
+    RowFacts facts() const { return {*m_table, m_findings.all(), m_isMine, m_now, m_findings.marks()}; }
 
     /// Of the tokens that search and query find, whatever the filter; nothing where nothing is asked for.
     std::optional<FilterCounts> foundCounts() const;

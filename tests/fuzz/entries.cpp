@@ -170,7 +170,7 @@ void query(QByteArrayView bytes) {
     findings.assess(table, Instant(), defaultStaleDays, defaultExpiringDays);
     CompiledQuery compiled(reading.query, QTimeZone(0));
     const std::vector<std::uint8_t> isMine{0};
-    const RowFacts facts{table, findings.all(), isMine, Instant()};
+    const RowFacts facts{table, findings.all(), isMine, Instant(), findings.marks()};
     compiled.findAgain(facts);
     require((compiled.found()[0] == 1) == compiled.matches(facts, 0));
 }

@@ -3,6 +3,7 @@
 // grammar.
 #include "clioptions.h"
 #include "cliquery.h"
+#include "queryhelp.h"
 #include "queryparser.h"
 
 #include <QTest>

@@ -75,6 +75,9 @@ private:
             return status(std::get<StatusWord>(value), token);
         case QueryField::Verdict:
             return verdict(std::get<VerdictWord>(value), token);
+        case QueryField::OwnerState:
+        case QueryField::Gap:
+            return marked(std::get<TokenFilter>(value), token);
         case QueryField::Managed:
             return token.managed == std::get<bool>(value);
         case QueryField::Mine:
@@ -162,6 +165,14 @@ private:
         return mark->verdict == (word == VerdictWord::Safe    ? Finding::JudgedSafe
                                  : word == VerdictWord::InUse ? Finding::JudgedInUse
                                                               : Finding::JudgedCannotTell);
+    }
+
+    Answer marked(TokenFilter filter, const Token& token) const {
+        const auto mark = verdicts.constFind(token.id.text().toUtf8());
+        if (mark == verdicts.constEnd())
+            return {};
+        return (mark->marks >> (static_cast<int>(filter) - static_cast<int>(TokenFilter::OwnerActive))) % 2 ==
+               1;
     }
 
     template <class Value>
@@ -354,7 +365,7 @@ private:
     Query condition() {
         static constexpr std::array signs{QuerySign::Less, QuerySign::LessOrEqual, QuerySign::Greater,
                                           QuerySign::GreaterOrEqual};
-        QueryCondition condition{.field = static_cast<QueryField>(below(14)), .values = {}};
+        QueryCondition condition{.field = static_cast<QueryField>(below(16)), .values = {}};
         const bool isDate = condition.field == QueryField::Used || condition.field == QueryField::Created ||
                             condition.field == QueryField::Expires;
         const bool canBeCompared =
@@ -373,6 +384,10 @@ private:
             return static_cast<StatusWord>(below(9));
         case QueryField::Verdict:
             return static_cast<VerdictWord>(below(4));
+        case QueryField::OwnerState:
+            return static_cast<TokenFilter>(static_cast<int>(TokenFilter::OwnerActive) + below(6));
+        case QueryField::Gap:
+            return static_cast<TokenFilter>(static_cast<int>(TokenFilter::UnseenSource) + below(16));
         case QueryField::Managed:
         case QueryField::Mine:
             return below(2) == 0;

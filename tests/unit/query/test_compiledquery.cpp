@@ -48,9 +48,22 @@ struct Desk {
             const auto which = static_cast<std::size_t>(random.below(4));
             if (which < verdicts.size())
                 naive.verdicts.insert(shown.table().token(row).id.text().toUtf8(),
-                                      VerdictMark{verdicts[which]});
+                                      VerdictMark{verdicts[which], marks()});
         }
         shown.setVerdicts(std::make_shared<const VerdictMarks>(naive.verdicts));
+    }
+
+    /// One owner's state, and some gaps.
+    Marks marks() {
+        static constexpr std::array states{TokenFilter::OwnerActive, TokenFilter::OwnerOnLeave,
+                                           TokenFilter::OwnerLeft,   TokenFilter::OwnerMissing,
+                                           TokenFilter::NoOwner,     TokenFilter::OwnerUnknown};
+        Marks all = bitOf(states[static_cast<std::size_t>(random.below(int{states.size()}))]);
+        for (const TokenFilter filter : allFilters) {
+            if (isOfGaps(filter) && random.below(4) == 0)
+                all |= bitOf(filter);
+        }
+        return all;
     }
 
     /// The rows that the naive query finds.

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "completions.h"
+
+#include "foldedtext.h"
+#include "querycompiler.h"
+#include "queryprinter.h"
+#include "querywords.h"
+#include "textcolumn.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+namespace patdesk {
+
+namespace {
+
+using Row = TokenTable::Row;
+
+Query conditionOf(QueryField field, QuerySign sign, QueryValue value) {
+    return {.kind = Query::Kind::Condition,
+            .condition = {.field = field, .sign = sign, .values = {std::move(value)}}};
+}
+
+/// As it is printed, without the field and its sign.
+QString valueText(QueryField field, QuerySign sign, const QueryValue& value) {
+    return printQuery(conditionOf(field, sign, value)).sliced(wordFor(field).size() + wordFor(sign).size());
+}
+
+std::int64_t tokensFoundBy(const Query& query, const RowFacts& facts, const QTimeZone& zone) {
+    CompiledQuery compiled(query, zone);
+    compiled.findAgain(facts);
+    std::int64_t tokens = 0;
+    for (Row row = 0; row < facts.table.rowCount(); ++row)
+        tokens += unsigned{compiled.found()[row]} & unsigned{!facts.table.isRemoved(row)};
+    return tokens;
+}
+
+/// Counted: there are few of them.
+template <class Value, class ValueNamed>
+QList<Completion> wordsOf(QueryField field, const QStringList& words, ValueNamed valueNamed,
+                          const RowFacts& facts, const QTimeZone& zone) {
+    QList<Completion> completions;
+    for (const QString& word : words) {
+        const Value value = *valueNamed(word);
+        completions.append(
+            {word, word, tokensFoundBy(conditionOf(field, QuerySign::Is, value), facts, zone)});
+    }
+    return completions;
+}
+
+QList<Completion> uncounted(const QStringList& words) {
+    QList<Completion> completions;
+    for (const QString& word : words)
+        completions.append({word, word});
+    return completions;
+}
+
+QList<Completion> datesFor(QueryField field, QuerySign sign) {
+    const bool ahead = field == QueryField::Expires;
+    if (sign != QuerySign::Is)
+        return uncounted({ahead ? QStringLiteral("14d") : QStringLiteral("7d"), QStringLiteral("30d"),
+                          QStringLiteral("90d"), QStringLiteral("1y"), wordFor(NamedPeriod::Today)});
+    QStringList words;
+    for (const NamedPeriod period :
+         {NamedPeriod::Today, ahead ? NamedPeriod::Tomorrow : NamedPeriod::Yesterday, NamedPeriod::ThisWeek,
+          ahead ? NamedPeriod::NextWeek : NamedPeriod::LastWeek, NamedPeriod::ThisMonth,
+          ahead ? NamedPeriod::NextMonth : NamedPeriod::LastMonth, NamedPeriod::ThisQuarter,
+          NamedPeriod::ThisYear})
+        words.append(wordFor(period));
+    if (field != QueryField::Created)
+        words.append(wordFor(DateWord::Never));
+    words.append(wordFor(DateWord::Unreadable));
+    return uncounted(words);
+}
+
+/// By name: several owners can share one. The most tokens first.
+QList<Completion> named(QueryField field, const std::unordered_map<std::string, std::int64_t>& counts) {
+    QList<Completion> completions;
+    for (const auto& [name, tokens] : counts) {
+        const QString text = QString::fromStdString(name).trimmed();
+        if (text.isEmpty() || tokens == 0)
+            continue;
+        completions.append({text, valueText(field, QuerySign::Is, QueryText{text, false}), tokens});
+    }
+    std::sort(completions.begin(), completions.end(), [](const Completion& a, const Completion& b) {
+        return a.tokens != b.tokens ? a.tokens > b.tokens : a.words < b.words;
+    });
+    return completions;
+}
+
+std::vector<std::int64_t> tokensBy(const Column<std::uint32_t>& numbers, std::size_t count,
+                                   const TokenTable& table) {
+    std::vector<std::int64_t> tokens(count);
+    for (Row row = 0; row < table.rowCount(); ++row)
+        tokens[numbers[row]] += table.isRemoved(row) ? 0 : 1;
+    return tokens;
+}
+
+QList<Completion> ownersOf(const TokenTable& table) {
+    const std::vector<std::int64_t> tokens = tokensBy(table.owner, table.ownerNames.size(), table);
+    std::unordered_map<std::string, std::int64_t> counts;
+    for (std::uint32_t owner = 0; owner < tokens.size(); ++owner)
+        counts[std::string(table.ownerNames.at(owner))] += tokens[owner];
+    return named(QueryField::Owner, counts);
+}
+
+QList<Completion> scopesOf(const TokenTable& table) {
+    const std::vector<std::int64_t> tokens = tokensBy(table.scopeSet, table.setCount(), table);
+    std::vector<std::int64_t> byScope(table.scopes.size());
+    for (std::uint32_t set = 0; set < tokens.size(); ++set) {
+        const std::span<const std::uint32_t> scopes = table.scopesOfSet(set);
+        for (const std::uint32_t scope : std::set<std::uint32_t>(scopes.begin(), scopes.end()))
+            byScope[scope] += tokens[set]; // once, even if the set names it twice
+    }
+    std::unordered_map<std::string, std::int64_t> counts;
+    for (std::uint32_t scope = 0; scope < byScope.size(); ++scope)
+        counts[std::string(table.scopes.at(scope))] += byScope[scope];
+    return named(QueryField::Scope, counts);
+}
+
+QString folded(const QString& text) {
+    return QString::fromStdString(foldedText(QStringView(text)));
+}
+
+} // namespace
+
+QList<Completion> valuesOf(QueryField field, QuerySign sign, const RowFacts& facts, const QTimeZone& zone) {
+    switch (field) {
+    case QueryField::Owner:
+        return ownersOf(facts.table);
+    case QueryField::Scope:
+        return scopesOf(facts.table);
+    case QueryField::Status:
+        return wordsOf<StatusWord>(field, statusWords(), statusNamed, facts, zone);
+    case QueryField::Verdict:
+        return wordsOf<VerdictWord>(field, verdictWords(), verdictNamed, facts, zone);
+    case QueryField::OwnerState:
+        return wordsOf<TokenFilter>(field, ownerStateWords(), ownerStateWordNamed, facts, zone);
+    case QueryField::Gap:
+        return wordsOf<TokenFilter>(field, gapWords(), gapWordNamed, facts, zone);
+    case QueryField::Managed:
+    case QueryField::Mine:
+        return wordsOf<bool>(
+            field, {QStringLiteral("yes"), QStringLiteral("no")},
+            [](const QString& word) { return std::optional(word == QLatin1String("yes")); }, facts, zone);
+    case QueryField::Used:
+    case QueryField::Created:
+    case QueryField::Expires:
+        return datesFor(field, sign);
+    case QueryField::Lifetime:
+        return uncounted({QStringLiteral("30min"), QStringLiteral("1h"), QStringLiteral("8h")});
+    case QueryField::Scopes:
+        return uncounted({QStringLiteral("1"), QStringLiteral("5"), QStringLiteral("10")});
+    case QueryField::Text:
+    case QueryField::Name:
+    case QueryField::Id:
+        break;
+    }
+    return {};
+}
+
+QList<Completion> fieldCompletions() {
+    QList<Completion> completions;
+    for (const QString& word : fieldWords()) {
+        QStringList signs{wordFor(QuerySign::Is)};
+        if (takesComparison(*fieldNamed(word)))
+            signs = {wordFor(QuerySign::Less), wordFor(QuerySign::Greater), wordFor(QuerySign::Is)};
+        for (const QString& sign : signs)
+            completions.append({word + sign, word + sign});
+    }
+    return completions;
+}
+
+QList<Completion> completionsOf(const QString& typed, const QList<Completion>& all, qsizetype most) {
+    const QString wanted = folded(typed);
+    QList<Completion> first;
+    QList<Completion> others;
+    for (const Completion& completion : all) {
+        const QString words = folded(completion.words);
+        if (words == wanted)
+            continue;
+        if (words.startsWith(wanted))
+            first.append(completion);
+        else if (words.contains(wanted))
+            others.append(completion);
+        if (first.size() >= most)
+            break;
+    }
+    return (first + others).mid(0, most);
+}
+
+} // namespace patdesk

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// Queries made of others, written out and read again.
+#include "naivequery.h"
+
+#include "findingscolumn.h"
+#include "querychange.h"
+#include "querycompiler.h"
+#include "queryparser.h"
+#include "queryprinter.h"
+#include "showntokens.h"
+
+#include <QTest>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+namespace {
+
+Query read(const char* text) {
+    const QueryReading reading = readQuery(QString::fromUtf8(text));
+    if (reading.error)
+        qFatal("%s: %s", text, qPrintable(reading.error->message));
+    return reading.query;
+}
+
+} // namespace
+
+class TestQueryChange : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void aConditionJoinsAndLeavesAgain_data() {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("both");
+        const auto row = [](const char* query, const char* part, const char* both) {
+            QTest::newRow(query) << QString::fromUtf8(query) << QString::fromUtf8(part)
+                                 << QString::fromUtf8(both);
+        };
+        row("", "status:stale", "status:stale");
+        row("status:stale", "scope:idn:roles", "status:stale scope:idn:roles");
+        row("owner:a or owner:b", "mine:no", "(owner:a or owner:b) mine:no");
+        row("payroll feed", "used<30d", "payroll feed used<30d");
+        row("-owner:svc* used<30d", "verdict:safe", "-owner:svc* used<30d verdict:safe");
+    }
+
+    void aConditionJoinsAndLeavesAgain() {
+        QFETCH(const QString, query);
+        QFETCH(const QString, part);
+        QFETCH(const QString, both);
+        const Query before = readQuery(query).query;
+        const Query more = readQuery(part).query;
+        const Query joined = withPart(before, more);
+        QCOMPARE(printQuery(joined), both);
+        QCOMPARE(readQuery(both).query, joined);
+        QVERIFY(hasParts(joined, more));
+        QCOMPARE(withPart(joined, more), joined);
+        QCOMPARE(withoutParts(joined, more), before);
+    }
+
+    void aConditionIsDroppedByItsNumber() {
+        const Query query = read("used<30d owner:a mine:no");
+        QCOMPARE(printQuery(withoutPart(query, 1)), QStringLiteral("used<30d mine:no"));
+        QCOMPARE(withoutPart(withoutPart(query, 1), 0), read("mine:no"));
+        QVERIFY(withoutPart(read("mine:no"), 0).isEmpty());
+        QCOMPARE(withoutPart(query, 3), query);
+    }
+
+    /// What the side list counts and what its query finds are worked out by different code.
+    void everyEntryOfTheSideListFindsAsAQueryWhatItHolds() {
+        RandomTokens random(20'261);
+        auto table = std::make_shared<TokenTable>();
+        for (int i = 0; i < 400; ++i)
+            table->put(random.token());
+        VerdictMarks marks;
+        for (TokenTable::Row row = 0; row < table->rowCount(); row += 2) {
+            const auto bit = [&](TokenFilter first, int count) {
+                return bitOf(static_cast<TokenFilter>(static_cast<int>(first) + random.below(count)));
+            };
+            const std::array verdicts{Finding::JudgedSafe, Finding::JudgedInUse, Finding::JudgedCannotTell};
+            marks.insert(table->token(row).id.text().toUtf8(),
+                         VerdictMark{verdicts[static_cast<std::size_t>(random.below(3))],
+                                     bit(TokenFilter::OwnerActive, 6) | bit(TokenFilter::UnseenSource, 16)});
+        }
+        ShownTokens shown(heldNow);
+        shown.setTable(std::move(table), heldNow);
+        shown.setMyself(OwnerId(QStringLiteral("owner7")));
+        shown.setVerdicts(std::make_shared<const VerdictMarks>(marks));
+        const FilterCounts counts = shown.counts();
+        int asked = 0;
+        for (const TokenFilter filter : allFilters) {
+            const Query query = queryOf(filter);
+            QCOMPARE(query.isEmpty(), filter == TokenFilter::All);
+            const QString text = printQuery(query);
+            QCOMPARE(readQuery(text).query, query);
+            shown.setQuery(std::make_unique<CompiledQuery>(query, QTimeZone(0)));
+            QVERIFY2(qint64(shown.rows().size()) == countOf(counts, filter), qPrintable(text));
+            asked += countOf(counts, filter) > 0;
+        }
+        QVERIFY(asked > 25);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueryChange)
+#include "test_querychange.moc"
