@@ -36,6 +36,9 @@ public:
     Lifecycle(TokenService& tokens, const QString& folder, Clock clock, QObject* parent = nullptr);
     ~Lifecycle() override;
 
+    /// Where all of it lies.
+    const QString& folder() const { return m_folder; }
+
     /// Reads everything, and checks the journal. FileFailed where the journal cannot be opened, Conflict
     /// where another Patdesk has it: nothing can be changed then.
     Result<JournalVerdict> open();

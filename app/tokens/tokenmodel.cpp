@@ -258,6 +258,10 @@ QString TokenModel::search() const {
     return m->tokens.query() ? m->query : m->tokens.search();
 }
 
+RowFacts TokenModel::facts() const {
+    return m->tokens.facts();
+}
+
 void TokenModel::setStaleDays(int days) {
     if (days == m->tokens.staleDays())
         return;

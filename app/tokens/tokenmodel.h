@@ -58,6 +58,8 @@ public:
     void setQuery(std::unique_ptr<RowFinder> query, const QString& text);
     /// What is searched or asked for.
     QString search() const;
+    /// What a question about all tokens can be answered from, until the next change.
+    RowFacts facts() const;
     void setStaleDays(int days);
     int staleDays() const;
     /// How soon is soon.

@@ -137,6 +137,29 @@ void ListActions::addTo(QMenu& menu) const {
     menu.addAction(m_policy->exceptionAction());
 }
 
+void ListActions::addToToken(QMenu& menu) const {
+    menu.addActions({m_tokens->createAction(), m_tokens->createLikeAction(), m_tokens->editAction(),
+                     m_tokens->extendAction(), m_tokens->deleteAction()});
+    menu.addSeparator();
+    menu.addActions({m_lifecycle->writeAction(), m_policy->exceptionAction()});
+}
+
+QList<QAction*> ListActions::changeActions() const {
+    return m_lifecycle->changeMenu()->actions();
+}
+
+QList<QAction*> ListActions::historyActions() const {
+    return m_lifecycle->historyMenu()->actions();
+}
+
+QMenu* ListActions::exportMenu() const {
+    return m_export->menu();
+}
+
+QMenu* ListActions::copyMenu() const {
+    return m_copy->menu();
+}
+
 void ListActions::addTo(DetailsPane& details) const {
     details.setTies(m_lifecycle->ties());
     connect(&details, &DetailsPane::tokenShown, m_lifecycle->ties(), &TokenTies::showToken);

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 
 namespace patdesk {
@@ -39,6 +40,12 @@ public:
     void addTo(TopBar& top) const;
     /// Those for the menu of a row.
     void addTo(QMenu& menu) const;
+    /// All that can be done with tokens, for the menu bar.
+    void addToToken(QMenu& menu) const;
+    QList<QAction*> changeActions() const;
+    QList<QAction*> historyActions() const;
+    QMenu* exportMenu() const;
+    QMenu* copyMenu() const;
     /// Those for several tokens.
     void addTo(DetailsPane& details) const;
 

@@ -12,6 +12,7 @@
 #include "lifecycle.h"
 #include "listactions.h"
 #include "lockpage.h"
+#include "menus.h"
 #include "messagecenter.h"
 #include "plaintext.h"
 #include "proxylogin.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     buildTokensPage();
     buildFirstRun();
     buildPages();
+    buildMenus();
     buildStatusBar();
     wireTenants();
     wireLock();
@@ -114,12 +116,12 @@ void MainWindow::restoreLook() {
 // The pages
 
 void MainWindow::buildTokensPage() {
-    auto* const settings = new QAction(symbolIcon(Symbol::Settings), tr("Settings"), this);
-    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    addAction(settings);
+    m_settings = new QAction(symbolIcon(Symbol::Settings), tr("Settings"), this);
+    m_settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    addAction(m_settings);
     m_tokensPage =
-        new TokensPage(m_parts, *m_clipboard, *m_center, *m_opener, {m_lock->action(), settings}, this);
-    connect(settings, &QAction::triggered, this, &MainWindow::openSettings);
+        new TokensPage(m_parts, *m_clipboard, *m_center, *m_opener, {m_lock->action(), m_settings}, this);
+    connect(m_settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_tokensPage, &TokensPage::settingsWanted, this, &MainWindow::openSettings);
     connect(m_tokensPage, &TokensPage::credentialWanted, this, &MainWindow::enterCredential);
     connect(m_tokensPage, &TokensPage::checkWanted, this, &MainWindow::checkConnection);
@@ -141,6 +143,17 @@ void MainWindow::buildPages() {
     for (QWidget* const page : std::initializer_list<QWidget*>{m_tokensPage, m_firstRun, m_lockPage})
         m_pages->addWidget(page);
     setCentralWidget(m_pages);
+}
+
+void MainWindow::buildMenus() {
+    m_menus = new Menus(*this, *m_tokensPage, {m_settings, m_lock->action()}, m_parts.tokens, m_parts.tenants,
+                        *m_clipboard, m_parts.lifecycle.folder());
+    connect(m_menus, &Menus::connectWanted, this, &MainWindow::openConnectPage);
+    connect(m_menus, &Menus::importWanted, this, [this] { openSettings()->importTenants(); });
+    connect(m_menus, &Menus::demoWanted, this, &MainWindow::openDemo);
+    connect(m_menus, &Menus::checkWanted, this, &MainWindow::checkConnection);
+    connect(m_menus, &Menus::replacementWanted, m_credential, &CredentialActions::replace);
+    connect(m_menus, &Menus::tenantWanted, this, &MainWindow::openTenant);
 }
 
 void MainWindow::buildStatusBar() {
@@ -166,7 +179,11 @@ void MainWindow::showPage() {
         m_pages->setCurrentWidget(m_tokensPage);
     else
         m_pages->setCurrentWidget(m_firstRun);
-    statusBar()->setVisible(m_pages->currentWidget() == m_tokensPage);
+    const bool showsTokens = m_pages->currentWidget() == m_tokensPage;
+    statusBar()->setVisible(showsTokens);
+    m_menus->showPage(showsTokens          ? Menus::Page::Tokens
+                      : m_lock->isLocked() ? Menus::Page::Lock
+                                           : Menus::Page::FirstRun);
 }
 
 // Tenants

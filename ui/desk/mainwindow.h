@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QAction;
 class QLabel;
 class QMessageBox;
 class QStackedWidget;
@@ -19,6 +20,7 @@ class ConnectPage;
 class CredentialActions;
 class FirstRunPage;
 class LockPage;
+class Menus;
 class MessageCenter;
 class ProxyLogin;
 class SettingsDialog;
@@ -52,6 +54,7 @@ private:
     void buildTokensPage();
     void buildFirstRun();
     void buildPages();
+    void buildMenus();
     void buildStatusBar();
     void wireTenants();
     void wireLock();
@@ -74,6 +77,8 @@ private:
     LockPage* m_lockPage;
     WindowLock* m_lock;
     TokensPage* m_tokensPage;
+    QAction* m_settings = nullptr;
+    Menus* m_menus = nullptr;
     FirstRunPage* m_firstRun;
     /// While a tenant is being connected.
     QPointer<ConnectPage> m_connectPage;

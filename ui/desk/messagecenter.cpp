@@ -76,6 +76,11 @@ void MessageCenter::setSelected(int tokens) {
         update();
 }
 
+void MessageCenter::setMostExcluding(const QString& condition) {
+    if (std::exchange(m_situation.mostExcluding, condition) != condition)
+        update();
+}
+
 void MessageCenter::setWanted(const QString& name, bool lacksClientId, bool lacksSecret) {
     m_situation.wanted = name;
     m_situation.lacksClientId = lacksClientId;

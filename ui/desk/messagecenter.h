@@ -31,6 +31,8 @@ public:
     void withdraw(const Message& remark);
     /// So many tokens are selected.
     void setSelected(int tokens);
+    /// The condition of the search that leaves out the most tokens, where nothing is found; or nothing.
+    void setMostExcluding(const QString& condition);
     /// The tenant that is to be opened, and what it lacks for that. An empty name = none.
     void setWanted(const QString& name, bool lacksClientId, bool lacksSecret);
     /// Of the open tenant. `tells`: in the message bar, too.

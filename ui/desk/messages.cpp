@@ -304,6 +304,13 @@ Placeholder noMatch(const Situation& s) {
     else
         placeholder.text = tr("No token matches the filter “%1” and the search “%2”.")
                                .arg(wordOf(s.filter), isolated(s.search));
+    if (!s.mostExcluding.isEmpty()) {
+        placeholder.text +=
+            QLatin1Char('\n') +
+            tr("The condition “%1” leaves out the most tokens.").arg(isolated(s.mostExcluding));
+        placeholder.actions = {MessageAction::DropCondition, MessageAction::ClearSearch};
+        return placeholder;
+    }
     if (!s.search.isEmpty())
         placeholder.actions.append(MessageAction::ClearSearch);
     if (s.filter != TokenFilter::All)

@@ -52,6 +52,8 @@ struct Situation {
     int visible = 0;
     int selected = 0;
     QString search;
+    /// Of the search, the condition that alone leaves out the most tokens; empty where there is no choice.
+    QString mostExcluding = {};
     TokenFilter filter = TokenFilter::All;
     /// When the token that Patdesk is signed in with ends; nothing where nobody needs to be told.
     std::optional<CredentialEnd> credential = {};

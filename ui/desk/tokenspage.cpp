@@ -3,6 +3,7 @@
 
 #include "chosendetails.h"
 #include "clipboardguard.h"
+#include "conditionchips.h"
 #include "evidencecard.h"
 #include "filterbymenu.h"
 #include "filterlist.h"
@@ -14,6 +15,9 @@
 #include "pastlist.h"
 #include "plaintext.h"
 #include "policyactions.h"
+#include "querychange.h"
+#include "querycompleter.h"
+#include "querysteps.h"
 #include "searchfield.h"
 #include "settings.h"
 #include "tablecolumns.h"
@@ -99,6 +103,8 @@ void TokensPage::buildBody() {
     auto* const column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    m_chips = new ConditionChips(centre);
+    column->addWidget(m_chips);
     column->addWidget(m_table, 1);
     column->addWidget(m_message); // below: the rows stay under the mouse when it comes
     m_body = new QSplitter(this);
@@ -154,14 +160,34 @@ void TokensPage::focusTable() {
 
 void TokensPage::wireSearch(QWidget* window) {
     SearchField* const search = &m_top->search();
-    new TokenQuery(*search, m_model, this);
+    m_query = new TokenQuery(*search, m_model, this);
+    new QueryCompleter(*search, m_model, this);
+    connect(m_query, &TokenQuery::asked, this, &TokensPage::showConditions);
+    connect(m_chips, &ConditionChips::dropWanted, m_query, &TokenQuery::drop);
+    connect(m_filters, &FilterList::combineWanted, m_query,
+            [this](TokenFilter filter) { m_query->toggle(queryOf(filter)); });
+    auto* const steps = new QuerySteps(*search, this);
+    connect(m_filters, &FilterList::chosen, steps, &QuerySteps::noteFilter);
+    connect(steps, &QuerySteps::filterWanted, m_filters, &FilterList::choose);
+    m_steps = {steps->backAction(), steps->forwardAction()};
+    window->addActions(m_steps);
     connect(search, &SearchField::textChanged, m_table, &TokenView::showAnew);
     connect(search, &SearchField::textChanged, &m_center, &MessageCenter::update);
     connect(search, &SearchField::leftDownwards, m_table, &TokenView::enter);
-    auto* const find = new QAction(this);
-    find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, search, &SearchField::enter);
-    window->addAction(find);
+    m_find = new QAction(tr("&Find tokens"), this);
+    m_find->setShortcut(QKeySequence::Find);
+    connect(m_find, &QAction::triggered, search, &SearchField::enter);
+    window->addAction(m_find);
+}
+
+void TokensPage::showConditions() {
+    m_chips->showConditions(m_query->conditions());
+    m_filters->setCombined(m_query->filters());
+    showMostExcluding();
+}
+
+void TokensPage::showMostExcluding() {
+    m_center.setMostExcluding(m_query->conditions().value(m_query->mostExcluding()));
 }
 
 void TokensPage::wireFilters() {
@@ -179,6 +205,23 @@ void TokensPage::wireFilters() {
     const auto countable = [this] { m_filters->setLoaded(m_parts.tokens.refreshedAt().has_value()); };
     connect(&m_parts.tokens, &TokenService::stateChanged, m_filters, countable);
     countable();
+}
+
+void TokensPage::addToEdit(QMenu& menu) const {
+    menu.addActions({m_find});
+    menu.addActions(m_steps);
+    menu.addSeparator();
+    menu.addMenu(m_actions->copyMenu());
+    QAction* const all = menu.addAction(tr("Select &all"));
+    all->setShortcut(QKeySequence::SelectAll);
+    all->setShortcutContext(Qt::WidgetShortcut); // in a field the same keys select its text
+    connect(all, &QAction::triggered, m_table, &TokenView::selectAll);
+}
+
+void TokensPage::addToView(QMenu& menu) const {
+    menu.addActions({m_refresh, m_showDetails});
+    menu.addSeparator();
+    m_table->columns().addMenus(menu);
 }
 
 // Messages
@@ -230,6 +273,9 @@ void TokensPage::act(MessageAction action) {
         break;
     case MessageAction::ClearSearch:
         m_top->search().clear();
+        break;
+    case MessageAction::DropCondition:
+        m_query->drop(m_query->mostExcluding());
         break;
     case MessageAction::ShowAll:
         m_filters->choose(TokenFilter::All);

@@ -16,12 +16,14 @@ namespace patdesk {
 
 class ChosenDetails;
 class ClipboardGuard;
+class ConditionChips;
 class FilterList;
 class ListActions;
 class MessageBar;
 class MessageCenter;
 class TenantOpener;
 class TokenModel;
+class TokenQuery;
 class TokenView;
 class TopBar;
 
@@ -39,7 +41,9 @@ public:
 
     ListActions& actions() const { return *m_actions; }
 
-    /// Another number of days has been saved elsewhere.
+    /// For the menu bar.
+    void addToEdit(QMenu& menu) const;
+    void addToView(QMenu& menu) const;
 
     /// What is selected now is selected again when the tenant has been opened once more.
     void keepSelection();
@@ -61,6 +65,8 @@ private:
     void addVerdicts();
     void wireTenants();
     void wireSearch(QWidget* window);
+    void showConditions();
+    void showMostExcluding();
     void wireFilters();
     void wireMessages();
     void wireChosen();
@@ -80,8 +86,12 @@ private:
     ListActions* m_actions;
     TopBar* m_top;
     QAction* m_refresh;
+    QAction* m_find = nullptr;
+    QList<QAction*> m_steps;
     QAction* m_showDetails;
     FilterList* m_filters;
+    ConditionChips* m_chips;
+    TokenQuery* m_query = nullptr;
     MessageBar* m_message;
     ChosenDetails* m_details;
     QSplitter* m_body;

@@ -35,6 +35,8 @@ QString wordOf(MessageAction action) {
         return tr("Back to the whole tenant");
     case MessageAction::ClearSearch:
         return tr("Clear search");
+    case MessageAction::DropCondition:
+        return tr("Drop this condition");
     case MessageAction::ShowAll:
         return tr("Show all tokens");
     case MessageAction::NewToken:

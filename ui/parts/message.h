@@ -24,6 +24,7 @@ enum class MessageAction {
     TryWholeTenant,  ///< after a refusal
     ShowWholeTenant, ///< instead of one owner
     ClearSearch,
+    DropCondition, ///< the one that leaves out the most
     ShowAll,
     NewToken,
     CopyTrackingId,

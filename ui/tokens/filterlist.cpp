@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "filterlist.h"
 
+#include "counteddelegate.h"
 #include "filtertext.h"
-#include "plaindelegate.h"
 #include "settings.h"
 #include "tokenmodel.h"
 #include "unitsuffix.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QPainter>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
+#include <optional>
 
 namespace patdesk {
 
 namespace {
 
-constexpr int countRole = Qt::UserRole;
+/// Before an entry whose condition is part of the search.
+const QString combinedMark = QStringLiteral("✓ ");
+
 constexpr int filterRole = Qt::UserRole + 1; ///< none = a heading
 
 /// Two lists of those that come with verdicts have a heading, and stand under it.
@@ -30,39 +34,11 @@ bool isUnderHeading(TokenFilter filter) {
     return isOfOwners(filter) || isOfGaps(filter);
 }
 
-/// A filter's name on the left, its count on the right.
-class FilterDelegate : public PlainDelegate {
-public:
-    using PlainDelegate::PlainDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& given,
-               const QModelIndex& index) const override {
-        QStyleOptionViewItem option = given;
-        initStyleOption(&option, index);
-        const QString name = std::exchange(option.text, {});
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-
-        const bool isHeading = !index.data(filterRole).isValid();
-        const bool selected = option.state & QStyle::State_Selected;
-        const QPalette::ColorGroup group =
-            option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-        const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
-        painter->setPen(option.palette.color(group, isHeading  ? QPalette::PlaceholderText
-                                                    : selected ? QPalette::HighlightedText
-                                                               : QPalette::Text));
-        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, name);
-        painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, countText(index));
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return PlainDelegate::sizeHint(option, index) + QSize(0, 6);
-    }
-
-    static constexpr int margin = 8;
-
-private:
-    static QString countText(const QModelIndex& index) { return index.data(countRole).toString(); }
-};
+std::optional<TokenFilter> filterOf(const QListWidgetItem* item) {
+    if (!item || !item->data(filterRole).isValid())
+        return {};
+    return static_cast<TokenFilter>(item->data(filterRole).toInt());
+}
 
 QSpinBox* newDays(const QString& name, const QString& toolTip, const Settings::Bounds& bounds, int days) {
     auto* const box = new QSpinBox;
@@ -89,7 +65,7 @@ FilterList::FilterList(TokenModel& model, QWidget* parent)
                              tr("A token expires soon when it expires within this many days."),
                              Settings::expiringDaysBounds, model.expiringDays())) {
     m_list->setAccessibleName(tr("Filters"));
-    m_list->setItemDelegate(new FilterDelegate(m_list));
+    m_list->setItemDelegate(new CountedDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const TokenFilter filter : allFilters) {
@@ -102,9 +78,13 @@ FilterList::FilterList(TokenModel& model, QWidget* parent)
         m_items[static_cast<std::size_t>(filter)] = item;
     }
     m_list->setCurrentRow(0);
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &FilterList::showMenu);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        if (item && item->data(filterRole).isValid())
-            Q_EMIT chosen(static_cast<TokenFilter>(item->data(filterRole).toInt()));
+        if (const auto filter = filterOf(item))
+            Q_EMIT chosen(*filter);
         showCounts(); // the one that was left may hold nothing
     });
     connect(m_staleDays, &QSpinBox::valueChanged, this, &FilterList::staleDaysChosen);
@@ -144,6 +124,49 @@ void FilterList::choose(TokenFilter filter) {
     m_list->setCurrentItem(item);
 }
 
+// Conditions of the search
+
+void FilterList::setCombined(const QList<TokenFilter>& filters) {
+    m_combined = filters;
+    showCounts();
+}
+
+bool FilterList::eventFilter(QObject* watched, QEvent* event) {
+    std::optional<TokenFilter> filter;
+    if (watched == m_list->viewport() &&
+        (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick)) {
+        const auto* const click = static_cast<QMouseEvent*>(event);
+        if (click->button() == Qt::LeftButton && click->modifiers() == Qt::ControlModifier)
+            filter = filterOf(m_list->itemAt(click->pos()));
+    } else if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        const bool takes =
+            key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space;
+        if (takes && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier)
+            filter = filterOf(m_list->currentItem());
+    }
+    if (!filter || *filter == TokenFilter::All)
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT combineWanted(*filter);
+    return true;
+}
+
+void FilterList::showMenu(const QPoint& at) {
+    const QPoint place = m_list->viewport()->mapToGlobal(at);
+    const auto filter = filterOf(m_list->itemAt(at));
+    if (!filter)
+        return;
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Show only these")), &QAction::triggered, this,
+            [this, filter] { choose(*filter); });
+    if (*filter != TokenFilter::All)
+        connect(menu->addAction(m_combined.contains(*filter) ? tr("Drop from the search")
+                                                             : tr("Add to the search (Ctrl+click)")),
+                &QAction::triggered, this, [this, filter] { Q_EMIT combineWanted(*filter); });
+    menu->popup(place);
+}
+
 void FilterList::addBelow(QWidget* widget) {
     layout()->addWidget(widget);
 }
@@ -173,10 +196,10 @@ void FilterList::reserveWidth() {
     for (const TokenFilter filter : allFilters) {
         const QString count = QLocale().toString(qlonglong{countOf(m_counts, filter)});
         if (isOffered(filter))
-            width = std::max(width, metrics.horizontalAdvance(wordUnderHeading(filter) +
+            width = std::max(width, metrics.horizontalAdvance(wordUnderHeading(filter) + combinedMark +
                                                               tr("%1 of %2").arg(count, count)));
     }
-    m_list->setMinimumWidth(width + 4 * FilterDelegate::margin);
+    m_list->setMinimumWidth(width + 4 * CountedDelegate::margin);
 }
 
 void FilterList::showCounts() {
@@ -197,9 +220,13 @@ void FilterList::showCounts() {
         const bool isJudged = m_model.hasVerdicts() || !isOfVerdicts(filter);
         const QString unknown = anything ? tr("not judged") : tr("not loaded");
         const bool isCounted = anything && isJudged;
-        item->setData(countRole, isCounted ? count : QStringLiteral("–"));
+        item->setData(CountedDelegate::CountRole, isCounted ? count : QStringLiteral("–"));
+        const bool isCombined = m_combined.contains(filter);
+        item->setText(isCombined ? combinedMark + wordUnderHeading(filter) : wordUnderHeading(filter));
+        item->setToolTip(isCombined ? tr("Part of the search. Ctrl+click drops it.") : QString());
+        const QString name = isCombined ? tr("%1, in the search").arg(wordOf(filter)) : wordOf(filter);
         item->setData(Qt::AccessibleTextRole,
-                      QStringLiteral("%1 (%2)").arg(wordOf(filter), isCounted ? count : unknown));
+                      QStringLiteral("%1 (%2)").arg(name, isCounted ? count : unknown));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "tokenfilter.h"
 
+#include <QList>
 #include <QWidget>
 
 class QListWidget;
@@ -26,15 +27,23 @@ public:
     void choose(TokenFilter filter);
     /// Until a list is there, there is nothing to count.
     void setLoaded(bool loaded);
+    /// Whose conditions the search has.
+    void setCombined(const QList<TokenFilter>& filters);
     /// At the end of the column.
     void addBelow(QWidget* widget);
 
 Q_SIGNALS:
     void chosen(patdesk::TokenFilter filter);
+    /// Its condition is to join the search, or to leave it.
+    void combineWanted(patdesk::TokenFilter filter);
     void staleDaysChosen(int days);
     void expiringDaysChosen(int days);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void showMenu(const QPoint& at);
     void countAll();
     void showCounts();
     void reserveWidth();
@@ -48,6 +57,7 @@ private:
     QListWidgetItem* m_gaps = nullptr;
     QSpinBox* m_staleDays;
     QSpinBox* m_expiringDays;
+    QList<TokenFilter> m_combined;
     FilterCounts m_counts{};
     bool m_loaded = false;
 };

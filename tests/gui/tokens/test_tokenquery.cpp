@@ -3,6 +3,13 @@
 #include "plandesk.h"
 #include "scope.h"
 
+#include <QAbstractItemView>
+#include <QAction>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
 using namespace patdesk;
 using namespace patdesk::test;
 
@@ -22,8 +29,56 @@ struct QueryDesk : PlanDesk {
         return shownTokens;
     }
 
+    QString text() const { return find<QLineEdit>("Search tokens")->text(); }
+
+    QToolButton* chip(const QString& condition) const {
+        const QList<QToolButton*> buttons = window->findChildren<QToolButton*>();
+        for (QToolButton* const button : buttons) {
+            if (button->isVisible() &&
+                button->accessibleName() == QStringLiteral("Drop the condition ") + condition)
+                return button;
+        }
+        return nullptr;
+    }
+
+    QToolButton* chip(const char* condition) const { return chip(QString::fromUtf8(condition)); }
+
+    /// Those that are seen, from the left.
+    QStringList chips() const {
+        QMap<int, QString> found;
+        const QList<QToolButton*> buttons = window->findChildren<QToolButton*>();
+        for (const QToolButton* const button : buttons) {
+            const QString start = QStringLiteral("Drop the condition ");
+            if (button->isVisible() && button->accessibleName().startsWith(start))
+                found.insert(button->mapToGlobal(QPoint()).x(), button->accessibleName().mid(start.size()));
+        }
+        return found.values();
+    }
+
+    /// The entry of the side list that a screen reader calls so, whatever its count.
+    QListWidgetItem* filter(const char* name) const {
+        const auto* const list = find<QListWidget>("Filters");
+        for (int row = 0; row < list->count(); ++row) {
+            const QString spoken = list->item(row)->data(Qt::AccessibleTextRole).toString();
+            if (spoken.startsWith(QString::fromUtf8(name) + QStringLiteral(" (")))
+                return list->item(row);
+        }
+        return nullptr;
+    }
+
+    /// While they are shown.
+    static QAbstractItemView* suggestions() {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget* const window : windows) {
+            auto* const view = qobject_cast<QAbstractItemView*>(window);
+            if (view && view->isVisible() && view->accessibleName() == QLatin1String("Suggestions"))
+                return view;
+        }
+        return nullptr;
+    }
+
     QString note() const {
-        const auto* const note = find<NoteLabel>("Query");
+        const auto* const note = window->findChild<NoteLabel*>(QString(), Qt::FindDirectChildrenOnly);
         return note && note->isVisible() ? note->words() : QString();
     }
 };
@@ -39,18 +94,18 @@ private Q_SLOTS:
         QueryDesk desk;
         open(desk);
         const QList<Token> all = desk.rows();
-        desk.type(QStringLiteral("expires:never scope:sp:scopes:all audit"));
+        desk.type(QStringLiteral("expires:never scope:sp:scopes:all jupyter"));
         const QList<Token> found = desk.rows();
         const auto fits = [](const Token& token) {
             return token.expiry.never() && token.scopes.contains(scopeAll) &&
-                   (token.name + token.owner.name).contains(QStringLiteral("audit"), Qt::CaseInsensitive);
+                   (token.name + token.owner.name).contains(QStringLiteral("jupyter"), Qt::CaseInsensitive);
         };
         const auto expected = std::count_if(all.begin(), all.end(), fits);
         QVERIFY(expected > 0);
         QCOMPARE(found.size(), expected);
         for (const Token& token : found)
             QVERIFY2(fits(token), qPrintable(token.name));
-        QCOMPARE(desk.model().search(), QStringLiteral("expires:never scope:sp:scopes:all audit"));
+        QCOMPARE(desk.model().search(), QStringLiteral("expires:never scope:sp:scopes:all jupyter"));
         desk.find<QLineEdit>("Search tokens")->clear();
         QCOMPARE(desk.rows().size(), all.size());
     }
@@ -83,7 +138,7 @@ private Q_SLOTS:
         open(desk);
         desk.type(QStringLiteral("status:stale"));
         const QList<Token> stale = desk.rows();
-        desk.type(QStringLiteral("status:stale ownr:chen"));
+        desk.find<QLineEdit>("Search tokens")->setText(QStringLiteral("status:stale ownr:chen"));
         QVERIFY2(desk.note().contains(QStringLiteral("owner")), qPrintable(desk.note()));
         QVERIFY(!desk.find<QLineEdit>("Search tokens")->accessibleDescription().isEmpty());
         QCOMPARE(desk.rows(), stale);
@@ -98,6 +153,133 @@ private Q_SLOTS:
             desk.type(QString::fromUtf8(text));
             QVERIFY2(desk.note().isEmpty(), qPrintable(QString::fromUtf8(text) + desk.note()));
         }
+    }
+
+    void eachConditionHasAChipThatDropsIt() {
+        QueryDesk desk;
+        open(desk);
+        desk.type(QStringLiteral("jenkins"));
+        QVERIFY(desk.chips().isEmpty());
+        desk.type(QStringLiteral("status:stale -owner:svc* payroll"));
+        QCOMPARE(desk.chips(), QStringList({QStringLiteral("status:stale"), QStringLiteral("-owner:svc*"),
+                                            QStringLiteral("payroll")}));
+        QTest::mouseClick(desk.chip("-owner:svc*"), Qt::LeftButton);
+        QCOMPARE(desk.text(), QStringLiteral("status:stale payroll"));
+        QTest::keyClick(desk.chip("status:stale"), Qt::Key_Space);
+        QCOMPARE(desk.text(), QStringLiteral("payroll"));
+        QVERIFY(desk.chips().isEmpty());
+    }
+
+    void conditionsThatFindNoRoomAreInAMenu() {
+        QueryDesk desk;
+        open(desk);
+        desk.window->resize(800, 500);
+        QStringList conditions;
+        for (int i = 0; i < 12; ++i)
+            conditions.append(QStringLiteral("-owner:somebody-%1").arg(i));
+        desk.find<QLineEdit>("Search tokens")->setText(conditions.join(u' '));
+        auto* const more = desk.find<QToolButton>("More conditions");
+        QTRY_VERIFY(more->isVisible());
+        const QList<QAction*> hidden = more->menu()->actions();
+        QCOMPARE(desk.chips().size() + hidden.size(), conditions.size());
+        hidden.constLast()->trigger();
+        QVERIFY(!desk.text().contains(conditions.constLast()));
+    }
+
+    void aFilterJoinsTheSearchWithCtrlAndLeavesItAgain() {
+        QueryDesk desk;
+        open(desk);
+        auto* const filters = desk.find<QListWidget>("Filters");
+        const QRect stale = filters->visualItemRect(desk.filter("Stale"));
+        QTest::mouseClick(filters->viewport(), Qt::LeftButton, Qt::ControlModifier, stale.center());
+        QCOMPARE(desk.text(), QStringLiteral("status:stale"));
+        QCOMPARE(desk.model().filter(), TokenFilter::All);
+        QVERIFY(desk.filter("Stale, in the search"));
+        // By the keyboard, too.
+        filters->setCurrentItem(desk.filter("Never expires"));
+        QTest::keyClick(filters, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.text(), QStringLiteral("status:stale status:never-expires"));
+        filters->setCurrentItem(desk.filter("All"));
+        const QList<Token> rows = desk.rows();
+        QVERIFY(!rows.isEmpty());
+        for (const Token& token : rows)
+            QVERIFY(token.expiry.never());
+        QTest::mouseClick(filters->viewport(), Qt::LeftButton, Qt::ControlModifier, stale.center());
+        QCOMPARE(desk.text(), QStringLiteral("status:never-expires"));
+    }
+
+    void whereNothingIsFoundTheConditionThatLeavesOutTheMostCanBeDropped() {
+        QueryDesk desk;
+        open(desk);
+        const int all = desk.model().rowCount();
+        desk.type(QStringLiteral("managed:no owner:nobody-at-all"));
+        QCOMPARE(desk.model().rowCount(), 0);
+        auto* const drop = desk.find<QPushButton>("Drop this condition");
+        QTRY_VERIFY(drop && drop->isVisible());
+        drop->click();
+        QCOMPARE(desk.text(), QStringLiteral("managed:no"));
+        QVERIFY(desk.model().rowCount() > 0 && desk.model().rowCount() < all);
+    }
+
+    void backAndForwardGoThroughTheQuestions() {
+        QueryDesk desk;
+        open(desk);
+        desk.type(QStringLiteral("jenkins"));
+        auto* const filters = desk.find<QListWidget>("Filters");
+        filters->setCurrentItem(desk.filter("Stale"));
+        desk.find<QLineEdit>("Search tokens")->setText(QStringLiteral("mine:no"));
+        const auto go = [&desk](QKeySequence::StandardKey key) {
+            const QList<QAction*> actions = desk.window->actions();
+            for (QAction* const action : actions) {
+                if (action->shortcut() == QKeySequence::keyBindings(key).value(0))
+                    action->trigger();
+            }
+            return std::pair(desk.text(), desk.model().filter());
+        };
+        QCOMPARE(go(QKeySequence::Back), std::pair(QStringLiteral("jenkins"), TokenFilter::Stale));
+        QCOMPARE(go(QKeySequence::Back), std::pair(QStringLiteral("jenkins"), TokenFilter::All));
+        QCOMPARE(go(QKeySequence::Back), std::pair(QString(), TokenFilter::All));
+        QCOMPARE(go(QKeySequence::Back), std::pair(QString(), TokenFilter::All));
+        QCOMPARE(go(QKeySequence::Forward), std::pair(QStringLiteral("jenkins"), TokenFilter::All));
+        QCOMPARE(go(QKeySequence::Forward), std::pair(QStringLiteral("jenkins"), TokenFilter::Stale));
+        QCOMPARE(go(QKeySequence::Forward), std::pair(QStringLiteral("mine:no"), TokenFilter::Stale));
+    }
+
+    void aFieldAndItsValueAreCompletedByTheKeyboard() {
+        QueryDesk desk;
+        open(desk);
+        auto* const field = desk.find<QLineEdit>("Search tokens");
+        field->setFocus();
+        desk.type(QStringLiteral("je"));
+        QVERIFY(!desk.suggestions());
+        desk.type(QStringLiteral("sta"));
+        QTRY_VERIFY(desk.suggestions());
+        QTest::keyClick(desk.suggestions(), Qt::Key_Down);
+        QTest::keyClick(desk.suggestions(), Qt::Key_Return);
+        QCOMPARE(desk.text(), QStringLiteral("status:"));
+        QTRY_VERIFY(desk.suggestions());
+        const QModelIndex first = desk.suggestions()->model()->index(0, 0);
+        QCOMPARE(first.data().toString(), QStringLiteral("stale"));
+        const auto counted = countOf(desk.model().counts(), TokenFilter::Stale);
+        QCOMPARE(first.data(Qt::UserRole).toString(), QLocale().toString(qlonglong{counted}));
+        QTest::keyClick(desk.suggestions(), Qt::Key_Down);
+        QTest::keyClick(desk.suggestions(), Qt::Key_Return);
+        QCOMPARE(desk.text(), QStringLiteral("status:stale"));
+        QCOMPARE(desk.model().rowCount(), counted);
+        QVERIFY(!desk.suggestions());
+    }
+
+    void anOwnerIsCompletedInQuotationMarks() {
+        QueryDesk desk;
+        open(desk);
+        desk.find<QLineEdit>("Search tokens")->setFocus();
+        desk.type(QStringLiteral("owner:grac"));
+        QTRY_VERIFY(desk.suggestions());
+        QTest::keyClick(desk.suggestions(), Qt::Key_Down);
+        QTest::keyClick(desk.suggestions(), Qt::Key_Return);
+        QVERIFY2(desk.note().isEmpty(), qPrintable(desk.note()));
+        QCOMPARE(desk.text(), QStringLiteral("owner:\"Grace Mensah\""));
+        QVERIFY(desk.model().rowCount() > 0);
     }
 
     void aVerdictIsAskedForOnceThereIsOne() {

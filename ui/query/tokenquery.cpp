@@ -3,13 +3,17 @@
 
 #include "notelabel.h"
 #include "plaintext.h"
+#include "querychange.h"
 #include "querycompiler.h"
 #include "queryparser.h"
+#include "queryprinter.h"
 #include "searchfield.h"
 #include "tokenmodel.h"
 
 #include <QEvent>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace patdesk {
 
@@ -31,29 +35,67 @@ QString wordsFor(const QueryError& error) {
 
 TokenQuery::TokenQuery(SearchField& field, TokenModel& model, QObject* parent)
     : QObject(parent), m_field(field), m_model(model), m_note(new NoteLabel(field.window())) {
-    m_note->setAccessibleName(tr("Query"));
     m_note->setAutoFillBackground(true);
     m_note->setFrameShape(QFrame::StyledPanel);
     m_note->setMargin(4);
     m_note->setWordWrap(true);
     m_note->hide();
     field.installEventFilter(this);
-    connect(&field, &SearchField::textChanged, this, &TokenQuery::ask);
+    connect(&field, &SearchField::textChanged, this, &TokenQuery::read);
 }
 
-void TokenQuery::ask(const QString& text) {
+void TokenQuery::read(const QString& text) {
     QueryReading reading = readQuery(text);
     if (reading.error) {
         // While it is typed, nothing is wrong yet.
         return tell(reading.error->unfinished ? QString() : wordsFor(*reading.error));
     }
-    const bool asksForVerdict = mentions(reading.query, QueryField::Verdict) && !m_model.hasVerdicts();
-    tell(asksForVerdict ? tr("Nothing has been judged yet. Choose “Judge tokens” first.") : QString());
-    if (isPlain(reading.query))
+    m_query = std::move(reading.query);
+    const bool lacksVerdicts = asksForVerdicts(m_query) && !m_model.hasVerdicts();
+    tell(lacksVerdicts ? tr("Nothing has been judged yet. Choose “Judge tokens” first.") : QString());
+    if (isPlain(m_query))
         m_model.setSearch(text);
     else
-        m_model.setQuery(
-            std::make_unique<CompiledQuery>(std::move(reading.query), QTimeZone::systemTimeZone()), text);
+        m_model.setQuery(std::make_unique<CompiledQuery>(m_query, QTimeZone::systemTimeZone()), text);
+    Q_EMIT asked();
+}
+
+QStringList TokenQuery::conditions() const {
+    QStringList texts;
+    if (!isPlain(m_query)) {
+        for (const Query& part : m_query.parts())
+            texts.append(printQuery(part));
+    }
+    return texts;
+}
+
+QList<TokenFilter> TokenQuery::filters() const {
+    QList<TokenFilter> asked;
+    for (const TokenFilter filter : allFilters) {
+        const Query part = queryOf(filter);
+        if (!part.isEmpty() && hasParts(m_query, part))
+            asked.append(filter);
+    }
+    return asked;
+}
+
+int TokenQuery::mostExcluding() const {
+    if (m_query.parts().size() < 2 || m_model.rowCount() > 0 || m_model.totalCount() == 0)
+        return -1;
+    const auto excluded = excludedBy(m_query, QTimeZone::systemTimeZone(), m_model.facts());
+    return static_cast<int>(std::max_element(excluded.begin(), excluded.end()) - excluded.begin());
+}
+
+void TokenQuery::ask(const Query& query) {
+    m_field.setText(printQuery(query));
+}
+
+void TokenQuery::toggle(const Query& part) {
+    ask(hasParts(m_query, part) ? withoutParts(m_query, part) : withPart(m_query, part));
+}
+
+void TokenQuery::drop(int condition) {
+    ask(withoutPart(m_query, static_cast<std::size_t>(condition)));
 }
 
 void TokenQuery::tell(const QString& words) {

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+// The menu bar, the palette that finds its actions, and the windows of Help.
+#include "desk.h"
+#include "dialogrules.h"
+#include "notelabel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+namespace {
+
+void open(Desk& desk) {
+    desk.window->openTenant(desk.acme.id);
+    QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+}
+
+QAction* menuNamed(const QMenuBar& bar, const char* title) {
+    for (QAction* const action : bar.actions()) {
+        if (action->text().remove(u'&') == QLatin1String(title))
+            return action;
+    }
+    return nullptr;
+}
+
+QAction* actionNamed(const QMenu& menu, const char* words) {
+    for (QAction* const action : menu.actions()) {
+        if (action->text().remove(u'&') == QString::fromUtf8(words))
+            return action;
+    }
+    return nullptr;
+}
+
+/// Letters that two entries of one menu share, in it and in all below it.
+QStringList sharedLetters(const QList<QAction*>& actions, const QString& where) {
+    QMap<QString, QStringList> users;
+    QStringList shared;
+    for (QAction* const action : actions) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        if (!key.isEmpty() && action->isVisible())
+            users[key].append(action->text());
+        if (const auto* const menu = action->menu<QMenu*>())
+            shared += sharedLetters(menu->actions(), where + u'/' + action->text());
+    }
+    for (auto it = users.cbegin(); it != users.cend(); ++it) {
+        if (it->size() > 1)
+            shared.append(where + u' ' + it.key() + u':' + it->join(u'|'));
+    }
+    return shared;
+}
+
+QDialog* palette(const Desk& desk) {
+    QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
+    return dialogNamed("What do you want to do?");
+}
+
+} // namespace
+
+class TestMenus : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void lettersAreUniqueInTheMenuBarAndInEachOfItsMenus() {
+        Desk desk;
+        open(desk);
+        const QStringList shared = sharedLetters(desk.window->menuBar()->actions(), {});
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+        QCOMPARE(sharedMnemonics(*desk.window), QStringList());
+    }
+
+    void everyShortcutOfTheWindowStandsInTheMenus() {
+        Desk desk;
+        open(desk);
+        QSet<QString> listed;
+        QList<QMenu*> menus = desk.window->menuBar()->findChildren<QMenu*>();
+        for (const QAction* const top : desk.window->menuBar()->actions())
+            menus.append(top->menu<QMenu*>());
+        for (const QMenu* const menu : std::as_const(menus)) {
+            for (const QAction* const action : menu->actions()) {
+                if (!action->shortcut().isEmpty())
+                    listed.insert(action->shortcut().toString());
+            }
+        }
+        for (const QAction* const action : desk.window->actions()) {
+            if (!action->shortcut().isEmpty())
+                QVERIFY2(listed.contains(action->shortcut().toString()), qPrintable(action->text()));
+        }
+        for (const char* const keys : {"Ctrl+F", "F5", "Ctrl+I", "Ctrl+N", "Ctrl+L", "Ctrl+,", "Ctrl+K",
+                                       "Ctrl+Q", "Ctrl+J", "Alt+Left", "Alt+Right"})
+            QVERIFY2(listed.contains(QLatin1String(keys)), keys);
+    }
+
+    void ofALockedWindowTheMenusOfTokensAreGone() {
+        Desk desk;
+        open(desk);
+        const QMenuBar& bar = *desk.window->menuBar();
+        QVERIFY(menuNamed(bar, "Token")->isVisible());
+        QTest::keyClick(desk.window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(!menuNamed(bar, "Token")->isVisible());
+        for (const char* const title : {"Edit", "View", "Change", "History", "Tenant"})
+            QVERIFY2(!menuNamed(bar, title)->isVisible(), title);
+        QVERIFY(!palette(desk));
+    }
+
+    void aTenantIsOpenedByItsMenu() {
+        Desk desk;
+        open(desk);
+        QMenu* const tenants = menuNamed(*desk.window->menuBar(), "Tenant")->menu<QMenu*>();
+        Q_EMIT tenants->aboutToShow();
+        QVERIFY(actionNamed(*tenants, "Acme")->isChecked());
+        actionNamed(*tenants, "Member")->trigger();
+        QTRY_COMPARE(desk.tokens.tenant()->id, desk.member.id);
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+    }
+
+    void thePaletteFindsAnActionByAFewLettersAndTriggersIt() {
+        Desk desk;
+        open(desk);
+        QDialog* const dialog = palette(desk);
+        QVERIFY(dialog);
+        auto* const field = byName<QLineEdit>(*dialog, "Find an action");
+        auto* const list = byName<QListWidget>(*dialog, "Actions");
+        QVERIFY(list->count() > 40);
+        QTest::keyClicks(field, QStringLiteral("jour"));
+        QVERIFY2(list->item(0)->text().contains(QLatin1String("Journal")), qPrintable(list->item(0)->text()));
+        QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(QLatin1String("Ctrl+J")));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(dialogStarting("Journal"));
+    }
+
+    void thePaletteSaysWhyAnActionIsNotAvailable() {
+        Desk desk;
+        open(desk);
+        desk.find<QTableView>("Tokens")->clearSelection();
+        QDialog* const dialog = palette(desk);
+        auto* const field = byName<QLineEdit>(*dialog, "Find an action");
+        auto* const list = byName<QListWidget>(*dialog, "Actions");
+        QTest::keyClicks(field, QStringLiteral("write owner"));
+        QVERIFY2(list->item(0)->text().contains(QLatin1String("Write to owner")),
+                 qPrintable(list->item(0)->text()));
+        QVERIFY(dialog->findChild<NoteLabel*>()->words().contains(QLatin1String("Select the tokens")));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY(!dialogNamed("What do you want to do?"));
+    }
+
+    void thePaletteGoesToAButtonOfAnotherWindowAndPressesNothing() {
+        Desk desk;
+        open(desk);
+        QTest::keyClick(desk.window.get(), Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(dialogStarting("Journal"));
+        desk.window->activateWindow();
+        QTRY_VERIFY(desk.window->isActiveWindow());
+        QDialog* const dialog = palette(desk);
+        auto* const field = byName<QLineEdit>(*dialog, "Find an action");
+        QTest::keyClicks(field, QStringLiteral("journal close"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(dialogStarting("Journal")->isActiveWindow());
+        const auto* const focused = qobject_cast<QPushButton*>(dialogStarting("Journal")->focusWidget());
+        QVERIFY(focused && focused->text().remove(u'&') == QLatin1String("Close"));
+    }
+
+    void helpHasEveryShortcutTheWordsTheQueriesAndTheVersions() {
+        Desk desk;
+        open(desk);
+        QMenu* const help = menuNamed(*desk.window->menuBar(), "Help")->menu<QMenu*>();
+        const auto rowsOf = [](const QDialog* dialog) {
+            return dialog ? dialog->findChild<QTableWidget*>()->rowCount() : 0;
+        };
+        actionNamed(*help, "Keyboard shortcuts")->trigger();
+        QVERIFY(rowsOf(dialogNamed("Keyboard shortcuts")) > 15);
+        actionNamed(*help, "What a word means")->trigger();
+        QVERIFY(rowsOf(dialogNamed("What a word means")) > 40);
+        actionNamed(*help, "Queries")->trigger();
+        QVERIFY(rowsOf(dialogNamed("Queries")) > 6);
+        actionNamed(*help, "About Patdesk")->trigger();
+        QDialog* const about = dialogNamed("About Patdesk");
+        QVERIFY(about);
+        const QString text = byName<QPlainTextEdit>(*about, "Versions and licences")->toPlainText();
+        for (const char* const part : {"Qt ", "QtKeychain", "simdjson", "yaml-cpp", "Data folder"})
+            QVERIFY2(text.contains(QLatin1String(part)), part);
+        QTest::mouseClick(byName<QPushButton>(*about, "Copy for a report"), Qt::LeftButton);
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("Patdesk ")));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(desk.acme.name));
+        for (const char* const title :
+             {"Keyboard shortcuts", "What a word means", "Queries", "About Patdesk"}) {
+            QDialog* const dialog = dialogNamed(title);
+            QVERIFY2(clipped(*dialog).isEmpty(), qPrintable(clipped(*dialog).join(u'\n')));
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            QTRY_VERIFY(!dialogNamed(title));
+        }
+    }
+
+    void aWordOfTheGlossaryIsFoundByTyping() {
+        Desk desk;
+        open(desk);
+        QMenu* const help = menuNamed(*desk.window->menuBar(), "Help")->menu<QMenu*>();
+        actionNamed(*help, "What a word means")->trigger();
+        QDialog* const dialog = dialogNamed("What a word means");
+        QTest::keyClicks(byName<QLineEdit>(*dialog, "Find"), QStringLiteral("scream"));
+        const auto* const table = dialog->findChild<QTableWidget*>();
+        int seen = 0;
+        for (int row = 0; row < table->rowCount(); ++row)
+            seen += table->isRowHidden(row) ? 0 : 1;
+        QVERIFY(seen > 0 && seen < 6);
+    }
+};
+
+QTEST_MAIN(TestMenus)
+#include "test_menus.moc"

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "actionlist.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+
+namespace patdesk {
+
+namespace {
+
+class Collector {
+public:
+    QList<ListedAction> take() { return std::move(m_found); }
+
+    void add(const QList<QAction*>& actions, const QString& path) {
+        for (QAction* const action : actions) {
+            if (action->isSeparator() || !action->isVisible() || m_seen.contains(action))
+                continue;
+            m_seen.insert(action);
+            const QString words = plainWords(action->text());
+            const QString here = path.isEmpty() ? words : path + QStringLiteral(" › ") + words;
+            if (QMenu* const menu = action->menu<QMenu*>()) {
+                if (!action->isEnabled())
+                    continue;
+                Q_EMIT menu->aboutToShow();
+                add(menu->actions(), here);
+            } else if (!words.isEmpty()) {
+                m_found.append({action, here, keysOf(*action)});
+            }
+        }
+    }
+
+private:
+    static QString keysOf(const QAction& action) {
+        QStringList keys;
+        for (const QKeySequence& sequence : action.shortcuts())
+            keys.append(sequence.toString(QKeySequence::NativeText));
+        return keys.join(QStringLiteral(", "));
+    }
+
+    QList<ListedAction> m_found;
+    QSet<const QAction*> m_seen;
+};
+
+} // namespace
+
+QList<ListedAction> actionsOf(const QMenuBar& bar) {
+    Collector collector;
+    collector.add(bar.actions(), {});
+    return collector.take();
+}
+
+QString plainWords(const QString& text) {
+    QString words;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i; // && is one
+        words += text[i];
+    }
+    words = words.section(u'\t', 0, 0);
+    while (words.endsWith(u'…') || words.endsWith(u'.'))
+        words.chop(1);
+    return words.trimmed();
+}
+
+QString obstacleOf(const QAction& action) {
+    const QString toolTip = action.toolTip();
+    // Without one of its own, an action's tool tip is its text.
+    return action.isEnabled() || plainWords(toolTip) == plainWords(action.text()) ? QString() : toolTip;
+}
+
+} // namespace patdesk
