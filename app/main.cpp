@@ -28,6 +28,7 @@ struct Options {
     /// Outer nothing: as each tenant says. Inner nothing: auto.
     std::optional<std::optional<ApiGeneration>> generation;
     bool demo = false;
+    QString view = {};
 };
 
 /// Prints the text to standard output (code 0) or standard error, and exits.
@@ -53,7 +54,10 @@ Options readOptions(const QStringList& arguments) {
     const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Opens the demo tenant."));
     const QCommandLineOption helpQuery(QStringLiteral("help-query"),
                                        QStringLiteral("Explains the queries of the search field."));
-    parser.addOptions({help, version, tenant, api, demo, helpQuery});
+    const QCommandLineOption view(QStringLiteral("view"),
+                                  QStringLiteral("Opens the saved view with this name."),
+                                  QStringLiteral("name"));
+    parser.addOptions({help, version, tenant, api, demo, view, helpQuery});
     if (!parser.parse(arguments))
         exitWith(2, QStringLiteral("patdesk: ") + parser.errorText());
     if (parser.isSet(help))
@@ -65,7 +69,7 @@ Options readOptions(const QStringList& arguments) {
     if (!parser.positionalArguments().isEmpty())
         exitWith(2, QStringLiteral("patdesk: unexpected argument “%1”. See --help.")
                         .arg(parser.positionalArguments().constFirst()));
-    Options options{parser.value(tenant), {}, parser.isSet(demo)};
+    Options options{parser.value(tenant), {}, parser.isSet(demo), parser.value(view)};
     if (parser.isSet(api))
         options.generation = generationNamed(parser.value(api));
     if (parser.isSet(demo) && parser.isSet(tenant))
@@ -178,6 +182,8 @@ int main(int argc, char** argv) {
     QObject::connect(&http, &HttpClient::proxyLoginWanted, &window, &MainWindow::askProxyLogin);
     // In this order, so that the first request is on its way while the window is painted for the first time.
     openAtStart(window, tenants, options);
+    if (!options.view.isEmpty())
+        window.openView(options.view);
     window.show();
     return QApplication::exec();
 }

@@ -335,8 +335,9 @@ int main(int argc, char** argv) {
         return Failed;
     }
     if (asksForVerdicts(query.query))
-        return failed(QStringLiteral("“list” does not judge tokens, so none has a verdict there.\n  "
-                                     "Leave out verdict:, ownerstate: and gap:, or use “report --evidence”."));
+        return failed(
+            QStringLiteral("“list” does not judge tokens, so none has a verdict there.\n  "
+                           "Leave out verdict:, ownerstate: and gap:, or use “report --evidence”."));
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("patdesk")); // whose settings these are

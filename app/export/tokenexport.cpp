@@ -3,6 +3,7 @@
 
 #include "exportlines.h"
 #include "jsontext.h"
+#include "tokencalendar.h"
 #include "tokenrecord.h"
 
 #include <algorithm>
@@ -110,6 +111,8 @@ QByteArray TokenWriter::begin() const {
         return arrayBegin.data();
     case ExportFormat::Markdown:
         return markdownHead(heads).toUtf8();
+    case ExportFormat::Calendar:
+        return calendarBegin();
     }
     return {};
 }
@@ -125,11 +128,15 @@ QByteArray TokenWriter::piece(const QList<Token>& tokens) {
         return (first ? QByteArray() : QByteArray(",\n")) + elements(tokens, m_rules);
     case ExportFormat::Markdown:
         return lines(tokens, m_rules, markdownLine);
+    case ExportFormat::Calendar:
+        return calendarEvents(tokens, m_rules.now);
     }
     return {};
 }
 
 QByteArray TokenWriter::end() const {
+    if (m_format == ExportFormat::Calendar)
+        return calendarEnd();
     if (m_format != ExportFormat::Json)
         return {};
     return m_any ? arrayEnd.data() : "]\n";

@@ -10,7 +10,8 @@
 
 namespace patdesk {
 
-enum class ExportFormat { Csv, Json, Markdown };
+/// Calendar: the expiries alone, see tokencalendar.h.
+enum class ExportFormat { Csv, Json, Markdown, Calendar };
 
 /// What the status of an exported token is judged by.
 struct ExportRules {

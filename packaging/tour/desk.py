@@ -224,13 +224,13 @@ class Patdesk:
     def choose(self, button, *letters):
         """Opens the menu of a button of the main window, and takes the entries with these shortcut letters: of menus
         in it, and at last of what is to be done."""
-        before = self._windows_on_screen()
+        before = self.windows_on_screen()
         self.main.press(button)
-        until(f"the menu of “{button}”", lambda: self._windows_on_screen() > before)
+        until(f"the menu of “{button}”", lambda: self.windows_on_screen() > before)
         for letter in letters:
             key(letter)
 
-    def _windows_on_screen(self):
+    def windows_on_screen(self):
         # A menu is no window to the accessibility tree.
         shown = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "patdesk"], text=True,
                                capture_output=True).stdout

@@ -272,6 +272,43 @@ class Tour:
             policy.wait_gone()
             desk.quit()
 
+    def query(self):
+        with self.start("--demo") as desk:
+            self.listed(desk)
+            search = desk.main.find("Search tokens")
+
+            def suggested(text, words, file):
+                before = desk.windows_on_screen()
+                search.type(text)
+                until(f"suggestions for “{text}”", lambda: desk.windows_on_screen() > before)
+                self.step(desk, words, file)
+                key("Escape")
+                until("no suggestions", lambda: desk.windows_on_screen() == before)
+
+            suggested("expires:never -owner:svc* sc", "fields are suggested", "query-fields")
+            suggested("expires:never -owner:svc* owner:", "owners are suggested, with their tokens", "query-owners")
+            search.type("expires:never -owner:svc* (mensah or dubois) scopes>1 ")
+            self.step(desk, "a query, a chip for each condition", "query")
+            search.type("expires:never -owner:svc* managed:yes scopes>50 ")
+            until("the condition to drop", lambda: desk.main.look_for("Drop this condition"))
+            self.step(desk, "nothing is found, and why", "query-nothing")
+            key("alt+Left")
+            key("ctrl+k")
+            palette = desk.dialog("What do you want to do?")
+            palette.find("Find an action").type("exp")
+            self.step(desk, "actions by a few letters", "palette")
+            key("Escape")
+            palette.wait_gone()
+            key("F1")
+            shortcuts = desk.dialog("Keyboard shortcuts")
+            self.step(desk, "the keys of all actions", "shortcuts")
+            key("Escape")
+            shortcuts.wait_gone()
+            key("alt+c")
+            self.step(desk, "the menu Change", "menu")
+            key("Escape")
+            desk.quit()
+
     def windows(self):
         with self.start("--demo") as desk:
             self.listed(desk)
@@ -328,6 +365,7 @@ def main():
         tour.rotation()
         tour.scream_test()
         tour.owners()
+        tour.query()
         tour.verdicts()
         tour.windows()
         if not wish.dark:

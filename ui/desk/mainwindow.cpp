@@ -211,6 +211,10 @@ void MainWindow::openDemo() {
     m_opener->openDemo();
 }
 
+void MainWindow::openView(const QString& name) {
+    m_tokensPage->openView(name);
+}
+
 void MainWindow::showWanted() {
     const auto wanted = m_parts.tenants.tenant(m_opener->wanted());
     const auto missing = m_parts.tenants.missingOf(m_opener->wanted());

@@ -40,6 +40,8 @@ public:
     /// Fetches the tenant's secret and opens it.
     void openTenant(const TenantId& id);
     void openDemo();
+    /// Shows the saved view of that name.
+    void openView(const QString& name);
     void report(const Error& error);
     /// The proxy wants a login: asks for it, and tries again.
     void askProxyLogin(const QString& host, const QString& realm);

@@ -90,6 +90,7 @@ void Menus::buildView() {
     m_view = addMenu(tr("&View"));
     const auto fill = [this] {
         m_view->clear();
+        // Those made for it; others only stand in it.
         qDeleteAll(m_view->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
         m_page.addToView(*m_view);
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenspage.h"
 
+#include "cellquery.h"
 #include "chosendetails.h"
 #include "clipboardguard.h"
 #include "conditionchips.h"
@@ -17,6 +18,7 @@
 #include "policyactions.h"
 #include "querychange.h"
 #include "querycompleter.h"
+#include "queryprinter.h"
 #include "querysteps.h"
 #include "searchfield.h"
 #include "settings.h"
@@ -29,6 +31,8 @@
 #include "tokenview.h"
 #include "topbar.h"
 #include "verdictbox.h"
+#include "viewactions.h"
+#include "viewlist.h"
 
 #include <QAction>
 #include <QMenu>
@@ -42,6 +46,29 @@ namespace patdesk {
 namespace {
 
 const QString bodyName = QStringLiteral("main-body");
+
+/// Those that have the same in the cell, and those that do not.
+std::pair<QString, QString> wordsForCell(TokenColumn column) {
+    switch (column) {
+    case TokenColumn::Name:
+        return {TokensPage::tr("Only this name"), TokensPage::tr("Not this name")};
+    case TokenColumn::Owner:
+        return {TokensPage::tr("Only this owner"), TokensPage::tr("Not this owner")};
+    case TokenColumn::Scopes:
+        return {TokensPage::tr("Only this scope"), TokensPage::tr("Not this scope")};
+    case TokenColumn::Created:
+    case TokenColumn::LastUsed:
+    case TokenColumn::Expires:
+        return {TokensPage::tr("Only this date"), TokensPage::tr("Not this date")};
+    case TokenColumn::Status:
+        return {TokensPage::tr("Only this status"), TokensPage::tr("Not this status")};
+    case TokenColumn::Verdict:
+        return {TokensPage::tr("Only this verdict"), TokensPage::tr("Not this verdict")};
+    case TokenColumn::Managed:
+        break;
+    }
+    return {TokensPage::tr("Only these"), TokensPage::tr("Not these")};
+}
 
 } // namespace
 
@@ -67,6 +94,7 @@ TokensPage::TokensPage(const Parts& parts, ClipboardGuard& clipboard, MessageCen
     wireTenants();
     wireSearch(window);
     wireFilters();
+    addViews(window);
     wireMessages();
     wireChosen();
     m_details->arrange(window->width());
@@ -220,8 +248,35 @@ void TokensPage::addToEdit(QMenu& menu) const {
 
 void TokensPage::addToView(QMenu& menu) const {
     menu.addActions({m_refresh, m_showDetails});
+    menu.addMenu(m_views->menu());
     menu.addSeparator();
     m_table->columns().addMenus(menu);
+}
+
+// Views
+
+void TokensPage::addViews(QWidget* window) {
+    m_views = new ViewActions(m_parts.tokens, m_parts.lifecycle.folder() + QStringLiteral("/views.json"),
+                              {this, [this] { return currentView(); }}, window);
+    m_filters->addUnderList(m_views->list());
+    connect(m_views, &ViewActions::wanted, this, &TokensPage::showView);
+    connect(m_views, &ViewActions::messageReady, &m_center, &MessageCenter::tell);
+    connect(m_views, &ViewActions::failed, m_actions, &ListActions::failed);
+    connect(m_views, &ViewActions::done, m_actions, &ListActions::done);
+}
+
+void TokensPage::openView(const QString& name) {
+    m_views->open(name);
+}
+
+SavedView TokensPage::currentView() const {
+    return {{}, printQuery(withPart(m_query->query(), queryOf(m_model.filter()))), m_table->columns().look()};
+}
+
+void TokensPage::showView(const SavedView& view) {
+    m_filters->choose(TokenFilter::All);
+    m_top->search().setText(view.query);
+    m_table->columns().show(view.look);
 }
 
 // Messages
@@ -276,6 +331,10 @@ void TokensPage::act(MessageAction action) {
         break;
     case MessageAction::DropCondition:
         m_query->drop(m_query->mostExcluding());
+        break;
+    case MessageAction::RestoreView:
+        m_center.dismiss();
+        m_views->restore();
         break;
     case MessageAction::ShowAll:
         m_filters->choose(TokenFilter::All);
@@ -337,12 +396,32 @@ void TokensPage::showRowMenu(const QPoint& at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     m_actions->addTo(*menu);
+    addCell(*menu);
     addNarrowing(*menu);
     if (m_table->isMenuByKey()) {
         menu->addSeparator();
         m_table->columns().addMenus(*menu);
     }
     menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+/// By what stands in the cell that the menu is for.
+void TokensPage::addCell(QMenu& menu) {
+    const QModelIndex cell = m_table->currentIndex();
+    if (!cell.isValid())
+        return;
+    const TokenTable::Row row = m_model.shownRows()[static_cast<std::size_t>(cell.row())];
+    const auto column = static_cast<TokenColumn>(cell.column());
+    const Query same = queryOfCell(m_model.facts(), row, column, QTimeZone::systemTimeZone());
+    menu.addSeparator();
+    if (!same.isEmpty()) {
+        const auto [only, without] = wordsForCell(column);
+        connect(menu.addAction(only), &QAction::triggered, m_query, [this, same] { m_query->add(same); });
+        connect(menu.addAction(without), &QAction::triggered, m_query,
+                [this, same] { m_query->add({.kind = Query::Kind::Not, .children = {same}}); });
+    }
+    connect(menu.addAction(tr("Copy cell")), &QAction::triggered, &m_clipboard,
+            [this, text = cell.data().toString()] { m_clipboard.copyPlain(text); });
 }
 
 /// Fewer rows: by the filters and the search, or by another list of the service.

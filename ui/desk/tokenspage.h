@@ -26,6 +26,8 @@ class TokenModel;
 class TokenQuery;
 class TokenView;
 class TopBar;
+class ViewActions;
+struct SavedView;
 
 /// The page of the open tenant's tokens: on top what to list and what to do, at the side the filters, then
 /// the table with the messages below it, and the details of what is chosen.
@@ -40,6 +42,9 @@ public:
     ~TokensPage() override;
 
     ListActions& actions() const { return *m_actions; }
+
+    /// Shows the view of that name, if there is one.
+    void openView(const QString& name);
 
     /// For the menu bar.
     void addToEdit(QMenu& menu) const;
@@ -63,6 +68,9 @@ private:
     void buildTop(const QList<QAction*>& windowActions, QWidget* window);
     void buildBody();
     void addVerdicts();
+    void addViews(QWidget* window);
+    SavedView currentView() const;
+    void showView(const SavedView& view);
     void wireTenants();
     void wireSearch(QWidget* window);
     void showConditions();
@@ -74,6 +82,7 @@ private:
     void showMessages();
     void act(MessageAction action);
     void showRowMenu(const QPoint& at);
+    void addCell(QMenu& menu);
     void addNarrowing(QMenu& menu);
     void showToken(const TokenId& token);
 
@@ -90,6 +99,7 @@ private:
     QList<QAction*> m_steps;
     QAction* m_showDetails;
     FilterList* m_filters;
+    ViewActions* m_views = nullptr;
     ConditionChips* m_chips;
     TokenQuery* m_query = nullptr;
     MessageBar* m_message;

@@ -57,6 +57,8 @@ QString wordOf(MessageAction action) {
         return tr("Show rotations");
     case MessageAction::ShowScreamTests:
         return tr("Show scream tests");
+    case MessageAction::RestoreView:
+        return tr("Undo");
     case MessageAction::DeleteLostToken:
         return tr("Delete token");
     case MessageAction::KeepLostToken:

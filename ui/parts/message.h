@@ -35,6 +35,7 @@ enum class MessageAction {
     ForgetDueDeletions,
     ShowRotations,
     ShowScreamTests,
+    RestoreView, ///< that was deleted
     DeleteLostToken,
     KeepLostToken,
 };

@@ -45,6 +45,8 @@ QueryCompleter::QueryCompleter(SearchField& field, TokenModel& model, QObject* p
     connect(&field, &SearchField::textEdited, this, [this] { suggest(false); });
     connect(&model, &TokenModel::countsChanged, this, [this] { m_valuesOf.reset(); });
     field.installEventFilter(this);
+    // After the completer's own: it would give Esc to the field, which is then cleared.
+    m_completer->popup()->installEventFilter(this);
 }
 
 QueryCompleter::~QueryCompleter() = default;
@@ -94,9 +96,15 @@ void QueryCompleter::take(const QModelIndex& index) {
 }
 
 bool QueryCompleter::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != &m_field || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return false;
     const auto* const key = static_cast<QKeyEvent*>(event);
+    if (watched == m_completer->popup() && key->key() == Qt::Key_Escape) {
+        m_completer->popup()->hide();
+        return true;
+    }
+    if (watched != &m_field)
+        return false;
     if (key->key() != Qt::Key_Space || key->modifiers() != Qt::ControlModifier)
         return false;
     suggest(true);

@@ -90,6 +90,10 @@ void TokenQuery::ask(const Query& query) {
     m_field.setText(printQuery(query));
 }
 
+void TokenQuery::add(const Query& part) {
+    ask(withPart(m_query, part));
+}
+
 void TokenQuery::toggle(const Query& part) {
     ask(hasParts(m_query, part) ? withoutParts(m_query, part) : withPart(m_query, part));
 }

@@ -38,7 +38,9 @@ public:
     int mostExcluding() const;
 
     void ask(const Query& query);
-    /// Asks for what the part finds as well, or no longer.
+    /// Asks for what the part finds as well.
+    void add(const Query& part);
+    /// The same, or no longer.
     void toggle(const Query& part);
     void drop(int condition);
 

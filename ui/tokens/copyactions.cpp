@@ -4,6 +4,7 @@
 #include "clipboardguard.h"
 #include "exportlines.h"
 #include "icons.h"
+#include "tokencommands.h"
 #include "tokenexport.h"
 #include "tokenmodel.h"
 #include "tokentext.h"
@@ -69,24 +70,30 @@ QString saidOf(int count, const char* one, const char* many) {
 } // namespace
 
 CopyActions::CopyActions(TokenView& table, const TokenModel& model, ClipboardGuard& clipboard,
-                         QWidget* parent)
+                         Bound<QUrl()> address, QWidget* parent)
     : QObject(parent)
     , m_table(table)
     , m_model(model)
+    , m_address(std::move(address))
     , m_clipboard(clipboard)
     , m_menu(new QMenu(tr("Copy"), parent)) {
     m_menu->setIcon(symbolIcon(Symbol::Copy));
-    add(tr("Client ID"), What::ClientIds);
-    add(tr("Name"), What::Names);
-    add(tr("Owner"), What::Owners);
+    add(m_menu, tr("Client ID"), What::ClientIds);
+    add(m_menu, tr("Name"), What::Names);
+    add(m_menu, tr("Owner"), What::Owners);
     m_menu->addSeparator();
-    add(tr("Row"), What::Rows, QKeySequence::Copy);
-    add(tr("As Markdown"), What::Markdown);
+    add(m_menu, tr("Row"), What::Rows, QKeySequence::Copy);
+    add(m_menu, tr("As Markdown"), What::Markdown);
+    add(m_menu, tr("As JSON"), What::Json);
+    QMenu* const commands = m_menu->addMenu(tr("As commands that delete"));
+    add(commands, tr("For curl"), What::Curl);
+    add(commands, tr("For sail"), What::Sail);
+    add(commands, tr("For PowerShell"), What::PowerShell);
     refresh();
 }
 
-void CopyActions::add(const QString& words, What what, const QKeySequence& keys) {
-    QAction* const action = m_menu->addAction(words);
+void CopyActions::add(QMenu* menu, const QString& words, What what, const QKeySequence& keys) {
+    QAction* const action = menu->addAction(words);
     connect(action, &QAction::triggered, this, [this, what] { copy(what); });
     if (keys.isEmpty())
         return;
@@ -104,11 +111,23 @@ QString CopyActions::textOf(What what) const {
     const ChosenTokens tokens = m_table.chosen();
     if (what == What::Rows)
         return rowsText(m_table, m_model);
-    if (what == What::Markdown)
-        return QString::fromUtf8(exported(tokens.tokens(), ExportFormat::Markdown,
-                                          {m_model.now(), m_model.staleDays(), m_model.expiringDays()}));
-    QStringList lines;
     const QList<Token> all = tokens.tokens();
+    const ExportRules rules{m_model.now(), m_model.staleDays(), m_model.expiringDays()};
+    switch (what) {
+    case What::Markdown:
+        return QString::fromUtf8(exported(all, ExportFormat::Markdown, rules));
+    case What::Json:
+        return QString::fromUtf8(exported(all, ExportFormat::Json, rules));
+    case What::Curl:
+        return deletionCommands(all, CommandTool::Curl, m_address());
+    case What::Sail:
+        return deletionCommands(all, CommandTool::Sail, m_address());
+    case What::PowerShell:
+        return deletionCommands(all, CommandTool::PowerShell, m_address());
+    default:
+        break;
+    }
+    QStringList lines;
     for (const Token& token : all)
         lines.append(what == What::ClientIds ? token.id.text()
                      : what == What::Names   ? token.name
@@ -147,6 +166,16 @@ void CopyActions::copy(What what) {
     case What::Markdown:
         Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied 1 token as Markdown"),
                            QT_TR_NOOP("Copied %1 tokens as Markdown")));
+        break;
+    case What::Json:
+        Q_EMIT done(
+            saidOf(count, QT_TR_NOOP("Copied 1 token as JSON"), QT_TR_NOOP("Copied %1 tokens as JSON")));
+        break;
+    case What::Curl:
+    case What::Sail:
+    case What::PowerShell:
+        Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied a command that deletes 1 token"),
+                           QT_TR_NOOP("Copied commands that delete %1 tokens")));
         break;
     }
 }

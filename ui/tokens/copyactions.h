@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bound.h"
 #include <QKeySequence>
+
 #include <QObject>
+#include <QUrl>
 
 class QMenu;
 
@@ -17,7 +20,9 @@ class CopyActions : public QObject {
     Q_OBJECT
 
 public:
-    CopyActions(TokenView& table, const TokenModel& model, ClipboardGuard& clipboard, QWidget* parent);
+    /// `address`: of the open tenant, for commands.
+    CopyActions(TokenView& table, const TokenModel& model, ClipboardGuard& clipboard, Bound<QUrl()> address,
+                QWidget* parent);
 
     /// "Copy", for the menu of a row.
     QMenu* menu() const { return m_menu; }
@@ -30,14 +35,15 @@ Q_SIGNALS:
     void done(const QString& words);
 
 private:
-    enum class What { Rows, ClientIds, Names, Owners, Markdown };
+    enum class What { Rows, ClientIds, Names, Owners, Markdown, Json, Curl, Sail, PowerShell };
 
-    void add(const QString& words, What what, const QKeySequence& keys = {});
+    void add(QMenu* menu, const QString& words, What what, const QKeySequence& keys = {});
     void copy(What what);
     QString textOf(What what) const;
 
     TokenView& m_table;
     const TokenModel& m_model;
+    Bound<QUrl()> m_address;
     ClipboardGuard& m_clipboard;
     QMenu* m_menu;
 };

@@ -29,6 +29,8 @@ QString nameOf(ExportFormat format) {
         return QStringLiteral("JSON");
     case ExportFormat::Markdown:
         return QStringLiteral("Markdown");
+    case ExportFormat::Calendar:
+        return ExportActions::tr("calendar of expiries");
     }
     return {};
 }
@@ -41,6 +43,8 @@ QString suffixOf(ExportFormat format) {
         return QStringLiteral("json");
     case ExportFormat::Markdown:
         return QStringLiteral("md");
+    case ExportFormat::Calendar:
+        return QStringLiteral("ics");
     }
     return {};
 }
@@ -63,6 +67,8 @@ QMenu* ExportActions::addWhich(Which which) {
     QMenu* const menu = m_menu->addMenu(QString());
     for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json, ExportFormat::Markdown})
         addFormat(menu, which, format);
+    connect(menu->addAction(tr("Save expiries as calendar…")), &QAction::triggered, this,
+            [this, which] { save(which, ExportFormat::Calendar); });
     return menu;
 }
 

@@ -167,6 +167,10 @@ void FilterList::showMenu(const QPoint& at) {
     menu->popup(place);
 }
 
+void FilterList::addUnderList(QWidget* widget) {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, widget);
+}
+
 void FilterList::addBelow(QWidget* widget) {
     layout()->addWidget(widget);
 }

@@ -29,6 +29,8 @@ public:
     void setLoaded(bool loaded);
     /// Whose conditions the search has.
     void setCombined(const QList<TokenFilter>& filters);
+    /// Between the list and the days.
+    void addUnderList(QWidget* widget);
     /// At the end of the column.
     void addBelow(QWidget* widget);
 

@@ -101,6 +101,35 @@ void TableColumns::reset() {
     fit();
 }
 
+ColumnLook TableColumns::look() const {
+    const QHeaderView* const header = m_table.horizontalHeader();
+    ColumnLook look;
+    for (int place = 0; place < tokenColumnCount; ++place) {
+        const int column = header->logicalIndex(place);
+        if (!m_table.isColumnHidden(column))
+            look.shown.append(static_cast<TokenColumn>(column));
+    }
+    if (const int sorted = header->sortIndicatorSection(); sorted >= 0 && sorted < tokenColumnCount)
+        look.sorted = static_cast<TokenColumn>(sorted);
+    look.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    return look;
+}
+
+void TableColumns::show(const ColumnLook& look) {
+    QHeaderView* const header = m_table.horizontalHeader();
+    if (!look.shown.isEmpty()) {
+        const QScopedValueRollback<bool> sharing(m_sharing, true);
+        for (int column = 0; column < tokenColumnCount; ++column)
+            m_table.setColumnHidden(column, !look.shown.contains(static_cast<TokenColumn>(column)));
+        for (int place = 0; place < look.shown.size(); ++place)
+            header->moveSection(header->visualIndex(static_cast<int>(look.shown[place])), place);
+    }
+    if (look.sorted)
+        header->setSortIndicator(static_cast<int>(*look.sorted),
+                                 look.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    shareWidthSoon();
+}
+
 /// What the rows in sight need, the title, and words of a usual length: the width is not to change with each
 /// row.
 int TableColumns::widthOfContents(int column) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "columnlook.h"
+
 #include <QObject>
 
 #include <optional>
@@ -27,6 +29,10 @@ public:
     /// Writes their state to the settings, for the next start.
     void keep();
 
+    /// As the table is now.
+    ColumnLook look() const;
+    /// Shows these columns in this order, and sorts by them. Nothing shown = as they are.
+    void show(const ColumnLook& look);
     /// By the width that the table has now.
     void shareWidth();
 

@@ -59,6 +59,18 @@ QStringList sharedLetters(const QList<QAction*>& actions, const QString& where) 
     return shared;
 }
 
+/// Of all entries, in menus of menus, too.
+QSet<QString> keysIn(const QList<QAction*>& actions) {
+    QSet<QString> keys;
+    for (const QAction* const action : actions) {
+        if (!action->shortcut().isEmpty())
+            keys.insert(action->shortcut().toString());
+        if (const auto* const menu = action->menu<QMenu*>())
+            keys += keysIn(menu->actions());
+    }
+    return keys;
+}
+
 QDialog* palette(const Desk& desk) {
     QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
     return dialogNamed("What do you want to do?");
@@ -82,16 +94,7 @@ private Q_SLOTS:
     void everyShortcutOfTheWindowStandsInTheMenus() {
         Desk desk;
         open(desk);
-        QSet<QString> listed;
-        QList<QMenu*> menus = desk.window->menuBar()->findChildren<QMenu*>();
-        for (const QAction* const top : desk.window->menuBar()->actions())
-            menus.append(top->menu<QMenu*>());
-        for (const QMenu* const menu : std::as_const(menus)) {
-            for (const QAction* const action : menu->actions()) {
-                if (!action->shortcut().isEmpty())
-                    listed.insert(action->shortcut().toString());
-            }
-        }
+        const QSet<QString> listed = keysIn(desk.window->menuBar()->actions());
         for (const QAction* const action : desk.window->actions()) {
             if (!action->shortcut().isEmpty())
                 QVERIFY2(listed.contains(action->shortcut().toString()), qPrintable(action->text()));

@@ -5,9 +5,11 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QClipboard>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace patdesk;
@@ -221,6 +223,37 @@ private Q_SLOTS:
         QVERIFY(desk.model().rowCount() > 0 && desk.model().rowCount() < all);
     }
 
+    void theMenuOfACellAsksForTheSameOrForTheOthers() {
+        QueryDesk desk;
+        open(desk);
+        const Token token = desk.model().tokenAt(3);
+        const int all = desk.model().rowCount();
+        const auto choose = [&desk](const char* words) {
+            auto* const table = desk.find<QTableView>("Tokens");
+            const QModelIndex cell = desk.model().index(3, static_cast<int>(TokenColumn::Owner));
+            table->setCurrentIndex(cell);
+            Q_EMIT table->customContextMenuRequested(table->visualRect(cell).center());
+            QMenu* menu = nullptr;
+            QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())));
+            for (QAction* const action : menu->actions()) {
+                if (action->text() == QLatin1String(words))
+                    action->trigger();
+            }
+            menu->close();
+        };
+        choose("Only this owner");
+        const int theirs = desk.model().rowCount();
+        for (const Token& each : desk.rows())
+            QCOMPARE(each.owner.name, token.owner.name);
+        desk.type(QString());
+        choose("Not this owner");
+        QCOMPARE(desk.model().rowCount(), all - theirs);
+        QVERIFY2(desk.text().startsWith(QStringLiteral("-owner:")), qPrintable(desk.text()));
+        desk.type(QString());
+        choose("Copy cell");
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), token.owner.name);
+    }
+
     void backAndForwardGoThroughTheQuestions() {
         QueryDesk desk;
         open(desk);
@@ -267,6 +300,19 @@ private Q_SLOTS:
         QCOMPARE(desk.text(), QStringLiteral("status:stale"));
         QCOMPARE(desk.model().rowCount(), counted);
         QVERIFY(!desk.suggestions());
+    }
+
+    void escapeClosesTheSuggestionsAndKeepsTheText() {
+        QueryDesk desk;
+        open(desk);
+        desk.find<QLineEdit>("Search tokens")->setFocus();
+        desk.type(QStringLiteral("mine:no sta"));
+        QTRY_VERIFY(desk.suggestions());
+        QTest::keyClick(desk.suggestions(), Qt::Key_Escape);
+        QVERIFY(!desk.suggestions());
+        QCOMPARE(desk.text(), QStringLiteral("mine:no sta"));
+        QTest::keyClick(desk.find<QLineEdit>("Search tokens"), Qt::Key_Space, Qt::ControlModifier);
+        QTRY_VERIFY(desk.suggestions());
     }
 
     void anOwnerIsCompletedInQuotationMarks() {

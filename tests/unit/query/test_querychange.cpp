@@ -2,6 +2,7 @@
 // Queries made of others, written out and read again.
 #include "naivequery.h"
 
+#include "cellquery.h"
 #include "findingscolumn.h"
 #include "querychange.h"
 #include "querycompiler.h"
@@ -99,6 +100,34 @@ private Q_SLOTS:
             asked += countOf(counts, filter) > 0;
         }
         QVERIFY(asked > 25);
+    }
+
+    void whatACellAsksForFindsItsRowAndItsOppositeDoesNot() {
+        RandomTokens random(20'262);
+        auto table = std::make_shared<TokenTable>();
+        for (int i = 0; i < 200; ++i)
+            table->put(random.token());
+        ShownTokens shown(heldNow);
+        shown.setTable(std::move(table), heldNow);
+        const QTimeZone zone("Europe/Berlin");
+        int asked = 0;
+        for (TokenTable::Row row = 0; row < shown.table().rowCount(); ++row) {
+            for (int column = 0; column < tokenColumnCount; ++column) {
+                const Query query = queryOfCell(shown.facts(), row, static_cast<TokenColumn>(column), zone);
+                if (query.isEmpty())
+                    continue;
+                const QString text = printQuery(query);
+                QCOMPARE(readQuery(text).query, query);
+                CompiledQuery same(query, zone);
+                same.findAgain(shown.facts());
+                QVERIFY2(same.found()[row] == 1, qPrintable(text));
+                CompiledQuery others({.kind = Query::Kind::Not, .children = {query}}, zone);
+                others.findAgain(shown.facts());
+                QVERIFY2(others.found()[row] == 0, qPrintable(text));
+                ++asked;
+            }
+        }
+        QVERIFY(asked > 1'000);
     }
 };
 

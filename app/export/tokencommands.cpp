@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "tokencommands.h"
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+/// For a comment, which ends with the line: some terminals take more than a line feed for its end.
+QString commented(const QString& text) {
+    QString line;
+    for (const QChar c : text) {
+        const bool isSeen = c.isPrint() && c.category() != QChar::Separator_Line &&
+                            c.category() != QChar::Separator_Paragraph && c.category() != QChar::Other_Format;
+        line += isSeen ? c : QChar(u'?');
+    }
+    return line;
+}
+
+/// Letters, digits and dashes, of which every id is made: nothing else is put into a command.
+bool isPlainId(const QString& id) {
+    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
+QString commandFor(const QString& id, CommandTool tool, const QString& address) {
+    switch (tool) {
+    case CommandTool::Curl:
+        return QStringLiteral(
+                   "curl --fail-with-body --request DELETE --header \"Authorization: Bearer $ISC_TOKEN\" "
+                   "'%1/v2024/personal-access-tokens/%2'")
+            .arg(address, id);
+    case CommandTool::Sail:
+        return QStringLiteral("sail api delete /v2024/personal-access-tokens/%1").arg(id);
+    case CommandTool::PowerShell:
+        return QStringLiteral("Remove-PersonalAccessToken -Id '%1'").arg(id);
+    }
+    return {};
+}
+
+} // namespace
+
+QString deletionCommands(const QList<Token>& tokens, CommandTool tool, const QUrl& tenant) {
+    const QString address = tenant.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash).remove(u'\'');
+    QStringList lines;
+    for (const Token& token : tokens) {
+        const QString id = token.id.text();
+        lines.append(QStringLiteral("# %1, %2").arg(commented(token.name), commented(token.owner.name)));
+        lines.append(isPlainId(id) ? commandFor(id, tool, address)
+                                   : QStringLiteral("# left out: its ID is %1").arg(commented(id)));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace patdesk

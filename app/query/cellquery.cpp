@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "cellquery.h"
+
+#include "querychange.h"
+#include "tokenstatus.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace patdesk {
+
+namespace {
+
+Query condition(QueryField field, QueryValue value) {
+    return {.kind = Query::Kind::Condition, .condition = {.field = field, .values = {std::move(value)}}};
+}
+
+Query textIs(QueryField field, const QString& text) {
+    return text.trimmed().isEmpty() ? Query() : condition(field, QueryText{text.trimmed(), false});
+}
+
+Query dayIs(QueryField field, std::int64_t ms, const QTimeZone& zone) {
+    if (ms == TokenTable::unreadableDate)
+        return condition(field, DateWord::Unreadable);
+    if (ms == TokenTable::noDate)
+        return field == QueryField::Created ? Query() : condition(field, DateWord::Never);
+    const QDate day = QDateTime::fromMSecsSinceEpoch(ms, zone).date();
+    if (day.year() < 1 || day.year() > 9999)
+        return {};
+    return condition(field, CalendarPeriod{day.year(), day.month(), day.day()});
+}
+
+Query statusIs(Findings findings) {
+    const TokenState state = stateOf(findings);
+    if (state == TokenState::InUse)
+        return condition(QueryField::Status, StatusWord::RecentlyUsed);
+    if (state == TokenState::PartlyUnreadable)
+        return condition(QueryField::Status, StatusWord::Unreadable);
+    return queryOf(filterOf(state));
+}
+
+Query verdictIs(Findings findings) {
+    for (const auto& [finding, word] : {std::pair(Finding::JudgedSafe, VerdictWord::Safe),
+                                        std::pair(Finding::JudgedInUse, VerdictWord::InUse),
+                                        std::pair(Finding::JudgedCannotTell, VerdictWord::CannotTell)}) {
+        if (has(findings, finding))
+            return condition(QueryField::Verdict, word);
+    }
+    return {};
+}
+
+} // namespace
+
+Query queryOfCell(const RowFacts& facts, TokenTable::Row row, TokenColumn column, const QTimeZone& zone) {
+    const TokenTable& table = facts.table;
+    switch (column) {
+    case TokenColumn::Name:
+        return textIs(QueryField::Name, table.token(row).name);
+    case TokenColumn::Owner: {
+        const Owner owner = table.ownerOf(table.owner[row]);
+        return textIs(QueryField::Owner, owner.name.trimmed().isEmpty() ? owner.id.text() : owner.name);
+    }
+    case TokenColumn::Scopes: {
+        const QStringList scopes = table.scopeNames(row);
+        return scopes.size() == 1 ? textIs(QueryField::Scope, scopes.constFirst()) : Query();
+    }
+    case TokenColumn::Created:
+        return dayIs(QueryField::Created, table.createdMs[row], zone);
+    case TokenColumn::LastUsed:
+        return dayIs(QueryField::Used, table.lastUsedMs[row], zone);
+    case TokenColumn::Expires:
+        return dayIs(QueryField::Expires, table.expiresMs[row], zone);
+    case TokenColumn::Status:
+        return statusIs(facts.findings[row]);
+    case TokenColumn::Verdict:
+        return verdictIs(facts.findings[row]);
+    case TokenColumn::Managed:
+        return condition(QueryField::Managed, has(facts.findings[row], Finding::Managed));
+    }
+    return {};
+}
+
+} // namespace patdesk

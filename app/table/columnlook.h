@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tokencolumn.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace patdesk {
+
+/// Which columns a table shows, and by which it is sorted.
+struct ColumnLook {
+    /// From the left.
+    QList<TokenColumn> shown;
+    std::optional<TokenColumn> sorted = {};
+    bool descending = false;
+
+    friend bool operator==(const ColumnLook&, const ColumnLook&) = default;
+};
+
+} // namespace patdesk

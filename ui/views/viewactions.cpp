@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "viewactions.h"
+
+#include "exportfile.h"
+#include "plaintext.h"
+#include "tokenmodel.h"
+#include "tokenservice.h"
+#include "viewjson.h"
+#include "viewlist.h"
+
+#include <QAction>
+#include <QFile>
+#include <QFileDialog>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace patdesk {
+
+namespace {
+
+/// With a key each.
+constexpr qsizetype keys = 9;
+
+} // namespace
+
+ViewActions::ViewActions(TokenService& tokens, const QString& file, Current current, QWidget* window)
+    : QObject(window)
+    , m_tokens(tokens)
+    , m_window(window)
+    , m_current(std::move(current))
+    , m_store(file)
+    , m_list(new ViewList(tokens.model(), window))
+    , m_menu(new QMenu(tr("Views"), window))
+    , m_save(add(tr("&Save view…"), &ViewActions::save, QKeySequence(Qt::CTRL | Qt::Key_S))) {
+    window->addAction(m_save);
+    m_ofCurrent = {add(tr("&Rename…"), &ViewActions::rename, Qt::Key_F2),
+                   add(tr("&Duplicate…"), &ViewActions::duplicate),
+                   add(tr("&Replace by what is shown"), &ViewActions::update),
+                   add(tr("Move &up"), &ViewActions::moveUp, QKeySequence(Qt::ALT | Qt::Key_Up)),
+                   add(tr("Move do&wn"), &ViewActions::moveDown, QKeySequence(Qt::ALT | Qt::Key_Down)),
+                   add(tr("De&lete"), &ViewActions::remove, QKeySequence::Delete)};
+    m_list->offer(m_ofCurrent);
+    m_ofMenu = {m_save, add(tr("&Export views…"), &ViewActions::exportAll),
+                add(tr("&Import views…"), &ViewActions::importFrom)};
+    connect(m_list, &ViewList::opened, this, &ViewActions::open);
+    connect(&m_store, &ViewStore::changed, this, &ViewActions::showViews);
+    connect(&tokens, &TokenService::callerChanged, this, &ViewActions::showViews);
+    const Result<Done> loaded = m_store.load();
+    if (!loaded) // when somebody listens
+        QMetaObject::invokeMethod(
+            this, [this, error = loaded.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    showViews();
+}
+
+QAction* ViewActions::add(const QString& words, void (ViewActions::*what)(), const QKeySequence& shortcut) {
+    auto* const action = new QAction(words, this);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, what);
+    return action;
+}
+
+QString ViewActions::host() const {
+    const auto tenant = m_tokens.tenant();
+    return tenant ? tenant->baseUrl.authority() : QString();
+}
+
+QString ViewActions::tenantName() const {
+    const auto tenant = m_tokens.tenant();
+    return tenant ? tenant->name : QString();
+}
+
+void ViewActions::showViews() {
+    const QList<SavedView> views = m_store.of(host());
+    m_list->showViews(views);
+    m_menu->clear();
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        QAction* const action = m_menu->addAction(actionText(views[i].name));
+        if (i < keys)
+            action->setShortcut(QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + int(i))));
+        connect(action, &QAction::triggered, this, [this, name = views[i].name] { open(name); });
+    }
+    m_menu->addSeparator();
+    m_menu->addActions(m_ofMenu);
+    for (QAction* const action : std::as_const(m_ofCurrent))
+        action->setEnabled(!views.isEmpty());
+}
+
+void ViewActions::open(const QString& name) {
+    const auto view = m_store.named(name);
+    if (!view)
+        return Q_EMIT messageReady({.about = Message::About::Remark,
+                                    .symbol = Symbol::Warning,
+                                    .tone = Tone::Warning,
+                                    .text = tr("There is no view “%1”.").arg(isolated(name)),
+                                    .passes = true});
+    m_list->makeCurrent(view->name);
+    Q_EMIT wanted(*view);
+}
+
+bool ViewActions::worked(const Result<Done>& result) {
+    if (!result)
+        Q_EMIT failed(result.error());
+    return result.ok();
+}
+
+// Their names
+
+void ViewActions::ask(const QString& title, const QString& doing, const SavedView& view,
+                      const QString& instead,
+                      void (ViewActions::*then)(const QString& instead, SavedView view)) {
+    const auto isTaken = [this, instead](const QString& name) {
+        return name.compare(instead, Qt::CaseInsensitive) != 0 && m_store.named(name).has_value();
+    };
+    auto* const dialog = new ViewNameDialog(title, doing, {view.name, view.host.isEmpty()}, tenantName(),
+                                            {this, isTaken}, m_window);
+    connect(dialog, &ViewNameDialog::given, this,
+            [this, view, instead, then](const ViewNameDialog::Answer& answer) {
+                SavedView named = view;
+                named.name = answer.name;
+                named.host = answer.forAll ? QString() : view.host.isEmpty() ? host() : view.host;
+                (this->*then)(instead, named);
+            });
+    dialog->open();
+}
+
+void ViewActions::save() {
+    SavedView view = m_current();
+    view.host = host();
+    view.name = m_store.freeName(view.query.isEmpty() ? tr("All tokens") : view.query.left(40));
+    ask(tr("Save view"), tr("&Save view"), view, {}, &ViewActions::addNew);
+}
+
+void ViewActions::rename() {
+    if (const auto view = m_store.named(m_list->current()))
+        ask(tr("Rename view"), tr("&Rename"), *view, view->name, &ViewActions::changeTo);
+}
+
+void ViewActions::duplicate() {
+    auto view = m_store.named(m_list->current());
+    if (!view)
+        return;
+    view->name = m_store.freeName(view->name);
+    ask(tr("Duplicate view"), tr("&Duplicate"), *view, {}, &ViewActions::addNew);
+}
+
+void ViewActions::addNew(const QString&, SavedView view) {
+    const Result<QString> name = m_store.add(view);
+    if (!name)
+        return Q_EMIT failed(name.error());
+    m_list->makeCurrent(*name);
+    Q_EMIT done(tr("Saved the view “%1”.").arg(isolated(*name)));
+}
+
+void ViewActions::changeTo(const QString& instead, SavedView view) {
+    if (worked(m_store.change(instead, view)))
+        m_list->makeCurrent(view.name);
+}
+
+// What stays under its name
+
+void ViewActions::update() {
+    const auto before = m_store.named(m_list->current());
+    if (!before)
+        return;
+    SavedView view = m_current();
+    view.name = before->name;
+    view.host = before->host;
+    if (worked(m_store.change(before->name, view)))
+        Q_EMIT done(tr("The view “%1” is now what is shown.").arg(isolated(view.name)));
+}
+
+void ViewActions::moveUp() {
+    (void)worked(m_store.move(m_list->current(), -1, host()));
+}
+
+void ViewActions::moveDown() {
+    (void)worked(m_store.move(m_list->current(), 1, host()));
+}
+
+void ViewActions::remove() {
+    const Result<std::pair<SavedView, qsizetype>> removed = m_store.remove(m_list->current());
+    if (!removed)
+        return;
+    m_deleted = *removed;
+    Q_EMIT messageReady({.about = Message::About::Remark,
+                         .text = tr("Deleted the view “%1”.").arg(isolated(removed->first.name)),
+                         .actions = {MessageAction::RestoreView},
+                         .passes = true});
+}
+
+void ViewActions::restore() {
+    if (!m_deleted)
+        return;
+    const auto [view, place] = *std::exchange(m_deleted, {});
+    const Result<QString> name = m_store.add(view, place);
+    if (!name)
+        return Q_EMIT failed(name.error());
+    m_list->makeCurrent(*name);
+}
+
+// Files
+
+void ViewActions::exportAll() {
+    saveExport(m_window, QStringLiteral("patdesk-views.json"), encodeViews(m_store.all()),
+               {this, [this](const Result<QString>& file) {
+                    if (file)
+                        Q_EMIT done(tr("Saved %1.").arg(isolated(*file)));
+                    else
+                        Q_EMIT failed(file.error());
+                }});
+}
+
+void ViewActions::importFrom() {
+    auto* const dialog =
+        new QFileDialog(m_window, tr("Import views"), {}, tr("Views (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Q_EMIT failed({.kind = ErrorKind::FileFailed, .detail = file.errorString()});
+        const Result<QList<SavedView>> views = decodeViews(file.readAll());
+        if (!views)
+            return Q_EMIT failed(views.error());
+        if (worked(m_store.addAll(*views)))
+            Q_EMIT done(views->size() == 1 ? tr("Imported 1 view.")
+                                           : tr("Imported %1 views.").arg(views->size()));
+    });
+    dialog->open();
+}
+
+} // namespace patdesk

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "error.h"
+#include "message.h"
+#include "viewnamedialog.h"
+#include "viewstore.h"
+
+#include <QObject>
+
+#include <optional>
+#include <utility>
+
+class QAction;
+class QMenu;
+
+namespace patdesk {
+
+class TokenService;
+class ViewList;
+
+/// Saved views: what can be done with them, their list and their menu. Main thread only.
+class ViewActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// What is asked for now, to be saved: with the filter as a part of the query.
+    using Current = Bound<SavedView()>;
+
+    /// Dialogs open over `window`. The views are kept in `file`.
+    ViewActions(TokenService& tokens, const QString& file, Current current, QWidget* window);
+
+    /// For the column of filters.
+    ViewList* list() const { return m_list; }
+
+    /// "Save view…"
+    QAction* saveAction() const { return m_save; }
+
+    /// Each view with its key, and what can be done with views.
+    QMenu* menu() const { return m_menu; }
+
+    /// Opens the view of that name. Reports that there is none.
+    void open(const QString& name);
+    /// Brings the view that was deleted last back to its place.
+    void restore();
+
+Q_SIGNALS:
+    /// To be shown.
+    void wanted(const patdesk::SavedView& view);
+    void messageReady(const patdesk::Message& message);
+    void failed(const patdesk::Error& error);
+    /// What was done, to be said for a moment.
+    void done(const QString& words);
+
+private:
+    QAction* add(const QString& words, void (ViewActions::*what)(), const QKeySequence& keys = {});
+    void showViews();
+    QString host() const;
+    QString tenantName() const;
+    void ask(const QString& title, const QString& doing, const SavedView& view, const QString& instead,
+             void (ViewActions::*then)(const QString& instead, SavedView view));
+    void save();
+    void rename();
+    void duplicate();
+    void update();
+    void moveUp();
+    void moveDown();
+    void remove();
+    void exportAll();
+    void importFrom();
+    void addNew(const QString& instead, SavedView view);
+    void changeTo(const QString& instead, SavedView view);
+    bool worked(const Result<Done>& result);
+
+    TokenService& m_tokens;
+    QWidget* m_window;
+    Current m_current;
+    ViewStore m_store;
+    ViewList* m_list;
+    QMenu* m_menu;
+    QAction* m_save;
+    QList<QAction*> m_ofCurrent;
+    QList<QAction*> m_ofMenu;
+    std::optional<std::pair<SavedView, qsizetype>> m_deleted;
+};
+
+} // namespace patdesk
