@@ -36,6 +36,17 @@ QHash<OwnerId, OwnersTokens> tokensOfOwners(const QList<Token>& tokens, const To
     return table.tokensOf(owners);
 }
 
+/// Those that the tenant no longer has.
+QSet<TokenId> goneOf(const QList<Token>& tokens, const TenantNow& now) {
+    const TokenIndex index(now.table());
+    QSet<TokenId> gone;
+    for (const Token& token : tokens) {
+        if (!now.token(index, token.id))
+            gone.insert(token.id);
+    }
+    return gone;
+}
+
 } // namespace
 
 Lifecycle::Lifecycle(TokenService& tokens, const QString& folder, Clock clock, QObject* parent)
@@ -158,14 +169,17 @@ void Lifecycle::undoOf(const Plan& plan, const QList<int>& applied, Continuation
     const auto made = [this, plan, applied, then](const Result<PlanContext>& in) {
         if (!in)
             return then(in.error());
-        const auto undo = [plan, applied, context = *in, table = m_tokens.model().shareTable()] {
+        const auto undo = [plan, applied, context = *in, now = TenantNow(m_tokens),
+                           whole = listsAllOf(m_tokens, plan)] {
             QList<Token> tokens;
             for (const PlanStep& step : plan.steps)
                 tokens.append(step.preImage);
-            PlanContext whole = context;
-            whole.tokensOfOwner = tokensOfOwners(tokens, *table);
-            whole.managedUnlocked = true; // what was applied to a managed token may be taken back
-            return planUndo(plan, applied, whole);
+            PlanContext ofTokens = context;
+            ofTokens.tokensOfOwner = tokensOfOwners(tokens, now.table());
+            if (whole)
+                ofTokens.gone = goneOf(tokens, now);
+            ofTokens.managedUnlocked = true; // what was applied to a managed token may be taken back
+            return planUndo(plan, applied, ofTokens);
         };
         workOut(plan.steps.size(), undo, [then](Plan&& ready) { then(std::move(ready)); });
     };

@@ -142,6 +142,11 @@ std::optional<Token> TenantNow::token(const TokenIndex& index, const TokenId& id
     return m_someUnread ? std::optional(unreadToken(id)) : std::nullopt;
 }
 
+bool listsAllOf(TokenService& tokens, const Plan& plan) {
+    const PlanWay way(tokens, plan);
+    return tokens.state() == LoadState::Ready && way.isOpen() && way.isCovered();
+}
+
 RotationSender rotationSender(TokenService& tokens) {
     RotationSender sender;
     sender.create = {&tokens, [&tokens](const TokenDraft& draft, Continuation<CreatedToken> then) {

@@ -34,6 +34,10 @@ private:
     bool m_someUnread;
 };
 
+/// The list of the moment is whole and has all tokens of the plan that are still there: one that it does not
+/// have is gone.
+bool listsAllOf(TokenService& tokens, const Plan& plan);
+
 /// How rotations reach the open tenant.
 RotationSender rotationSender(TokenService& tokens);
 

@@ -47,6 +47,7 @@ enum class PlanObstacle : std::uint8_t {
     ScopesRefused,            ///< none is left, or one is no scope
     ExpiryRefused,            ///< past, beyond what the generation allows, or none where one is needed
     Unreadable, ///< what the step would overwrite cannot be read, so that nobody could put it back
+    Gone,       ///< the token has been deleted since: there is nothing to take back any more
 };
 
 /// One change to one token.
@@ -115,7 +116,7 @@ struct PlanRequest {
 PlanRequest requestOf(const PlanStep& step, ApiGeneration generation);
 
 /// How many of something there are, by PlanObstacle.
-using ObstacleCounts = std::array<int, static_cast<std::size_t>(PlanObstacle::Unreadable) + 1>;
+using ObstacleCounts = std::array<int, static_cast<std::size_t>(PlanObstacle::Gone) + 1>;
 
 /// What a plan holds, for its review.
 struct PlanCounts {

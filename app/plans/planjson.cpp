@@ -28,7 +28,7 @@ constexpr std::array warningNames{"inUse",           "managed",    "usedRecently
 constexpr std::array obstacleNames{
     "none",          "signedInWith", "somebodyElses", "notPatchableInGeneration",
     "managedLocked", "nothingToDo",  "nameRefused",   "scopesRefused",
-    "expiryRefused", "unreadable"};
+    "expiryRefused", "unreadable",   "gone"};
 
 template <size_t n, class Enum>
 QString nameIn(const std::array<const char*, n>& names, Enum value) {

@@ -167,6 +167,8 @@ PlanObstacle obstacleOf(PlanAction action, const Token& token, bool unchanged, c
     // a risk.
     if (isSignedInWith(token.id, context.tenant, context.caller))
         return PlanObstacle::SignedInWith;
+    if (context.gone.contains(token.id))
+        return PlanObstacle::Gone;
     if (token.managed && !context.managedUnlocked)
         return PlanObstacle::ManagedLocked;
     if (action == PlanAction::Delete)

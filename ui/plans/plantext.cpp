@@ -102,17 +102,27 @@ QString listeningText(const Plan& plan) {
                : tr("The tokens expire on %1.").arg(exactText(first)) + QLatin1Char(' ') + what;
 }
 
+/// What is restored, and what no longer can be.
+QString undoText(const Plan& plan, const PlanCounts& counts) {
+    const int count = counts.toBeApplied;
+    const QString restored = count == 1 ? tr("Restores 1 token to what it was")
+                                        : tr("Restores %1 tokens to what they were").arg(count);
+    QStringList sentences;
+    if (count == 0)
+        sentences.append(tr("Restores nothing."));
+    else
+        sentences.append(plan.undoes ? tr("%1 before %2.").arg(restored, exactText(plan.undoes->made))
+                                     : tr("%1 before the plan was applied.").arg(restored));
+    if (const int gone = counts.blockedBy(PlanObstacle::Gone); gone > 0)
+        sentences.append(tr("%1.").arg(countText(PlanObstacle::Gone, gone)));
+    if (count > 0 && plan.undoes && plan.undoes->reminds)
+        sentences.append(tr("You will not be reminded to delete what is restored."));
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString consequenceOf(const Plan& plan, const PlanCounts& counts) {
-    if (isUndo(plan)) {
-        const int count = counts.toBeApplied;
-        QString words = count == 1 ? tr("Restores 1 token to what it was")
-                                   : tr("Restores %1 tokens to what they were").arg(count);
-        words = plan.undoes ? tr("%1 before %2.").arg(words, exactText(plan.undoes->made))
-                            : tr("%1 before the plan was applied.").arg(words);
-        if (plan.undoes && plan.undoes->reminds)
-            words += QLatin1Char(' ') + tr("You will not be reminded to delete what is restored.");
-        return words;
-    }
+    if (isUndo(plan))
+        return undoText(plan, counts);
     if (plan.listenFor)
         return listeningText(plan);
     if (plan.deleteAfter)
@@ -168,6 +178,9 @@ QString countText(PlanObstacle obstacle, int tokens) {
     case PlanObstacle::Unreadable:
         return counted(QT_TRANSLATE_NOOP("PlanText", "1 is partly unreadable"),
                        QT_TRANSLATE_NOOP("PlanText", "%1 are partly unreadable"));
+    case PlanObstacle::Gone:
+        return counted(QT_TRANSLATE_NOOP("PlanText", "1 has been deleted since"),
+                       QT_TRANSLATE_NOOP("PlanText", "%1 have been deleted since"));
     }
     return {};
 }
@@ -237,6 +250,8 @@ QString pointlessText(const PlanReach& reach, PlanWish::Kind kind) {
         return kind == PlanWish::Kind::ExtendExpiry ? tr("they never expire") : tr("no change needed");
     case PlanObstacle::Unreadable:
         return tr("unreadable");
+    case PlanObstacle::Gone:
+        return tr("deleted since");
     default:
         return tr("not possible");
     }
@@ -315,6 +330,8 @@ QString wordsOf(PlanObstacle obstacle) {
         return tr("– Not possible: the service would not accept this expiry");
     case PlanObstacle::Unreadable:
         return tr("– Not possible: the value to be replaced is unreadable, so it could not be restored");
+    case PlanObstacle::Gone:
+        return tr("– Not possible: the token has been deleted since");
     }
     return {};
 }
