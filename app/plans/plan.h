@@ -105,15 +105,29 @@ struct Plan {
     friend bool operator==(const Plan&, const Plan&) = default;
 };
 
-/// The method and the path that a step will be sent as.
+/// The request that a step will be sent with.
 struct PlanRequest {
     QString method;
     QString path;
-    /// The JSON Patch; empty for a delete.
-    QString body;
+    /// The JSON Patch, or the bulk update of this token; empty for a delete.
+    QByteArray body;
+    /// So many other steps go in the same bulk update, or in the next ones if there are more than it takes.
+    int others = 0;
 };
 
+/// What decides about the request of a step beside the step itself.
+struct PlanRoute {
+    Caller caller;
+    /// The tenant has the bulk update: what changes expiries alike shares its requests.
+    bool bulkUpdate = false;
+};
+
+/// The request of a step by itself.
 PlanRequest requestOf(const PlanStep& step, ApiGeneration generation);
+/// The one that is really sent: only the bulk update reaches the tokens of others.
+PlanRequest requestOf(const Plan& plan, const PlanStep& step, const PlanRoute& route);
+/// It changes nothing but an expiry, so that a bulk update can carry it.
+bool isOfExpiry(const PlanStep& step);
 
 /// How many of something there are, by PlanObstacle.
 using ObstacleCounts = std::array<int, static_cast<std::size_t>(PlanObstacle::Gone) + 1>;

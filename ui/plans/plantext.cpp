@@ -4,10 +4,12 @@
 #include "errortext.h"
 #include "patchtext.h"
 #include "plaintext.h"
+#include "planbatches.h"
 #include "screamtest.h"
 #include "tokentext.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -389,16 +391,32 @@ QStringList warningsOf(const PlanStep& step) {
     return warnings;
 }
 
-QString stepInFull(const PlanStep& step, ApiGeneration generation) {
-    const PlanRequest request = requestOf(step, generation);
+namespace {
+
+/// What is sent, as it is sent.
+QStringList requestLines(const PlanRequest& request) {
+    QStringList lines{request.method + QLatin1Char(' ') + request.path};
+    if (!request.body.isEmpty())
+        lines.append(QString::fromUtf8(QJsonDocument::fromJson(request.body).toJson()).trimmed());
+    if (request.others > 0)
+        lines.append(request.others == 1
+                         ? tr("1 other token of the plan gets the same expiry in the same request.")
+                         : tr("%1 other tokens of the plan get the same expiry in the same request, which "
+                              "takes %2 tokens at most.")
+                               .arg(request.others)
+                               .arg(maxBulk));
+    return lines;
+}
+
+} // namespace
+
+QString stepInFull(const Plan& plan, const PlanStep& step, const PlanRoute& route) {
     const Token& token = step.preImage;
     QStringList lines = warningsOf(step);
     if (!lines.isEmpty())
         lines.append(QString());
     if (step.obstacle == PlanObstacle::None) {
-        lines.append(request.method + QLatin1Char(' ') + request.path);
-        if (step.action != PlanAction::Delete)
-            lines.append(patchJson(step.patch));
+        lines += requestLines(requestOf(plan, step, route));
         lines += patchSummary(token, step.patch);
         lines.append(QString());
     }

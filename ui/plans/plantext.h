@@ -39,7 +39,7 @@ QString newText(const PlanStep& step);
 /// Why it cannot be sent, or what to consider before it is: "△ “prod” in the name". What is true of every
 /// deletion is not repeated for each.
 QStringList warningsOf(const PlanStep& step);
-/// What warningsOf() says, then method, path and JSON Patch, then the whole token as it was.
-QString stepInFull(const PlanStep& step, ApiGeneration generation);
+/// What warningsOf() says, then the request that is sent, then the whole token as it was.
+QString stepInFull(const Plan& plan, const PlanStep& step, const PlanRoute& route);
 
 } // namespace patdesk

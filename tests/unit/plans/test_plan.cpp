@@ -228,6 +228,48 @@ private Q_SLOTS:
         QVERIFY(planUndo(planDelete({token("t")}, context()), {0}, context()).steps.isEmpty());
     }
 
+    void anUndoSendsNothingForATokenThatIsGone() {
+        const Plan suspended =
+            planSuspend({token("t"), token("u"), token("v")}, std::chrono::hours(1), context());
+        PlanContext later = context();
+        later.gone = {TokenId(QStringLiteral("u"))};
+        const Plan undo = planUndo(suspended, {0, 1, 2}, later);
+        const PlanCounts counts = countsOf(undo);
+        QCOMPARE(counts.toBeApplied, 2);
+        QCOMPARE(counts.blockedBy(PlanObstacle::Gone), 1);
+        QCOMPARE(undo.steps[1].obstacle, PlanObstacle::Gone);
+        const Result<Plan> read = decodePlan(encodePlan(undo));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QVERIFY(*read == undo);
+    }
+
+    void theRequestOfAStepIsTheOneThatIsSent() {
+        PlanContext bulk = context();
+        bulk.bulkUpdate = true;
+        const PlanRoute without{bulk.caller, false};
+        const PlanRoute with{bulk.caller, true};
+        const QString bulkPath = traits(ApiGeneration::V1).bulkUpdatePath;
+        const auto path = [](const Plan& plan, int step, const PlanRoute& route) {
+            return requestOf(plan, plan.steps[step], route).path;
+        };
+        // Others' tokens are reached by the bulk update alone, one's own by it where they share it.
+        Plan plan = planExpiry({token("t"), token("x", "other")}, {now + std::chrono::days(9)}, bulk);
+        const PlanRequest others = requestOf(plan, plan.steps[1], with);
+        QCOMPARE(others.method, QStringLiteral("PATCH"));
+        QCOMPARE(others.path, bulkPath);
+        QVERIFY2(others.body.startsWith(R"({"ids":["x"],"patch":[)"), others.body.constData());
+        QCOMPARE(others.others, 1);
+        QCOMPARE(path(plan, 0, with), bulkPath);
+        plan.steps[1].skipped = true;
+        QVERIFY(path(plan, 0, with).endsWith(QLatin1String("/t")));
+        QVERIFY(path(plan, 0, without).endsWith(QLatin1String("/t")));
+        QCOMPARE(path(plan, 1, without), bulkPath);
+        const Plan renamed = planRename({token("t"), token("u")}, QStringLiteral("x"), bulk);
+        QVERIFY(path(renamed, 0, with).endsWith(QLatin1String("/t")));
+        const Plan deleted = planDelete({token("x", "other")}, bulk);
+        QCOMPARE(requestOf(deleted, deleted.steps[0], with).method, QStringLiteral("DELETE"));
+    }
+
     void aSavedPlanComesBackAsItWas() {
         Plan plan = planSuspend({token("t"), token("x", "other")}, std::chrono::hours(1), context());
         plan.steps[0].skipped = true;
