@@ -312,6 +312,8 @@ ScreamSender Lifecycle::screamSender() {
                        m_listener.hear(from, tokens, then);
                    }};
     sender.way = {this, [this](const Plan& plan) { return planSender(m_tokens, plan, hasBulkUpdate()); }};
+    sender.isWhole = {this, [this](const Plan& plan) { return listsAllOf(m_tokens, plan); }};
+    sender.signedInWith = {this, [this] { return m_tokens.caller().value_or(Caller()).clientId; }};
     sender.isSending = {this, [this](const QString& id) {
                             const PlanRun* const run = m_runs.value(id);
                             return run && (run->state() == PlanRun::State::Running ||
