@@ -145,11 +145,12 @@ void Lifecycle::makePlan(const PlanWish& wish, const ChosenTokens& tokens, Conti
     const auto made = [this, wish, tokens, then](const Result<PlanContext>& in) {
         if (!in)
             return then(in.error());
-        const auto plan = [wish, tokens, context = *in, table = m_tokens.model().shareTable(),
-                           verdicts = m_verdicts.marks()] {
+        const auto plan = [wish, tokens, context = *in, suspended = suspendedOnPurpose(),
+                           table = m_tokens.model().shareTable(), verdicts = m_verdicts.marks()] {
             const QList<Token> chosen = tokens.tokens();
             PlanContext whole = context;
             whole.verdicts = verdicts;
+            whole.suspended = suspended;
             whole.tokensOfOwner = tokensOfOwners(chosen, *table);
             return planFor(wish, chosen, whole);
         };
@@ -333,6 +334,21 @@ std::optional<Instant> Lifecycle::refusalSeen() const {
 void Lifecycle::listen() {
     if (const auto tenant = m_tokens.tenant())
         m_screamTests.listen(tenant->baseUrl.authority());
+}
+
+QSet<TokenId> Lifecycle::suspendedOnPurpose() const {
+    const auto tenant = m_tokens.tenant();
+    if (!tenant)
+        return {};
+    const QString host = tenant->baseUrl.authority();
+    const QHash<TokenId, Instant> listened = m_screamTests.suspensions(host);
+    QSet<TokenId> suspended(listened.keyBegin(), listened.keyEnd());
+    for (const Reminder& reminder : m_reminders.all()) {
+        // What is due is reminded of to be deleted.
+        if (reminder.tenantHost == host && reminder.due > m_clock())
+            suspended.unite(QSet<TokenId>(reminder.tokens.begin(), reminder.tokens.end()));
+    }
+    return suspended;
 }
 
 QList<Reminder> Lifecycle::dueReminders() const {

@@ -104,6 +104,7 @@ private:
     void remindOf(const PlanRun& run);
     void cancelReminders(const PlanRun& undo);
     ScreamSender screamSender();
+    QSet<TokenId> suspendedOnPurpose() const;
     QList<Reminder> dueReminders() const;
     /// All but the owners' tokens. `expiry`: nothing but expiries is to be changed.
     void context(bool expiry, Continuation<PlanContext> then);

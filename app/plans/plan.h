@@ -29,6 +29,8 @@ enum class PlanWarning : std::uint8_t {
     UsedRecently,       ///< by isUsedRecently(): something signs in with it
     UseUnreadable,      ///< when it was last used cannot be read: something may use it
     CannotTell,         ///< by its verdict, or for want of one where others have one
+    Suspended,          ///< on purpose, by a scream test or a plan that is not over
+    NameSaysKeep,       ///< "do not delete" in its name, which a table may cut
     NameSaysProduction, ///< "prod", "production", "live" as a word of its name
     OwnersOnlyToken,    ///< its owner is left with none
     NameTaken,          ///< another token of its owner has the new name, or gets it by this plan

@@ -22,9 +22,9 @@ constexpr int formatNumber = 1;
 
 // In the order of the enumerations.
 constexpr std::array actionNames{"delete", "setExpiry", "suspend", "narrowScopes", "rename"};
-constexpr std::array warningNames{"inUse",           "managed",    "usedRecently",
-                                  "useUnreadable",   "cannotTell", "nameSaysProduction",
-                                  "ownersOnlyToken", "nameTaken",  "neverAgain"};
+constexpr std::array warningNames{"inUse",           "managed",   "usedRecently", "useUnreadable",
+                                  "cannotTell",      "suspended", "nameSaysKeep", "nameSaysProduction",
+                                  "ownersOnlyToken", "nameTaken", "neverAgain"};
 constexpr std::array obstacleNames{
     "none",          "signedInWith", "somebodyElses", "notPatchableInGeneration",
     "managedLocked", "nothingToDo",  "nameRefused",   "scopesRefused",

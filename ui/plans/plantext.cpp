@@ -270,6 +270,8 @@ QString riskText(const PlanCounts& counts) {
     add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used in the last 30 days"));
     add(PlanWarning::UseUnreadable, QT_TRANSLATE_NOOP("PlanText", "%1 whose last use cannot be read"));
     add(PlanWarning::CannotTell, QT_TRANSLATE_NOOP("PlanText", "%1 not known to be safe"));
+    add(PlanWarning::Suspended, QT_TRANSLATE_NOOP("PlanText", "%1 suspended on purpose"));
+    add(PlanWarning::NameSaysKeep, QT_TRANSLATE_NOOP("PlanText", "%1 with “do not delete” in the name"));
     add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 with “prod” in the name"));
     add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("PlanText", "%1 the only token of the owner"));
     add(PlanWarning::NameTaken, QT_TRANSLATE_NOOP("PlanText", "%1 with a name already in use"));
@@ -297,6 +299,10 @@ QString wordsOf(PlanWarning warning) {
         return tr("used in the last 30 days");
     case PlanWarning::UseUnreadable:
         return tr("last use unreadable: something may still use it");
+    case PlanWarning::Suspended:
+        return tr("suspended on purpose, by a scream test or a plan that is not over yet");
+    case PlanWarning::NameSaysKeep:
+        return tr("the name says not to delete it");
     case PlanWarning::NameSaysProduction:
         return tr("“prod” in the name");
     case PlanWarning::OwnersOnlyToken:

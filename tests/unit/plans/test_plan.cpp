@@ -82,6 +82,45 @@ private Q_SLOTS:
         QVERIFY(!planDelete({risky}, context()).steps[0].warnings.contains(PlanWarning::NameSaysProduction));
     }
 
+    void whatWasSuspendedOnPurposeIsNotExtendedOrDeletedUnwarned() {
+        PlanContext listening = context();
+        listening.suspended = {TokenId(QStringLiteral("t"))};
+        const QList<Token> both{token("t"), token("u")};
+        for (const Plan& plan :
+             {planExtendExpiry(both, std::chrono::days(90), listening),
+              planExpiry(both, {now + std::chrono::days(9)}, listening), planDelete(both, listening)}) {
+            QVERIFY(plan.steps[0].warnings.contains(PlanWarning::Suspended));
+            QVERIFY(!plan.steps[1].warnings.contains(PlanWarning::Suspended));
+            const Result<Plan> read = decodePlan(encodePlan(plan));
+            QVERIFY(read && *read == plan);
+        }
+        QVERIFY(!planRename(both, QStringLiteral("{n}"), listening)
+                     .steps[0]
+                     .warnings.contains(PlanWarning::Suspended));
+    }
+
+    void aNameThatSaysNotToDeleteItIsWarnedOf() {
+        for (const char* const name : {"Nightly export of all identities to the warehouse (DO NOT DELETE) v2",
+                                       "dont_remove me", "never-revoke", "Don't touch", "doNotDelete"}) {
+            Token kept = token("t");
+            kept.name = QString::fromLatin1(name);
+            QVERIFY2(planDelete({kept}, context()).steps[0].warnings.contains(PlanWarning::NameSaysKeep),
+                     name);
+            QVERIFY(planSuspend({kept}, std::chrono::hours(1), context())
+                        .steps[0]
+                        .warnings.contains(PlanWarning::NameSaysKeep));
+            QVERIFY(!planRename({kept}, QStringLiteral("{n}"), context())
+                         .steps[0]
+                         .warnings.contains(PlanWarning::NameSaysKeep));
+        }
+        for (const char* const name : {"delete stale accounts", "do it, then delete", "donor touch"}) {
+            Token other = token("t");
+            other.name = QString::fromLatin1(name);
+            QVERIFY2(!planDelete({other}, context()).steps[0].warnings.contains(PlanWarning::NameSaysKeep),
+                     name);
+        }
+    }
+
     void suspendNeverLengthensALifeAndKeepsTheOldExpiry() {
         Token soon = token("s");
         soon.expiry.at = now + std::chrono::minutes(5);
