@@ -86,6 +86,15 @@ QString cell(const ScreamTestWindow& window, const QString& token, int column) {
     return found.size() == 1 ? found.constFirst()->text(column) : QString();
 }
 
+/// Of the window, by its words.
+void trigger(const ScreamDesk& desk, const QString& words) {
+    const QList<QAction*> actions = desk.window->findChildren<QAction*>();
+    for (QAction* const action : actions) {
+        if (action->text().remove(QLatin1Char('&')) == words)
+            return action->trigger();
+    }
+}
+
 constexpr int state = 2;
 constexpr int heard = 3;
 
@@ -275,6 +284,56 @@ private Q_SLOTS:
         QVERIFY(!desk.test().isRunning());
         QTRY_COMPARE(cell(*window, QStringLiteral("Nightly"), state),
                      QStringLiteral("– Suspended, not listened to"));
+    }
+
+    void whatIsSuspendedOnPurposeIsSaidWhereItIsExtendedAndEdited() {
+        ScreamDesk desk;
+        const Program nightly = desk.install(QStringLiteral("Nightly"));
+        open(desk);
+        QVERIFY(desk.suspend({nightly.id}));
+        QTRY_COMPARE(desk.model().note(nightly.id), QStringLiteral("Suspended, listening"));
+        desk.select({nightly.id});
+        trigger(desk, QStringLiteral("Extend by 90 days…"));
+        QTRY_VERIFY(desk.shown<PlanWindow>());
+        PlanWindow* const review = desk.shown<PlanWindow>();
+        QVERIFY(column(*review, PlanModel::WarningsColumn)[nightly.id].contains(
+            QLatin1String("Suspended on purpose, by a scream test")));
+        review->close();
+        trigger(desk, QStringLiteral("Edit"));
+        const QDialog* const form = dialogNamed("Edit token");
+        QVERIFY(form);
+        QVERIFY2(notesOf(*form).contains(QLatin1String("Suspended, listening")), qPrintable(notesOf(*form)));
+    }
+
+    void afterASuspensionTheDeleteKeyAndEnterDeleteNothing() {
+        ScreamDesk desk;
+        const QList<TokenId> ids = desk.make(3);
+        open(desk);
+        for (const qsizetype count : {qsizetype{3}, qsizetype{1}}) {
+            desk.select(ids.first(count));
+            PlanWindow* const review = desk.plan(QStringLiteral("Suspend…"));
+            QVERIFY(review);
+            if (count == 3) {
+                press(*review, "Apply");
+                QTRY_VERIFY(notesOf(*review).contains(QLatin1String("3 of 3 changes applied")));
+            }
+            review->close();
+            QVERIFY(activate(*desk.window));
+            auto* const table = desk.find<QTableView>("Tokens");
+            QCOMPARE(table->selectionModel()->selectedRows().size(),
+                     count); // to write to its owners, or undo
+            table->setFocus();
+            QTest::keyClick(table, Qt::Key_Delete);
+            QTRY_VERIFY(QApplication::activeWindow() && QApplication::activeWindow() != desk.window.get());
+            for (int enters = 0; enters < 3; ++enters) {
+                if (QWidget* const at = QApplication::focusWidget())
+                    QTest::keyClick(at, Qt::Key_Return);
+                QCoreApplication::processEvents();
+            }
+            QCOMPARE(desk.server.deletes(), 0);
+            for (const TokenId& id : ids)
+                QVERIFY(!desk.atTenant(id).isUndefined());
+        }
     }
 
     void theProofIsSavedUnderAGoodName() {
