@@ -199,6 +199,15 @@ QStringList countTexts(const ObstacleCounts& counts) {
     return parts;
 }
 
+/// Why nothing can be done with the only token.
+QString soleObstacle(const ObstacleCounts& counts) {
+    const auto only = std::find(counts.begin() + 1, counts.end(), 1);
+    if (only == counts.end())
+        return {};
+    const QString words = wordsOf(static_cast<PlanObstacle>(only - counts.begin()));
+    return words.mid(QStringLiteral("– ").size());
+}
+
 const char* possibleText(PlanWish::Kind kind) {
     switch (kind) {
     case PlanWish::Kind::SuspendThenDelete:
@@ -230,6 +239,9 @@ QString countsText(const PlanCounts& counts) {
 
 QString reachText(const PlanReach& reach, PlanWish::Kind kind) {
     const ObstacleCounts& counts = reach.countsOf(kind);
+    if (reach.tokens() == 1)
+        return reach.possible(kind) == 1 ? tr(possibleText(kind)).arg(tr("This token"))
+                                         : soleObstacle(counts);
     QString possible = tr(possibleText(kind)).arg(reach.possible(kind));
     if (counts.at(static_cast<size_t>(PlanObstacle::SomebodyElses)) > 0 && reach.possible(kind) > 0)
         possible = tr("%1 (yours)").arg(possible);

@@ -26,7 +26,7 @@ QString wordsOf(PlanObstacle obstacle);
 
 /// Tokens that are left as they are for this reason: "73 belong to others".
 QString countText(PlanObstacle obstacle, int tokens);
-/// "Of 78: 5 can be renamed (yours) · 73 belong to others".
+/// "Of 78: 5 can be renamed (yours) · 73 belong to others"; "This token can be renamed".
 QString reachText(const PlanReach& reach, PlanWish::Kind kind);
 /// Why such a plan would be pointless: "only the owners can"; of several reasons, the most frequent one.
 QString pointlessText(const PlanReach& reach, PlanWish::Kind kind);
