@@ -143,7 +143,7 @@ QString named(const Reference& reference) {
 
 QString managed() {
     return QStringLiteral(
-        "Managed by the service: what it runs for, a workflow perhaps, stops without a word.");
+        "Managed by the service: what it runs for, a workflow perhaps, stops, and nothing says so.");
 }
 
 QString signedIn() {

@@ -36,6 +36,17 @@ QHash<OwnerId, OwnersTokens> tokensOfOwners(const QList<Token>& tokens, const To
     return table.tokensOf(owners);
 }
 
+/// Those that the tenant no longer has.
+QSet<TokenId> goneOf(const QList<Token>& tokens, const TenantNow& now) {
+    const TokenIndex index(now.table());
+    QSet<TokenId> gone;
+    for (const Token& token : tokens) {
+        if (!now.token(index, token.id))
+            gone.insert(token.id);
+    }
+    return gone;
+}
+
 } // namespace
 
 Lifecycle::Lifecycle(TokenService& tokens, const QString& folder, Clock clock, QObject* parent)
@@ -134,11 +145,12 @@ void Lifecycle::makePlan(const PlanWish& wish, const ChosenTokens& tokens, Conti
     const auto made = [this, wish, tokens, then](const Result<PlanContext>& in) {
         if (!in)
             return then(in.error());
-        const auto plan = [wish, tokens, context = *in, table = m_tokens.model().shareTable(),
-                           verdicts = m_verdicts.marks()] {
+        const auto plan = [wish, tokens, context = *in, suspended = suspendedOnPurpose(),
+                           table = m_tokens.model().shareTable(), verdicts = m_verdicts.marks()] {
             const QList<Token> chosen = tokens.tokens();
             PlanContext whole = context;
             whole.verdicts = verdicts;
+            whole.suspended = suspended;
             whole.tokensOfOwner = tokensOfOwners(chosen, *table);
             return planFor(wish, chosen, whole);
         };
@@ -158,14 +170,17 @@ void Lifecycle::undoOf(const Plan& plan, const QList<int>& applied, Continuation
     const auto made = [this, plan, applied, then](const Result<PlanContext>& in) {
         if (!in)
             return then(in.error());
-        const auto undo = [plan, applied, context = *in, table = m_tokens.model().shareTable()] {
+        const auto undo = [plan, applied, context = *in, now = TenantNow(m_tokens),
+                           whole = listsAllOf(m_tokens, plan)] {
             QList<Token> tokens;
             for (const PlanStep& step : plan.steps)
                 tokens.append(step.preImage);
-            PlanContext whole = context;
-            whole.tokensOfOwner = tokensOfOwners(tokens, *table);
-            whole.managedUnlocked = true; // what was applied to a managed token may be taken back
-            return planUndo(plan, applied, whole);
+            PlanContext ofTokens = context;
+            ofTokens.tokensOfOwner = tokensOfOwners(tokens, now.table());
+            if (whole)
+                ofTokens.gone = goneOf(tokens, now);
+            ofTokens.managedUnlocked = true; // what was applied to a managed token may be taken back
+            return planUndo(plan, applied, ofTokens);
         };
         workOut(plan.steps.size(), undo, [then](Plan&& ready) { then(std::move(ready)); });
     };
@@ -298,6 +313,8 @@ ScreamSender Lifecycle::screamSender() {
                        m_listener.hear(from, tokens, then);
                    }};
     sender.way = {this, [this](const Plan& plan) { return planSender(m_tokens, plan, hasBulkUpdate()); }};
+    sender.isWhole = {this, [this](const Plan& plan) { return listsAllOf(m_tokens, plan); }};
+    sender.signedInWith = {this, [this] { return m_tokens.caller().value_or(Caller()).clientId; }};
     sender.isSending = {this, [this](const QString& id) {
                             const PlanRun* const run = m_runs.value(id);
                             return run && (run->state() == PlanRun::State::Running ||
@@ -317,6 +334,21 @@ std::optional<Instant> Lifecycle::refusalSeen() const {
 void Lifecycle::listen() {
     if (const auto tenant = m_tokens.tenant())
         m_screamTests.listen(tenant->baseUrl.authority());
+}
+
+QSet<TokenId> Lifecycle::suspendedOnPurpose() const {
+    const auto tenant = m_tokens.tenant();
+    if (!tenant)
+        return {};
+    const QString host = tenant->baseUrl.authority();
+    const QHash<TokenId, Instant> listened = m_screamTests.suspensions(host);
+    QSet<TokenId> suspended(listened.keyBegin(), listened.keyEnd());
+    for (const Reminder& reminder : m_reminders.all()) {
+        // What is due is reminded of to be deleted.
+        if (reminder.tenantHost == host && reminder.due > m_clock())
+            suspended.unite(QSet<TokenId>(reminder.tokens.begin(), reminder.tokens.end()));
+    }
+    return suspended;
 }
 
 QList<Reminder> Lifecycle::dueReminders() const {

@@ -91,6 +91,8 @@ public:
     std::optional<Instant> refusalSeen() const;
     /// Listens for the scream tests of the open tenant, now and not when it is time.
     void listen();
+    /// The open tenant has the bulk update, as far as a plan has asked it.
+    bool hasBulkUpdate() const;
     /// Lists the tenant again and reports what applying the plan would do.
     void dryRun(const Plan& plan, Continuation<DryRun> then);
 
@@ -105,6 +107,7 @@ private:
     void remindOf(const PlanRun& run);
     void cancelReminders(const PlanRun& undo);
     ScreamSender screamSender();
+    QSet<TokenId> suspendedOnPurpose() const;
     QList<Reminder> dueReminders() const;
     /// All but the owners' tokens. `expiry`: nothing but expiries is to be changed.
     void context(bool expiry, Continuation<PlanContext> then);
@@ -113,8 +116,6 @@ private:
     void workOut(qsizetype size, Work work, Then then);
     /// `draft`: the id that the plan had as one.
     Result<std::unique_ptr<PlanRun>> runKept(const Plan& plan, const QString& draft);
-    bool hasBulkUpdate() const;
-
     TokenService& m_tokens;
     QString m_folder;
     Clock m_clock;

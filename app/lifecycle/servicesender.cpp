@@ -26,6 +26,16 @@ Token unreadToken(const TokenId& id) {
     return unread;
 }
 
+/// It gives its token a longer life: that locks nobody out.
+bool prolongs(const PlanStep& step) {
+    if (step.action != PlanAction::SetExpiry)
+        return false;
+    const Expiry after = applied(step.patch, step.preImage).expiry;
+    const auto ends = after.at.known();
+    const auto ended = step.preImage.expiry.at.known();
+    return after.never() || (ends && ended && *ends > *ended);
+}
+
 /// One plan and the way to its tenant.
 class PlanWay {
 public:
@@ -66,7 +76,7 @@ public:
         if (!isOpen())
             return then(Error{.kind = ErrorKind::Cancelled});
         const TokenId id = step.preImage.id;
-        if (locksOut(id))
+        if (locksOut(id) && !prolongs(step))
             return then(Error{.kind = ErrorKind::Rejected});
         if (step.action == PlanAction::Delete)
             return m_tokens.changes().removeOneOfMany(id, then);
@@ -140,6 +150,11 @@ std::optional<Token> TenantNow::token(const TokenIndex& index, const TokenId& id
     if (row != TokenTable::noRow)
         return m_table->token(row);
     return m_someUnread ? std::optional(unreadToken(id)) : std::nullopt;
+}
+
+bool listsAllOf(TokenService& tokens, const Plan& plan) {
+    const PlanWay way(tokens, plan);
+    return tokens.state() == LoadState::Ready && way.isOpen() && way.isCovered();
 }
 
 RotationSender rotationSender(TokenService& tokens) {

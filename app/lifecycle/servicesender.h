@@ -13,9 +13,10 @@ struct TokenTable;
 
 /// How a plan's run reaches its tenant through the token service. Only while that tenant is open: otherwise
 /// Cancelled, and nothing is sent. The token that Patdesk is signed in with is never touched (Rejected),
-/// whatever the plan says. A refresh lists the whole tenant where the list of the moment does not hold all of
-/// the plan's tokens, since a token that is not listed would count as gone; MissingRight where that is not
-/// allowed. `bulk`: the tenant has the bulk update, and the caller may use it. `tokens` outlives the run.
+/// whatever the plan says, unless a single step gives it a longer life. A refresh lists the whole tenant
+/// where the list of the moment does not hold all of the plan's tokens, since a token that is not listed
+/// would count as gone; MissingRight where that is not allowed. `bulk`: the tenant has the bulk update, and
+/// the caller may use it. `tokens` outlives the run.
 PlanSender planSender(TokenService& tokens, const Plan& plan, bool bulk);
 
 /// The list of the moment as PlanSender::tokenNow answers from it, as a value that another thread may ask. It
@@ -33,6 +34,10 @@ private:
     std::shared_ptr<const TokenTable> m_table;
     bool m_someUnread;
 };
+
+/// The list of the moment is whole and has all tokens of the plan that are still there: one that it does not
+/// have is gone.
+bool listsAllOf(TokenService& tokens, const Plan& plan);
 
 /// How rotations reach the open tenant.
 RotationSender rotationSender(TokenService& tokens);

@@ -14,7 +14,26 @@ PlanRequest requestOf(const PlanStep& step, ApiGeneration generation) {
                          QString::fromLatin1(QUrl::toPercentEncoding(step.preImage.id.text()));
     if (step.action == PlanAction::Delete)
         return {QStringLiteral("DELETE"), path, {}};
-    return {QStringLiteral("PATCH"), path, QString::fromUtf8(encodePatch(step.patch))};
+    return {QStringLiteral("PATCH"), path, encodePatch(step.patch)};
+}
+
+PlanRequest requestOf(const Plan& plan, const PlanStep& step, const PlanRoute& route) {
+    PlanRequest alone = requestOf(step, plan.generation);
+    const bool isOthers = route.caller.isSomebodyElse(step.preImage.owner.id);
+    if (!isOfExpiry(step) || (!isOthers && !route.bulkUpdate))
+        return alone;
+    int others = 0;
+    for (const PlanStep& other : plan.steps)
+        others += route.bulkUpdate && other.isToBeApplied() && isOfExpiry(other) &&
+                  other.preImage.id != step.preImage.id && other.patch == step.patch;
+    if (!isOthers && others == 0)
+        return alone;
+    return {QStringLiteral("PATCH"), traits(plan.generation).bulkUpdatePath,
+            encodeBulkUpdate({step.preImage.id}, step.patch), others};
+}
+
+bool isOfExpiry(const PlanStep& step) {
+    return step.action == PlanAction::SetExpiry || step.action == PlanAction::Suspend;
 }
 
 PlanCounts countsOf(const Plan& plan) {

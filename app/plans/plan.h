@@ -29,6 +29,8 @@ enum class PlanWarning : std::uint8_t {
     UsedRecently,       ///< by isUsedRecently(): something signs in with it
     UseUnreadable,      ///< when it was last used cannot be read: something may use it
     CannotTell,         ///< by its verdict, or for want of one where others have one
+    Suspended,          ///< on purpose, by a scream test or a plan that is not over
+    NameSaysKeep,       ///< "do not delete" in its name, which a table may cut
     NameSaysProduction, ///< "prod", "production", "live" as a word of its name
     OwnersOnlyToken,    ///< its owner is left with none
     NameTaken,          ///< another token of its owner has the new name, or gets it by this plan
@@ -47,6 +49,7 @@ enum class PlanObstacle : std::uint8_t {
     ScopesRefused,            ///< none is left, or one is no scope
     ExpiryRefused,            ///< past, beyond what the generation allows, or none where one is needed
     Unreadable, ///< what the step would overwrite cannot be read, so that nobody could put it back
+    Gone,       ///< the token has been deleted since: there is nothing to take back any more
 };
 
 /// One change to one token.
@@ -104,18 +107,32 @@ struct Plan {
     friend bool operator==(const Plan&, const Plan&) = default;
 };
 
-/// The method and the path that a step will be sent as.
+/// The request that a step will be sent with.
 struct PlanRequest {
     QString method;
     QString path;
-    /// The JSON Patch; empty for a delete.
-    QString body;
+    /// The JSON Patch, or the bulk update of this token; empty for a delete.
+    QByteArray body;
+    /// So many other steps go in the same bulk update, or in the next ones if there are more than it takes.
+    int others = 0;
 };
 
+/// What decides about the request of a step beside the step itself.
+struct PlanRoute {
+    Caller caller;
+    /// The tenant has the bulk update: what changes expiries alike shares its requests.
+    bool bulkUpdate = false;
+};
+
+/// The request of a step by itself.
 PlanRequest requestOf(const PlanStep& step, ApiGeneration generation);
+/// The one that is really sent: only the bulk update reaches the tokens of others.
+PlanRequest requestOf(const Plan& plan, const PlanStep& step, const PlanRoute& route);
+/// It changes nothing but an expiry, so that a bulk update can carry it.
+bool isOfExpiry(const PlanStep& step);
 
 /// How many of something there are, by PlanObstacle.
-using ObstacleCounts = std::array<int, static_cast<std::size_t>(PlanObstacle::Unreadable) + 1>;
+using ObstacleCounts = std::array<int, static_cast<std::size_t>(PlanObstacle::Gone) + 1>;
 
 /// What a plan holds, for its review.
 struct PlanCounts {

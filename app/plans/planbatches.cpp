@@ -9,14 +9,6 @@
 
 namespace patdesk {
 
-namespace {
-
-bool isOfExpiry(const PlanStep& step) {
-    return step.action == PlanAction::SetExpiry || step.action == PlanAction::Suspend;
-}
-
-} // namespace
-
 QList<int> nextBatch(const Plan& plan, const std::function<bool(int)>& waits,
                      const std::function<bool(int)>& mayShare, const QList<int>& order) {
     QList<int> batch;

@@ -22,13 +22,13 @@ constexpr int formatNumber = 1;
 
 // In the order of the enumerations.
 constexpr std::array actionNames{"delete", "setExpiry", "suspend", "narrowScopes", "rename"};
-constexpr std::array warningNames{"inUse",           "managed",    "usedRecently",
-                                  "useUnreadable",   "cannotTell", "nameSaysProduction",
-                                  "ownersOnlyToken", "nameTaken",  "neverAgain"};
+constexpr std::array warningNames{"inUse",           "managed",   "usedRecently", "useUnreadable",
+                                  "cannotTell",      "suspended", "nameSaysKeep", "nameSaysProduction",
+                                  "ownersOnlyToken", "nameTaken", "neverAgain"};
 constexpr std::array obstacleNames{
     "none",          "signedInWith", "somebodyElses", "notPatchableInGeneration",
     "managedLocked", "nothingToDo",  "nameRefused",   "scopesRefused",
-    "expiryRefused", "unreadable"};
+    "expiryRefused", "unreadable",   "gone"};
 
 template <size_t n, class Enum>
 QString nameIn(const std::array<const char*, n>& names, Enum value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "planmaker.h"
 
+#include "keepname.h"
 #include "selflockout.h"
 #include "tokenrules.h"
 
@@ -63,6 +64,11 @@ QList<PlanWarning> warningsOf(const PlanStep& step, const PlanContext& context) 
         warnings.append(PlanWarning::UseUnreadable);
     if (byVerdict == PlanWarning::CannotTell)
         warnings.append(*byVerdict);
+    const bool endsSuspension = step.action == PlanAction::Delete || step.action == PlanAction::SetExpiry;
+    if (endsSuspension && context.suspended.contains(token.id))
+        warnings.append(PlanWarning::Suspended);
+    if (takesAway && saysToKeep(token.name))
+        warnings.append(PlanWarning::NameSaysKeep);
     if (saysProduction(token.name))
         warnings.append(PlanWarning::NameSaysProduction);
     if (takesAway && context.tokensOfOwner.value(token.owner.id).count == 1)
@@ -167,6 +173,8 @@ PlanObstacle obstacleOf(PlanAction action, const Token& token, bool unchanged, c
     // a risk.
     if (isSignedInWith(token.id, context.tenant, context.caller))
         return PlanObstacle::SignedInWith;
+    if (context.gone.contains(token.id))
+        return PlanObstacle::Gone;
     if (token.managed && !context.managedUnlocked)
         return PlanObstacle::ManagedLocked;
     if (action == PlanAction::Delete)

@@ -7,6 +7,7 @@
 #include "tokenrules.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -26,6 +27,10 @@ struct PlanContext {
     bool managedUnlocked = false;
     /// The tenant has the bulk update and the caller may use it: it reaches the expiry of anybody's tokens.
     bool bulkUpdate = false;
+    /// Tokens that Patdesk has suspended on purpose: they are listened to, or to be deleted later.
+    QSet<TokenId> suspended;
+    /// Tokens of an earlier plan that the tenant no longer has.
+    QSet<TokenId> gone;
 };
 
 /// Each answers a plan with one step a token, in the order given: obstacles and warnings included, nothing
@@ -51,9 +56,10 @@ QString nameBy(const QString& pattern, const Token& token, int n, Instant now);
 PlanObstacle obstacleOf(PlanAction action, const Token& token, bool unchanged, const PlanContext& context);
 
 /// The plan that takes back what an applied one did: expiry, scopes and names from the pre-images. A delete's
-/// step is left out; `applied` names the steps that were applied. What the plan was warned of is no reason
-/// against taking it back: of a step of the undo, only a name that is taken is warned of. An undo that is
-/// taken back itself is a plan like any other.
+/// step is left out; `applied` names the steps that were applied. A token that is gone has an obstacle, so
+/// that the review says how many there are. What the plan was warned of is no reason against taking it back:
+/// of a step of the undo, only a name that is taken is warned of. An undo that is taken back itself is a plan
+/// like any other.
 Plan planUndo(const Plan& plan, const QList<int>& applied, const PlanContext& context);
 
 } // namespace patdesk

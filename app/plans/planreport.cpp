@@ -43,6 +43,8 @@ QString reasonOf(PlanObstacle obstacle) {
         return QStringLiteral("expiry not possible");
     case PlanObstacle::Unreadable:
         return QStringLiteral("partly unreadable");
+    case PlanObstacle::Gone:
+        return QStringLiteral("deleted since");
     }
     return {};
 }

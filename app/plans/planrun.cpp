@@ -109,6 +109,7 @@ bool PlanRun::note(int step, const StepRecord& record) {
 void PlanRun::start() {
     if (m_state != State::Ready && m_state != State::Paused)
         return;
+    m_cancelled = false;
     setState(State::Checking);
     m_sender.refresh({this, [this](const Result<Done>& listed) { checked(listed); }});
 }
@@ -169,7 +170,7 @@ bool PlanRun::placeByTenant(int step) {
 }
 
 void PlanRun::pump() {
-    while (m_state == State::Running && m_underWay < m_mostUnderWay) {
+    while (m_state == State::Running && !m_cancelled && m_underWay < m_mostUnderWay) {
         const QList<int> batch = nextBatch(
             m_plan, [this](int step) { return record(step).state == StepState::Waiting; },
             [this](int step) { return m_sender.sendBulk && !m_alone.contains(step); }, m_order);
@@ -244,17 +245,28 @@ void PlanRun::settle() {
     const bool wasRunning = m_state == State::Running;
     setState(State::Checking);
     m_sender.refresh({this, [this, wasRunning](const Result<Done>& listed) {
-                          if (!listed)
+                          if (m_state == State::Finished)
+                              return;
+                          if (!listed && !m_cancelled)
                               return stopWith(listed.error());
-                          if (wasRunning)
+                          if (wasRunning && !m_cancelled)
                               return checked(listed);
                           for (int i = 0; i < m_plan.steps.size(); ++i) {
-                              if (record(i).state == StepState::Sending && !m_unanswered.contains(i))
+                              if (!isAdrift(i))
+                                  continue;
+                              if (listed)
                                   placeByTenant(i);
+                              else
+                                  note(i, {StepState::Unknown, {}}); // the run ends, and nobody looks again
                           }
                           setState(State::Paused);
                           pump();
                       }});
+}
+
+/// It was sent, and no answer is waited for: it was lost, or the program ended before it came.
+bool PlanRun::isAdrift(int step) const {
+    return record(step).state == StepState::Sending && !m_unanswered.contains(step);
 }
 
 void PlanRun::sendUnknownAgain() {
@@ -277,6 +289,8 @@ void PlanRun::cancel() {
     if (m_state == State::Finished)
         return;
     m_cancelled = true;
+    for (int i = 0; i < m_plan.steps.size() && !m_settleNeeded; ++i)
+        m_settleNeeded = isAdrift(i);
     setState(State::Paused);
     pump();
 }

@@ -88,7 +88,8 @@ public:
     void sendUnknownAgain();
     /// Sends no more; what is under way is waited for.
     void pause();
-    /// Like pause(), and what was not sent is Cancelled for good.
+    /// Like pause(), and what was not sent is Cancelled for good. It ends Finished: what was sent without an
+    /// answer is looked for in the list, and Unknown where that does not tell.
     void cancel();
 
     /// How many requests may be under way at once: the rate budget sets the pace, this covers the latency.
@@ -119,6 +120,7 @@ private:
     void sendAlone(int step);
     void stopWith(const Error& error);
     void settle();
+    bool isAdrift(int step) const;
 
     Plan m_plan;
     RunLog m_log;

@@ -84,6 +84,17 @@ QList<StepStanding> ScreamKeeper::standings(const QString& id) const {
     return standingsOf(known->plan, [&way](const TokenId& token) { return way.tokenNow(token); });
 }
 
+ScreamCounts ScreamKeeper::counts(const QString& id) const {
+    const ScreamTest* const known = test(id);
+    if (!known)
+        return {};
+    QList<StepStanding> now = standings(id);
+    // What is only not listed may be there.
+    if (!m_sender.isWhole || !m_sender.isWhole(known->plan))
+        std::replace(now.begin(), now.end(), StepStanding::Gone, StepStanding::DoneAlready);
+    return countsOf(*known, now);
+}
+
 QList<Token> ScreamKeeper::silentTokens(const QString& id) const {
     QList<Token> tokens;
     const ScreamTest* const known = test(id);
@@ -247,7 +258,28 @@ bool ScreamKeeper::note(Kept& kept, const Heard& heard) {
     return written.ok();
 }
 
+/// Another credential may be allowed what was refused to the one of before.
+void ScreamKeeper::takeUpRefused(const QString& tenantHost) {
+    const TokenId credential = m_sender.signedInWith ? m_sender.signedInWith() : TokenId();
+    if (credential.isEmpty())
+        return;
+    const QList<Kept*> kepts = all(tenantHost);
+    for (Kept* const kept : kepts) {
+        const ScreamTest& test = kept->log.test();
+        ScreamLog::Subjects again;
+        for (int i = 0; i < test.subjects.size(); ++i) {
+            const ScreamSubject& subject = test.subjects[i];
+            const TokenId& token = test.plan.steps[i].preImage.id;
+            if (subject.state == State::NotRestored && subject.refusedAs != credential &&
+                m_sender.way(test.plan).tokenNow(token))
+                again.append({i, {State::Screamed, subject.scream}});
+        }
+        (void)set(*kept, std::move(again));
+    }
+}
+
 void ScreamKeeper::lookAtRows(const QString& tenantHost) {
+    takeUpRefused(tenantHost);
     const QList<Kept*> listening = running(tenantHost);
     for (Kept* const kept : listening) {
         const ScreamTest& test = kept->log.test();
@@ -354,6 +386,7 @@ void ScreamKeeper::onRestored(const QString& id, int step, const Result<Done>& a
     else if (isFinal(answer.error().kind))
         subject.state = State::NotRestored;
     subject.error = answer ? std::nullopt : std::optional(answer.error());
+    subject.refusedAs = !answer && m_sender.signedInWith ? m_sender.signedInWith() : TokenId();
     // Where it is not known, the list tells the next time.
     if (subject.state != State::Screamed) {
         set(kept, {{step, subject}});

@@ -23,6 +23,10 @@ struct ScreamSender {
     Bound<void(Instant from, const QList<Token>& tokens, Continuation<Heard>)> hear;
     /// How a plan's steps reach their tenant.
     Bound<PlanSender(const Plan&)> way;
+    /// The list of the moment has all tokens of that plan that are still there.
+    Bound<bool(const Plan&)> isWhole;
+    /// The token that Patdesk is signed in with.
+    Bound<TokenId()> signedInWith;
     /// A run is about to send what is left of that plan: it is not the time to listen.
     Bound<bool(const QString& planId)> isSending;
 };
@@ -48,6 +52,8 @@ public:
     QHash<TokenId, Instant> suspensions(const QString& tenantHost) const;
     /// What the tenant's list of the moment says of its tokens, by the plan's steps.
     QList<StepStanding> standings(const QString& id) const;
+    /// As the list of the moment has them, where it is whole; as they were known before, where it is not.
+    ScreamCounts counts(const QString& id) const;
     /// Those that nobody has needed, as the list of the moment has them; without those that were changed
     /// since.
     QList<Token> silentTokens(const QString& id) const;
@@ -63,7 +69,7 @@ public:
     bool isListening() const { return m_isListening; }
 
     /// To be called when the tenant's list is whole: a later use may stand in it, and what was restored may
-    /// have been suspended again.
+    /// have been suspended again. What the service has refused to another credential is tried again.
     void lookAtRows(const QString& tenantHost);
     /// Somebody asked for these back, or the service has refused them before. Also of a test that is over.
     void restore(const QString& id, const QList<int>& steps);
@@ -103,6 +109,7 @@ private:
     void heard(const QString& tenantHost, const QStringList& ids, const Heard& heard);
     bool note(Kept& kept, const Heard& heard);
     bool set(Kept& kept, ScreamLog::Subjects subjects);
+    void takeUpRefused(const QString& tenantHost);
     void listAnew(const QString& id);
     enum class Listed { Whole, PerhapsInPart };
     void settle(Kept& kept, Listed listed);

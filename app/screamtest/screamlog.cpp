@@ -72,6 +72,7 @@ QByteArray encode(int step, const ScreamSubject& subject) {
         json[QLatin1String("error")] = nameOf(subject.error->kind);
         json[QLatin1String("detail")] = subject.error->detail;
         json[QLatin1String("trackingId")] = subject.error->trackingId;
+        json[QLatin1String("refusedAs")] = subject.refusedAs.text();
     }
     return lineOf(json);
 }
@@ -125,6 +126,7 @@ bool ScreamLog::read(const QByteArray& line) {
         subject.error = Error{.kind = *kind,
                               .detail = json[QLatin1String("detail")].toString(),
                               .trackingId = json[QLatin1String("trackingId")].toString()};
+    subject.refusedAs = TokenId(json[QLatin1String("refusedAs")].toString());
     m_test.subjects[step] = subject;
     return true;
 }

@@ -99,20 +99,47 @@ ScreamSubject::State stateBy(const PlanStep& step, const std::optional<Token>& n
                    false);
 }
 
+namespace {
+
+/// What a state is worth by the list: one that rests on the token being suspended does not outlive that.
+ScreamSubject::State stateNow(ScreamSubject::State state, StepStanding standing) {
+    using State = ScreamSubject::State;
+    if (state != State::Listening && state != State::NotRestored && state != State::Silent)
+        return state;
+    switch (standing) {
+    case StepStanding::DoneAlready:
+        return state;
+    case StepStanding::AsPlanned:
+        return State::NotSuspended;
+    case StepStanding::Changed:
+        return State::Changed;
+    case StepStanding::Gone:
+        break;
+    }
+    return State::Gone;
+}
+
+} // namespace
+
 ScreamCounts countsOf(const ScreamTest& test) {
+    return countsOf(test, QList<StepStanding>(test.plan.steps.size(), StepStanding::DoneAlready));
+}
+
+ScreamCounts countsOf(const ScreamTest& test, const QList<StepStanding>& standings) {
     using State = ScreamSubject::State;
     ScreamCounts counts;
     for (int i = 0; i < test.subjects.size(); ++i) {
         if (!test.plan.steps[i].isToBeApplied())
             continue;
         ++counts.all;
-        const State state = test.subjects[i].state;
+        const State state = stateNow(test.subjects[i].state, standings[i]);
         counts.listening += state == State::Listening;
         counts.screamed += state == State::Screamed;
         counts.restored += state == State::Restored;
         counts.notRestored += state == State::NotRestored;
         counts.silent += state == State::Silent;
-        counts.left += state == State::Changed || state == State::Gone || state == State::NotSuspended;
+        counts.gone += state == State::Gone;
+        counts.left += state == State::Changed || state == State::NotSuspended;
     }
     return counts;
 }

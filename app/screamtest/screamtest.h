@@ -71,6 +71,8 @@ struct ScreamSubject {
     std::optional<Error> error = {};
     /// When it got into its state.
     std::optional<Instant> since = {};
+    /// Of NotRestored: the token that Patdesk was signed in with when the service has refused it.
+    TokenId refusedAs = {};
 
     bool isOver() const { return state != State::Listening && state != State::Screamed; }
 };
@@ -126,11 +128,17 @@ struct ScreamCounts {
     int restored = 0;
     int notRestored = 0;
     int silent = 0;
-    /// Changed, gone, not suspended.
+    /// No longer in the tenant.
+    int gone = 0;
+    /// Changed, not suspended.
     int left = 0;
     int all = 0;
 };
 
+/// As the test has written them down.
 ScreamCounts countsOf(const ScreamTest& test);
+/// As the tenant's list of the moment has them, by the plan's steps: what was deleted, changed or given back
+/// meanwhile is neither listened to, nor can it be restored or deleted.
+ScreamCounts countsOf(const ScreamTest& test, const QList<StepStanding>& standings);
 
 } // namespace patdesk

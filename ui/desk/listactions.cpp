@@ -86,6 +86,18 @@ ListActions::ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageC
                             }});
     wireTokens(table);
     wireLifecycle(center);
+    wireVerdicts(parts.lifecycle.verdicts(), center);
+}
+
+void ListActions::wireVerdicts(TokenVerdicts& verdicts, MessageCenter& center) {
+    const auto tell = [&verdicts, &center] {
+        const auto progress = verdicts.progress();
+        center.setJudging(verdicts.state() == TokenVerdicts::State::Gathering
+                              ? std::optional(JudgingProgress{progress.eventsRead, progress.events})
+                              : std::nullopt);
+    };
+    connect(&verdicts, &TokenVerdicts::stateChanged, &center, tell);
+    connect(&verdicts, &TokenVerdicts::progressed, &center, tell);
 }
 
 void ListActions::wireTokens(TokenView& table) {

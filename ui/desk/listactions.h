@@ -23,6 +23,7 @@ class LostSecrets;
 class MessageCenter;
 class PolicyActions;
 class TokenActions;
+class TokenVerdicts;
 class TokenView;
 class TopBar;
 
@@ -75,6 +76,7 @@ Q_SIGNALS:
 private:
     void wireTokens(TokenView& table);
     void wireLifecycle(MessageCenter& center);
+    void wireVerdicts(TokenVerdicts& verdicts, MessageCenter& center);
 
     TokenActions* m_tokens;
     LifecycleActions* m_lifecycle;

@@ -97,6 +97,13 @@ void MessageCenter::setCredential(const std::optional<CredentialEnd>& end, bool 
     update();
 }
 
+void MessageCenter::setJudging(const std::optional<JudgingProgress>& judging) {
+    if (m_situation.judging == judging)
+        return;
+    m_situation.judging = judging;
+    update();
+}
+
 void MessageCenter::dismiss() {
     const std::optional<Message> shown = message();
     if (!shown)

@@ -37,6 +37,8 @@ public:
     void setWanted(const QString& name, bool lacksClientId, bool lacksSecret);
     /// Of the open tenant. `tells`: in the message bar, too.
     void setCredential(const std::optional<CredentialEnd>& end, bool tells);
+    /// Nothing is judged just now where there is none.
+    void setJudging(const std::optional<JudgingProgress>& judging);
     /// Updates everything: for changes without a signal of the service or the model, such as a search that
     /// finds the same rows.
     void update();

@@ -295,6 +295,16 @@ Placeholder empty(const Situation& s) {
     return {};
 }
 
+/// Why there may be more in a moment; empty where nothing of the kind is under way.
+QString judgingText(const Situation& s) {
+    if (!s.judging || !isOfVerdicts(s.filter))
+        return {};
+    const QLocale locale;
+    return s.judging->uses ? tr("Patdesk is still judging: %1 of %2 uses have been read.")
+                                 .arg(locale.toString(s.judging->usesRead), locale.toString(*s.judging->uses))
+                           : tr("Patdesk is still judging: it gathers evidence.");
+}
+
 Placeholder noMatch(const Situation& s) {
     Placeholder placeholder;
     if (s.search.isEmpty())
@@ -304,6 +314,8 @@ Placeholder noMatch(const Situation& s) {
     else
         placeholder.text = tr("No token matches the filter “%1” and the search “%2”.")
                                .arg(wordOf(s.filter), isolated(s.search));
+    if (const QString judging = judgingText(s); !judging.isEmpty())
+        placeholder.text = judging + QLatin1Char('\n') + tr("So far: %1").arg(placeholder.text);
     if (!s.mostExcluding.isEmpty()) {
         placeholder.text +=
             QLatin1Char('\n') +

@@ -20,6 +20,15 @@ struct LoadProgress {
     qint64 tokens = 0;
 };
 
+/// How far a judging is that is under way.
+struct JudgingProgress {
+    qint64 usesRead = 0;
+    /// Nothing where the service has not said.
+    std::optional<qint64> uses;
+
+    friend bool operator==(const JudgingProgress&, const JudgingProgress&) = default;
+};
+
 /// Everything that the message bar and the status bar speak about.
 struct Situation {
     Instant now;
@@ -55,6 +64,8 @@ struct Situation {
     /// Of the search, the condition that alone leaves out the most tokens; empty where there is no choice.
     QString mostExcluding = {};
     TokenFilter filter = TokenFilter::All;
+    /// What is filtered by verdicts may still come.
+    std::optional<JudgingProgress> judging = {};
     /// When the token that Patdesk is signed in with ends; nothing where nobody needs to be told.
     std::optional<CredentialEnd> credential = {};
     /// Its message was dismissed.

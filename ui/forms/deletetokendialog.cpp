@@ -8,6 +8,7 @@
 #include "plaintext.h"
 #include "productionband.h"
 #include "selflockout.h"
+#include "tokendraft.h"
 #include "tokenpatch.h"
 
 #include <QCheckBox>
@@ -82,8 +83,8 @@ DeleteTokenDialog::DeleteTokenDialog(Token token, ApiGeneration generation, cons
 
 QWidget* DeleteTokenDialog::buildQuestion(const Caller& caller, Instant now) {
     auto* const band = new ProductionBand;
-    QLabel* const question =
-        newParagraph(tr("Delete “%1” from %2?").arg(isolated(m_token.name), isolated(m_tenant.name)));
+    QLabel* const question = newParagraph(
+        tr("Delete “%1” from %2?").arg(isolated(m_token.name, maxNameLength), isolated(m_tenant.name)));
     QFont bold = question->font();
     bold.setBold(true);
     question->setFont(bold);

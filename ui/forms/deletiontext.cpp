@@ -2,6 +2,7 @@
 #include "deletiontext.h"
 
 #include "datetext.h"
+#include "keepname.h"
 #include "plaintext.h"
 #include "spantext.h"
 #include "tokenrules.h"
@@ -83,8 +84,11 @@ QString scopesSentence(const QStringList& scopes) {
 } // namespace
 
 QString deletionFacts(const Token& token, const Caller& caller, Instant now) {
-    return useSentence(token, caller, now) + QLatin1Char(' ') + expirySentence(token, now) +
-           QLatin1Char(' ') + scopesSentence(token.scopes);
+    QStringList sentences{useSentence(token, caller, now), expirySentence(token, now),
+                          scopesSentence(token.scopes)};
+    if (saysToKeep(token.name))
+        sentences.prepend(Words::tr("Its name says not to delete it."));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString deletionConsequence(const Token& token) {

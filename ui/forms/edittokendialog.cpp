@@ -31,6 +31,8 @@ EditTokenDialog::EditTokenDialog(Token token, ApiGeneration generation, const Ca
     , m_others(std::move(others))
     , m_clock(std::move(clock))
     , m_band(new ProductionBand)
+    , m_verdict(new NoteLabel)
+    , m_underWay(new NoteLabel)
     , m_form(new QWidget)
     , m_name(new QLineEdit)
     , m_scopes(new ScopePicker)
@@ -51,10 +53,13 @@ EditTokenDialog::EditTokenDialog(Token token, ApiGeneration generation, const Ca
 
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_band);
+    column->addWidget(m_verdict);
+    column->addWidget(m_underWay);
     column->addWidget(scrolling(m_form), 1);
     column->addWidget(m_failure);
     column->addWidget(buttons);
-    m_failure->hide();
+    for (NoteLabel* const note : {m_verdict, m_underWay, m_failure})
+        note->hide();
 
     m_name->setText(m_token.name);
     m_name->setCursorPosition(0);
@@ -70,6 +75,16 @@ EditTokenDialog::EditTokenDialog(Token token, ApiGeneration generation, const Ca
 
 void EditTokenDialog::showTenant(const Tenant& tenant) {
     m_band->showTenant(tenant);
+}
+
+void EditTokenDialog::showVerdict(NoteLabel::Kind kind, const QString& words) {
+    m_verdict->showNote(kind, words);
+    m_verdict->setVisible(!words.isEmpty());
+}
+
+void EditTokenDialog::showUnderWay(const QString& words) {
+    m_underWay->showNote(NoteLabel::Kind::Warning, words);
+    m_underWay->setVisible(!words.isEmpty());
 }
 
 void EditTokenDialog::offerScopeSets(Settings& settings) {

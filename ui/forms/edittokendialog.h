@@ -4,6 +4,7 @@
 #include "caller.h"
 #include "clock.h"
 #include "error.h"
+#include "notelabel.h"
 #include "tokenpatch.h"
 
 #include <QDialog>
@@ -17,7 +18,6 @@ namespace patdesk {
 
 class ExpiryField;
 class FormField;
-class NoteLabel;
 class ProductionBand;
 class ScopePicker;
 class Settings;
@@ -37,6 +37,11 @@ public:
     void showTenant(const Tenant& tenant);
     /// The user's own sets of scopes are in `settings`.
     void offerScopeSets(Settings& settings);
+
+    /// What is known of the token that its row does not say, in a line: its verdict, or what is done with it
+    /// just now. Empty = nothing.
+    void showVerdict(NoteLabel::Kind kind, const QString& words);
+    void showUnderWay(const QString& words);
 
     /// What Save would send.
     TokenPatch patch() const;
@@ -64,6 +69,8 @@ private:
     OwnersTokens m_others;
     Clock m_clock;
     ProductionBand* m_band;
+    NoteLabel* m_verdict;
+    NoteLabel* m_underWay;
     QWidget* m_form;
     QLineEdit* m_name;
     ScopePicker* m_scopes;

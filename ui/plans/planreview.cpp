@@ -98,6 +98,10 @@ void PlanReview::followRun() {
     m_steps->followRun();
 }
 
+void PlanReview::setRoute(const PlanRoute& route) {
+    m_steps->setRoute(route);
+}
+
 void PlanReview::offerUndo(bool offered) {
     m_steps->offerUndo(offered);
 }

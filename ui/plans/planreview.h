@@ -31,6 +31,9 @@ public:
     /// For what becomes of the steps.
     PlanModel& model() const { return *m_model; }
 
+    /// How its steps would be sent: what the service offers, and who is signed in.
+    void setRoute(const PlanRoute& route);
+
     /// The plan's tenant is open, and somebody is signed in.
     bool isTenantOpen() const;
     /// What confirmationOf() asked for when it was described has been typed.

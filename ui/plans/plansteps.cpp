@@ -182,11 +182,18 @@ void PlanSteps::countShown() {
     m_shown->setAccessibleDescription(m_shown->text());
 }
 
+void PlanSteps::setRoute(const PlanRoute& route) {
+    const bool isSame = m_route.bulkUpdate == route.bulkUpdate && m_route.caller.kind == route.caller.kind &&
+                        m_route.caller.identityId == route.caller.identityId;
+    m_route = route;
+    if (!isSame)
+        showStep();
+}
+
 void PlanSteps::showStep() {
     const QModelIndex current = table()->currentIndex();
-    m_view->showText(current.isValid()
-                         ? stepInFull(m_model->stepIn(current.row()), m_model->plan().generation)
-                         : QString());
+    m_view->showText(current.isValid() ? stepInFull(m_model->plan(), m_model->stepIn(current.row()), m_route)
+                                       : QString());
 }
 
 // What is selected

@@ -37,6 +37,9 @@ public:
     /// Shows the columns that say something. `applied`: the plan has been given to a run.
     void describe(const PlanCounts& counts, bool applied);
 
+    /// How what it shows would be sent.
+    void setRoute(const PlanRoute& route);
+
     /// In the menu of the rows: takes back what was applied to those that are selected.
     void offerUndo(bool offered) { m_offersUndo = offered; }
 
@@ -72,6 +75,7 @@ private:
     /// Between two orders: the steps that were selected, and the one that the keyboard was on.
     QList<int> m_selected;
     int m_current = -1;
+    PlanRoute m_route;
     bool m_follows = false;
     bool m_offersUndo = false;
     /// What has happened at once is scrolled to once.

@@ -4,10 +4,12 @@
 #include "errortext.h"
 #include "patchtext.h"
 #include "plaintext.h"
+#include "planbatches.h"
 #include "screamtest.h"
 #include "tokentext.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -102,17 +104,27 @@ QString listeningText(const Plan& plan) {
                : tr("The tokens expire on %1.").arg(exactText(first)) + QLatin1Char(' ') + what;
 }
 
+/// What is restored, and what no longer can be.
+QString undoText(const Plan& plan, const PlanCounts& counts) {
+    const int count = counts.toBeApplied;
+    const QString restored = count == 1 ? tr("Restores 1 token to what it was")
+                                        : tr("Restores %1 tokens to what they were").arg(count);
+    QStringList sentences;
+    if (count == 0)
+        sentences.append(tr("Restores nothing."));
+    else
+        sentences.append(plan.undoes ? tr("%1 before %2.").arg(restored, exactText(plan.undoes->made))
+                                     : tr("%1 before the plan was applied.").arg(restored));
+    if (const int gone = counts.blockedBy(PlanObstacle::Gone); gone > 0)
+        sentences.append(tr("%1.").arg(countText(PlanObstacle::Gone, gone)));
+    if (count > 0 && plan.undoes && plan.undoes->reminds)
+        sentences.append(tr("You will not be reminded to delete what is restored."));
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString consequenceOf(const Plan& plan, const PlanCounts& counts) {
-    if (isUndo(plan)) {
-        const int count = counts.toBeApplied;
-        QString words = count == 1 ? tr("Restores 1 token to what it was")
-                                   : tr("Restores %1 tokens to what they were").arg(count);
-        words = plan.undoes ? tr("%1 before %2.").arg(words, exactText(plan.undoes->made))
-                            : tr("%1 before the plan was applied.").arg(words);
-        if (plan.undoes && plan.undoes->reminds)
-            words += QLatin1Char(' ') + tr("You will not be reminded to delete what is restored.");
-        return words;
-    }
+    if (isUndo(plan))
+        return undoText(plan, counts);
     if (plan.listenFor)
         return listeningText(plan);
     if (plan.deleteAfter)
@@ -168,6 +180,9 @@ QString countText(PlanObstacle obstacle, int tokens) {
     case PlanObstacle::Unreadable:
         return counted(QT_TRANSLATE_NOOP("PlanText", "1 is partly unreadable"),
                        QT_TRANSLATE_NOOP("PlanText", "%1 are partly unreadable"));
+    case PlanObstacle::Gone:
+        return counted(QT_TRANSLATE_NOOP("PlanText", "1 has been deleted since"),
+                       QT_TRANSLATE_NOOP("PlanText", "%1 have been deleted since"));
     }
     return {};
 }
@@ -182,6 +197,15 @@ QStringList countTexts(const ObstacleCounts& counts) {
             parts.append(countText(static_cast<PlanObstacle>(i), counts[i]));
     }
     return parts;
+}
+
+/// Why nothing can be done with the only token.
+QString soleObstacle(const ObstacleCounts& counts) {
+    const auto only = std::find(counts.begin() + 1, counts.end(), 1);
+    if (only == counts.end())
+        return {};
+    const QString words = wordsOf(static_cast<PlanObstacle>(only - counts.begin()));
+    return words.mid(QStringLiteral("– ").size());
 }
 
 const char* possibleText(PlanWish::Kind kind) {
@@ -215,6 +239,9 @@ QString countsText(const PlanCounts& counts) {
 
 QString reachText(const PlanReach& reach, PlanWish::Kind kind) {
     const ObstacleCounts& counts = reach.countsOf(kind);
+    if (reach.tokens() == 1)
+        return reach.possible(kind) == 1 ? tr(possibleText(kind)).arg(tr("This token"))
+                                         : soleObstacle(counts);
     QString possible = tr(possibleText(kind)).arg(reach.possible(kind));
     if (counts.at(static_cast<size_t>(PlanObstacle::SomebodyElses)) > 0 && reach.possible(kind) > 0)
         possible = tr("%1 (yours)").arg(possible);
@@ -237,6 +264,8 @@ QString pointlessText(const PlanReach& reach, PlanWish::Kind kind) {
         return kind == PlanWish::Kind::ExtendExpiry ? tr("they never expire") : tr("no change needed");
     case PlanObstacle::Unreadable:
         return tr("unreadable");
+    case PlanObstacle::Gone:
+        return tr("deleted since");
     default:
         return tr("not possible");
     }
@@ -253,6 +282,8 @@ QString riskText(const PlanCounts& counts) {
     add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used in the last 30 days"));
     add(PlanWarning::UseUnreadable, QT_TRANSLATE_NOOP("PlanText", "%1 whose last use cannot be read"));
     add(PlanWarning::CannotTell, QT_TRANSLATE_NOOP("PlanText", "%1 not known to be safe"));
+    add(PlanWarning::Suspended, QT_TRANSLATE_NOOP("PlanText", "%1 suspended on purpose"));
+    add(PlanWarning::NameSaysKeep, QT_TRANSLATE_NOOP("PlanText", "%1 with “do not delete” in the name"));
     add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 with “prod” in the name"));
     add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("PlanText", "%1 the only token of the owner"));
     add(PlanWarning::NameTaken, QT_TRANSLATE_NOOP("PlanText", "%1 with a name already in use"));
@@ -280,6 +311,10 @@ QString wordsOf(PlanWarning warning) {
         return tr("used in the last 30 days");
     case PlanWarning::UseUnreadable:
         return tr("last use unreadable: something may still use it");
+    case PlanWarning::Suspended:
+        return tr("suspended on purpose, by a scream test or a plan that is not over yet");
+    case PlanWarning::NameSaysKeep:
+        return tr("the name says not to delete it");
     case PlanWarning::NameSaysProduction:
         return tr("“prod” in the name");
     case PlanWarning::OwnersOnlyToken:
@@ -315,6 +350,8 @@ QString wordsOf(PlanObstacle obstacle) {
         return tr("– Not possible: the service would not accept this expiry");
     case PlanObstacle::Unreadable:
         return tr("– Not possible: the value to be replaced is unreadable, so it could not be restored");
+    case PlanObstacle::Gone:
+        return tr("– Not possible: the token has been deleted since");
     }
     return {};
 }
@@ -372,16 +409,32 @@ QStringList warningsOf(const PlanStep& step) {
     return warnings;
 }
 
-QString stepInFull(const PlanStep& step, ApiGeneration generation) {
-    const PlanRequest request = requestOf(step, generation);
+namespace {
+
+/// What is sent, as it is sent.
+QStringList requestLines(const PlanRequest& request) {
+    QStringList lines{request.method + QLatin1Char(' ') + request.path};
+    if (!request.body.isEmpty())
+        lines.append(QString::fromUtf8(QJsonDocument::fromJson(request.body).toJson()).trimmed());
+    if (request.others > 0)
+        lines.append(request.others == 1
+                         ? tr("1 other token of the plan gets the same expiry in the same request.")
+                         : tr("%1 other tokens of the plan get the same expiry in the same request, which "
+                              "takes %2 tokens at most.")
+                               .arg(request.others)
+                               .arg(maxBulk));
+    return lines;
+}
+
+} // namespace
+
+QString stepInFull(const Plan& plan, const PlanStep& step, const PlanRoute& route) {
     const Token& token = step.preImage;
     QStringList lines = warningsOf(step);
     if (!lines.isEmpty())
         lines.append(QString());
     if (step.obstacle == PlanObstacle::None) {
-        lines.append(request.method + QLatin1Char(' ') + request.path);
-        if (step.action != PlanAction::Delete)
-            lines.append(patchJson(step.patch));
+        lines += requestLines(requestOf(plan, step, route));
         lines += patchSummary(token, step.patch);
         lines.append(QString());
     }

@@ -26,7 +26,7 @@ QString wordsOf(PlanObstacle obstacle);
 
 /// Tokens that are left as they are for this reason: "73 belong to others".
 QString countText(PlanObstacle obstacle, int tokens);
-/// "Of 78: 5 can be renamed (yours) · 73 belong to others".
+/// "Of 78: 5 can be renamed (yours) · 73 belong to others"; "This token can be renamed".
 QString reachText(const PlanReach& reach, PlanWish::Kind kind);
 /// Why such a plan would be pointless: "only the owners can"; of several reasons, the most frequent one.
 QString pointlessText(const PlanReach& reach, PlanWish::Kind kind);
@@ -39,7 +39,7 @@ QString newText(const PlanStep& step);
 /// Why it cannot be sent, or what to consider before it is: "△ “prod” in the name". What is true of every
 /// deletion is not repeated for each.
 QStringList warningsOf(const PlanStep& step);
-/// What warningsOf() says, then method, path and JSON Patch, then the whole token as it was.
-QString stepInFull(const PlanStep& step, ApiGeneration generation);
+/// What warningsOf() says, then the request that is sent, then the whole token as it was.
+QString stepInFull(const Plan& plan, const PlanStep& step, const PlanRoute& route);
 
 } // namespace patdesk

@@ -154,6 +154,7 @@ void PlanWindow::describe() {
     setAccessibleName(title);
     m_review->describe(counts, m_progress->run() != nullptr);
     m_review->offerUndo(m_progress->isFinished() && counts.deletions == 0 && m_review->isTenantOpen());
+    m_review->setRoute({m_tokens.caller().value_or(Caller()), m_lifecycle.hasBulkUpdate()});
     m_closed->setVisible(!m_review->isTenantOpen());
     if (m_progress->run())
         m_review->showHeadline(m_progress->headline());

@@ -123,7 +123,7 @@ QString dryRunText(const DryRun& dry) {
 QString stateText(const KeptPlan& kept) {
     if (kept.draft)
         return tr("Draft");
-    QString state = kept.isFinished() ? tr("finished")
+    QString state = kept.isFinished() ? tr("Finished")
                                       : tr("%1 of %2 done").arg(kept.finishedSteps).arg(kept.stepsToApply);
     if (kept.unknownSteps > 0)
         state += tr(", %1 unknown").arg(kept.unknownSteps);

@@ -50,7 +50,7 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
     setAccessibleName(windowTitle());
     m_quietDays->setRange(0, 365);
     m_quietDays->setValue(7);
-    setUnit(m_quietDays, tr(" unused day"), tr(" unused days"));
+    setUnit(m_quietDays, tr(" day without use"), tr(" days without use"));
     m_quietDays->setSpecialValueText(tr("until I delete it"));
     m_quietDays->setAccessibleName(tr("Quiet days"));
 

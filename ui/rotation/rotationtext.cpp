@@ -33,8 +33,8 @@ QString watchText(const Rotation& rotation, const RotationView& view) {
         words +=
             QLatin1Char(' ') +
             (rotation.retiresByItself ? tr("It is deleted after %1.") : tr("It can be deleted after %1."))
-                .arg(rotation.quietDays == 1 ? tr("1 unused day")
-                                             : tr("%1 unused days").arg(rotation.quietDays));
+                .arg(rotation.quietDays == 1 ? tr("1 day without use")
+                                             : tr("%1 days without use").arg(rotation.quietDays));
     return words;
 }
 

@@ -91,7 +91,7 @@ void ScreamActions::reportRunning() {
     for (const ScreamTest* const test : m_lifecycle.screamTests().tests(m_reportedFor)) {
         if (!test->isRunning())
             continue;
-        listening += countsOf(*test).listening;
+        listening += m_lifecycle.screamTests().counts(test->plan.id).listening;
         until = std::max(until, test->until);
     }
     if (listening > 0)

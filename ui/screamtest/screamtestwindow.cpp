@@ -64,7 +64,7 @@ ScreamTestWindow::ScreamTestWindow(Lifecycle& lifecycle, TokenService& tokens, Q
     , m_note(new NoteLabel) {
     setWindowTitle(tr("Scream tests"));
     setAccessibleName(windowTitle());
-    setColumns(m_list, tr("Scream tests"), {tr("Suspended"), tr("Begun"), tr("Until"), tr("State")});
+    setColumns(m_list, tr("Scream tests"), {tr("Tokens"), tr("Begun"), tr("Until"), tr("State")});
     m_list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_list->setMaximumHeight(m_list->fontMetrics().height() * 6);
     setColumns(m_subjects, tr("Tokens of the scream test"),
@@ -146,8 +146,9 @@ void ScreamTestWindow::loadTests() {
     if (!tenant)
         return;
     for (const ScreamTest* const test : m_lifecycle.screamTests().tests(tenant->baseUrl.authority())) {
-        auto* const item = new QTreeWidgetItem(
-            m_list, {titleOf(*test), exactText(test->begun), exactText(test->until), stateOf(*test)});
+        auto* const item =
+            new QTreeWidgetItem(m_list, {titleOf(*test), exactText(test->begun), exactText(test->until),
+                                         stateOf(*test, m_lifecycle.screamTests().counts(test->plan.id))});
         item->setData(0, idRole, test->plan.id);
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
@@ -167,10 +168,10 @@ const ScreamTest* ScreamTestWindow::current() const {
 
 void ScreamTestWindow::showTest() {
     const ScreamTest* const test = current();
-    m_words->setText(test
-                         ? describe(*test, m_tokens.clock()())
-                         : tr("Nothing is listened to. To find out who needs some tokens, select them in the "
-                              "table and choose Change, Suspend and listen."));
+    m_words->setText(
+        test ? describe(*test, m_lifecycle.screamTests().counts(test->plan.id), m_tokens.clock()())
+             : tr("Nothing is listened to. To find out who needs some tokens, select them in the "
+                  "table and choose Change, Suspend and listen."));
     const QString doubts = test ? doubtsText(*test, m_lifecycle.refusalSeen()) : QString();
     m_doubts->setVisible(!doubts.isEmpty());
     m_doubts->showNote(NoteLabel::Kind::Warning, doubts);
@@ -200,7 +201,7 @@ void ScreamTestWindow::showTokens(const ScreamTest& test) {
         const Token& token = test.plan.steps[step].preImage;
         auto* const item = new QTreeWidgetItem({token.name, ownerText(token.owner),
                                                 stateOf(subject, standings[step], test.isRunning()),
-                                                subject.scream ? heardText(*subject.scream) : QString(),
+                                                subject.scream ? heardCell(*subject.scream) : QString(),
                                                 subject.scream ? exactText(subject.scream->at) : QString()});
         item->setData(0, stepRole, step);
         items.append(item);
@@ -213,7 +214,7 @@ void ScreamTestWindow::showTokens(const ScreamTest& test) {
 void ScreamTestWindow::showActions() {
     const ScreamTest* const test = current();
     const bool runs = test && test->isRunning();
-    const bool hasSilent = test && countsOf(*test).silent > 0;
+    const bool hasSilent = test && m_lifecycle.screamTests().counts(test->plan.id).silent > 0;
     m_restore->setEnabled(test && !selectedSteps().isEmpty());
     m_restore->setToolTip(m_restore->isEnabled() ? tr("Give the selected tokens their expiry back")
                                                  : tr("Select the tokens to be restored."));

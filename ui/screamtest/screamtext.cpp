@@ -46,23 +46,24 @@ QString titleOf(const ScreamTest& test) {
     return tokensText(countsOf(test).all);
 }
 
-QString stateOf(const ScreamTest& test) {
-    const ScreamCounts counts = countsOf(test);
+QString stateOf(const ScreamTest& test, const ScreamCounts& counts) {
     QStringList parts;
     const auto add = [&parts](int count, const char* words) {
         if (count > 0)
             parts.append(tr(words).arg(count));
     };
+    add(counts.listening, QT_TRANSLATE_NOOP("ScreamText", "%1 suspended"));
     add(counts.silent, QT_TRANSLATE_NOOP("ScreamText", "%1 silent"));
     add(counts.restored, QT_TRANSLATE_NOOP("ScreamText", "%1 restored"));
     add(counts.screamed, QT_TRANSLATE_NOOP("ScreamText", "%1 to be restored"));
     add(counts.notRestored, QT_TRANSLATE_NOOP("ScreamText", "%1 could not be restored"));
+    add(counts.left, QT_TRANSLATE_NOOP("ScreamText", "%1 no longer suspended"));
+    add(counts.gone, QT_TRANSLATE_NOOP("ScreamText", "%1 no longer there"));
     const QString state = test.isRunning() ? tr("Listening") : (test.stopped ? tr("Stopped") : tr("Over"));
     return parts.isEmpty() ? state : tr("%1 · %2").arg(state, parts.join(QStringLiteral(", ")));
 }
 
-QString describe(const ScreamTest& test, Instant now) {
-    const ScreamCounts counts = countsOf(test);
+QString describe(const ScreamTest& test, const ScreamCounts& counts, Instant now) {
     QStringList sentences;
     if (test.isRunning()) {
         sentences.append(
@@ -83,10 +84,12 @@ QString describe(const ScreamTest& test, Instant now) {
     }
     if (counts.notRestored > 0)
         sentences.append(counts.notRestored == 1
-                             ? tr("The service has refused to restore 1 token. Select it and choose Restore "
-                                  "to try again, or give its owner a new one.")
-                             : tr("The service has refused to restore %1 tokens. Select them and choose "
-                                  "Restore to try again, or give their owners new ones.")
+                             ? tr("The service has refused to restore 1 token. Patdesk tries again once it "
+                                  "has another credential. Select the token and choose Restore to try now, "
+                                  "or give its owner a new one.")
+                             : tr("The service has refused to restore %1 tokens. Patdesk tries again once it "
+                                  "has another credential. Select the tokens and choose Restore to try now, "
+                                  "or give their owners new ones.")
                                    .arg(counts.notRestored));
     return sentences.join(QLatin1Char(' '));
 }
@@ -118,7 +121,7 @@ QString stateOf(const ScreamSubject& subject, StepStanding standing, bool runs) 
         return subject.error ? tr("▲ Not restored: %1").arg(errorText(*subject.error).what)
                              : tr("▲ Not restored");
     case State::Silent:
-        return tr("✓ Silent");
+        return standing == StepStanding::Gone ? tr("✓ Silent, no longer in the list") : tr("✓ Silent");
     case State::Changed:
         return tr("△ Changed by somebody else");
     case State::Gone:
@@ -134,6 +137,11 @@ QString heardText(const Scream& scream) {
     if (!scream.address.isEmpty())
         words = tr("%1 from %2").arg(words, isolated(scream.address));
     return scream.uncertain ? tr("%1, perhaps with another token of this owner").arg(words) : words;
+}
+
+QString heardCell(const Scream& scream) {
+    QString words = heardText(scream);
+    return words.replace(0, 1, words.front().toUpper());
 }
 
 QString markOf(const ScreamTest& test, int step, StepStanding standing) {

@@ -140,12 +140,12 @@ QBoxLayout* TokenCreatedDialog::buildBottom() {
 }
 
 void TokenCreatedDialog::copySecret() {
-    m_handedOver = m_copied = true;
+    m_copied = true;
     m_clipboard.copySecret(m_created.secret.reveal());
 }
 
 void TokenCreatedDialog::copyAs(CopyFormat format) {
-    m_handedOver = m_copied = true;
+    m_copied = true;
     const Secret text = credentialText(format, m_baseUrl, m_created.token.id, m_created.secret);
     m_clipboard.copySecret(text.reveal());
 }
@@ -183,7 +183,7 @@ void TokenCreatedDialog::showClipboard() {
 }
 
 void TokenCreatedDialog::reject() {
-    if (m_handedOver)
+    if (m_handedOver || (m_copied && m_clipboard.holdsSecret()))
         QDialog::reject();
     else
         askBeforeClosing();
@@ -192,18 +192,20 @@ void TokenCreatedDialog::reject() {
 std::optional<Token> TokenCreatedDialog::lock() {
     m_created.secret.clear();
     QDialog::reject();
-    return m_handedOver ? std::nullopt : std::optional(m_created.token);
+    return m_handedOver || m_copied ? std::nullopt : std::optional(m_created.token);
 }
 
 void TokenCreatedDialog::askBeforeClosing() {
     auto* const question = newQuestion(
         this, tr("Close without the secret"),
-        tr("You have not copied, revealed or handed over the secret yet."),
+        m_copied ? tr("The secret is no longer in the clipboard. Have you pasted it where it will be used?")
+                 : tr("You have not copied, revealed or handed over the secret yet."),
         tr("Without its secret the token cannot be used, and the secret cannot be shown again. You "
            "would have to delete the token and create another."));
     question->setIcon(QMessageBox::Warning);
     auto* const stay = question->addButton(tr("Keep open"), QMessageBox::RejectRole);
-    auto* const leave = question->addButton(tr("Close without it"), QMessageBox::DestructiveRole);
+    auto* const leave = question->addButton(m_copied ? tr("Close, I have pasted it") : tr("Close without it"),
+                                            QMessageBox::DestructiveRole);
     question->setDefaultButton(stay);
     question->setEscapeButton(stay);
     connect(leave, &QPushButton::clicked, this, [this] { QDialog::reject(); });

@@ -197,7 +197,8 @@ void SettingsDialog::whenSettled(const Bound<void()>& proceed) {
     auto* const question = newQuestion(this, tr("Unsaved changes"), tr("There are unsaved changes."), {});
     const auto* const saveButton = question->addButton(QMessageBox::Save);
     const auto* const discardButton = question->addButton(QMessageBox::Discard);
-    question->addButton(QMessageBox::Cancel);
+    // A key too many neither stores what was typed by mistake nor loses it.
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     const bool canSave = m_editor->isUnsaved() ? m_editor->canBeSaved() : m_save->isEnabled();
     question->button(QMessageBox::Save)->setEnabled(canSave);
     if (!canSave)

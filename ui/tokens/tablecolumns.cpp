@@ -6,6 +6,7 @@
 #include "tokencells.h"
 #include "tokendelegate.h"
 #include "tokenmodel.h"
+#include "tokenstatus.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -29,6 +30,8 @@ constexpr int cellMargins = 16;
 constexpr int mostForStatus = 28;
 /// In percent of what they should have at least: what the others give then.
 constexpr int mostToYield = 40;
+/// The same, so that a verdict beside it does not cut the state's own words.
+constexpr int mostForBadge = 25;
 /// Characters. Where all columns are as narrow as they should be, the status gives way down to this.
 constexpr int leastForStatus = 16;
 
@@ -135,14 +138,31 @@ void TableColumns::show(const ColumnLook& look) {
 int TableColumns::widthOfContents(int column) const {
     const ColumnTraits look = traits(static_cast<TokenColumn>(column));
     const QFontMetrics metrics = m_table.fontMetrics();
-    int words = metrics.horizontalAdvance(look.sample);
-    const int last = m_table.rowAt(m_table.viewport()->height() - 1);
-    for (int row = std::max(0, m_table.rowAt(0)); row <= (last < 0 ? m_tokens.rowCount() - 1 : last); ++row)
-        words = std::max(words, metrics.horizontalAdvance(m_tokens.index(row, column).data().toString()));
+    int words = std::max(metrics.horizontalAdvance(look.sample), widestInSight(column));
     if (column == static_cast<int>(TokenColumn::Status))
         words = std::min(words + TokenDelegate::badgeWidth(metrics),
                          m_table.viewport()->width() * mostForStatus / 100);
     return std::max(words + cellMargins, m_table.horizontalHeader()->sectionSizeHint(column));
+}
+
+/// The words of the rows in sight, up to `end` where they have it.
+int TableColumns::widestInSight(int column, const QString& end) const {
+    const QFontMetrics metrics = m_table.fontMetrics();
+    const int last = m_table.rowAt(m_table.viewport()->height() - 1);
+    int widest = 0;
+    for (int row = std::max(0, m_table.rowAt(0)); row <= (last < 0 ? m_tokens.rowCount() - 1 : last); ++row) {
+        const QString words = m_tokens.index(row, column).data().toString();
+        const qsizetype until = end.isEmpty() ? -1 : words.indexOf(end);
+        widest = std::max(widest, metrics.horizontalAdvance(words.left(until < 0 ? words.size() : until)));
+    }
+    return widest;
+}
+
+/// Its reasons can be cut, and are in its tool tip. What the state is cannot.
+int TableColumns::leastWidthOfStatus() const {
+    const QFontMetrics metrics = m_table.fontMetrics();
+    return widestInSight(static_cast<int>(TokenColumn::Status), statusSeparator) +
+           TokenDelegate::badgeWidth(metrics) + cellMargins;
 }
 
 void TableColumns::shareWidth() {
@@ -152,6 +172,7 @@ void TableColumns::shareWidth() {
     const int character = m_table.fontMetrics().averageCharWidth();
     int rest = m_table.viewport()->width();
     int shares = 0;
+    int given = 0; // what the others give so that no state is cut
     for (int column = 0; column < tokenColumnCount; ++column) {
         if (m_table.isColumnHidden(column))
             continue;
@@ -161,11 +182,15 @@ void TableColumns::shareWidth() {
         rest -=
             look.share == 0 ? m_table.columnWidth(column) : look.leastCharacters * character + cellMargins;
         shares += look.share;
+        given +=
+            look.share == 0 || !m_hasVerdicts ? 0 : look.leastCharacters * character * mostForBadge / 100;
     }
     if (const int status = static_cast<int>(TokenColumn::Status);
         rest < 0 && !m_table.isColumnHidden(status)) {
         const int before = m_table.columnWidth(status);
-        m_table.setColumnWidth(status, std::max(before + rest, leastForStatus * character + cellMargins));
+        const int left = before + rest;
+        m_table.setColumnWidth(status, std::max({left, std::min(leastWidthOfStatus(), left + given),
+                                                 leastForStatus * character + cellMargins}));
         rest += before - m_table.columnWidth(status);
     }
     int lacking = std::max(0, -rest);

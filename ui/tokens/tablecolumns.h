@@ -48,6 +48,8 @@ private:
     void showStandard();
     void shareWidthSoon();
     void showVerdicts();
+    int widestInSight(int column, const QString& end = {}) const;
+    int leastWidthOfStatus() const;
     int widthOfContents(int column) const;
     void columnResized(int column, int before, int now);
     void addActionsOf(QMenu& menu, int column);

@@ -198,6 +198,9 @@ void TokenActions::editMine(const Token& token) {
     auto* const dialog = newDialog<EditTokenDialog>(token, m_tokens.generation(), *m_tokens.caller(), others,
                                                     m_clock, m_window);
     dialog->showTenant(*m_tokens.tenant());
+    if (const auto verdict = m_verdictOf ? m_verdictOf(token.id) : std::nullopt)
+        dialog->showVerdict(verdict->first, verdict->second);
+    dialog->showUnderWay(m_tokens.model().note(token.id));
     dialog->offerScopeSets(m_settings);
     connect(&m_tokens.changes(), &TokenChanges::lookingForOutcome, dialog, &EditTokenDialog::showLooking);
     connect(dialog, &EditTokenDialog::saveRequested, this,

@@ -213,6 +213,26 @@ private Q_SLOTS:
         QVERIFY(message->actions.isEmpty());
     }
 
+    void anEmptyTableSaysThatJudgingIsStillRunning() {
+        Situation situation = loaded(181, 0);
+        situation.filter = TokenFilter::Safe;
+        situation.judging = JudgingProgress{1200, 6000};
+        const QLocale locale;
+        const QString words = placeholderFor(situation).text;
+        QVERIFY2(words.startsWith(QStringLiteral("Patdesk is still judging: %1 of %2 uses have been read.")
+                                      .arg(locale.toString(1200), locale.toString(6000))),
+                 qPrintable(words));
+        QVERIFY(words.contains(QStringLiteral("So far: No token matches the filter “Safe to delete”.")));
+        situation.judging->uses.reset();
+        QVERIFY(placeholderFor(situation).text.startsWith(QLatin1String("Patdesk is still judging")));
+        situation.filter = TokenFilter::Stale; // which nobody judges
+        QVERIFY(!placeholderFor(situation).text.contains(QLatin1String("judging")));
+        situation.filter = TokenFilter::Safe;
+        situation.judging.reset();
+        QCOMPARE(placeholderFor(situation).text,
+                 QStringLiteral("No token matches the filter “Safe to delete”."));
+    }
+
     void theStatusSaysHowManyAndWho() {
         Situation situation = loaded(412, 96);
         situation.userName = QStringLiteral("admin");

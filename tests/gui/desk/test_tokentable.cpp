@@ -4,6 +4,7 @@
 #include "datetext.h"
 #include "desk.h"
 #include "listscopebox.h"
+#include "tokendelegate.h"
 #include "tokenstatus.h"
 #include "tokenview.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -136,6 +138,26 @@ private Q_SLOTS:
         QVERIFY(resizeTo(800));
         QTRY_VERIFY(widthOfAll() <= m_table->viewport()->width() + 1);
         QVERIFY(width(TokenColumn::Name) > date);
+    }
+
+    void noStateIsCutOnceTheTokensAreJudged() {
+        m_desk->find<QPushButton>("Judge tokens")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(model().hasVerdicts() && !m_desk->find<QPushButton>("Cancel judging"),
+                                 60'000);
+        QTRY_VERIFY(!m_table->isColumnHidden(static_cast<int>(TokenColumn::Verdict)));
+        const QFontMetrics metrics = m_table->fontMetrics();
+        // Beside the details, and where there is as much room as beside wide ones.
+        for (const int width : {1280, 900}) {
+            QVERIFY(resizeTo(width));
+            QTRY_VERIFY(widthOfAll() <= m_table->viewport()->width() + 1);
+            for (int row = 0; row <= m_table->rowAt(m_table->viewport()->height() - 1); ++row) {
+                const QString words =
+                    model().index(row, static_cast<int>(TokenColumn::Status)).data().toString();
+                const QString state = words.section(QStringLiteral(" · "), 0, 0);
+                const int needed = metrics.horizontalAdvance(state) + TokenDelegate::badgeWidth(metrics);
+                QVERIFY2(this->width(TokenColumn::Status) >= needed, qPrintable(state));
+            }
+        }
     }
 
     void aWidthOfTheUsersStaysUntilTheColumnsAreFittedAgain() {

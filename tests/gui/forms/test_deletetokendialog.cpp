@@ -98,6 +98,17 @@ class TestDeleteTokenDialog : public QObject {
 
 private Q_SLOTS:
 
+    void aLongNameIsShownWholeAndWhatItAsksForIsSaid() {
+        Token token = sample();
+        token.name = QString(100, u'a') + QStringLiteral(" (DO NOT DELETE) ") + QString(100, u'b');
+        const Form form(token);
+        const QString words = form.words();
+        QVERIFY2(words.contains(QStringLiteral("(DO NOT DELETE)")), qPrintable(words));
+        QVERIFY(words.contains(QString(100, u'b')));
+        QVERIFY(words.contains(QLatin1String("Its name says not to delete it.")));
+        QVERIFY(!Form().words().contains(QLatin1String("Its name says")));
+    }
+
     void itNamesTokenAndTenantAndSaysWhatIsKnownOfItsUse() {
         const Form form;
         QCOMPARE(form.dialog.windowTitle(), QStringLiteral("Delete “Nightly aggregation” from Acme prod"));

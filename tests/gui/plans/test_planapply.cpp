@@ -3,6 +3,7 @@
 #include "plandesk.h"
 #include "planmodel.h"
 #include "servicescript.h"
+#include "tokenchanges.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -308,6 +309,29 @@ private Q_SLOTS:
         QTRY_VERIFY(notesOf(*review).contains(QLatin1String("1 of 1 change applied")));
         QCOMPARE(desk.atTenant(ids[1])[QLatin1String("expirationDate")], before);
         QVERIFY(desk.atTenant(ids[0])[QLatin1String("expirationDate")] != before);
+    }
+
+    void anUndoLeavesOutWhatWasDeletedSince() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(3);
+        open(desk);
+        desk.select(ids);
+        const PlanWindow* const window = desk.plan(QStringLiteral("Suspend…"));
+        QVERIFY(window);
+        press(*window, "Apply");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("3 of 3 changes applied")));
+        desk.tokens.changes().remove(ids[1], Continuation<Done>());
+        QTRY_VERIFY(!desk.model().token(ids[1]));
+        press(*window, "Undo…");
+        QTRY_VERIFY(desk.shown<PlanWindow>() != window);
+        PlanWindow* const undo = desk.shown<PlanWindow>();
+        QVERIFY2(notesOf(*undo).contains(QLatin1String("Restores 2 tokens to what they were")),
+                 qPrintable(notesOf(*undo)));
+        QVERIFY(notesOf(*undo).contains(QLatin1String("1 has been deleted since.")));
+        QCOMPARE(byName<QPushButton>(*undo, "Apply")->text(), QStringLiteral("&Apply 2 changes"));
+        QVERIFY(column(*undo, PlanModel::WarningsColumn)[ids[1]].contains(QLatin1String("deleted since")));
+        press(*undo, "Apply");
+        QTRY_VERIFY(notesOf(*undo).contains(QLatin1String("2 of 2 changes applied")));
     }
 
     void anUndoneSuspensionIsNotRemindedOf() {

@@ -228,6 +228,22 @@ private Q_SLOTS:
         QVERIFY(apply(*review)->isEnabled());
     }
 
+    void theRequestOfOthersTokensIsTheBulkUpdate() {
+        PlanDesk desk;
+        open(desk);
+        desk.select(desk.others(6));
+        const PlanWindow* const review = desk.plan(QStringLiteral("Suspend…"));
+        QVERIFY(review);
+        const int others = countsOf(review->plan()).toBeApplied - 1; // some have expired
+        QVERIFY(others > 1);
+        const QString full = stepInFull(*review);
+        QVERIFY2(full.startsWith(QLatin1String("PATCH ") + traits(desk.tokens.generation()).bulkUpdatePath +
+                                 u'\n'),
+                 qPrintable(full));
+        QVERIFY2(full.contains(QStringLiteral("%1 other tokens of the plan get the same expiry").arg(others)),
+                 qPrintable(full));
+    }
+
     void aNameThatIsTakenIsForeseen() {
         PlanDesk desk;
         const TokenId nightly = desk.make(QStringLiteral("Nightly"));

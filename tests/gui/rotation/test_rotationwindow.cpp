@@ -181,7 +181,7 @@ private Q_SLOTS:
         desk.action("Change", QStringLiteral("Rotate…"))->trigger();
         auto* const quietDays = byName<QSpinBox>(*dialogNamed("Rotate token"), "Quiet days");
         quietDays->setValue(1);
-        QCOMPARE(quietDays->text(), QStringLiteral("1 unused day"));
+        QCOMPARE(quietDays->text(), QStringLiteral("1 day without use"));
         quietDays->setValue(3);
         byName<QCheckBox>(*dialogNamed("Rotate token"), "Retire by itself")->setChecked(true);
         press(*dialogNamed("Rotate token"), "Create successor");

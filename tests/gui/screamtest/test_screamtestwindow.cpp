@@ -27,10 +27,10 @@ struct Program {
 };
 
 struct ScreamDesk : PlanDesk {
-    Program install(const QString& name) {
+    Program install(const QString& name, const QString& scope = QStringLiteral("sp:scopes:default")) {
         const QJsonObject wanted{
             {QStringLiteral("name"), name},
-            {QStringLiteral("scope"), QJsonArray{QStringLiteral("sp:scopes:default")}},
+            {QStringLiteral("scope"), QJsonArray{scope}},
             {QStringLiteral("expirationDate"), toRfc3339(demo.clock.now() + std::chrono::days(60))}};
         const QJsonValue made =
             demo.administrator.send("POST", tokensPath(ApiGeneration::V1), QJsonDocument(wanted).toJson())
@@ -86,6 +86,15 @@ QString cell(const ScreamTestWindow& window, const QString& token, int column) {
     return found.size() == 1 ? found.constFirst()->text(column) : QString();
 }
 
+/// Of the window, by its words.
+void trigger(const ScreamDesk& desk, const QString& words) {
+    const QList<QAction*> actions = desk.window->findChildren<QAction*>();
+    for (QAction* const action : actions) {
+        if (action->text().remove(QLatin1Char('&')) == words)
+            return action->trigger();
+    }
+}
+
 constexpr int state = 2;
 constexpr int heard = 3;
 
@@ -116,7 +125,7 @@ private Q_SLOTS:
         press(*window, "Listen now");
         QTRY_COMPARE(cell(*window, QStringLiteral("Nightly"), state), QStringLiteral("✓ Needed, restored"));
         QCOMPARE(cell(*window, QStringLiteral("Nightly"), heard),
-                 QStringLiteral("refused sign-in from 127.0.0.1"));
+                 QStringLiteral("Refused sign-in from 127.0.0.1"));
         QCOMPARE(cell(*window, QStringLiteral("Old"), state), QStringLiteral("● Suspended, nothing heard"));
         // Access tokens last for half a day.
         QVERIFY(desk.demo.administrator.signIn(desk.acme.clientId, desk.demo.tenant.clientSecret()));
@@ -136,6 +145,55 @@ private Q_SLOTS:
         QCOMPARE(deletion.steps[0].action, PlanAction::Delete);
         // Of the token as it is, suspended: what it was before would be a change of somebody else's.
         QCOMPARE(standingOf(deletion.steps[0], desk.model().token(old.id)), StepStanding::AsPlanned);
+    }
+
+    void aTokenThatPatdeskHasSignedInWithSinceIsRestored() {
+        ScreamDesk desk;
+        const Program next = desk.install(QStringLiteral("Next"), QStringLiteral("sp:scopes:all"));
+        const QString before = desk.atTenant(next.id)[QLatin1String("expirationDate")].toString();
+        open(desk);
+        QVERIFY(desk.suspend({next.id}));
+        QVERIFY(desk.atTenant(next.id)[QLatin1String("expirationDate")].toString() != before);
+        desk.acme.clientId = next.id;
+        desk.tenants.addForSession(desk.acme, Secret(next.secret));
+        open(desk);
+        QCOMPARE(desk.tokens.caller()->clientId, next.id);
+        desk.lifecycle.screamTests().restore(desk.test().plan.id, {0});
+        QTRY_COMPARE(countsOf(desk.test()).restored, 1);
+        QCOMPARE(desk.atTenant(next.id)[QLatin1String("expirationDate")].toString(), before);
+    }
+
+    void aTokenThatPatdeskIsSignedInWithIsKeptOutOfATest() {
+        ScreamDesk desk;
+        const Program nightly = desk.install(QStringLiteral("Nightly"));
+        open(desk);
+        desk.select({desk.acme.clientId, nightly.id});
+        PlanWindow* const review = desk.plan(QStringLiteral("Suspend and listen…"));
+        QVERIFY(review);
+        QVERIFY(column(*review, PlanModel::WarningsColumn)[desk.acme.clientId].contains(
+            QLatin1String("Patdesk is signed in with this token")));
+        press(*review, "Apply");
+        QTRY_VERIFY(notesOf(*review).contains(QLatin1String("1 of 1 change applied")));
+        QCOMPARE(countsOf(desk.test()).all, 1);
+    }
+
+    void whatWasDeletedMeanwhileIsNotCountedAsSuspended() {
+        ScreamDesk desk;
+        const Program nightly = desk.install(QStringLiteral("Nightly"));
+        const Program old = desk.install(QStringLiteral("Old"));
+        open(desk);
+        QVERIFY(desk.suspend({nightly.id, old.id}));
+        const ScreamTestWindow* const window = desk.overview();
+        QVERIFY(window);
+        const auto* const list = byName<QTreeWidget>(*window, "Scream tests");
+        QTRY_COMPARE(list->topLevelItem(0)->text(3), QStringLiteral("Listening · 2 suspended"));
+        desk.demo.administrator.send("DELETE", tokensPath(ApiGeneration::V1, old.id));
+        desk.tokens.refresh();
+        QTRY_COMPARE(list->topLevelItem(0)->text(3),
+                     QStringLiteral("Listening · 1 suspended, 1 no longer there"));
+        // And the message of the next start.
+        open(desk);
+        QTRY_VERIFY(desk.saysSo(QStringLiteral("Listening to 1 suspended token until")));
     }
 
     void whatManyTestsTellInOneTurnIsShownOnce() {
@@ -179,7 +237,7 @@ private Q_SLOTS:
         list->findItems(QStringLiteral("Old"), Qt::MatchExactly).constFirst()->setSelected(true);
         press(*window, "Restore");
         QTRY_COMPARE(cell(*window, QStringLiteral("Old"), state), QStringLiteral("✓ Restored"));
-        QCOMPARE(cell(*window, QStringLiteral("Old"), heard), QStringLiteral("restored by hand"));
+        QCOMPARE(cell(*window, QStringLiteral("Old"), heard), QStringLiteral("Restored by hand"));
         QCOMPARE(cell(*window, QStringLiteral("Nightly"), state),
                  QStringLiteral("● Suspended, nothing heard"));
     }
@@ -226,6 +284,56 @@ private Q_SLOTS:
         QVERIFY(!desk.test().isRunning());
         QTRY_COMPARE(cell(*window, QStringLiteral("Nightly"), state),
                      QStringLiteral("– Suspended, not listened to"));
+    }
+
+    void whatIsSuspendedOnPurposeIsSaidWhereItIsExtendedAndEdited() {
+        ScreamDesk desk;
+        const Program nightly = desk.install(QStringLiteral("Nightly"));
+        open(desk);
+        QVERIFY(desk.suspend({nightly.id}));
+        QTRY_COMPARE(desk.model().note(nightly.id), QStringLiteral("Suspended, listening"));
+        desk.select({nightly.id});
+        trigger(desk, QStringLiteral("Extend by 90 days…"));
+        QTRY_VERIFY(desk.shown<PlanWindow>());
+        PlanWindow* const review = desk.shown<PlanWindow>();
+        QVERIFY(column(*review, PlanModel::WarningsColumn)[nightly.id].contains(
+            QLatin1String("Suspended on purpose, by a scream test")));
+        review->close();
+        trigger(desk, QStringLiteral("Edit"));
+        const QDialog* const form = dialogNamed("Edit token");
+        QVERIFY(form);
+        QVERIFY2(notesOf(*form).contains(QLatin1String("Suspended, listening")), qPrintable(notesOf(*form)));
+    }
+
+    void afterASuspensionTheDeleteKeyAndEnterDeleteNothing() {
+        ScreamDesk desk;
+        const QList<TokenId> ids = desk.make(3);
+        open(desk);
+        for (const qsizetype count : {qsizetype{3}, qsizetype{1}}) {
+            desk.select(ids.first(count));
+            PlanWindow* const review = desk.plan(QStringLiteral("Suspend…"));
+            QVERIFY(review);
+            if (count == 3) {
+                press(*review, "Apply");
+                QTRY_VERIFY(notesOf(*review).contains(QLatin1String("3 of 3 changes applied")));
+            }
+            review->close();
+            QVERIFY(activate(*desk.window));
+            auto* const table = desk.find<QTableView>("Tokens");
+            QCOMPARE(table->selectionModel()->selectedRows().size(),
+                     count); // to write to its owners, or undo
+            table->setFocus();
+            QTest::keyClick(table, Qt::Key_Delete);
+            QTRY_VERIFY(QApplication::activeWindow() && QApplication::activeWindow() != desk.window.get());
+            for (int enters = 0; enters < 3; ++enters) {
+                if (QWidget* const at = QApplication::focusWidget())
+                    QTest::keyClick(at, Qt::Key_Return);
+                QCoreApplication::processEvents();
+            }
+            QCOMPARE(desk.server.deletes(), 0);
+            for (const TokenId& id : ids)
+                QVERIFY(!desk.atTenant(id).isUndefined());
+        }
     }
 
     void theProofIsSavedUnderAGoodName() {

@@ -262,6 +262,22 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
     }
 
+    void closingAsksWhenTheClipboardNoLongerHasTheSecret() {
+        byName<QPushButton>(*m_dialog, "Copy secret")->click();
+        m_clipboard.clearNow(); // as when its time is over
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        auto* const question = m_dialog->findChild<QMessageBox*>();
+        QVERIFY(question && question->isVisible());
+        QVERIFY(question->text().contains(QLatin1String("no longer in the clipboard")));
+        QTest::keyClick(question, Qt::Key_Return); // the default loses nothing
+        QTRY_VERIFY(!m_dialog->findChild<QMessageBox*>());
+        QVERIFY(m_dialog->isVisible());
+        byName<QPushButton>(*m_dialog, "Copy secret")->click();
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
     void closingAfterARevealDoesNotAsk() {
         byName<QPushButton>(*m_dialog, "Reveal secret")->click();
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);

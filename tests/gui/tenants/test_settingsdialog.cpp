@@ -249,6 +249,23 @@ private Q_SLOTS:
         QVERIFY(desk.registry.tenantNamed(QStringLiteral("first")));
     }
 
+    void aKeyTooManyNeitherStoresNorLosesWhatWasTyped() {
+        SettingsDesk desk;
+        QVERIFY(desk.store("one"));
+        SettingsDialog& dialog = desk.open();
+        dialog.showTenant(TenantId(QStringLiteral("one")));
+        desk.edit("Tenant name")->setText(QStringLiteral("first"));
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+            QVERIFY(desk.question());
+            QTest::keyClick(desk.question(), key);
+            QVERIFY(!desk.question());
+            QVERIFY(dialog.isVisible());
+            QCOMPARE(desk.edit("Tenant name")->text(), QStringLiteral("first"));
+            QVERIFY(desk.registry.tenantNamed(QStringLiteral("one")));
+        }
+    }
+
     void discardingGoesBackToWhatIsStored() {
         SettingsDesk desk;
         QVERIFY(desk.store("one"));

@@ -97,6 +97,22 @@ private Q_SLOTS:
         QVERIFY(desk.textOf("Verdicts").startsWith(QLatin1String("Judged at")));
     }
 
+    void anEmptyTableSaysWhileItIsJudgedThatMoreMayCome() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        desk.find<QListWidget>("Filters")->setCurrentRow(static_cast<int>(TokenFilter::Safe));
+        const auto* const table = desk.find<QWidget>("Empty table");
+        QVERIFY(table->accessibleDescription().startsWith(QLatin1String("No token matches the filter")));
+        QStringList said;
+        connect(&desk.lifecycle.verdicts(), &TokenVerdicts::stateChanged, table,
+                [&] { said.append(table->accessibleDescription()); });
+        QVERIFY(desk.judge());
+        QVERIFY(!said.isEmpty());
+        QVERIFY2(said.constFirst().startsWith(QLatin1String("Patdesk is still judging")),
+                 qPrintable(said.constFirst()));
+        QVERIFY(desk.count(TokenFilter::Safe) > 0);
+    }
+
     void ownersStatesAndGapsAreOfferedOnceTheyHoldSomething() {
         VerdictDesk desk;
         QVERIFY(desk.open());

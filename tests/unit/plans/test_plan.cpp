@@ -82,6 +82,45 @@ private Q_SLOTS:
         QVERIFY(!planDelete({risky}, context()).steps[0].warnings.contains(PlanWarning::NameSaysProduction));
     }
 
+    void whatWasSuspendedOnPurposeIsNotExtendedOrDeletedUnwarned() {
+        PlanContext listening = context();
+        listening.suspended = {TokenId(QStringLiteral("t"))};
+        const QList<Token> both{token("t"), token("u")};
+        for (const Plan& plan :
+             {planExtendExpiry(both, std::chrono::days(90), listening),
+              planExpiry(both, {now + std::chrono::days(9)}, listening), planDelete(both, listening)}) {
+            QVERIFY(plan.steps[0].warnings.contains(PlanWarning::Suspended));
+            QVERIFY(!plan.steps[1].warnings.contains(PlanWarning::Suspended));
+            const Result<Plan> read = decodePlan(encodePlan(plan));
+            QVERIFY(read && *read == plan);
+        }
+        QVERIFY(!planRename(both, QStringLiteral("{n}"), listening)
+                     .steps[0]
+                     .warnings.contains(PlanWarning::Suspended));
+    }
+
+    void aNameThatSaysNotToDeleteItIsWarnedOf() {
+        for (const char* const name : {"Nightly export of all identities to the warehouse (DO NOT DELETE) v2",
+                                       "dont_remove me", "never-revoke", "Don't touch", "doNotDelete"}) {
+            Token kept = token("t");
+            kept.name = QString::fromLatin1(name);
+            QVERIFY2(planDelete({kept}, context()).steps[0].warnings.contains(PlanWarning::NameSaysKeep),
+                     name);
+            QVERIFY(planSuspend({kept}, std::chrono::hours(1), context())
+                        .steps[0]
+                        .warnings.contains(PlanWarning::NameSaysKeep));
+            QVERIFY(!planRename({kept}, QStringLiteral("{n}"), context())
+                         .steps[0]
+                         .warnings.contains(PlanWarning::NameSaysKeep));
+        }
+        for (const char* const name : {"delete stale accounts", "do it, then delete", "donor touch"}) {
+            Token other = token("t");
+            other.name = QString::fromLatin1(name);
+            QVERIFY2(!planDelete({other}, context()).steps[0].warnings.contains(PlanWarning::NameSaysKeep),
+                     name);
+        }
+    }
+
     void suspendNeverLengthensALifeAndKeepsTheOldExpiry() {
         Token soon = token("s");
         soon.expiry.at = now + std::chrono::minutes(5);
@@ -226,6 +265,48 @@ private Q_SLOTS:
         QCOMPARE(applied(undo.steps[0].patch, undo.steps[0].preImage).expiry, token("t").expiry);
         QVERIFY(applied(undo.steps[1].patch, undo.steps[1].preImage).expiry.never());
         QVERIFY(planUndo(planDelete({token("t")}, context()), {0}, context()).steps.isEmpty());
+    }
+
+    void anUndoSendsNothingForATokenThatIsGone() {
+        const Plan suspended =
+            planSuspend({token("t"), token("u"), token("v")}, std::chrono::hours(1), context());
+        PlanContext later = context();
+        later.gone = {TokenId(QStringLiteral("u"))};
+        const Plan undo = planUndo(suspended, {0, 1, 2}, later);
+        const PlanCounts counts = countsOf(undo);
+        QCOMPARE(counts.toBeApplied, 2);
+        QCOMPARE(counts.blockedBy(PlanObstacle::Gone), 1);
+        QCOMPARE(undo.steps[1].obstacle, PlanObstacle::Gone);
+        const Result<Plan> read = decodePlan(encodePlan(undo));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QVERIFY(*read == undo);
+    }
+
+    void theRequestOfAStepIsTheOneThatIsSent() {
+        PlanContext bulk = context();
+        bulk.bulkUpdate = true;
+        const PlanRoute without{bulk.caller, false};
+        const PlanRoute with{bulk.caller, true};
+        const QString bulkPath = traits(ApiGeneration::V1).bulkUpdatePath;
+        const auto path = [](const Plan& plan, int step, const PlanRoute& route) {
+            return requestOf(plan, plan.steps[step], route).path;
+        };
+        // Others' tokens are reached by the bulk update alone, one's own by it where they share it.
+        Plan plan = planExpiry({token("t"), token("x", "other")}, {now + std::chrono::days(9)}, bulk);
+        const PlanRequest others = requestOf(plan, plan.steps[1], with);
+        QCOMPARE(others.method, QStringLiteral("PATCH"));
+        QCOMPARE(others.path, bulkPath);
+        QVERIFY2(others.body.startsWith(R"({"ids":["x"],"patch":[)"), others.body.constData());
+        QCOMPARE(others.others, 1);
+        QCOMPARE(path(plan, 0, with), bulkPath);
+        plan.steps[1].skipped = true;
+        QVERIFY(path(plan, 0, with).endsWith(QLatin1String("/t")));
+        QVERIFY(path(plan, 0, without).endsWith(QLatin1String("/t")));
+        QCOMPARE(path(plan, 1, without), bulkPath);
+        const Plan renamed = planRename({token("t"), token("u")}, QStringLiteral("x"), bulk);
+        QVERIFY(path(renamed, 0, with).endsWith(QLatin1String("/t")));
+        const Plan deleted = planDelete({token("x", "other")}, bulk);
+        QCOMPARE(requestOf(deleted, deleted.steps[0], with).method, QStringLiteral("DELETE"));
     }
 
     void aSavedPlanComesBackAsItWas() {

@@ -345,6 +345,68 @@ private Q_SLOTS:
         QCOMPARE(run.finishedSteps(), 50);
         QCOMPARE(m_tenant.tokens.size(), size_t(50 - run.appliedSteps().size()));
     }
+
+    void cancellingARunThatWasKilledEndsIt() {
+        for (const bool isListed : {true, false}) {
+            init();
+            const Plan plan = planDelete(tokens(), m_context);
+            const QString log = newLog();
+            {
+                // Two are on their way when the program ends: one of them was applied.
+                PlanSender dying = m_tenant.sender();
+                const auto send = dying.send;
+                int sent = 0;
+                dying.send = {this, [&](const PlanStep& step, const Continuation<Done>&) {
+                                  if (++sent == 1)
+                                      send(step, Continuation<Done>());
+                              }};
+                PlanRun run(plan, log, dying, systemClock());
+                run.setUnderWay(2);
+                QVERIFY(run.open());
+                run.start();
+                QTRY_COMPARE(sent, 2);
+            }
+            PlanSender sender = m_tenant.sender();
+            if (!isListed)
+                sender.refresh = {
+                    this, [](const Continuation<Done>& then) { then(Error{.kind = ErrorKind::Offline}); }};
+            PlanRun again(plan, log, sender, systemClock());
+            QVERIFY(again.open());
+            QCOMPARE(again.state(), PlanRun::State::Paused);
+            again.cancel();
+            QTRY_COMPARE(again.state(), PlanRun::State::Finished);
+            QCOMPARE(again.record(0).state, isListed ? StepState::Done : StepState::Unknown);
+            QCOMPARE(again.record(1).state, StepState::Unknown);
+            QCOMPARE(again.record(2).state, StepState::Cancelled);
+            QCOMPARE(again.finishedSteps(), 50);
+            QCOMPARE(m_tenant.requests, 1);
+        }
+    }
+
+    void cancellingWhileAnAnswerIsLookedForEndsTheRun() {
+        m_tenant.misbehave[1] = {Error{.kind = ErrorKind::OutcomeUnknown}, true};
+        PlanSender sender = m_tenant.sender();
+        std::optional<Continuation<Done>> listing;
+        const auto refresh = sender.refresh;
+        sender.refresh = {this, [&](const Continuation<Done>& then) {
+                              if (m_tenant.requests == 1 && !listing)
+                                  listing = then;
+                              else
+                                  refresh(then);
+                          }};
+        PlanRun run(planDelete(tokens(), m_context), newLog(), sender, systemClock());
+        run.setUnderWay(1);
+        QVERIFY(run.open());
+        run.start();
+        QTRY_VERIFY(listing.has_value());
+        run.cancel();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        (*listing)(Done{});
+        QCOMPARE(run.state(), PlanRun::State::Finished);
+        QCOMPARE(run.record(0).state, StepState::Done);
+        QCOMPARE(run.record(1).state, StepState::Cancelled);
+        QCOMPARE(m_tenant.requests, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPlanRun)

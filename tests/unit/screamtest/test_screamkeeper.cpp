@@ -31,6 +31,8 @@ struct Held {
     std::optional<Error> trouble;
     QHash<TokenId, Token> changedMeanwhile;
     QSet<QString> sending;
+    bool isWhole = true;
+    TokenId credential = TokenId(QStringLiteral("first"));
     int sent = 0;
     Instant heardFrom;
     std::optional<Continuation<Heard>> hearing;
@@ -58,6 +60,8 @@ struct Held {
                                           }};
                           return way;
                       }};
+        sender.isWhole = {&context, [this](const Plan&) { return isWhole; }};
+        sender.signedInWith = {&context, [this] { return credential; }};
         sender.isSending = {&context, [this](const QString& id) { return sending.contains(id); }};
         return sender;
     }
@@ -140,6 +144,54 @@ class TestScreamKeeper : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void whatIsGoneOrGivenBackIsNotCountedAsListenedTo() {
+        Desk desk;
+        const Plan plan = desk.suspend({1, 2, 3});
+        QCOMPARE(desk.keeper->counts(plan.id).listening, 3);
+        desk.tenant.rows.remove(idOf(1));
+        desk.tenant.rows[idOf(2)].expiry = {};
+        ScreamCounts counts = desk.keeper->counts(plan.id);
+        QCOMPARE(counts.listening, 1);
+        QCOMPARE(counts.gone, 1);
+        QCOMPARE(counts.left, 1);
+        QCOMPARE(counts.all, 3);
+        desk.tenant.isWhole = false; // another owner's tokens may be listed: nothing is known of the first
+        counts = desk.keeper->counts(plan.id);
+        QCOMPARE(counts.listening, 2);
+        QCOMPARE(counts.gone, 0);
+    }
+
+    void whatWasRefusedToOneCredentialIsTriedOnceWithTheNext() {
+        Desk desk;
+        Plan plan = desk.suspend({1, 2, 3});
+        const PlanStore plans(desk.folder.path());
+        QVERIFY(plans.keep(plan));
+        QVERIFY(QFile(plans.logPath(plan)).open(QIODevice::WriteOnly)); // of its run
+        desk.tenant.trouble = Error{.kind = ErrorKind::Forbidden};
+        desk.keeper->restore(plan.id, {0});
+        QTRY_COMPARE(desk.subject(plan, 0).state, State::NotRestored);
+        QCOMPARE(desk.tenant.sent, 1);
+        desk.keeper->lookAtRows(host);
+        QCOMPARE(desk.tenant.sent, 1);
+        // Also after a restart, and refused again: once for each.
+        desk.keeper = desk.newKeeper();
+        desk.keeper->load();
+        desk.keeper->lookAtRows(host);
+        QCOMPARE(desk.tenant.sent, 1);
+        desk.tenant.credential = TokenId(QStringLiteral("second"));
+        desk.keeper->lookAtRows(host);
+        QTRY_COMPARE(desk.subject(plan, 0).state, State::NotRestored);
+        QCOMPARE(desk.tenant.sent, 2);
+        desk.keeper->lookAtRows(host);
+        QCOMPARE(desk.tenant.sent, 2);
+        QVERIFY(desk.keeper->stop(plan.id)); // somebody needs it all the same
+        desk.tenant.trouble.reset();
+        desk.tenant.credential = TokenId(QStringLiteral("third"));
+        desk.keeper->lookAtRows(host);
+        QTRY_COMPARE(desk.subject(plan, 0).state, State::Restored);
+        QCOMPARE(desk.tenant.sent, 3);
+    }
 
     void whatWasHeardForOthersIsNotHeardForATestThatWasNotAmongThem() {
         Desk desk;
