@@ -27,6 +27,7 @@ ReferenceWindow::ReferenceWindow(const QString& title, const std::pair<QString, 
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -62,7 +63,6 @@ void ReferenceWindow::resizeEvent(QResizeEvent* event) {
     QDialog::resizeEvent(event);
     m_table->resizeColumnToContents(0);
     m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), width() * 2 / 5));
-    m_table->resizeRowsToContents();
 }
 
 } // namespace patdesk

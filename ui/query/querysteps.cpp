@@ -4,7 +4,7 @@
 #include "searchfield.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QScopedValueRollback>
 
 namespace patdesk {
@@ -63,7 +63,9 @@ void QuerySteps::refresh() {
 }
 
 bool QuerySteps::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_field && event->type() == QEvent::FocusOut)
+    // While suggestions are shown, the field is still what is typed into.
+    if (watched == &m_field && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         m_history.endTyping();
     return false;
 }

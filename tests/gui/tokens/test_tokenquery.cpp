@@ -278,6 +278,27 @@ private Q_SLOTS:
         QCOMPARE(go(QKeySequence::Forward), std::pair(QStringLiteral("mine:no"), TokenFilter::Stale));
     }
 
+    void aQueryThatIsTypedInOneGoIsOneQuestionSuggestionsOrNot() {
+        QueryDesk desk;
+        open(desk);
+        auto* const field = desk.find<QLineEdit>("Search tokens");
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("jenkins"));
+        field->clear();
+        QTest::keyClicks(field, QStringLiteral("mine:no status:st"));
+        QTRY_VERIFY(desk.suggestions());
+        QTest::keyClicks(field, QStringLiteral("ale"));
+        const QList<QAction*> actions = desk.window->actions();
+        const auto back = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+            return action->shortcut() == QKeySequence::keyBindings(QKeySequence::Back).value(0);
+        });
+        QVERIFY(back != actions.end());
+        (*back)->trigger();
+        QCOMPARE(desk.text(), QString()); // between the two it was empty
+        (*back)->trigger();
+        QCOMPARE(desk.text(), QStringLiteral("jenkins"));
+    }
+
     void aFieldAndItsValueAreCompletedByTheKeyboard() {
         QueryDesk desk;
         open(desk);
