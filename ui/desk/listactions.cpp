@@ -174,6 +174,10 @@ QMenu* ListActions::exportMenu() const {
     return m_export->menu();
 }
 
+QAction* ListActions::undoAction() const {
+    return m_tokens->undoAction();
+}
+
 QMenu* ListActions::copyMenu() const {
     return m_copy->menu();
 }
@@ -185,6 +189,10 @@ void ListActions::addTo(DetailsPane& details) const {
     details.offerForSelection(m_lifecycle->rowActions()
                               << m_tokens->extendAction() << m_export->menu()->menuAction()
                               << m_copy->menu()->menuAction() << m_tokens->deleteAction());
+}
+
+bool ListActions::openPlanFile(const QString& path) {
+    return m_lifecycle->openPlanFile(path).ok();
 }
 
 QWidget* ListActions::planChip() const {

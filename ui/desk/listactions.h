@@ -47,11 +47,15 @@ public:
     QList<QAction*> historyActions() const;
     QMenu* exportMenu() const;
     QMenu* copyMenu() const;
+    QAction* undoAction() const;
     /// Those for several tokens.
     void addTo(DetailsPane& details) const;
 
     /// The rules of verdicts.
     PolicyActions& policy() const { return *m_policy; }
+
+    /// The review of a plan that is a file. False where it is none.
+    bool openPlanFile(const QString& path);
 
     /// For the status bar: the plan that is not finished.
     QWidget* planChip() const;

@@ -7,6 +7,7 @@
 #include "credentialactions.h"
 #include "credentialbutton.h"
 #include "doctordialog.h"
+#include "droptarget.h"
 #include "firstrunpage.h"
 #include "icons.h"
 #include "lifecycle.h"
@@ -17,6 +18,7 @@
 #include "plaintext.h"
 #include "proxylogin.h"
 #include "question.h"
+#include "sdkconfig.h"
 #include "settings.h"
 #include "settingsdialog.h"
 #include "tenantopener.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     buildFirstRun();
     buildPages();
     buildMenus();
+    buildDrop();
     buildStatusBar();
     wireTenants();
     wireLock();
@@ -156,6 +159,17 @@ void MainWindow::buildMenus() {
     connect(m_menus, &Menus::tenantWanted, this, &MainWindow::openTenant);
 }
 
+void MainWindow::buildDrop() {
+    m_drop = new DropTarget(*this);
+    connect(m_drop, &DropTarget::textDropped, m_tokensPage, &TokensPage::takeText);
+    connect(m_drop, &DropTarget::fileDropped, this, [this](const QString& path) {
+        if (readSdkConfig(path))
+            openSettings()->importTenants(path);
+        else
+            m_tokensPage->takeFile(path);
+    });
+}
+
 void MainWindow::buildStatusBar() {
     auto* const status = new QLabel(this);
     status->setAccessibleName(tr("Status"));
@@ -181,6 +195,7 @@ void MainWindow::showPage() {
         m_pages->setCurrentWidget(m_firstRun);
     const bool showsTokens = m_pages->currentWidget() == m_tokensPage;
     statusBar()->setVisible(showsTokens);
+    m_drop->setEnabled(showsTokens);
     m_menus->showPage(showsTokens          ? Menus::Page::Tokens
                       : m_lock->isLocked() ? Menus::Page::Lock
                                            : Menus::Page::FirstRun);

@@ -18,6 +18,7 @@ namespace patdesk {
 class ClipboardGuard;
 class ConnectPage;
 class CredentialActions;
+class DropTarget;
 class FirstRunPage;
 class LockPage;
 class Menus;
@@ -57,6 +58,7 @@ private:
     void buildFirstRun();
     void buildPages();
     void buildMenus();
+    void buildDrop();
     void buildStatusBar();
     void wireTenants();
     void wireLock();
@@ -81,6 +83,7 @@ private:
     TokensPage* m_tokensPage;
     QAction* m_settings = nullptr;
     Menus* m_menus = nullptr;
+    DropTarget* m_drop = nullptr;
     FirstRunPage* m_firstRun;
     /// While a tenant is being connected.
     QPointer<ConnectPage> m_connectPage;

@@ -8,6 +8,7 @@
 #include "evidencecard.h"
 #include "filterbymenu.h"
 #include "filterlist.h"
+#include "idquery.h"
 #include "lifecycle.h"
 #include "listactions.h"
 #include "listscopebox.h"
@@ -35,6 +36,7 @@
 #include "viewlist.h"
 
 #include <QAction>
+#include <QFile>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -191,6 +193,9 @@ void TokensPage::wireSearch(QWidget* window) {
     m_query = new TokenQuery(*search, m_model, this);
     new QueryCompleter(*search, m_model, this);
     connect(m_query, &TokenQuery::asked, this, &TokensPage::showConditions);
+    connect(m_query, &TokenQuery::told, this, [this](const QString& words) {
+        m_center.tell({.about = Message::About::Remark, .text = words, .passes = true});
+    });
     connect(m_chips, &ConditionChips::dropWanted, m_query, &TokenQuery::drop);
     connect(m_filters, &FilterList::combineWanted, m_query,
             [this](TokenFilter filter) { m_query->toggle(queryOf(filter)); });
@@ -206,6 +211,35 @@ void TokensPage::wireSearch(QWidget* window) {
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, search, &SearchField::enter);
     window->addAction(m_find);
+}
+
+void TokensPage::takeFile(const QString& path) {
+    if (m_actions->openPlanFile(path))
+        return;
+    QFile file(path);
+    constexpr qint64 most = 1024 * 1024;
+    takeText(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(most)) : QString());
+}
+
+void TokensPage::takeText(const QString& text) {
+    if (!showTokensIn(text))
+        m_center.tell(
+            {.about = Message::About::Remark,
+             .symbol = Symbol::Warning,
+             .tone = Tone::Warning,
+             .text = tr("Patdesk takes the config.json of an SDK, a plan, or a text with client IDs. "
+                        "What was dropped is none of these."),
+             .passes = true});
+}
+
+/// Those of this tenant that the text names by their IDs. False where it has none.
+bool TokensPage::showTokensIn(const QString& text) {
+    const QStringList ids = tokenIdsIn(text);
+    if (ids.isEmpty() || !m_parts.tokens.caller())
+        return false;
+    m_filters->choose(TokenFilter::All);
+    m_query->askForIds(ids);
+    return true;
 }
 
 void TokensPage::showConditions() {
@@ -236,7 +270,9 @@ void TokensPage::wireFilters() {
 }
 
 void TokensPage::addToEdit(QMenu& menu) const {
-    menu.addActions({m_find});
+    menu.addAction(m_actions->undoAction());
+    menu.addSeparator();
+    menu.addAction(m_find);
     menu.addActions(m_steps);
     menu.addSeparator();
     menu.addMenu(m_actions->copyMenu());

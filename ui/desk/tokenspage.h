@@ -46,6 +46,10 @@ public:
     /// Shows the view of that name, if there is one.
     void openView(const QString& name);
 
+    /// A plan, or a file with client IDs. Anything else is said.
+    void takeFile(const QString& path);
+    void takeText(const QString& text);
+
     /// For the menu bar.
     void addToEdit(QMenu& menu) const;
     void addToView(QMenu& menu) const;
@@ -73,6 +77,7 @@ private:
     void showView(const SavedView& view);
     void wireTenants();
     void wireSearch(QWidget* window);
+    bool showTokensIn(const QString& text);
     void showConditions();
     void showMostExcluding();
     void wireFilters();

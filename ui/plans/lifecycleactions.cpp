@@ -181,13 +181,18 @@ void LifecycleActions::openPlan() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const Result<Plan> plan = loadPlan(path);
-        if (plan)
-            review(*plan, Origin::File);
-        else
-            fail(plan.error());
+        if (const Result<Done> opened = openPlanFile(path); !opened)
+            fail(opened.error());
     });
     dialog->open();
+}
+
+Result<Done> LifecycleActions::openPlanFile(const QString& path) {
+    const Result<Plan> plan = loadPlan(path);
+    if (!plan)
+        return plan.error();
+    review(*plan, Origin::File);
+    return Done{};
 }
 
 PlanWindow* LifecycleActions::review(const Plan& plan, Origin origin) {

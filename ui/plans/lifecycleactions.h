@@ -71,6 +71,8 @@ public:
     /// Opens the review of a plan to delete these tokens; nothing is sent before it is applied there.
     void reviewDeletion(const ChosenTokens& tokens);
 
+    /// Opens the review of a plan that is a file. InvalidInput and the like where it is none.
+    Result<Done> openPlanFile(const QString& path);
     /// Asks how to delete these tokens; suspending them first is the default.
     void planDeletion(const ChosenTokens& tokens);
 

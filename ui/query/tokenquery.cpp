@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenquery.h"
 
+#include "idquery.h"
 #include "notelabel.h"
 #include "plaintext.h"
 #include "querychange.h"
@@ -18,6 +19,9 @@
 namespace patdesk {
 
 namespace {
+
+/// More would be longer than a query may be.
+constexpr qsizetype mostIds = 90;
 
 /// Nothing but words, as there have always been.
 bool isPlain(const Query& query) {
@@ -45,6 +49,8 @@ TokenQuery::TokenQuery(SearchField& field, TokenModel& model, QObject* parent)
 }
 
 void TokenQuery::read(const QString& text) {
+    if (isListOfIds(text)) // pasted
+        return askForIds(tokenIdsIn(text));
     QueryReading reading = readQuery(text);
     if (reading.error) {
         // While it is typed, nothing is wrong yet.
@@ -116,6 +122,18 @@ void TokenQuery::placeNote() {
     m_note->adjustSize();
     m_note->move(m_field.mapTo(m_field.window(), QPoint(0, m_field.height() + 1)));
     m_note->raise();
+}
+
+void TokenQuery::askForIds(const QStringList& ids) {
+    const QStringList there = idsOfTokens(ids, m_model.facts().table);
+    // Where none is there, the query says which were looked for.
+    ask(queryOfIds((there.isEmpty() ? ids : there).mid(0, mostIds)));
+    QString words = ids.size() == 1 && there.size() == 1
+                        ? tr("The ID is a token of this tenant.")
+                        : tr("%1 of the %2 IDs are tokens of this tenant.").arg(there.size()).arg(ids.size());
+    if (there.size() > mostIds)
+        words += QLatin1Char(' ') + tr("The first %1 of them are shown.").arg(mostIds);
+    Q_EMIT told(words);
 }
 
 bool TokenQuery::eventFilter(QObject* watched, QEvent* event) {

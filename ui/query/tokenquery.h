@@ -43,10 +43,14 @@ public:
     /// The same, or no longer.
     void toggle(const Query& part);
     void drop(int condition);
+    /// The tokens of this tenant among these IDs, as many as a query holds; a note says how many they are.
+    void askForIds(const QStringList& ids);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
+    /// For a moment: "3 of the 5 IDs are tokens of this tenant."
+    void told(const QString& words);
     /// The rows are those of another query.
     void asked();
 

@@ -94,7 +94,7 @@ void SettingsDialog::wireList() {
         whenSettled({this, [this] { m_editor->duplicate(); }});
     });
     connect(m_list, &TenantList::removeWanted, this, &SettingsDialog::removeShown);
-    connect(m_list, &TenantList::importWanted, this, &SettingsDialog::importTenants);
+    connect(m_list, &TenantList::importWanted, this, [this] { importTenants(); });
     connect(m_list, &TenantList::exportWanted, this, [this] { m_transfer->openExport(m_editor->shown()); });
     connect(&m_registry, &TenantRegistry::changed, this, &SettingsDialog::fillList);
 }
@@ -122,8 +122,8 @@ void SettingsDialog::addTenant() {
     whenSettled({this, [this] { m_editor->add(); }});
 }
 
-void SettingsDialog::importTenants() {
-    whenSettled({this, [this] { m_transfer->openImport(); }});
+void SettingsDialog::importTenants(const QString& sdkFile) {
+    whenSettled({this, [this, sdkFile] { m_transfer->openImport(sdkFile); }});
 }
 
 void SettingsDialog::wireTransfer() {

@@ -41,8 +41,8 @@ public:
     void enterMissing(const TenantId& id);
     /// As the button `Add tenant` does.
     void addTenant();
-    /// As the button `Import` does.
-    void importTenants();
+    /// As the button `Import` does; with what an SDK's file has, too, where it is named.
+    void importTenants(const QString& sdkFile = {});
 
     void reject() override;
 

@@ -11,7 +11,7 @@ namespace patdesk {
 TenantTransfer::TenantTransfer(TenantRegistry& registry, QWidget* window)
     : QObject(window), m_registry(registry), m_window(window) {}
 
-void TenantTransfer::openImport() {
+void TenantTransfer::openImport(const QString& sdkFile) {
     auto* const import = new ImportDialog(m_registry, usualSailConfig(), m_window);
     import->setAttribute(Qt::WA_DeleteOnClose);
     connect(import, &ImportDialog::imported, this, [this](const ImportDialog::Outcome& outcome) {
@@ -28,6 +28,8 @@ void TenantTransfer::openImport() {
         else
             Q_EMIT noteReady(NoteLabel::Kind::Good, words);
     });
+    if (!sdkFile.isEmpty())
+        import->addSdkFile(sdkFile);
     import->open();
 }
 

@@ -18,7 +18,8 @@ public:
     /// Dialogs open over `window`. Both outlive this.
     TenantTransfer(TenantRegistry& registry, QWidget* window);
 
-    void openImport();
+    /// With what an SDK's file has, too, where it is named.
+    void openImport(const QString& sdkFile = {});
     /// An unknown id does nothing.
     void openExport(const TenantId& id);
 

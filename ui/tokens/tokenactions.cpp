@@ -5,6 +5,7 @@
 #include "deletetokendialog.h"
 #include "draftlike.h"
 #include "edittokendialog.h"
+#include "editundo.h"
 #include "icons.h"
 #include "newtokendialog.h"
 #include "otherstokendialog.h"
@@ -53,7 +54,10 @@ TokenActions::TokenActions(TokenService& tokens, Settings& settings, ClipboardGu
     , m_createLike(newAction(Symbol::New, tr("New &like this…"), {}, window))
     , m_extend(newAction(Symbol::Wait, tr("Extend &by 90 days…"), {}, window))
     , m_edit(newAction(Symbol::Edit, tr("Edit"), Qt::Key_F2, window))
-    , m_delete(newAction(Symbol::Delete, tr("Delete"), QKeySequence::Delete, window)) {
+    , m_delete(newAction(Symbol::Delete, tr("Delete"), QKeySequence::Delete, window))
+    , m_undo(new EditUndo(tokens, window)) {
+    connect(m_undo, &EditUndo::messageReady, this, &TokenActions::messageReady);
+    connect(m_undo, &EditUndo::failed, this, &TokenActions::failed);
     connect(m_create, &QAction::triggered, this, &TokenActions::create);
     connect(m_createLike, &QAction::triggered, this, &TokenActions::createLike);
     connect(m_extend, &QAction::triggered, this, &TokenActions::extend);
@@ -62,6 +66,10 @@ TokenActions::TokenActions(TokenService& tokens, Settings& settings, ClipboardGu
     connect(&tokens, &TokenService::callerChanged, this, &TokenActions::refresh);
     connect(&tokens, &TokenService::stateChanged, this, &TokenActions::refresh);
     refresh();
+}
+
+QAction* TokenActions::undoAction() const {
+    return m_undo->action();
 }
 
 void TokenActions::refresh() {
@@ -203,18 +211,19 @@ void TokenActions::editMine(const Token& token) {
     dialog->showUnderWay(m_tokens.model().note(token.id));
     dialog->offerScopeSets(m_settings);
     connect(&m_tokens.changes(), &TokenChanges::lookingForOutcome, dialog, &EditTokenDialog::showLooking);
-    connect(dialog, &EditTokenDialog::saveRequested, this,
-            [this, dialog, id = token.id](const TokenPatch& patch) {
-                m_tokens.changes().patch(
-                    id, patch, {this, [this, form = QPointer(dialog)](const Result<Token>& patched) {
-                                    if (patched && form)
-                                        form->accept();
-                                    else if (!patched && form)
-                                        form->showError(patched.error());
-                                    else if (!patched)
-                                        Q_EMIT failed(patched.error());
-                                }});
-            });
+    connect(dialog, &EditTokenDialog::saveRequested, this, [this, dialog, token](const TokenPatch& patch) {
+        m_tokens.changes().patch(token.id, patch,
+                                 {this, [this, token, form = QPointer(dialog)](const Result<Token>& patched) {
+                                      if (patched)
+                                          m_undo->note(token, *patched);
+                                      if (patched && form)
+                                          form->accept();
+                                      else if (!patched && form)
+                                          form->showError(patched.error());
+                                      else if (!patched)
+                                          Q_EMIT failed(patched.error());
+                                  }});
+    });
     dialog->open();
 }
 

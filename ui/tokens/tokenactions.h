@@ -22,6 +22,7 @@ namespace patdesk {
 
 class ClipboardGuard;
 class DeleteTokenDialog;
+class EditUndo;
 class NewTokenDialog;
 class Settings;
 class TokenService;
@@ -58,6 +59,9 @@ public:
     QAction* editAction() const { return m_edit; }
 
     QAction* deleteAction() const { return m_delete; }
+
+    /// "Undo edit"
+    QAction* undoAction() const;
 
     /// To be called when the selection, the tenant or the loading changes.
     void refresh();
@@ -107,6 +111,7 @@ private:
     QAction* m_extend;
     QAction* m_edit;
     QAction* m_delete;
+    EditUndo* m_undo;
 };
 
 } // namespace patdesk

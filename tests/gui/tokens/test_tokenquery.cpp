@@ -6,8 +6,12 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -66,6 +70,22 @@ struct QueryDesk : PlanDesk {
                 return list->item(row);
         }
         return nullptr;
+    }
+
+    /// In the message bar.
+    bool says(const char* words) const {
+        const QList<QLabel*> labels = window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QString::fromUtf8(words));
+        });
+    }
+
+    void drop(const QMimeData& data) const {
+        const QPoint at = window->rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &enter);
+        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &drop);
     }
 
     /// While they are shown.
@@ -252,6 +272,61 @@ private Q_SLOTS:
         desk.type(QString());
         choose("Copy cell");
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), token.owner.name);
+    }
+
+    void aListOfIdsThatIsPastedShowsThoseOfTheTenant() {
+        QueryDesk desk;
+        open(desk);
+        const QStringList ids{desk.model().idAt(0).text(), QString(32, u'0'), desk.model().idAt(5).text()};
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+        auto* const field = desk.find<QLineEdit>("Search tokens");
+        field->setFocus();
+        field->paste();
+        QCOMPARE(desk.model().rowCount(), 2);
+        QCOMPARE(desk.text(), QStringLiteral("id:(%1 or %2)").arg(ids[0], ids[2]));
+        QVERIFY(desk.says("2 of the 3 IDs are tokens of this tenant."));
+    }
+
+    void textAndFilesWithIdsCanBeDroppedOnTheWindow() {
+        QueryDesk desk;
+        open(desk);
+        const QString id = desk.model().idAt(2).text();
+        QMimeData text;
+        text.setText(QStringLiteral("please look at %1, thanks").arg(id));
+        desk.drop(text);
+        QCOMPARE(desk.text(), QStringLiteral("id:") + id);
+        QCOMPARE(desk.model().rowCount(), 1);
+        desk.type(QString());
+
+        QFile file(desk.folder.filePath(QStringLiteral("ids.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(id.toUtf8() + '\n' + QByteArray(32, '0'));
+        file.close();
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(file.fileName())});
+        desk.drop(files);
+        QCOMPARE(desk.model().rowCount(), 1);
+        QVERIFY(desk.says("1 of the 2 IDs are tokens of this tenant."));
+
+        QMimeData nothing;
+        nothing.setText(QStringLiteral("only words"));
+        desk.drop(nothing);
+        QVERIFY(desk.says("What was dropped is none of these."));
+    }
+
+    void theCredentialsOfAnSdkThatAreDroppedAreOfferedForImport() {
+        QueryDesk desk;
+        open(desk);
+        QFile file(desk.folder.filePath(QStringLiteral("config.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"ClientId\":\"0123456789abcdef0123456789abcdef\",\"ClientSecret\":\"not-a-real-one\","
+                   "\"BaseURL\":\"https://acme.api.identitynow.com\"}");
+        file.close();
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(file.fileName())});
+        desk.drop(files);
+        QTRY_VERIFY(dialogNamed("Import tenants"));
+        dialogNamed("Import tenants")->reject();
     }
 
     void backAndForwardGoThroughTheQuestions() {

@@ -4,6 +4,7 @@
 
 #include "cellquery.h"
 #include "findingscolumn.h"
+#include "idquery.h"
 #include "querychange.h"
 #include "querycompiler.h"
 #include "queryparser.h"
@@ -100,6 +101,36 @@ private Q_SLOTS:
             asked += countOf(counts, filter) > 0;
         }
         QVERIFY(asked > 25);
+    }
+
+    void idsAreFoundInAnyText() {
+        const QString one = QStringLiteral("0123456789abcdef0123456789ABCDEF");
+        const QString two = QStringLiteral("8f3c1b2a-0000-4abc-9def-0123456789ab");
+        QCOMPARE(tokenIdsIn(QStringLiteral("{\"ClientId\": \"%1\"}\n(%2), %1;").arg(one, two)),
+                 QStringList({one, two}));
+        QVERIFY(tokenIdsIn(one + u'0').isEmpty());
+        QVERIFY(tokenIdsIn(one.chopped(1)).isEmpty());
+        QVERIFY(tokenIdsIn(u"8f3c1b2a-0000-4abc-9def-0123456789a").isEmpty());
+        QVERIFY(isListOfIds(one + QStringLiteral("\r\n") + two));
+        QVERIFY(isListOfIds(one + QStringLiteral(", \"") + two + u'"'));
+        QVERIFY(!isListOfIds(one)); // a search for one
+        QVERIFY(!isListOfIds(one + QStringLiteral(" or ") + two));
+        QVERIFY(!isListOfIds(QStringLiteral("id:(%1 %2)").arg(one, two)));
+        QCOMPARE(readQuery(printQuery(queryOfIds({one, two}))).query, queryOfIds({one, two}));
+    }
+
+    void ofManyIdsThoseOfTokensAreKnown() {
+        TokenTable table;
+        Token token;
+        token.id = TokenId(QStringLiteral("0123456789ABCDEF0123456789ABCDEF"));
+        table.put(token);
+        token.id = TokenId(QString(32, u'a'));
+        const TokenTable::Row gone = table.put(token);
+        const QStringList ids{QString(32, u'b'), token.id.text(),
+                              QStringLiteral("0123456789abcdef0123456789abcdef")};
+        QCOMPARE(idsOfTokens(ids, table), ids.mid(1));
+        table.remove(gone);
+        QCOMPARE(idsOfTokens(ids, table), ids.mid(2));
     }
 
     void whatACellAsksForFindsItsRowAndItsOppositeDoesNot() {
