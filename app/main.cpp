@@ -9,12 +9,13 @@
 #include "processguard.h"
 #include "queryhelp.h"
 #include "settings.h"
+#include "singleinstance.h"
+#include "startoptions.h"
 #include "tenantregistry.h"
 #include "tokenservice.h"
 #include "visiblestyle.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -23,63 +24,13 @@ using namespace patdesk;
 
 namespace {
 
-struct Options {
-    QString tenant;
-    /// Outer nothing: as each tenant says. Inner nothing: auto.
-    std::optional<std::optional<ApiGeneration>> generation;
-    bool demo = false;
-    QString view = {};
-};
+/// As long as a window may need to come back from what it does.
+constexpr std::chrono::milliseconds patienceWithTheFirst{2'000};
 
-/// Prints the text to standard output (code 0) or standard error, and exits.
-[[noreturn]] void exitWith(int code, const QString& text) {
+/// Prints the text to standard output (code 0) or standard error.
+int printed(int code, const QString& text) {
     std::fputs(qPrintable(text + QLatin1Char('\n')), code == 0 ? stdout : stderr);
-    std::exit(code);
-}
-
-/// Read before there is a QApplication: --help needs no display.
-Options readOptions(const QStringList& arguments) {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Manages the personal access tokens of Identity Security Cloud tenants."));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  QStringLiteral("Shows this help."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
-                                     QStringLiteral("Shows the version."));
-    const QCommandLineOption tenant(
-        QStringLiteral("tenant"), QStringLiteral("Opens the tenant with this name."), QStringLiteral("name"));
-    const QCommandLineOption api(QStringLiteral("api"),
-                                 QStringLiteral("API generation: beta, v3, v2024, v2025, v2026, v1 or auto."),
-                                 QStringLiteral("generation"));
-    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Opens the demo tenant."));
-    const QCommandLineOption helpQuery(QStringLiteral("help-query"),
-                                       QStringLiteral("Explains the queries of the search field."));
-    const QCommandLineOption view(QStringLiteral("view"),
-                                  QStringLiteral("Opens the saved view with this name."),
-                                  QStringLiteral("name"));
-    parser.addOptions({help, version, tenant, api, demo, view, helpQuery});
-    if (!parser.parse(arguments))
-        exitWith(2, QStringLiteral("patdesk: ") + parser.errorText());
-    if (parser.isSet(help))
-        exitWith(0, parser.helpText());
-    if (parser.isSet(helpQuery))
-        exitWith(0, queryHelp());
-    if (parser.isSet(version))
-        exitWith(0, QStringLiteral("patdesk " PATDESK_VERSION));
-    if (!parser.positionalArguments().isEmpty())
-        exitWith(2, QStringLiteral("patdesk: unexpected argument “%1”. See --help.")
-                        .arg(parser.positionalArguments().constFirst()));
-    Options options{parser.value(tenant), {}, parser.isSet(demo), parser.value(view)};
-    if (parser.isSet(api))
-        options.generation = generationNamed(parser.value(api));
-    if (parser.isSet(demo) && parser.isSet(tenant))
-        exitWith(2, QStringLiteral("patdesk: --demo and --tenant cannot be combined."));
-    if (options.generation && !*options.generation && parser.value(api) != QLatin1String("auto"))
-        exitWith(
-            2, QStringLiteral(
-                   "patdesk: unknown API generation “%1”. Choose beta, v3, v2024, v2025, v2026, v1 or auto.")
-                   .arg(parser.value(api)));
-    return options;
+    return code;
 }
 
 /// The demo tenant, started when it is first needed.
@@ -110,15 +61,34 @@ private:
 };
 
 /// Opens what the command line names, or else what was open last.
-void openAtStart(MainWindow& window, const TenantRegistry& tenants, const Options& options) {
+void openAtStart(MainWindow& window, const TenantRegistry& tenants, const StartOptions& options) {
     if (options.demo)
         return window.openDemo();
+    if (options.link)
+        return window.openLink(*options.link);
     if (const auto error = tenants.environmentError())
         window.report(*error);
     const auto tenant =
         options.tenant.isEmpty() ? tenants.tenantAtStart() : tenants.tenantNamed(options.tenant);
     if (tenant)
         window.openTenant(tenant->id);
+}
+
+/// What one that was started later asks for. It has checked its arguments; whoever else can write to the
+/// socket may not.
+void takeLaterStart(MainWindow& window, const TenantRegistry& tenants, const QStringList& arguments) {
+    const Result<StartOptions> options = startOptionsOf(arguments);
+    window.comeForward();
+    if (!options || window.isLocked())
+        return;
+    if (options->demo)
+        window.openDemo();
+    else if (options->link)
+        window.openLink(*options->link);
+    else if (const auto tenant = tenants.tenantNamed(options->tenant); !options->tenant.isEmpty() && tenant)
+        window.openTenant(tenant->id);
+    if (!options->view.isEmpty())
+        window.openView(options->view);
 }
 
 /// If there is no tenant with this name, prints which ones there are.
@@ -146,13 +116,26 @@ int main(int argc, char** argv) {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const Options options = readOptions(arguments);
+    const Result<StartOptions> read = startOptionsOf(arguments);
+    if (!read)
+        return printed(2, QStringLiteral("patdesk: ") + read.error().detail);
+    const StartOptions& options = *read;
+    if (options.ask == StartOptions::Ask::Help)
+        return printed(0, options.help);
+    if (options.ask == StartOptions::Ask::HelpQuery)
+        return printed(0, queryHelp());
+    if (options.ask == StartOptions::Ask::Version)
+        return printed(0, QStringLiteral("patdesk " PATDESK_VERSION));
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("patdesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("Patdesk"));
     QApplication::setApplicationVersion(QStringLiteral(PATDESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.patdesk.Patdesk"));
+
+    SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (instance.handOver(arguments, patienceWithTheFirst))
+        return 0;
 
     VisibleStyle::install();
 
@@ -181,6 +164,9 @@ int main(int argc, char** argv) {
                         }}});
     QObject::connect(&http, &HttpClient::proxyLoginWanted, &window, &MainWindow::askProxyLogin);
     // In this order, so that the first request is on its way while the window is painted for the first time.
+    (void)instance.listen();
+    QObject::connect(&instance, &SingleInstance::started, &window,
+                     [&](const QStringList& others) { takeLaterStart(window, tenants, others); });
     openAtStart(window, tenants, options);
     if (!options.view.isEmpty())
         window.openView(options.view);

@@ -74,12 +74,7 @@ ListActions::ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageC
     , m_evidence(new EvidenceExport(parts.lifecycle.verdicts(), window))
     , m_policy(new PolicyActions(parts.lifecycle.verdicts(), window))
     , m_copy(new CopyActions(table, parts.tokens.model(), clipboard,
-                             {&table,
-                              [&tokens = parts.tokens] {
-                                  const auto tenant = tokens.tenant();
-                                  return tenant ? tenant->baseUrl : QUrl();
-                              }},
-                             window))
+                             {&table, [&tokens = parts.tokens] { return tokens.tenant(); }}, window))
     , m_lostSecrets(new LostSecrets(parts.tokens, parts.lifecycle, this)) {
     m_tokens->setVerdictOf({&parts.lifecycle, [&verdicts = parts.lifecycle.verdicts()](const TokenId& token) {
                                 return verdictNote(verdicts, token);

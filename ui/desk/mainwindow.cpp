@@ -226,6 +226,32 @@ void MainWindow::openDemo() {
     m_opener->openDemo();
 }
 
+void MainWindow::openLink(const PatdeskLink& link) {
+    const auto tenant = m_parts.tenants.tenantNamed(link.tenant);
+    if (!tenant)
+        return m_center->tell(
+            {.about = Message::About::Remark,
+             .symbol = Symbol::Warning,
+             .tone = Tone::Warning,
+             .text = tr("The link is to a tenant “%1”, which is not set up here.").arg(isolated(link.tenant)),
+             .passes = true});
+    m_tokensPage->showWhenListed(tenant->id, link.token);
+    const auto open = m_parts.tokens.tenant();
+    if (!open || open->id != tenant->id)
+        openTenant(tenant->id);
+}
+
+void MainWindow::comeForward() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::isLocked() const {
+    return m_lock->isLocked();
+}
+
 void MainWindow::openView(const QString& name) {
     m_tokensPage->openView(name);
 }

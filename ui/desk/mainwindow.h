@@ -4,6 +4,7 @@
 #include "error.h"
 #include "ids.h"
 #include "parts.h"
+#include "patdesklink.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -41,6 +42,11 @@ public:
     /// Fetches the tenant's secret and opens it.
     void openTenant(const TenantId& id);
     void openDemo();
+    /// Shows the token of a link, once its tenant is open. A tenant that is not known is said.
+    void openLink(const PatdeskLink& link);
+    /// In front of the other windows.
+    void comeForward();
+    bool isLocked() const;
     /// Shows the saved view of that name.
     void openView(const QString& name);
     void report(const Error& error);

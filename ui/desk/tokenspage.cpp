@@ -177,7 +177,30 @@ void TokensPage::wireTenants() {
         if (state == LoadState::Ready && !m_selectedBefore.isEmpty())
             m_table->select(std::exchange(m_selectedBefore, {}));
     });
+    connect(&tokens, &TokenService::stateChanged, this, &TokensPage::showLinked);
     refreshable();
+}
+
+void TokensPage::showWhenListed(const TenantId& tenant, const TokenId& token) {
+    m_linked = {tenant, token};
+    showLinked();
+}
+
+void TokensPage::showLinked() {
+    const auto open = m_parts.tokens.tenant();
+    if (!m_linked || !open || open->id != m_linked->first || m_parts.tokens.state() != LoadState::Ready)
+        return;
+    const TokenId token = std::exchange(m_linked, {})->second;
+    if (m_model.token(token))
+        showToken(token);
+    else if (!token.isEmpty())
+        m_center.tell(
+            {.about = Message::About::Remark,
+             .symbol = Symbol::Warning,
+             .tone = Tone::Warning,
+             .text =
+                 tr("The list of %1 has no token with the ID %2.").arg(isolated(open->name), token.text()),
+             .passes = true});
 }
 
 void TokensPage::keepSelection() {

@@ -8,6 +8,9 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 class QAction;
 class QMenu;
 class QSplitter;
@@ -56,6 +59,9 @@ public:
 
     /// What is selected now is selected again when the tenant has been opened once more.
     void keepSelection();
+    /// Shows the token now, or once the list of that tenant is there. One that the list does not have is
+    /// said.
+    void showWhenListed(const TenantId& tenant, const TokenId& token);
     void focusTable();
 
 Q_SIGNALS:
@@ -90,6 +96,7 @@ private:
     void addCell(QMenu& menu);
     void addNarrowing(QMenu& menu);
     void showToken(const TokenId& token);
+    void showLinked();
 
     Parts m_parts;
     TokenModel& m_model;
@@ -112,6 +119,8 @@ private:
     QSplitter* m_body;
     /// What was selected when Patdesk was locked.
     QList<TokenId> m_selectedBefore;
+    /// What a link is to, until its tenant is listed.
+    std::optional<std::pair<TenantId, TokenId>> m_linked;
 };
 
 } // namespace patdesk

@@ -4,6 +4,7 @@
 #include "clipboardguard.h"
 #include "exportlines.h"
 #include "icons.h"
+#include "patdesklink.h"
 #include "tokencommands.h"
 #include "tokenexport.h"
 #include "tokenmodel.h"
@@ -70,11 +71,11 @@ QString saidOf(int count, const char* one, const char* many) {
 } // namespace
 
 CopyActions::CopyActions(TokenView& table, const TokenModel& model, ClipboardGuard& clipboard,
-                         Bound<QUrl()> address, QWidget* parent)
+                         Bound<std::optional<Tenant>()> tenant, QWidget* parent)
     : QObject(parent)
     , m_table(table)
     , m_model(model)
-    , m_address(std::move(address))
+    , m_tenant(std::move(tenant))
     , m_clipboard(clipboard)
     , m_menu(new QMenu(tr("Copy"), parent)) {
     m_menu->setIcon(symbolIcon(Symbol::Copy));
@@ -85,6 +86,7 @@ CopyActions::CopyActions(TokenView& table, const TokenModel& model, ClipboardGua
     add(m_menu, tr("Row"), What::Rows, QKeySequence::Copy);
     add(m_menu, tr("As Markdown"), What::Markdown);
     add(m_menu, tr("As JSON"), What::Json);
+    add(m_menu, tr("Link for Patdesk"), What::Links);
     QMenu* const commands = m_menu->addMenu(tr("As commands that delete"));
     add(commands, tr("For curl"), What::Curl);
     add(commands, tr("For sail"), What::Sail);
@@ -113,17 +115,18 @@ QString CopyActions::textOf(What what) const {
         return rowsText(m_table, m_model);
     const QList<Token> all = tokens.tokens();
     const ExportRules rules{m_model.now(), m_model.staleDays(), m_model.expiringDays()};
+    const Tenant tenant = m_tenant().value_or(Tenant{});
     switch (what) {
     case What::Markdown:
         return QString::fromUtf8(exported(all, ExportFormat::Markdown, rules));
     case What::Json:
         return QString::fromUtf8(exported(all, ExportFormat::Json, rules));
     case What::Curl:
-        return deletionCommands(all, CommandTool::Curl, m_address());
+        return deletionCommands(all, CommandTool::Curl, tenant.baseUrl);
     case What::Sail:
-        return deletionCommands(all, CommandTool::Sail, m_address());
+        return deletionCommands(all, CommandTool::Sail, tenant.baseUrl);
     case What::PowerShell:
-        return deletionCommands(all, CommandTool::PowerShell, m_address());
+        return deletionCommands(all, CommandTool::PowerShell, tenant.baseUrl);
     default:
         break;
     }
@@ -131,6 +134,7 @@ QString CopyActions::textOf(What what) const {
     for (const Token& token : all)
         lines.append(what == What::ClientIds ? token.id.text()
                      : what == What::Names   ? token.name
+                     : what == What::Links   ? linkText({tenant.name, token.id})
                                              : ownerText(token.owner));
     if (what == What::Owners)
         lines.removeDuplicates();
@@ -170,6 +174,9 @@ void CopyActions::copy(What what) {
     case What::Json:
         Q_EMIT done(
             saidOf(count, QT_TR_NOOP("Copied 1 token as JSON"), QT_TR_NOOP("Copied %1 tokens as JSON")));
+        break;
+    case What::Links:
+        Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied 1 link"), QT_TR_NOOP("Copied %1 links")));
         break;
     case What::Curl:
     case What::Sail:

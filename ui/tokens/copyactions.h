@@ -2,10 +2,12 @@
 #pragma once
 
 #include "bound.h"
+#include "tenant.h"
 #include <QKeySequence>
 
 #include <QObject>
-#include <QUrl>
+
+#include <optional>
 
 class QMenu;
 
@@ -20,9 +22,9 @@ class CopyActions : public QObject {
     Q_OBJECT
 
 public:
-    /// `address`: of the open tenant, for commands.
-    CopyActions(TokenView& table, const TokenModel& model, ClipboardGuard& clipboard, Bound<QUrl()> address,
-                QWidget* parent);
+    /// `tenant`: the open one, for commands and links.
+    CopyActions(TokenView& table, const TokenModel& model, ClipboardGuard& clipboard,
+                Bound<std::optional<Tenant>()> tenant, QWidget* parent);
 
     /// "Copy", for the menu of a row.
     QMenu* menu() const { return m_menu; }
@@ -35,7 +37,7 @@ Q_SIGNALS:
     void done(const QString& words);
 
 private:
-    enum class What { Rows, ClientIds, Names, Owners, Markdown, Json, Curl, Sail, PowerShell };
+    enum class What { Rows, ClientIds, Names, Owners, Markdown, Json, Curl, Sail, PowerShell, Links };
 
     void add(QMenu* menu, const QString& words, What what, const QKeySequence& keys = {});
     void copy(What what);
@@ -43,7 +45,7 @@ private:
 
     TokenView& m_table;
     const TokenModel& m_model;
-    Bound<QUrl()> m_address;
+    Bound<std::optional<Tenant>()> m_tenant;
     ClipboardGuard& m_clipboard;
     QMenu* m_menu;
 };

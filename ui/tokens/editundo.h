@@ -4,6 +4,7 @@
 #include "error.h"
 #include "message.h"
 #include "token.h"
+#include "tokendraft.h"
 
 #include <QObject>
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "startoptions.h"
+
+#include <QCommandLineParser>
+
+namespace patdesk {
+
+namespace {
+
+Error refused(const QString& why) {
+    return {.kind = ErrorKind::InvalidInput, .detail = why};
+}
+
+} // namespace
+
+Result<StartOptions> startOptionsOf(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Manages the personal access tokens of Identity Security Cloud tenants."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Shows this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     QStringLiteral("Shows the version."));
+    const QCommandLineOption helpQuery(QStringLiteral("help-query"),
+                                       QStringLiteral("Explains the queries of the search field."));
+    const QCommandLineOption tenant(
+        QStringLiteral("tenant"), QStringLiteral("Opens the tenant with this name."), QStringLiteral("name"));
+    const QCommandLineOption view(QStringLiteral("view"),
+                                  QStringLiteral("Opens the saved view with this name."),
+                                  QStringLiteral("name"));
+    const QCommandLineOption api(QStringLiteral("api"),
+                                 QStringLiteral("API generation: beta, v3, v2024, v2025, v2026, v1 or auto."),
+                                 QStringLiteral("generation"));
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Opens the demo tenant."));
+    parser.addOptions({help, version, helpQuery, tenant, view, api, demo});
+    parser.addPositionalArgument(QStringLiteral("link"),
+                                 QStringLiteral("patdesk://tenant/NAME/token/ID: shows that token."),
+                                 QStringLiteral("[link]"));
+    if (!parser.parse(arguments))
+        return refused(parser.errorText());
+    if (parser.isSet(help))
+        return StartOptions{.ask = StartOptions::Ask::Help, .help = parser.helpText()};
+    if (parser.isSet(helpQuery))
+        return StartOptions{.ask = StartOptions::Ask::HelpQuery};
+    if (parser.isSet(version))
+        return StartOptions{.ask = StartOptions::Ask::Version};
+    const QStringList positional = parser.positionalArguments();
+    const auto link = positional.size() == 1 ? readLink(positional.constFirst()) : std::nullopt;
+    if (!positional.isEmpty() && !link)
+        return refused(QStringLiteral("unexpected argument “%1”. See --help.").arg(positional.constFirst()));
+    StartOptions options{
+        .tenant = parser.value(tenant), .demo = parser.isSet(demo), .view = parser.value(view), .link = link};
+    if (parser.isSet(api))
+        options.generation = generationNamed(parser.value(api));
+    if (parser.isSet(demo) && parser.isSet(tenant))
+        return refused(QStringLiteral("--demo and --tenant cannot be combined."));
+    if (options.generation && !*options.generation && parser.value(api) != QLatin1String("auto"))
+        return refused(
+            QStringLiteral("unknown API generation “%1”. Choose beta, v3, v2024, v2025, v2026, v1 or auto.")
+                .arg(parser.value(api)));
+    return options;
+}
+
+} // namespace patdesk
