@@ -347,6 +347,10 @@ std::shared_ptr<const TokenTable> TokenModel::shareTable() const {
     return m->tokens.share();
 }
 
+RowFacts TokenModel::facts() const {
+    return m->tokens.facts();
+}
+
 quint64 TokenModel::tableVersion() const {
     return m->tokens.version();
 }

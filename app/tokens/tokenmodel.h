@@ -116,6 +116,8 @@ public:
     void takeTable(TableUpdate update);
     /// The table's rows that are shown, from the first to the last: what keeps a selection while they move.
     const ShownRows& shownRows() const;
+    /// What a question about the rows can be answered from, during a call.
+    RowFacts facts() const;
     /// Changes a token, or adds it.
     void put(const Token& token);
     void remove(const TokenId& id);
