@@ -19,6 +19,7 @@
 #include "tablecolumns.h"
 #include "tenantopener.h"
 #include "tokenmodel.h"
+#include "tokenpictures.h"
 #include "tokenquery.h"
 #include "tokenservice.h"
 #include "tokentext.h"
@@ -95,10 +96,12 @@ void TokensPage::buildBody() {
     m_message = new MessageBar(this);
     m_details = new ChosenDetails(*m_table, m_parts.tokens, *m_showDetails, this);
     addVerdicts();
+    addPictures();
     auto* const centre = new QWidget(this);
     auto* const column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    column->addWidget(m_pictures);
     column->addWidget(m_table, 1);
     column->addWidget(m_message); // below: the rows stay under the mouse when it comes
     m_body = new QSplitter(this);
@@ -124,6 +127,12 @@ void TokensPage::addVerdicts() {
     auto* const past = new PastList(verdicts, m_parts.tokens, m_parts.lifecycle.journal(), m_details);
     m_details->setPast(past);
     connect(m_details, &DetailsPane::tokenShown, past, &PastList::showToken);
+}
+
+void TokensPage::addPictures() {
+    m_pictures = new TokenPictures(m_model, m_top->search(), m_parts.settings, this);
+    connect(m_pictures, &TokenPictures::done, m_actions, &ListActions::done);
+    connect(m_pictures, &TokenPictures::failed, m_actions, &ListActions::failed);
 }
 
 // Which tokens there are
@@ -292,6 +301,7 @@ void TokensPage::showRowMenu(const QPoint& at) {
     menu->setToolTipsVisible(true);
     m_actions->addTo(*menu);
     addNarrowing(*menu);
+    m_pictures->addTo(*menu);
     if (m_table->isMenuByKey()) {
         menu->addSeparator();
         m_table->columns().addMenus(*menu);

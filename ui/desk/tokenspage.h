@@ -22,6 +22,7 @@ class MessageBar;
 class MessageCenter;
 class TenantOpener;
 class TokenModel;
+class TokenPictures;
 class TokenView;
 class TopBar;
 
@@ -59,6 +60,7 @@ private:
     void buildTop(const QList<QAction*>& windowActions, QWidget* window);
     void buildBody();
     void addVerdicts();
+    void addPictures();
     void wireTenants();
     void wireSearch(QWidget* window);
     void wireFilters();
@@ -82,6 +84,7 @@ private:
     QAction* m_refresh;
     QAction* m_showDetails;
     FilterList* m_filters;
+    TokenPictures* m_pictures;
     MessageBar* m_message;
     ChosenDetails* m_details;
     QSplitter* m_body;
