@@ -26,6 +26,8 @@ constexpr int gap = 1;
 /// What is there is seen, however little it is of the rest.
 constexpr double leastHeight = 2;
 
+constexpr double leastName = 30;
+
 QFont smallFont(const QFont& font) {
     QFont small = font;
     if (font.pixelSize() > 0)
@@ -235,12 +237,14 @@ void BarPicture::drawLabels(QPainter& painter, const Frame& frame) const {
     };
     for (int bucket = rows() - 1; bucket >= 0; --bucket) {
         const double centre = frame.column({bucket, bucket}).center().x();
-        const bool hasNames =
-            std::holds_alternative<OwnerBucket>(m_distribution.buckets[std::size_t(bucket)]);
-        const double room = hasNames ? frame.slot - 3 : frame.slot * 3;
-        const bool isElided = hasNames && frame.slot > 30;
-        for (const QString& words : bucketLabels(m_distribution.buckets[std::size_t(bucket)])) {
-            if (place(words, centre, room, isElided))
+        const Bucket& what = m_distribution.buckets[std::size_t(bucket)];
+        // Names of people are not legible in less, and may need fonts that nothing else has loaded.
+        const bool hasName = std::holds_alternative<OwnerBucket>(what);
+        if (hasName && frame.slot < leastName)
+            continue;
+        const double room = hasName ? frame.slot - 3 : frame.slot * 3;
+        for (const QString& words : bucketLabels(what)) {
+            if (place(words, centre, room, hasName))
                 break;
         }
     }

@@ -211,12 +211,17 @@ void CalendarPicture::drawTitles(QPainter& painter, const Frame& frame) const {
         const QDate monday = dayAt({0, column});
         if (column > 0 && monday.day() > daysOfWeek)
             continue;
-        const QString month = locale.monthName(monday.month(), QLocale::ShortFormat) +
-                              (monday.month() == 1 ? QStringLiteral(" %1").arg(monday.year()) : QString());
-        const int width = painter.fontMetrics().horizontalAdvance(month + u' ');
         const QRect first = frame.area({0, column});
         const int begins = isRightToLeft() ? frame.origin.x() + columns() * frame.cell - first.right()
                                            : first.left() - frame.origin.x();
+        const auto widthOf = [&](const QString& words) {
+            return painter.fontMetrics().horizontalAdvance(words + u' ');
+        };
+        QString month = locale.monthName(monday.month(), QLocale::ShortFormat);
+        const QString withYear = month + QStringLiteral(" %1").arg(monday.year());
+        if (monday.month() == 1 && begins + widthOf(withYear) <= lastEnd)
+            month = withYear;
+        const int width = widthOf(month);
         if (begins + width > lastEnd)
             continue;
         lastEnd = begins;

@@ -46,8 +46,8 @@ ExpiryCalendar::ExpiryCalendar(TokenModel& model, QWidget* parent)
     auto* const note = new NoteLabel;
     note->showNote(
         NoteLabel::Kind::Help,
-        tr("The larger a square, the more tokens expire on its day; its strong part are those that the "
-           "table shows. A click or Enter shows those of one day."));
+        tr("The larger a square, the more tokens expire on that day; the strong part of it is what the table "
+           "shows. Click a day, or press Enter, to see only its tokens."));
     auto* const buttons = new QHBoxLayout;
     const auto save = [this](const QString& suffix) { Q_EMIT saveWanted(*m_picture, suffix); };
     auto* const copy = newButton(tr("&Copy as picture"), tr("Copy as picture"));
