@@ -203,6 +203,7 @@ private Q_SLOTS:
         desk.search.setText(QStringLiteral("used:never"));
         QTRY_VERIFY(agrees());
         desk.search.clear();
+        QTRY_VERIFY(agrees());
         desk.model.setFilter(TokenFilter::NeverExpires);
         QTRY_VERIFY(agrees());
         desk.model.remove(desk.model.idAt(0));
