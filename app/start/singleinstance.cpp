@@ -54,13 +54,12 @@ bool SingleInstance::handOver(const QStringList& arguments, std::chrono::millise
 }
 
 bool SingleInstance::listen() {
-    if (m_server->listen(m_name))
-        return true;
-    // What a killed one has left behind answers nobody.
+    // Asked first: a socket for the user alone would take the place of one that is there.
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (socket.waitForConnected(200))
         return false;
+    // What a killed one has left behind answers nobody.
     QLocalServer::removeServer(m_name);
     return m_server->listen(m_name);
 }

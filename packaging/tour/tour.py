@@ -11,7 +11,7 @@ import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from desk import Failure, Patdesk, clipboard, key, until  # noqa: E402
+from desk import Failure, Patdesk, clipboard, key, until, xdotool  # noqa: E402
 
 # KDE's way to tell Qt programs of a dark desktop; Patdesk takes whatever palette the platform gives.
 DARK = """[General]
@@ -306,6 +306,26 @@ class Tour:
             key("alt+c")
             self.step(desk, "the menu Change", "menu")
             key("Escape")
+
+    def pictures(self):
+        with self.start("--demo") as desk:
+            table = self.listed(desk)
+            whole = table.rows
+            used = desk.main.find("Last used")
+            self.step(desk, "what the list is like, in pictures", "pictures")
+            used.cell(4, 0).click()
+            until("the bar's tokens", lambda: 0 < table.rows < whole)
+            one = table.rows
+            key("shift+Right", "shift+Right", "Return")
+            until("the tokens of the range", lambda: table.rows > one)
+            words = desk.main.find("Search tokens").text
+            self.step(desk, f"a range of bars, and the query that it wrote: {words}", "brushed")
+            key("Menu")
+            key("e")
+            calendar = desk.dialog("Expiry calendar")
+            self.step(desk, "on which days tokens expire", "expiry-calendar")
+            key("Escape")
+            calendar.wait_gone()
             desk.quit()
 
     def windows(self):
@@ -366,6 +386,7 @@ def main():
         tour.owners()
         tour.query()
         tour.verdicts()
+        tour.pictures()
         tour.windows()
         if not wish.dark:
             tour.dark()

@@ -39,6 +39,8 @@ int main(int argc, char** argv) {
         benchView(table, parser.value(few).toInt(), parser.value(many).toInt());
     if (runs("query"))
         benchQuery(table, parser.value(many).toInt());
+    if (runs("pictures"))
+        benchPictures(table, parser.value(many).toInt());
     if (runs("refresh"))
         benchRefresh(table, parser.value(few).toInt());
     if (runs("selection"))

@@ -23,6 +23,9 @@ void benchView(BenchTable& table, int few, int many);
 /// A key stroke in a query of four conditions, beside one in the plain search.
 void benchQuery(BenchTable& table, int tokens);
 
+/// The strip over the table: counted for another list, counted after a key stroke, and drawn.
+void benchPictures(BenchTable& table, int tokens);
+
 /// A list of which one in a hundred tokens has changed, taken over by a shown table.
 void benchRefresh(BenchTable& table, int tokens);
 

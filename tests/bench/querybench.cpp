@@ -48,7 +48,7 @@ void benchKind(BenchTable& table, TokenModel& model, QTableView& view, const Kin
         const auto type = [&](std::vector<double>& times, const QString& text, bool isQuery) {
             const double time = timeToPaint(view, [&] {
                 if (isQuery)
-                    model.setQuery(queryOf(text));
+                    model.setQuery(queryOf(text), text);
                 else
                     model.setSearch(text);
             });
@@ -59,10 +59,10 @@ void benchKind(BenchTable& table, TokenModel& model, QTableView& view, const Kin
         for (const QString& text : typed)
             type(searches, plain(text), false);
         model.setSearch({});
-        model.setQuery(queryOf(kind.conditions));
+        model.setQuery(queryOf(kind.conditions), kind.conditions);
         for (const QString& text : typed)
             type(queries, kind.conditions + u' ' + text, true);
-        model.setQuery(nullptr);
+        model.setSearch({});
     }
     const Timing search = timingOf(std::move(searches));
     const Timing query = timingOf(std::move(queries));

@@ -26,6 +26,7 @@
 #include "tablecolumns.h"
 #include "tenantopener.h"
 #include "tokenmodel.h"
+#include "tokenpictures.h"
 #include "tokenquery.h"
 #include "tokenservice.h"
 #include "tokentext.h"
@@ -129,10 +130,12 @@ void TokensPage::buildBody() {
     m_message = new MessageBar(this);
     m_details = new ChosenDetails(*m_table, m_parts.tokens, *m_showDetails, this);
     addVerdicts();
+    addPictures();
     auto* const centre = new QWidget(this);
     auto* const column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    column->addWidget(m_pictures);
     m_chips = new ConditionChips(centre);
     column->addWidget(m_chips);
     column->addWidget(m_table, 1);
@@ -160,6 +163,12 @@ void TokensPage::addVerdicts() {
     auto* const past = new PastList(verdicts, m_parts.tokens, m_parts.lifecycle.journal(), m_details);
     m_details->setPast(past);
     connect(m_details, &DetailsPane::tokenShown, past, &PastList::showToken);
+}
+
+void TokensPage::addPictures() {
+    m_pictures = new TokenPictures(m_model, m_top->search(), m_parts.settings, this);
+    connect(m_pictures, &TokenPictures::done, m_actions, &ListActions::done);
+    connect(m_pictures, &TokenPictures::failed, m_actions, &ListActions::failed);
 }
 
 // Which tokens there are
@@ -308,6 +317,7 @@ void TokensPage::addToEdit(QMenu& menu) const {
 void TokensPage::addToView(QMenu& menu) const {
     menu.addActions({m_refresh, m_showDetails});
     menu.addMenu(m_views->menu());
+    menu.addActions({m_pictures->picturesAction(), m_pictures->expiryCalendarAction()});
     menu.addSeparator();
     m_table->columns().addMenus(menu);
 }
@@ -457,6 +467,7 @@ void TokensPage::showRowMenu(const QPoint& at) {
     m_actions->addTo(*menu);
     addCell(*menu);
     addNarrowing(*menu);
+    m_pictures->addTo(*menu);
     if (m_table->isMenuByKey()) {
         menu->addSeparator();
         m_table->columns().addMenus(*menu);

@@ -26,6 +26,7 @@ class MessageBar;
 class MessageCenter;
 class TenantOpener;
 class TokenModel;
+class TokenPictures;
 class TokenQuery;
 class TokenView;
 class TopBar;
@@ -81,6 +82,7 @@ private:
     void addViews(QWidget* window);
     SavedView currentView() const;
     void showView(const SavedView& view);
+    void addPictures();
     void wireTenants();
     void wireSearch(QWidget* window);
     bool showTokensIn(const QString& text);
@@ -112,6 +114,7 @@ private:
     QAction* m_showDetails;
     FilterList* m_filters;
     ViewActions* m_views = nullptr;
+    TokenPictures* m_pictures;
     ConditionChips* m_chips;
     TokenQuery* m_query = nullptr;
     MessageBar* m_message;

@@ -28,7 +28,7 @@ struct UndoDesk : PlanDesk {
         QTRY_VERIFY(dialogNamed("Edit token"));
         QDialog* const dialog = dialogNamed("Edit token");
         byName<QLineEdit>(*dialog, "Name")->setText(name);
-        QTest::keyClick(dialog, Qt::Key_Return);
+        byName<QPushButton>(*dialog, "Save")->click();
         QTRY_VERIFY(!dialogNamed("Edit token"));
     }
 
