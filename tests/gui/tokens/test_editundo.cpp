@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theLastEditIsTakenBackAfterAQuestion() {
         UndoDesk desk;
         open(desk);
+        QVERIFY(activate(*desk.window));
         QVERIFY(!desk.question()); // there was none
         desk.edit(QStringLiteral("Daily"));
         QTRY_COMPARE(desk.nameThere(), QStringLiteral("Daily"));
