@@ -128,7 +128,12 @@ void FilterList::choose(TokenFilter filter) {
 
 void FilterList::setCombined(const QList<TokenFilter>& filters) {
     m_combined = filters;
+    reserveWidth();
     showCounts();
+}
+
+QString FilterList::nameOf(TokenFilter filter) const {
+    return m_combined.contains(filter) ? combinedMark + wordUnderHeading(filter) : wordUnderHeading(filter);
 }
 
 bool FilterList::eventFilter(QObject* watched, QEvent* event) {
@@ -200,8 +205,8 @@ void FilterList::reserveWidth() {
     for (const TokenFilter filter : allFilters) {
         const QString count = QLocale().toString(qlonglong{countOf(m_counts, filter)});
         if (isOffered(filter))
-            width = std::max(width, metrics.horizontalAdvance(wordUnderHeading(filter) + combinedMark +
-                                                              tr("%1 of %2").arg(count, count)));
+            width =
+                std::max(width, metrics.horizontalAdvance(nameOf(filter) + tr("%1 of %2").arg(count, count)));
     }
     m_list->setMinimumWidth(width + 4 * CountedDelegate::margin);
 }
@@ -226,7 +231,7 @@ void FilterList::showCounts() {
         const bool isCounted = anything && isJudged;
         item->setData(CountedDelegate::CountRole, isCounted ? count : QStringLiteral("–"));
         const bool isCombined = m_combined.contains(filter);
-        item->setText(isCombined ? combinedMark + wordUnderHeading(filter) : wordUnderHeading(filter));
+        item->setText(nameOf(filter));
         item->setToolTip(isCombined ? tr("Part of the search. Ctrl+click drops it.") : QString());
         const QString name = isCombined ? tr("%1, in the search").arg(wordOf(filter)) : wordOf(filter);
         item->setData(Qt::AccessibleTextRole,

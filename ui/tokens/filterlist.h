@@ -46,6 +46,7 @@ protected:
 
 private:
     void showMenu(const QPoint& at);
+    QString nameOf(TokenFilter filter) const;
     void countAll();
     void showCounts();
     void reserveWidth();

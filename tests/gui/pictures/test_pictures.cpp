@@ -355,7 +355,8 @@ private Q_SLOTS:
         const auto choose = [&](const char* words) {
             QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
             QApplication::sendEvent(desk.picture("Scopes"), &event);
-            auto* const menu = strip->findChildren<QMenu*>().last();
+            const QList<QMenu*> menus = strip->findChildren<QMenu*>();
+            QMenu* const menu = menus.last();
             QAction* const action = PlanDesk::actionIn(*menu, QString::fromUtf8(words));
             QVERIFY2(action, words);
             action->trigger();

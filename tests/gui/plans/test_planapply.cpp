@@ -329,7 +329,8 @@ private Q_SLOTS:
                  qPrintable(notesOf(*undo)));
         QVERIFY(notesOf(*undo).contains(QLatin1String("1 has been deleted since.")));
         QCOMPARE(byName<QPushButton>(*undo, "Apply")->text(), QStringLiteral("&Apply 2 changes"));
-        QVERIFY(column(*undo, PlanModel::WarningsColumn)[ids[1]].contains(QLatin1String("deleted since")));
+        QVERIFY(
+            column(*undo, PlanModel::WarningsColumn).value(ids[1]).contains(QLatin1String("deleted since")));
         press(*undo, "Apply");
         QTRY_VERIFY(notesOf(*undo).contains(QLatin1String("2 of 2 changes applied")));
     }

@@ -170,8 +170,9 @@ private Q_SLOTS:
         desk.select({desk.acme.clientId, nightly.id});
         PlanWindow* const review = desk.plan(QStringLiteral("Suspend and listen…"));
         QVERIFY(review);
-        QVERIFY(column(*review, PlanModel::WarningsColumn)[desk.acme.clientId].contains(
-            QLatin1String("Patdesk is signed in with this token")));
+        QVERIFY(column(*review, PlanModel::WarningsColumn)
+                    .value(desk.acme.clientId)
+                    .contains(QLatin1String("Patdesk is signed in with this token")));
         press(*review, "Apply");
         QTRY_VERIFY(notesOf(*review).contains(QLatin1String("1 of 1 change applied")));
         QCOMPARE(countsOf(desk.test()).all, 1);
@@ -296,8 +297,9 @@ private Q_SLOTS:
         trigger(desk, QStringLiteral("Extend by 90 days…"));
         QTRY_VERIFY(desk.shown<PlanWindow>());
         PlanWindow* const review = desk.shown<PlanWindow>();
-        QVERIFY(column(*review, PlanModel::WarningsColumn)[nightly.id].contains(
-            QLatin1String("Suspended on purpose, by a scream test")));
+        QVERIFY(column(*review, PlanModel::WarningsColumn)
+                    .value(nightly.id)
+                    .contains(QLatin1String("Suspended on purpose, by a scream test")));
         review->close();
         trigger(desk, QStringLiteral("Edit"));
         const QDialog* const form = dialogNamed("Edit token");

@@ -17,9 +17,8 @@ struct UndoDesk : PlanDesk {
     UndoDesk() { id = make(QStringLiteral("Nightly"), {QStringLiteral("idn:sources:read")}); }
 
     void select() {
-        auto* const table = find<QTableView>("Tokens");
-        table->setCurrentIndex(model().index(model().rowOf(id), 0));
-        table->setFocus();
+        PlanDesk::select({id});
+        find<QTableView>("Tokens")->setFocus();
     }
 
     void edit(const QString& name) {
@@ -67,6 +66,7 @@ private Q_SLOTS:
         QVERIFY(question);
         QVERIFY2(question->informativeText().contains(QStringLiteral("Nightly")),
                  qPrintable(question->informativeText()));
+        QVERIFY(activate(*question));
         QTest::keyClick(question, Qt::Key_Return);
         QTRY_COMPARE(desk.nameThere(), QStringLiteral("Nightly"));
         QTRY_VERIFY(desk.says("The edit of “Nightly” is undone."));
@@ -84,7 +84,9 @@ private Q_SLOTS:
                                      "application/json-patch+json");
         desk.tokens.refresh();
         QTRY_COMPARE(desk.model().token(desk.id)->scopes.size(), 2);
-        QTest::keyClick(desk.question(), Qt::Key_Return);
+        QMessageBox* const question = desk.question();
+        QVERIFY(question && activate(*question));
+        QTest::keyClick(question, Qt::Key_Return);
         QTRY_COMPARE(desk.nameThere(), QStringLiteral("Nightly"));
         QTRY_COMPARE(desk.model().token(desk.id)->name, QStringLiteral("Nightly"));
         QCOMPARE(desk.model().token(desk.id)->scopes.size(), 2);
