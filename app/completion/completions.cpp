@@ -27,15 +27,6 @@ QString valueText(QueryField field, QuerySign sign, const QueryValue& value) {
     return printQuery(conditionOf(field, sign, value)).sliced(wordFor(field).size() + wordFor(sign).size());
 }
 
-std::int64_t tokensFoundBy(const Query& query, const RowFacts& facts, const QTimeZone& zone) {
-    CompiledQuery compiled(query, zone);
-    compiled.findAgain(facts);
-    std::int64_t tokens = 0;
-    for (Row row = 0; row < facts.table.rowCount(); ++row)
-        tokens += unsigned{compiled.found()[row]} & unsigned{!facts.table.isRemoved(row)};
-    return tokens;
-}
-
 /// Counted: there are few of them.
 template <class Value, class ValueNamed>
 QList<Completion> wordsOf(QueryField field, const QStringList& words, ValueNamed valueNamed,
@@ -44,7 +35,7 @@ QList<Completion> wordsOf(QueryField field, const QStringList& words, ValueNamed
     for (const QString& word : words) {
         const Value value = *valueNamed(word);
         completions.append(
-            {word, word, tokensFoundBy(conditionOf(field, QuerySign::Is, value), facts, zone)});
+            {word, word, tokensFoundBy(conditionOf(field, QuerySign::Is, value), zone, facts)});
     }
     return completions;
 }

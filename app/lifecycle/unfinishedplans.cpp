@@ -38,9 +38,11 @@ void UnfinishedPlans::follow(PlanRun* run) {
     m_known.insert(id, {{run->plan(), 0, run->stepsToApply(), false}, run, false});
     look(id);
     connect(run, &PlanRun::stepChanged, this, &UnfinishedPlans::changeSoon);
-    connect(run, &PlanRun::stateChanged, this, [this, id] {
+    connect(run, &PlanRun::stateChanged, this, [this, id, run] {
         look(id);
         Q_EMIT changed();
+        if (run->state() == PlanRun::State::Finished)
+            Q_EMIT finished(run->plan());
     });
     connect(run, &QObject::destroyed, this, [this, id] {
         const auto known = m_known.find(id);

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// Not more often than a few times a second.
     void changed();
+    /// Every change of this plan has its result now.
+    void finished(const patdesk::Plan& plan);
 
 private:
     void look(const QString& id);

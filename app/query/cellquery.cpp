@@ -61,7 +61,8 @@ Query queryOfCell(const RowFacts& facts, TokenTable::Row row, TokenColumn column
         const Owner owner = table.ownerOf(table.owner[row]);
         return textIs(QueryField::Owner, owner.name.trimmed().isEmpty() ? owner.id.text() : owner.name);
     }
-    case TokenColumn::Scopes: {
+    case TokenColumn::Scopes:
+    case TokenColumn::AllScopes: {
         const QStringList scopes = table.scopeNames(row);
         return scopes.size() == 1 ? textIs(QueryField::Scope, scopes.constFirst()) : Query();
     }
@@ -75,6 +76,12 @@ Query queryOfCell(const RowFacts& facts, TokenTable::Row row, TokenColumn column
         return statusIs(facts.findings[row]);
     case TokenColumn::Verdict:
         return verdictIs(facts.findings[row]);
+    case TokenColumn::ClientId:
+        return textIs(QueryField::Id, table.token(row).id.text());
+    case TokenColumn::Lifetime:
+        return table.lifetimeS[row] > 0
+                   ? condition(QueryField::Lifetime, TimeSpan{table.lifetimeS[row], SpanUnit::Seconds})
+                   : Query();
     case TokenColumn::Managed:
         return condition(QueryField::Managed, has(facts.findings[row], Finding::Managed));
     }

@@ -279,15 +279,19 @@ bool CompiledQuery::findsAllScopes() const {
                        [](const Part& part) { return part.check && part.check->findsAllScopes(); });
 }
 
+std::int64_t tokensFoundBy(const Query& query, const QTimeZone& zone, const RowFacts& facts) {
+    CompiledQuery compiled(query, zone);
+    compiled.findAgain(facts);
+    std::int64_t count = 0;
+    for (Row row = 0; row < facts.table.rowCount(); ++row)
+        count += unsigned{compiled.found()[row]} & unsigned{!facts.table.isRemoved(row)};
+    return count;
+}
+
 std::vector<std::int64_t> excludedBy(const Query& query, const QTimeZone& zone, const RowFacts& facts) {
     std::vector<std::int64_t> excluded;
     for (const Query& part : query.parts()) {
-        CompiledQuery alone(part, zone);
-        alone.findAgain(facts);
-        std::int64_t count = 0;
-        for (Row row = 0; row < facts.table.rowCount(); ++row)
-            count += unsigned{alone.found()[row] == 0} & unsigned{!facts.table.isRemoved(row)};
-        excluded.push_back(count);
+        excluded.push_back(facts.table.liveCount() - tokensFoundBy(part, zone, facts));
     }
     return excluded;
 }

@@ -61,6 +61,9 @@ private:
     TokenSearch m_search;
 };
 
+/// How many tokens of the table it finds.
+std::int64_t tokensFoundBy(const Query& query, const QTimeZone& zone, const RowFacts& facts);
+
 /// For each of the query's parts(), how many tokens of the table it alone leaves out. Looks through the table
 /// once for each part.
 std::vector<std::int64_t> excludedBy(const Query& query, const QTimeZone& zone, const RowFacts& facts);

@@ -21,6 +21,8 @@ const QString lastTenantKey = QStringLiteral("lastTenant");
 const QString staleDaysKey = QStringLiteral("staleDays");
 const QString expiringDaysKey = QStringLiteral("expiringDays");
 const QString clipboardSecondsKey = QStringLiteral("clipboardSeconds");
+const QString notifiesKey = QStringLiteral("notifies");
+const QString viewsWarnedKey = QStringLiteral("viewsWarned/");
 const QString lockMinutesKey = QStringLiteral("lockMinutes");
 
 const QString scopeSetsKey = QStringLiteral("scopeSets");
@@ -188,6 +190,22 @@ std::chrono::minutes Settings::lockTime() const {
 
 void Settings::setLockTime(std::chrono::minutes time) {
     setNumber(lockMinutesKey, lockBounds, time.count());
+}
+
+bool Settings::notifies() const {
+    return m_settings->value(notifiesKey, true).toBool();
+}
+
+void Settings::setNotifies(bool notifies) {
+    m_settings->setValue(notifiesKey, notifies);
+}
+
+QString Settings::viewsWarned(const QString& host) const {
+    return m_settings->value(viewsWarnedKey + QString::fromLatin1(host.toUtf8().toHex())).toString();
+}
+
+void Settings::setViewsWarned(const QString& host, const QString& day) {
+    m_settings->setValue(viewsWarnedKey + QString::fromLatin1(host.toUtf8().toHex()), day);
 }
 
 QList<ScopeSet> Settings::scopeSets() const {

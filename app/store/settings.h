@@ -70,6 +70,14 @@ public:
     std::chrono::minutes lockTime() const;
     void setLockTime(std::chrono::minutes time);
 
+    /// Notifications of the desktop while no window of Patdesk is active.
+    bool notifies() const;
+    void setNotifies(bool notifies);
+
+    /// The day on which the views of a tenant's host were last warned of; empty = never.
+    QString viewsWarned(const QString& host) const;
+    void setViewsWarned(const QString& host, const QString& day);
+
     /// By their names. Without any that has no name or no scopes.
     QList<ScopeSet> scopeSets() const;
     void setScopeSets(const QList<ScopeSet>& sets);

@@ -23,6 +23,15 @@ QString statusSample() {
         {.findings = static_cast<Findings>(Finding::Stale), .lastUsed = Moment(Instant()), .now = now});
 }
 
+/// In the largest unit that it is a whole number of.
+QString lifetimeText(std::int32_t seconds) {
+    if (seconds <= 0)
+        return {};
+    if (seconds % 3600 == 0)
+        return Words::tr("%1 h").arg(seconds / 3600);
+    return seconds % 60 == 0 ? Words::tr("%1 min").arg(seconds / 60) : Words::tr("%1 s").arg(seconds);
+}
+
 } // namespace
 
 QString verdictText(Findings findings) {
@@ -53,6 +62,12 @@ ColumnTraits traits(TokenColumn column) {
         return {.title = Words::tr("Verdict"), .sample = Words::tr("Cannot tell"), .hidden = true};
     case TokenColumn::Managed:
         return {.title = Words::tr("Managed"), .sample = managedText(true), .hidden = true};
+    case TokenColumn::AllScopes:
+        return {.title = Words::tr("Scopes by name"), .leastCharacters = 16, .share = 4, .hidden = true};
+    case TokenColumn::Lifetime:
+        return {.title = Words::tr("Access tokens last"), .sample = Words::tr("12 h"), .hidden = true};
+    case TokenColumn::ClientId:
+        return {.title = Words::tr("Client ID"), .leastCharacters = 32, .share = 1, .hidden = true};
     }
     return {};
 }
@@ -83,6 +98,12 @@ QString cellText(const ShownTokens& tokens, TokenTable::Row row, TokenColumn col
         return verdictText(tokens.findings()[row]);
     case TokenColumn::Managed:
         return managedText((table.flags[row] & TokenTable::Managed) != 0);
+    case TokenColumn::AllScopes:
+        return table.scopeNames(row).join(QStringLiteral(", "));
+    case TokenColumn::Lifetime:
+        return lifetimeText(table.lifetimeS[row]);
+    case TokenColumn::ClientId:
+        return textOf(table.ids.at(row));
     }
     return {};
 }
@@ -102,6 +123,7 @@ QString cellToolTip(const ShownTokens& tokens, TokenTable::Row row, TokenColumn 
     const TokenTable& table = tokens.table();
     switch (column) {
     case TokenColumn::Scopes:
+    case TokenColumn::AllScopes:
         return table.scopeNames(row).join(QLatin1Char('\n'));
     case TokenColumn::Created:
         return dateToolTip(Moment::fromMs(table.createdMs[row]));
@@ -119,7 +141,8 @@ QString cellToolTip(const ShownTokens& tokens, TokenTable::Row row, TokenColumn 
 int cellAlignment(TokenColumn column) {
     const bool isDate =
         column == TokenColumn::Created || column == TokenColumn::LastUsed || column == TokenColumn::Expires;
-    return static_cast<int>((isDate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return static_cast<int>((isDate || column == TokenColumn::Lifetime ? Qt::AlignRight : Qt::AlignLeft) |
+                            Qt::AlignVCenter);
 }
 
 } // namespace patdesk

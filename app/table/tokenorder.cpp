@@ -56,6 +56,8 @@ std::uint64_t numberOf(const TokenTable& table, const std::vector<Findings>& fin
         return statusKey(table, findings[row], row);
     else if constexpr (Column == TokenColumn::Verdict)
         return verdictKey(findings[row]);
+    else if constexpr (Column == TokenColumn::Lifetime)
+        return dateKey(table.lifetimeS[row]);
     else
         return table.flags[row] & TokenTable::Managed;
 }
@@ -131,11 +133,14 @@ TokenOrder orderBy(TokenColumn column, const TokenTable& table, const std::vecto
     switch (column) {
     case TokenColumn::Name:
         return orderOfTexts(table.foldedNames);
+    case TokenColumn::ClientId:
+        return orderOfTexts(table.ids);
     case TokenColumn::Owner: {
         const auto ranks = ownerRanks(table);
         return orderByKey(rows, [&](Row row) { return std::uint64_t{ranks[table.owner[row]]}; });
     }
-    case TokenColumn::Scopes: {
+    case TokenColumn::Scopes:
+    case TokenColumn::AllScopes: {
         const auto keys = scopesKeys(table);
         return orderByKey(rows, [&](Row row) { return keys[table.scopeSet[row]]; });
     }
@@ -149,6 +154,8 @@ TokenOrder orderBy(TokenColumn column, const TokenTable& table, const std::vecto
         return byNumber.template operator()<TokenColumn::Status>();
     case TokenColumn::Verdict:
         return byNumber.template operator()<TokenColumn::Verdict>();
+    case TokenColumn::Lifetime:
+        return byNumber.template operator()<TokenColumn::Lifetime>();
     case TokenColumn::Managed:
         break;
     }
@@ -163,7 +170,10 @@ bool comesBefore(TokenColumn column, const TokenTable& table, const std::vector<
     case TokenColumn::Owner:
         return std::make_tuple(table.foldedOwnerNames.at(table.owner[a]), a) <
                std::make_tuple(table.foldedOwnerNames.at(table.owner[b]), b);
+    case TokenColumn::ClientId:
+        return std::make_tuple(table.ids.at(a), a) < std::make_tuple(table.ids.at(b), b);
     case TokenColumn::Scopes:
+    case TokenColumn::AllScopes:
         return std::make_tuple(scopesKey(table, table.scopeSet[a]), a) <
                std::make_tuple(scopesKey(table, table.scopeSet[b]), b);
     case TokenColumn::Created:
@@ -176,6 +186,8 @@ bool comesBefore(TokenColumn column, const TokenTable& table, const std::vector<
         return numberComesBefore<TokenColumn::Status>(table, findings, a, b);
     case TokenColumn::Verdict:
         return numberComesBefore<TokenColumn::Verdict>(table, findings, a, b);
+    case TokenColumn::Lifetime:
+        return numberComesBefore<TokenColumn::Lifetime>(table, findings, a, b);
     case TokenColumn::Managed:
         break;
     }

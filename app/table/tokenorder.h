@@ -11,9 +11,9 @@ namespace patdesk {
 
 /// The rows of a table, ascending by a column; equal ones as the list had them. Removed rows are among them.
 ///
-/// Names, owners and scopes go by their folded text, code point by code point; never used comes before every
-/// date and never expires after; a date that cannot be read stands before those that can; the status by how
-/// much it asks for attention, the worst first.
+/// Names, owners and scopes go by their folded text, client IDs by theirs, code point by code point; never
+/// used comes before every date and never expires after; a date that cannot be read stands before those that
+/// can; the status by how much it asks for attention, the worst first.
 using TokenOrder = std::vector<TokenTable::Row>;
 
 /// Works out an order: some tens of milliseconds for 100,000 rows at most, so for large tables on a worker.

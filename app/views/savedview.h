@@ -16,6 +16,8 @@ struct SavedView {
     ColumnLook look = {};
     /// Of the tenant that it is for, with the port where that is not the default; empty = for all.
     QString host = {};
+    /// Of its tokens, those that expire within so many days are told of once a day; 0 = none.
+    int warnDays = 0;
 
     bool isFor(const QString& tenantHost) const { return host.isEmpty() || host == tenantHost; }
 

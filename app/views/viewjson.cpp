@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace patdesk {
@@ -19,13 +20,14 @@ struct Words {
 const QString formatName = QStringLiteral("patdeskViews");
 
 /// In the order of TokenColumn.
-constexpr std::array columnNames{"name",    "owner",  "scopes",  "created", "used",
-                                 "expires", "status", "verdict", "managed"};
+constexpr std::array columnNames{"name",   "owner",   "scopes",  "created",     "used",     "expires",
+                                 "status", "verdict", "managed", "scope-names", "lifetime", "id"};
 static_assert(columnNames.size() == std::size_t{tokenColumnCount});
 
 /// Longer texts are no names and no queries.
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestQuery = 4'000;
+constexpr int mostWarnDays = 365;
 
 QString nameFor(TokenColumn column) {
     return QString::fromLatin1(columnNames[static_cast<std::size_t>(column)]);
@@ -48,7 +50,8 @@ QJsonObject objectOf(const SavedView& view) {
             {QStringLiteral("host"), view.host},
             {QStringLiteral("columns"), columns},
             {QStringLiteral("sort"), view.look.sorted ? nameFor(*view.look.sorted) : QString()},
-            {QStringLiteral("descending"), view.look.descending}};
+            {QStringLiteral("descending"), view.look.descending},
+            {QStringLiteral("warnDays"), view.warnDays}};
 }
 
 SavedView viewIn(const QJsonObject& object) {
@@ -63,6 +66,7 @@ SavedView viewIn(const QJsonObject& object) {
     }
     view.look.sorted = columnNamed(object[QLatin1String("sort")].toString());
     view.look.descending = object[QLatin1String("descending")].toBool();
+    view.warnDays = std::clamp(object[QLatin1String("warnDays")].toInt(), 0, mostWarnDays);
     return view;
 }
 

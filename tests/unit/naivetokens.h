@@ -125,6 +125,7 @@ struct NaiveList {
             return {0, naivelyFolded(token.name).toUtf8()};
         case TokenColumn::Owner:
             return {0, naivelyFolded(token.owner.name).toUtf8()};
+        case TokenColumn::AllScopes:
         case TokenColumn::Scopes: {
             const std::int64_t count = token.scopes.size();
             const QByteArray name = count == 1 ? naivelyFolded(token.scopes.first()).toUtf8() : QByteArray();
@@ -167,6 +168,10 @@ struct NaiveList {
         }
         case TokenColumn::Managed:
             return {token.managed, {}};
+        case TokenColumn::Lifetime:
+            return {token.accessTokenLifetime.count(), {}};
+        case TokenColumn::ClientId:
+            return {0, token.id.text().toUtf8()};
         }
         return {0, {}};
     }

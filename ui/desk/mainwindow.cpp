@@ -6,6 +6,7 @@
 #include "connectpage.h"
 #include "credentialactions.h"
 #include "credentialbutton.h"
+#include "desktopnotice.h"
 #include "doctordialog.h"
 #include "droptarget.h"
 #include "firstrunpage.h"
@@ -16,6 +17,7 @@
 #include "menus.h"
 #include "messagecenter.h"
 #include "plaintext.h"
+#include "plantext.h"
 #include "proxylogin.h"
 #include "question.h"
 #include "sdkconfig.h"
@@ -70,6 +72,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     buildPages();
     buildMenus();
     buildDrop();
+    buildNotices();
     buildStatusBar();
     wireTenants();
     wireLock();
@@ -168,6 +171,22 @@ void MainWindow::buildDrop() {
         else
             m_tokensPage->takeFile(path);
     });
+}
+
+// For who looks at something else
+
+void MainWindow::buildNotices() {
+    m_notice = new DesktopNotice(this);
+    connect(m_notice, &DesktopNotice::activated, this, &MainWindow::comeForward);
+    connect(m_center, &MessageCenter::told, this,
+            [this](const Message& remark) { notify(tr("Patdesk"), remark.text); });
+    connect(&m_parts.lifecycle.unfinished(), &UnfinishedPlans::finished, this,
+            [this](const Plan& plan) { notify(tr("A plan is finished"), titleOf(plan)); });
+}
+
+void MainWindow::notify(const QString& title, const QString& text) {
+    if (!QApplication::activeWindow() && m_parts.settings.notifies())
+        m_notice->show(title, marked(text));
 }
 
 void MainWindow::buildStatusBar() {

@@ -19,6 +19,7 @@ namespace patdesk {
 class ClipboardGuard;
 class ConnectPage;
 class CredentialActions;
+class DesktopNotice;
 class DropTarget;
 class FirstRunPage;
 class LockPage;
@@ -65,6 +66,8 @@ private:
     void buildPages();
     void buildMenus();
     void buildDrop();
+    void buildNotices();
+    void notify(const QString& title, const QString& text);
     void buildStatusBar();
     void wireTenants();
     void wireLock();
@@ -90,6 +93,7 @@ private:
     QAction* m_settings = nullptr;
     Menus* m_menus = nullptr;
     DropTarget* m_drop = nullptr;
+    DesktopNotice* m_notice = nullptr;
     FirstRunPage* m_firstRun;
     /// While a tenant is being connected.
     QPointer<ConnectPage> m_connectPage;

@@ -58,6 +58,7 @@ void MessageCenter::tell(const Message& remark) {
         m_situation.remarks.prepend(remark);
     } else if (!m_situation.remarks.contains(remark)) {
         m_situation.remarks.append(remark);
+        Q_EMIT told(remark);
     }
     update();
 }

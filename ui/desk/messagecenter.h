@@ -46,6 +46,8 @@ public:
     void dismiss();
 
 Q_SIGNALS:
+    /// Another part of the program has something to say that is not about what the user has just done.
+    void told(const patdesk::Message& remark);
     void changed();
 
 private:

@@ -58,6 +58,7 @@ std::pair<QString, QString> wordsForCell(TokenColumn column) {
     case TokenColumn::Owner:
         return {TokensPage::tr("Only this owner"), TokensPage::tr("Not this owner")};
     case TokenColumn::Scopes:
+    case TokenColumn::AllScopes:
         return {TokensPage::tr("Only this scope"), TokensPage::tr("Not this scope")};
     case TokenColumn::Created:
     case TokenColumn::LastUsed:
@@ -68,6 +69,8 @@ std::pair<QString, QString> wordsForCell(TokenColumn column) {
     case TokenColumn::Verdict:
         return {TokensPage::tr("Only this verdict"), TokensPage::tr("Not this verdict")};
     case TokenColumn::Managed:
+    case TokenColumn::Lifetime:
+    case TokenColumn::ClientId:
         break;
     }
     return {TokensPage::tr("Only these"), TokensPage::tr("Not these")};
@@ -326,7 +329,7 @@ void TokensPage::addToView(QMenu& menu) const {
 
 void TokensPage::addViews(QWidget* window) {
     m_views = new ViewActions(m_parts.tokens, m_parts.lifecycle.folder() + QStringLiteral("/views.json"),
-                              {this, [this] { return currentView(); }}, window);
+                              {this, [this] { return currentView(); }}, m_parts.settings, window);
     m_filters->addUnderList(m_views->list());
     connect(m_views, &ViewActions::wanted, this, &TokensPage::showView);
     connect(m_views, &ViewActions::messageReady, &m_center, &MessageCenter::tell);
@@ -400,6 +403,10 @@ void TokensPage::act(MessageAction action) {
         break;
     case MessageAction::DropCondition:
         m_query->drop(m_query->mostExcluding());
+        break;
+    case MessageAction::ShowView:
+        m_center.dismiss();
+        m_views->openWarned(message.view);
         break;
     case MessageAction::RestoreView:
         m_center.dismiss();

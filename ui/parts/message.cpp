@@ -57,6 +57,8 @@ QString wordOf(MessageAction action) {
         return tr("Show rotations");
     case MessageAction::ShowScreamTests:
         return tr("Show scream tests");
+    case MessageAction::ShowView:
+        return tr("Show them");
     case MessageAction::RestoreView:
         return tr("Undo");
     case MessageAction::DeleteLostToken:

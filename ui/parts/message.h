@@ -36,6 +36,7 @@ enum class MessageAction {
     ShowRotations,
     ShowScreamTests,
     RestoreView, ///< that was deleted
+    ShowView,    ///< that is warned of
     DeleteLostToken,
     KeepLostToken,
 };
@@ -62,6 +63,8 @@ struct Message {
     std::optional<int> percent = {};
     /// What DeleteLostToken and KeepLostToken are about.
     TokenId token = {};
+    /// What ShowView opens.
+    QString view = {};
     /// What CopyUnreadText copies.
     QString unreadText = {};
     /// Said of what was just done: gone with the next such message, and when the list is loaded again.

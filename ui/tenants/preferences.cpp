@@ -3,6 +3,7 @@
 
 #include "settings.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -24,7 +25,11 @@ Preferences::Preferences(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_clipboardTime(newNumber(tr("Clipboard time"), Settings::clipboardBounds))
-    , m_lockTime(newNumber(tr("Lock after"), Settings::lockBounds)) {
+    , m_lockTime(newNumber(tr("Lock after"), Settings::lockBounds))
+    , m_notifies(new QCheckBox(tr("Noti&fy me while Patdesk is in the background"), this)) {
+    m_notifies->setAccessibleName(tr("Notify in the background"));
+    m_notifies->setToolTip(
+        tr("When a plan is finished, a rotation waits for you, or a suspended token is needed."));
     m_clipboardTime->setSuffix(tr(" s"));
     m_lockTime->setSuffix(tr(" min"));
     m_clipboardTime->setSpecialValueText(tr("when Patdesk closes"));
@@ -39,26 +44,31 @@ Preferences::Preferences(Settings& settings, QWidget* parent)
     };
     add(m_clipboardTime, tr("C&lear a copied secret after"), 0, 0);
     add(m_lockTime, tr("Loc&k when idle for"), 0, 3);
+    grid->addWidget(m_notifies, 1, 0, 1, 6);
     grid->setColumnMinimumWidth(2, 16);
     grid->setColumnStretch(5, 1);
     discard();
     for (QSpinBox* const box : {m_clipboardTime, m_lockTime})
         connect(box, &QSpinBox::valueChanged, this, &Preferences::changed);
+    connect(m_notifies, &QCheckBox::toggled, this, &Preferences::changed);
 }
 
 bool Preferences::isChanged() const {
     return std::chrono::seconds(m_clipboardTime->value()) != m_settings.clipboardTime() ||
-           std::chrono::minutes(m_lockTime->value()) != m_settings.lockTime();
+           std::chrono::minutes(m_lockTime->value()) != m_settings.lockTime() ||
+           m_notifies->isChecked() != m_settings.notifies();
 }
 
 void Preferences::save() {
     m_settings.setClipboardTime(std::chrono::seconds(m_clipboardTime->value()));
     m_settings.setLockTime(std::chrono::minutes(m_lockTime->value()));
+    m_settings.setNotifies(m_notifies->isChecked());
 }
 
 void Preferences::discard() {
     m_clipboardTime->setValue(static_cast<int>(m_settings.clipboardTime().count()));
     m_lockTime->setValue(static_cast<int>(m_settings.lockTime().count()));
+    m_notifies->setChecked(m_settings.notifies());
 }
 
 } // namespace patdesk

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QSpinBox;
 
 namespace patdesk {
@@ -29,6 +30,7 @@ private:
     Settings& m_settings;
     QSpinBox* m_clipboardTime;
     QSpinBox* m_lockTime;
+    QCheckBox* m_notifies;
 };
 
 } // namespace patdesk

@@ -47,6 +47,7 @@ QString rowsText(const TokenView& table, const TokenModel& model) {
         case TokenColumn::Expires:
             return exactText(token.expiry.at);
         case TokenColumn::Scopes:
+        case TokenColumn::AllScopes:
             return token.scopes.join(QLatin1Char(' '));
         default:
             return model.index(row, column).data().toString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tablecolumns.h"
 
+#include "columnchooser.h"
 #include "icons.h"
 #include "settings.h"
 #include "tokencells.h"
@@ -298,6 +299,9 @@ void TableColumns::addShownMenu(QMenu& menu) {
         connect(action, &QAction::toggled, this,
                 [this, column](bool on) { m_table.setColumnHidden(column, !on); });
     }
+    shown->addSeparator();
+    connect(shown->addAction(tr("Choose columns…")), &QAction::triggered, this,
+            [this] { (new ColumnChooser(m_table))->open(); });
 }
 
 void TableColumns::addSortMenu(QMenu& menu) {

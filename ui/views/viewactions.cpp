@@ -3,6 +3,11 @@
 
 #include "exportfile.h"
 #include "plaintext.h"
+#include "querychange.h"
+#include "querycompiler.h"
+#include "queryparser.h"
+#include "queryprinter.h"
+#include "settings.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 #include "viewjson.h"
@@ -19,14 +24,23 @@ namespace patdesk {
 
 namespace {
 
+/// How soon is soon, for a view that warns.
+constexpr int warnDays = 14;
+
+QString dayText(Instant at) {
+    return toRfc3339(at).left(10);
+}
+
 /// With a key each.
 constexpr qsizetype keys = 9;
 
 } // namespace
 
-ViewActions::ViewActions(TokenService& tokens, const QString& file, Current current, QWidget* window)
+ViewActions::ViewActions(TokenService& tokens, const QString& file, Current current, Settings& settings,
+                         QWidget* window)
     : QObject(window)
     , m_tokens(tokens)
+    , m_settings(settings)
     , m_window(window)
     , m_current(std::move(current))
     , m_store(file)
@@ -37,8 +51,9 @@ ViewActions::ViewActions(TokenService& tokens, const QString& file, Current curr
     m_ofCurrent = {add(tr("&Rename…"), &ViewActions::rename, Qt::Key_F2),
                    add(tr("&Duplicate…"), &ViewActions::duplicate),
                    add(tr("&Replace by what is shown"), &ViewActions::update),
+                   add(tr("&Warn me of expiries, or no longer"), &ViewActions::warn),
                    add(tr("Move &up"), &ViewActions::moveUp, QKeySequence(Qt::ALT | Qt::Key_Up)),
-                   add(tr("Move do&wn"), &ViewActions::moveDown, QKeySequence(Qt::ALT | Qt::Key_Down)),
+                   add(tr("Move d&own"), &ViewActions::moveDown, QKeySequence(Qt::ALT | Qt::Key_Down)),
                    add(tr("De&lete"), &ViewActions::remove, QKeySequence::Delete)};
     m_list->offer(m_ofCurrent);
     m_ofMenu = {m_save, add(tr("&Export views…"), &ViewActions::exportAll),
@@ -46,6 +61,10 @@ ViewActions::ViewActions(TokenService& tokens, const QString& file, Current curr
     connect(m_list, &ViewList::opened, this, &ViewActions::open);
     connect(&m_store, &ViewStore::changed, this, &ViewActions::showViews);
     connect(&tokens, &TokenService::callerChanged, this, &ViewActions::showViews);
+    // The tenant's tokens may be listed for days.
+    connect(&tokens, &TokenService::stateChanged, this, &ViewActions::warnOnce);
+    connect(&m_hour, &QTimer::timeout, this, &ViewActions::warnOnce);
+    m_hour.start(std::chrono::hours(1));
     const Result<Done> loaded = m_store.load();
     if (!loaded) // when somebody listens
         QMetaObject::invokeMethod(
@@ -168,6 +187,68 @@ void ViewActions::update() {
     view.host = before->host;
     if (worked(m_store.change(before->name, view)))
         Q_EMIT done(tr("The view “%1” is now what is shown.").arg(isolated(view.name)));
+}
+
+// What they warn of
+
+void ViewActions::warn() {
+    auto view = m_store.named(m_list->current());
+    if (!view)
+        return;
+    view->warnDays = view->warnDays > 0 ? 0 : warnDays;
+    if (!worked(m_store.change(view->name, *view)))
+        return;
+    Q_EMIT done(view->warnDays > 0
+                    ? tr("Patdesk tells you once a day of tokens of “%1” that expire within %2 days.")
+                          .arg(isolated(view->name))
+                          .arg(view->warnDays)
+                    : tr("“%1” no longer warns you.").arg(isolated(view->name)));
+    m_settings.setViewsWarned(host(), {});
+    warnOnce();
+}
+
+QString ViewActions::warnedQuery(const SavedView& view) const {
+    const Query soon = readQuery(QStringLiteral("expires<%1d").arg(view.warnDays)).query;
+    return printQuery(withPart(readQuery(view.query).query, soon));
+}
+
+void ViewActions::warnOnce() {
+    if (m_tokens.state() != LoadState::Ready)
+        return;
+    const TokenModel& model = m_tokens.model();
+    const QString today = dayText(model.now());
+    if (m_settings.viewsWarned(host()) == today)
+        return;
+    bool any = false;
+    for (const SavedView& view : m_store.of(host())) {
+        const QueryReading reading = readQuery(warnedQuery(view));
+        if (view.warnDays == 0 || reading.error)
+            continue;
+        any = true;
+        const std::int64_t tokens = tokensFoundBy(reading.query, QTimeZone::systemTimeZone(), model.facts());
+        if (tokens > 0)
+            Q_EMIT messageReady(
+                {.about = Message::About::Remark,
+                 .symbol = Symbol::Warning,
+                 .tone = Tone::Warning,
+                 .text = (tokens == 1 ? tr("1 token of the view “%2” expires within %3 days.")
+                                      : tr("%1 tokens of the view “%2” expire within %3 days.").arg(tokens))
+                             .arg(isolated(view.name))
+                             .arg(view.warnDays),
+                 .actions = {MessageAction::ShowView},
+                 .view = view.name});
+    }
+    if (any)
+        m_settings.setViewsWarned(host(), today);
+}
+
+void ViewActions::openWarned(const QString& name) {
+    auto view = m_store.named(name);
+    if (!view)
+        return open(name); // says that it is gone
+    view->query = warnedQuery(*view);
+    m_list->makeCurrent(name);
+    Q_EMIT wanted(*view);
 }
 
 void ViewActions::moveUp() {

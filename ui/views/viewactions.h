@@ -7,6 +7,7 @@
 #include "viewstore.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 #include <utility>
@@ -16,6 +17,7 @@ class QMenu;
 
 namespace patdesk {
 
+class Settings;
 class TokenService;
 class ViewList;
 
@@ -28,7 +30,8 @@ public:
     using Current = Bound<SavedView()>;
 
     /// Dialogs open over `window`. The views are kept in `file`.
-    ViewActions(TokenService& tokens, const QString& file, Current current, QWidget* window);
+    ViewActions(TokenService& tokens, const QString& file, Current current, Settings& settings,
+                QWidget* window);
 
     /// For the column of filters.
     ViewList* list() const { return m_list; }
@@ -41,6 +44,8 @@ public:
 
     /// Opens the view of that name. Reports that there is none.
     void open(const QString& name);
+    /// The tokens of that view that it warns of.
+    void openWarned(const QString& name);
     /// Brings the view that was deleted last back to its place.
     void restore();
 
@@ -63,6 +68,9 @@ private:
     void rename();
     void duplicate();
     void update();
+    void warn();
+    void warnOnce();
+    QString warnedQuery(const SavedView& view) const;
     void moveUp();
     void moveDown();
     void remove();
@@ -73,6 +81,7 @@ private:
     bool worked(const Result<Done>& result);
 
     TokenService& m_tokens;
+    Settings& m_settings;
     QWidget* m_window;
     Current m_current;
     ViewStore m_store;
@@ -81,6 +90,7 @@ private:
     QAction* m_save;
     QList<QAction*> m_ofCurrent;
     QList<QAction*> m_ofMenu;
+    QTimer m_hour;
     std::optional<std::pair<SavedView, qsizetype>> m_deleted;
 };
 

@@ -107,13 +107,9 @@ void ViewList::countNext() {
     const QueryReading reading = readQuery(m_views[row].query);
     QString count = QStringLiteral("–");
     if (!reading.error && m_model.totalCount() > 0) {
-        CompiledQuery query(reading.query, QTimeZone::systemTimeZone());
-        const RowFacts facts = m_model.facts();
-        query.findAgain(facts);
-        qlonglong tokens = 0;
-        for (TokenTable::Row each = 0; each < facts.table.rowCount(); ++each)
-            tokens += unsigned{query.found()[each]} & unsigned{!facts.table.isRemoved(each)};
-        count = QLocale().toString(tokens);
+        const std::int64_t tokens =
+            tokensFoundBy(reading.query, QTimeZone::systemTimeZone(), m_model.facts());
+        count = QLocale().toString(qlonglong{tokens});
     }
     item->setData(CountedDelegate::CountRole, count);
     item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 (%2)").arg(m_views[row].name, count));

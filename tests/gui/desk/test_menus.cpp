@@ -206,6 +206,35 @@ private Q_SLOTS:
         }
     }
 
+    void columnsAreChosenByTheirNamesAndTheLastOneStays() {
+        Desk desk;
+        open(desk);
+        QMenu* const view = menuNamed(*desk.window->menuBar(), "View")->menu<QMenu*>();
+        Q_EMIT view->aboutToShow();
+        actionNamed(*actionNamed(*view, "Columns")->menu<QMenu*>(), "Choose columns…")->trigger();
+        QDialog* const dialog = dialogNamed("Choose columns");
+        QVERIFY(dialog);
+        auto* const list = byName<QListWidget>(*dialog, "Columns");
+        auto* const table = desk.find<QTableView>("Tokens");
+        const auto item = [list](const char* name) {
+            return list->findItems(QString::fromUtf8(name), Qt::MatchExactly).value(0);
+        };
+        QTest::keyClicks(byName<QLineEdit>(*dialog, "Find a column"), QStringLiteral("client"));
+        QVERIFY(!item("Client ID")->isHidden() && item("Owner")->isHidden());
+        item("Client ID")->setCheckState(Qt::Checked);
+        QVERIFY(!table->isColumnHidden(static_cast<int>(TokenColumn::ClientId)));
+        const QModelIndex cell = desk.model().index(0, static_cast<int>(TokenColumn::ClientId));
+        QCOMPARE(cell.data().toString(), desk.model().idAt(0).text());
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text() != QLatin1String("Client ID"))
+                list->item(row)->setCheckState(Qt::Unchecked);
+        }
+        QVERIFY(table->isColumnHidden(static_cast<int>(TokenColumn::Name)));
+        QVERIFY(!(item("Client ID")->flags() & Qt::ItemIsEnabled));
+        item("Name")->setCheckState(Qt::Checked);
+        QVERIFY(item("Client ID")->flags() & Qt::ItemIsEnabled);
+    }
+
     void aWordOfTheGlossaryIsFoundByTyping() {
         Desk desk;
         open(desk);

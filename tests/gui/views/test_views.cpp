@@ -60,11 +60,20 @@ struct ViewDesk : Desk {
         QTRY_VERIFY(!dialogNamed("Save view"));
     }
 
+    bool says(const char* words) const {
+        const QList<QLabel*> labels = window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QString::fromUtf8(words));
+        });
+    }
+
+    QToolButton* undo() const { return button("Undo"); }
+
     /// In the message bar.
-    QToolButton* undo() const {
+    QToolButton* button(const char* words) const {
         const QList<QToolButton*> buttons = window->findChildren<QToolButton*>();
         for (QToolButton* const button : buttons) {
-            if (button->isVisible() && button->text() == QLatin1String("Undo"))
+            if (button->isVisible() && button->text() == QLatin1String(words))
                 return button;
         }
         return nullptr;
@@ -184,6 +193,27 @@ private Q_SLOTS:
         QVERIFY(undo);
         QTest::mouseClick(undo, Qt::LeftButton);
         QCOMPARE(desk.names(), QStringList({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+    }
+
+    void aViewWarnsOncePerDayOfWhatExpiresSoon() {
+        ViewDesk desk;
+        desk.search("mine:no");
+        desk.save("Others");
+        desk.list()->setCurrentRow(0);
+        QVERIFY(!desk.says("expire within 14 days"));
+        desk.action("Warn me of expiries, or no longer")->trigger();
+        QVERIFY(desk.says("tokens of the view “Others” expire within 14 days."));
+        desk.button("Show them")->click();
+        QCOMPARE(desk.text(), QStringLiteral("mine:no expires<14d"));
+        const int soon = desk.model().rowCount();
+        QVERIFY(soon > 1);
+        QVERIFY(!desk.says("expire within 14 days"));
+        desk.reopen(); // on the same day
+        desk.start(desk.acme);
+        QVERIFY(!desk.says("expire within 14 days"));
+        desk.settings.setViewsWarned(desk.acme.baseUrl.authority(), QStringLiteral("2026-01-01"));
+        desk.tokens.refresh();
+        QTRY_VERIFY(desk.says("tokens of the view “Others” expire within 14 days."));
     }
 
     void aViewThatIsNotThereIsSaid() {

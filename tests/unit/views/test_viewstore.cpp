@@ -18,7 +18,8 @@ SavedView view(const char* name, const char* query = "status:stale", const char*
     return {QString::fromUtf8(name),
             QString::fromUtf8(query),
             {{TokenColumn::Name, TokenColumn::Expires}, TokenColumn::Expires, true},
-            QString::fromUtf8(host)};
+            QString::fromUtf8(host),
+            14};
 }
 
 QStringList namesOf(const QList<SavedView>& views) {
