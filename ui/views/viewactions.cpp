@@ -90,6 +90,8 @@ QString ViewActions::tenantName() const {
 }
 
 void ViewActions::showViews() {
+    // Not while Patdesk is locked: the dialog would show what is searched for.
+    m_save->setEnabled(m_tokens.caller().has_value());
     const QList<SavedView> views = m_store.of(host());
     m_list->showViews(views);
     m_menu->clear();

@@ -114,6 +114,8 @@ private Q_SLOTS:
         for (const char* const title : {"Edit", "View", "Change", "History", "Tenant"})
             QVERIFY2(!menuNamed(bar, title)->isVisible(), title);
         QVERIFY(!palette(desk));
+        QTest::keyClick(desk.window.get(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!dialogNamed("Save view"));
     }
 
     void aTenantIsOpenedByItsMenu() {
