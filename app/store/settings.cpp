@@ -21,6 +21,7 @@ const QString lastTenantKey = QStringLiteral("lastTenant");
 const QString staleDaysKey = QStringLiteral("staleDays");
 const QString expiringDaysKey = QStringLiteral("expiringDays");
 const QString clipboardSecondsKey = QStringLiteral("clipboardSeconds");
+const QString compactRowsKey = QStringLiteral("compactRows");
 const QString notifiesKey = QStringLiteral("notifies");
 const QString viewsWarnedKey = QStringLiteral("viewsWarned/");
 const QString lockMinutesKey = QStringLiteral("lockMinutes");
@@ -190,6 +191,14 @@ std::chrono::minutes Settings::lockTime() const {
 
 void Settings::setLockTime(std::chrono::minutes time) {
     setNumber(lockMinutesKey, lockBounds, time.count());
+}
+
+bool Settings::compactRows() const {
+    return m_settings->value(compactRowsKey).toBool();
+}
+
+void Settings::setCompactRows(bool compact) {
+    m_settings->setValue(compactRowsKey, compact);
 }
 
 bool Settings::notifies() const {

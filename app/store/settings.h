@@ -70,6 +70,10 @@ public:
     std::chrono::minutes lockTime() const;
     void setLockTime(std::chrono::minutes time);
 
+    /// Rows of the table with little room between them.
+    bool compactRows() const;
+    void setCompactRows(bool compact);
+
     /// Notifications of the desktop while no window of Patdesk is active.
     bool notifies() const;
     void setNotifies(bool notifies);

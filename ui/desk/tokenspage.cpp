@@ -320,7 +320,8 @@ void TokensPage::addToEdit(QMenu& menu) const {
 void TokensPage::addToView(QMenu& menu) const {
     menu.addActions({m_refresh, m_showDetails});
     menu.addMenu(m_views->menu());
-    menu.addActions({m_pictures->picturesAction(), m_pictures->expiryCalendarAction()});
+    menu.addActions(
+        {m_pictures->picturesAction(), m_pictures->expiryCalendarAction(), m_table->compactAction()});
     menu.addSeparator();
     m_table->columns().addMenus(menu);
 }

@@ -2,11 +2,13 @@
 #include "tokenview.h"
 
 #include "emptynote.h"
+#include "settings.h"
 #include "tablecolumns.h"
 #include "tableheader.h"
 #include "tokendelegate.h"
 #include "tokenmodel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -21,6 +23,10 @@ namespace {
 /// Qt may handle the selection itself up to this many rows.
 constexpr int fewRows = 64;
 
+/// Above and below the words of a row, in pixels.
+constexpr int usualRoom = 8;
+constexpr int compactRoom = 2;
+
 /// What has changed can be any number of rows; the base class and assistive technology need one of them.
 QItemSelection firstRowOf(const QItemSelection& selection) {
     if (selection.isEmpty())
@@ -33,7 +39,10 @@ QItemSelection firstRowOf(const QItemSelection& selection) {
 } // namespace
 
 TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
-    : QTableView(parent), m_tokens(model), m_empty(new EmptyNote(viewport())) {
+    : QTableView(parent)
+    , m_tokens(model)
+    , m_empty(new EmptyNote(viewport()))
+    , m_compact(new QAction(tr("Co&mpact rows"), this)) {
     setAccessibleName(tr("Tokens"));
     // Before the selection model handles it: when the current row is removed, the next one may be far away,
     // and the view would scroll there.
@@ -62,7 +71,16 @@ TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     // One height for all rows: with a million of them, asking each for its height would take too long.
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    const auto setHeight = [this](bool compact) {
+        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + (compact ? compactRoom : usualRoom));
+    };
+    m_compact->setCheckable(true);
+    m_compact->setChecked(settings.compactRows());
+    setHeight(m_compact->isChecked());
+    connect(m_compact, &QAction::toggled, this, [setHeight, &settings](bool compact) {
+        settings.setCompactRows(compact);
+        setHeight(compact);
+    });
     m_columns = new TableColumns(*this, model, settings);
     setSortingEnabled(true);
 }

@@ -12,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+class QAction;
+
 namespace patdesk {
 
 class EmptyNote;
@@ -53,6 +55,9 @@ public:
 
     TableColumns& columns() { return *m_columns; }
 
+    /// "Compact rows": more of them at once. Kept for the next start.
+    QAction* compactAction() const { return m_compact; }
+
     /// The context menu that is wanted now is asked for by a key.
     bool isMenuByKey() const { return m_menuByKey; }
 
@@ -88,6 +93,7 @@ private:
     TokenModel& m_tokens;
     EmptyNote* m_empty;
     TableColumns* m_columns = nullptr;
+    QAction* m_compact;
     bool m_menuByKey = false;
     bool m_deletesSelected = false;
     QString m_typed;

@@ -237,6 +237,26 @@ private Q_SLOTS:
         QVERIFY(item("Client ID")->flags() & Qt::ItemIsEnabled);
     }
 
+    void compactRowsShowMoreAndStaySoAfterARestart() {
+        Desk desk;
+        open(desk);
+        const auto height = [&desk] { return desk.find<QTableView>("Tokens")->rowHeight(0); };
+        const int usual = height();
+        const auto compact = [&desk] {
+            QMenu* const view = menuNamed(*desk.window->menuBar(), "View")->menu<QMenu*>();
+            Q_EMIT view->aboutToShow();
+            return actionNamed(*view, "Compact rows");
+        };
+        compact()->trigger();
+        QVERIFY(height() < usual);
+        const int small = height();
+        desk.reopen();
+        open(desk);
+        QCOMPARE(height(), small);
+        compact()->trigger();
+        QCOMPARE(height(), usual);
+    }
+
     void aWordOfTheGlossaryIsFoundByTyping() {
         Desk desk;
         open(desk);
