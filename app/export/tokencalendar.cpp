@@ -63,20 +63,21 @@ QByteArray calendarEvents(const QList<Token>& tokens, Instant now) {
     QByteArray text;
     for (const Token& token : tokens) {
         const auto expires = token.expiry.at.known();
-        if (!expires)
+        if (!expires || *expires <= now)
             continue;
         text += line(QStringLiteral("BEGIN:VEVENT"));
         text += line(QStringLiteral("UID:%1@patdesk").arg(escaped(token.id.text())));
         text += line(QStringLiteral("DTSTAMP:") + utc(now));
         text += line(QStringLiteral("DTSTART:") + utc(*expires));
-        text += line(QStringLiteral("SUMMARY:") +
-                     escaped(Words::tr("Access token expires: %1 (%2)").arg(token.name, token.owner.name)));
+        text += line(
+            QStringLiteral("SUMMARY:") +
+            escaped(Words::tr("Personal access token expires: %1 (%2)").arg(token.name, token.owner.name)));
         text +=
             line(QStringLiteral("DESCRIPTION:") + escaped(Words::tr("Client ID %1").arg(token.id.text())));
         text += line(QStringLiteral("TRANSP:TRANSPARENT"));
         text += "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-P7D\r\n";
         text += line(QStringLiteral("DESCRIPTION:") +
-                     escaped(Words::tr("Access token expires: %1").arg(token.name)));
+                     escaped(Words::tr("Personal access token expires: %1").arg(token.name)));
         text += "END:VALARM\r\nEND:VEVENT\r\n";
     }
     return text;

@@ -17,8 +17,10 @@ const QString path = QStringLiteral("/org/freedesktop/Notifications");
 } // namespace
 
 DesktopNotice::Platform::Platform(DesktopNotice& notice) : m_notice(notice) {
+    // clang-format off
     QDBusConnection::sessionBus().connect(service, path, service, QStringLiteral("ActionInvoked"), this,
-                                          SLOT(invoked(uint, QString)));
+                                          SLOT(invoked(uint,QString)));
+    // clang-format on
 }
 
 void DesktopNotice::Platform::show(const QString& title, const QString& text) {

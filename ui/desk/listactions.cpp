@@ -104,7 +104,8 @@ void ListActions::wireTokens(TokenView& table) {
     }
     // Not activated(), which on a desktop of single clicks comes with the click that only selects.
     connect(&table, &TokenView::doubleClicked, m_tokens->editAction(), &QAction::trigger);
-    connect(m_tokens, &TokenActions::created, &table, &TokenView::showToken);
+    // Whatever filter or search would hide it.
+    connect(m_tokens, &TokenActions::created, this, &ListActions::tokenWanted);
     connect(m_tokens, &TokenActions::failed, this, &ListActions::failed);
     connect(m_tokens, &TokenActions::severalToDelete, m_lifecycle, &LifecycleActions::reviewDeletion);
     connect(m_tokens, &TokenActions::extensionWanted, m_lifecycle, &LifecycleActions::extendExpiry);

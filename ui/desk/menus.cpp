@@ -138,6 +138,7 @@ void Menus::buildHelp() {
 }
 
 void Menus::showPage(Page page) {
+    m_window.menuBar()->setVisible(page != Page::Lock);
     for (QMenu* const menu : std::as_const(m_ofTokens))
         menu->menuAction()->setVisible(page == Page::Tokens);
     m_exporting->menuAction()->setVisible(page == Page::Tokens);

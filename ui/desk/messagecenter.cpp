@@ -197,6 +197,7 @@ void MessageCenter::update() {
     m_situation.total = model.totalCount();
     m_situation.visible = model.rowCount();
     m_situation.search = model.search();
+    m_situation.judged = model.hasVerdicts();
     m_situation.filter = model.filter();
     if (m_situation.pausedUntil && *m_situation.pausedUntil <= m_situation.now)
         m_situation.pausedUntil.reset();

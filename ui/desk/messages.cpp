@@ -306,6 +306,9 @@ QString judgingText(const Situation& s) {
 }
 
 Placeholder noMatch(const Situation& s) {
+    if (isOfVerdicts(s.filter) && !s.judged && !s.judging)
+        return {tr("No token has been judged yet. Choose “Judge tokens” below the filters."),
+                {MessageAction::ShowAll}};
     Placeholder placeholder;
     if (s.search.isEmpty())
         placeholder.text = tr("No token matches the filter “%1”.").arg(wordOf(s.filter));

@@ -61,6 +61,8 @@ struct Situation {
     int visible = 0;
     int selected = 0;
     QString search;
+    /// Tokens were judged.
+    bool judged = false;
     /// Of the search, the condition that alone leaves out the most tokens; empty where there is no choice.
     QString mostExcluding = {};
     TokenFilter filter = TokenFilter::All;

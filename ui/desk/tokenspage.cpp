@@ -278,9 +278,15 @@ bool TokensPage::showTokensIn(const QString& text) {
 }
 
 void TokensPage::showConditions() {
+    noteShownView();
     m_chips->showConditions(m_query->conditions());
     m_filters->setCombined(m_query->filters());
     showMostExcluding();
+}
+
+void TokensPage::noteShownView() {
+    if (m_views)
+        m_views->noteShown(m_top->search().text(), m_model.filter() != TokenFilter::All);
 }
 
 void TokensPage::showMostExcluding() {
@@ -291,6 +297,7 @@ void TokensPage::wireFilters() {
     connect(m_filters, &FilterList::chosen, &m_model, &TokenModel::setFilter);
     connect(m_filters, &FilterList::chosen, m_table, &TokenView::showAnew);
     connect(m_filters, &FilterList::chosen, &m_center, &MessageCenter::update);
+    connect(m_filters, &FilterList::chosen, this, &TokensPage::noteShownView);
     connect(m_filters, &FilterList::staleDaysChosen, this, [this](int days) {
         m_model.setStaleDays(days);
         m_parts.settings.setStaleDays(days);

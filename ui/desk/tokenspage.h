@@ -88,6 +88,7 @@ private:
     bool showTokensIn(const QString& text);
     void showConditions();
     void showMostExcluding();
+    void noteShownView();
     void wireFilters();
     void wireMessages();
     void wireChosen();

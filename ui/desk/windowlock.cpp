@@ -11,7 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 
 #include <utility>
 
@@ -45,6 +45,7 @@ WindowLock::WindowLock(TokenService& tokens, TenantRegistry& tenants, ClipboardG
     m_settling.setInterval(lookAgain);
     connect(&m_settling, &QTimer::timeout, this, &WindowLock::closeWhenSettled);
     connect(&m_page, &LockPage::unlockRequested, this, &WindowLock::unlock);
+    qApp->installEventFilter(this);
 }
 
 void WindowLock::setIdleTime(std::chrono::minutes time) {
@@ -67,7 +68,6 @@ void WindowLock::lock() {
     if (std::exchange(m_locked, true))
         return;
     m_idle.setTime({});
-    qApp->installEventFilter(this);
     m_tenant = m_tokens.tenant();
     if (!m_tenant)
         m_tenant = m_opening;
@@ -126,7 +126,18 @@ void WindowLock::conceal(QWidget* window) {
 
 /// A window that comes up while Patdesk is locked, since an answer arrived, is hidden like the others; and no
 /// shortcut of the window behind the page works.
+///
+/// Before that, the key works in every window, also over a dialog that would keep it.
 bool WindowLock::eventFilter(QObject* watched, QEvent* event) {
+    if (!m_locked) {
+        if (event->type() != QEvent::KeyPress || !qobject_cast<QWidget*>(watched))
+            return false;
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        if (QKeySequence(key->keyCombination()) != m_action->shortcut())
+            return false;
+        lockIfEnabled();
+        return true;
+    }
     if (event->type() == QEvent::Shortcut || event->type() == QEvent::ShortcutOverride) {
         auto* const receiver = qobject_cast<QWidget*>(watched);
         return event->type() == QEvent::Shortcut && !(receiver && m_page.isAncestorOf(receiver));
@@ -222,7 +233,6 @@ void WindowLock::reopen(Secret secret) {
 void WindowLock::end() {
     m_locked = false;
     m_idle.setTime(m_idleTime);
-    qApp->removeEventFilter(this);
     Q_EMIT unlocked();
     const bool another = m_tenant && m_tenant->id != m_before;
     for (const auto& window : std::exchange(m_concealed, {})) {

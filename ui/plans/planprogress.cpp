@@ -56,6 +56,8 @@ bool PlanProgress::isFinished() const {
 void PlanProgress::attach(std::unique_ptr<PlanRun> run) {
     m_run = std::move(run);
     m_model.setFixed(true);
+    // What deletes goes on with a click or with Space, as it began, and with no letter.
+    m_resume->setText(deletes(m_model.plan()) ? tr("Resume") : tr("&Resume"));
     QList<StepRecord> records;
     records.reserve(m_model.plan().steps.size());
     for (int i = 0; i < m_model.plan().steps.size(); ++i)
@@ -138,7 +140,7 @@ void PlanProgress::resume() {
 void PlanProgress::pause() {
     m_run->pause();
     Q_EMIT noteReady(NoteLabel::Kind::Help,
-                     tr("Paused. Waiting for requests already sent. Resume continues from here."));
+                     tr("Paused. What was already sent is still answered. Resume continues from here."));
 }
 
 void PlanProgress::cancelRest() {

@@ -157,8 +157,8 @@ void PlanReview::describeConfirmation(const PlanCounts& counts, bool applied) {
     m_reasonField->setHelp(
         applied ? tr("Reason for deleting tokens that are not known to be safe:")
         : m_wanted.toBeExplained == 1
-            ? tr("1 token is not known to be safe. Say why it is deleted all the same.")
-            : tr("%1 tokens are not known to be safe. Say why they are deleted all the same.")
+            ? tr("1 token is not known to be safe. Say why you are deleting it anyway.")
+            : tr("%1 tokens are not known to be safe. Say why you are deleting them anyway.")
                   .arg(m_wanted.toBeExplained));
     const bool suspends = m_wanted.suspensions > 0;
     m_number->setAccessibleName(suspends ? tr("Number of tokens to suspend")

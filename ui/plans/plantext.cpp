@@ -302,9 +302,9 @@ QString verdictsText(const PlanCounts& counts) {
 QString wordsOf(PlanWarning warning) {
     switch (warning) {
     case PlanWarning::InUse:
-        return tr("in use, by its verdict");
+        return tr("judged in use");
     case PlanWarning::CannotTell:
-        return tr("not known to be safe, by its verdict");
+        return tr("not judged safe");
     case PlanWarning::Managed:
         return tr("managed by the service: whatever uses it will stop working");
     case PlanWarning::UsedRecently:

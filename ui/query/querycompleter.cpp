@@ -74,6 +74,8 @@ void QueryCompleter::suggest(bool asked) {
     if (completions.isEmpty())
         return m_completer->popup()->hide();
     m_completer->complete();
+    // Enter takes what was typed, until one is gone to.
+    m_completer->popup()->setCurrentIndex({});
 }
 
 const QList<Completion>& QueryCompleter::valuesFor(const CompletionPlace& place) {

@@ -11,7 +11,7 @@
 #include "searchfield.h"
 #include "tokenmodel.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -137,6 +137,12 @@ void TokenQuery::askForIds(const QStringList& ids) {
 }
 
 bool TokenQuery::eventFilter(QObject* watched, QEvent* event) {
+    // Whoever wants the note away does not want to lose what was typed.
+    if (watched == &m_field && event->type() == QEvent::KeyPress && m_note->isVisible() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        tell({});
+        return true;
+    }
     if (watched == &m_field && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
         placeNote();
     if (watched == &m_field && event->type() == QEvent::Hide)

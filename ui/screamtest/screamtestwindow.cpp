@@ -280,8 +280,10 @@ void ScreamTestWindow::askWhetherToStop() {
         return;
     auto* const question =
         newQuestion(this, tr("Stop listening"), tr("Stop listening to %1?").arg(titleOf(*test)),
-                    tr("The tokens stay suspended, and Patdesk no longer restores any of them. To give "
-                       "tokens back, restore them first."));
+                    m_lifecycle.screamTests().counts(test->plan.id).listening > 0
+                        ? tr("The tokens stay suspended, and Patdesk no longer restores any of them. To give "
+                             "tokens back, restore them first.")
+                        : tr("None of its tokens is suspended any more."));
     const auto* const stop = question->addButton(tr("&Stop listening"), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(stop, &QPushButton::clicked, this, [this, id = test->plan.id] {

@@ -172,6 +172,12 @@ QString settledText(const ScreamTest& test, const QList<int>& steps) {
                                                  : tr("“%1” is still needed: %2. It could not be restored."))
             .arg(name, heard);
     }
+    const bool allByHand = std::all_of(steps.begin(), steps.end(), [&test](int step) {
+        const ScreamSubject& subject = test.subjects[step];
+        return subject.state == State::Restored && subject.scream->kind == Scream::Kind::Person;
+    });
+    if (allByHand)
+        return tr("%1 tokens were restored.").arg(steps.size());
     const auto restored = std::count_if(steps.begin(), steps.end(), [&test](int step) {
         return test.subjects[step].state == State::Restored;
     });

@@ -127,7 +127,7 @@ QBoxLayout* TokenCreatedDialog::buildBottom() {
     m_clearClipboard->setAccessibleName(tr("Clear the clipboard now"));
     m_clearClipboard->hide();
     connect(m_clearClipboard, &QPushButton::clicked, &m_clipboard, &ClipboardGuard::clearNow);
-    connect(buttons, &DialogButtons::rejected, this, &TokenCreatedDialog::reject);
+    connect(buttons, &DialogButtons::rejected, this, &TokenCreatedDialog::finish);
 
     auto* const clipboardRow = new QHBoxLayout;
     clipboardRow->addWidget(m_clipboardLine, 1);
@@ -162,7 +162,7 @@ void TokenCreatedDialog::handOver() {
 }
 
 void TokenCreatedDialog::showRevealed(bool revealed) {
-    m_handedOver |= revealed;
+    m_revealed |= revealed;
     m_reveal->setChecked(revealed);
     m_reveal->setText(revealed ? tr("Hide sec&ret") : tr("&Reveal secret"));
 }
@@ -189,22 +189,34 @@ void TokenCreatedDialog::reject() {
         askBeforeClosing();
 }
 
+void TokenCreatedDialog::finish() {
+    if (m_revealed && !m_copied)
+        QDialog::reject();
+    else
+        reject();
+}
+
 std::optional<Token> TokenCreatedDialog::lock() {
     m_created.secret.clear();
     QDialog::reject();
-    return m_handedOver || m_copied ? std::nullopt : std::optional(m_created.token);
+    return m_handedOver || m_revealed || m_copied ? std::nullopt : std::optional(m_created.token);
 }
 
 void TokenCreatedDialog::askBeforeClosing() {
     auto* const question = newQuestion(
         this, tr("Close without the secret"),
         m_copied ? tr("The secret is no longer in the clipboard. Have you pasted it where it will be used?")
-                 : tr("You have not copied, revealed or handed over the secret yet."),
+        : m_revealed
+            ? tr("You have looked at the secret, but neither copied nor handed it over. Have you written "
+                 "it down?")
+            : tr("You have not copied, revealed or handed over the secret yet."),
         tr("Without its secret the token cannot be used, and the secret cannot be shown again. You "
            "would have to delete the token and create another."));
     question->setIcon(QMessageBox::Warning);
     auto* const stay = question->addButton(tr("Keep open"), QMessageBox::RejectRole);
-    auto* const leave = question->addButton(m_copied ? tr("Close, I have pasted it") : tr("Close without it"),
+    auto* const leave = question->addButton(m_copied     ? tr("Close, I have pasted it")
+                                            : m_revealed ? tr("Close, I have it")
+                                                         : tr("Close without it"),
                                             QMessageBox::DestructiveRole);
     question->setDefaultButton(stay);
     question->setEscapeButton(stay);

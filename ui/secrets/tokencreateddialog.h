@@ -45,6 +45,8 @@ private:
     void handOver();
     void showRevealed(bool revealed);
     void showClipboard();
+    /// "Done": who has looked at the secret and says so has it.
+    void finish();
     void askBeforeClosing();
 
     CreatedToken m_created;
@@ -61,6 +63,7 @@ private:
     bool m_copied = false;
     /// The secret has been revealed, copied or handed over.
     bool m_handedOver = false;
+    bool m_revealed = false;
 };
 
 } // namespace patdesk

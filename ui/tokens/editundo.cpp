@@ -48,15 +48,15 @@ QString changesText(const Token& current, const TokenDraft& wanted) {
     for (const PatchOperation& change : patchBetween(current, wanted)) {
         switch (change.field) {
         case PatchField::Name:
-            lines.append(EditUndo::tr("Name: “%1” again").arg(isolated(wanted.name)));
+            lines.append(EditUndo::tr("Name: back to “%1”").arg(isolated(wanted.name)));
             break;
         case PatchField::Scope:
-            lines.append(EditUndo::tr("Scopes: %1 again").arg(wanted.scopes.join(QStringLiteral(", "))));
+            lines.append(EditUndo::tr("Scopes: back to %1").arg(wanted.scopes.join(QStringLiteral(", "))));
             break;
         case PatchField::ExpirationDate:
             lines.append(wanted.expiry.never()
-                             ? EditUndo::tr("Expires: never again")
-                             : EditUndo::tr("Expires: %1 again").arg(exactText(wanted.expiry.at)));
+                             ? EditUndo::tr("Expires: never, as before")
+                             : EditUndo::tr("Expires: %1, as before").arg(exactText(wanted.expiry.at)));
             break;
         case PatchField::UserAwareTokenNeverExpires:
             break;
@@ -70,9 +70,8 @@ QString changesText(const Token& current, const TokenDraft& wanted) {
 EditUndo::EditUndo(TokenService& tokens, QWidget* window)
     : QObject(window), m_tokens(tokens), m_window(window), m_action(new QAction(tr("&Undo edit…"), this)) {
     m_action->setShortcut(QKeySequence::Undo);
-    m_action->setToolTip(tr("No token has been edited since the tenant was opened."));
-    m_action->setEnabled(false);
     window->addAction(m_action);
+    setNothing();
     connect(m_action, &QAction::triggered, this, &EditUndo::ask);
     connect(&tokens, &TokenService::callerChanged, this, &EditUndo::forget);
 }
@@ -88,7 +87,12 @@ void EditUndo::note(const Token& before, const Token& after) {
 void EditUndo::forget() {
     if (m_tokens.caller())
         return;
+    setNothing();
+}
+
+void EditUndo::setNothing() {
     m_edit.reset();
+    m_action->setToolTip(tr("There is no edit to undo."));
     m_action->setEnabled(false);
 }
 
@@ -139,8 +143,7 @@ void EditUndo::send(const Token& current, const TokenDraft& wanted) {
                              {this, [this](const Result<Token>& patched) {
                                   if (!patched)
                                       return Q_EMIT failed(patched.error());
-                                  m_edit.reset();
-                                  m_action->setEnabled(false);
+                                  setNothing();
                                   tell(tr("The edit of “%1” is undone.").arg(isolated(patched->name)),
                                        Tone::Good);
                               }});

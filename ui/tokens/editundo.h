@@ -40,6 +40,7 @@ private:
     void send(const Token& current, const TokenDraft& wanted);
     void tell(const QString& words, Tone tone);
     void forget();
+    void setNothing();
 
     TokenService& m_tokens;
     QWidget* m_window;

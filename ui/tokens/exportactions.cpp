@@ -115,9 +115,10 @@ void ExportActions::save(Which which, ExportFormat format) {
                  return;
              TokenExportJob* const job = begin(chosen, format);
              const QString file = isolated(QFileInfo(place->path).fileName());
-             const QString words = chosen.size() == 1
-                                       ? tr("Saved 1 token in %1.").arg(file)
-                                       : tr("Saved %1 tokens in %2.").arg(chosen.size()).arg(file);
+             const QString words =
+                 format == ExportFormat::Calendar ? tr("Saved the expiries in %1.").arg(file)
+                 : chosen.size() == 1             ? tr("Saved 1 token in %1.").arg(file)
+                                                  : tr("Saved %1 tokens in %2.").arg(chosen.size()).arg(file);
              job->writeTo(place->path, place->mark,
                           {this, [this, job, words](const Result<QString>& path) { end(job, path, words); }});
          }});

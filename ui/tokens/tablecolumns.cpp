@@ -125,6 +125,9 @@ void TableColumns::show(const ColumnLook& look) {
         const QScopedValueRollback<bool> sharing(m_sharing, true);
         for (int column = 0; column < tokenColumnCount; ++column)
             m_table.setColumnHidden(column, !look.shown.contains(static_cast<TokenColumn>(column)));
+        // It may have been saved before there was any.
+        if (m_hasVerdicts)
+            m_table.setColumnHidden(static_cast<int>(TokenColumn::Verdict), false);
         for (int place = 0; place < look.shown.size(); ++place)
             header->moveSection(header->visualIndex(static_cast<int>(look.shown[place])), place);
     }

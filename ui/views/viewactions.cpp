@@ -107,6 +107,16 @@ void ViewActions::showViews() {
         action->setEnabled(!views.isEmpty());
 }
 
+void ViewActions::noteShown(const QString& query, bool filtered) {
+    const auto isIt = [&](const SavedView& view) { return !filtered && view.query == query; };
+    const auto current = m_store.named(m_list->current());
+    if (current && isIt(*current))
+        return; // of several with this query the one that was opened
+    const QList<SavedView> views = m_store.of(host());
+    const auto shown = std::find_if(views.begin(), views.end(), isIt);
+    m_list->makeCurrent(shown == views.end() || query.isEmpty() ? QString() : shown->name);
+}
+
 void ViewActions::open(const QString& name) {
     const auto view = m_store.named(name);
     if (!view)

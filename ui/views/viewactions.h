@@ -42,6 +42,8 @@ public:
     /// Each view with its key, and what can be done with views.
     QMenu* menu() const { return m_menu; }
 
+    /// This is shown now, by nothing but the query or with a filter, too: the view that it is, if it is one.
+    void noteShown(const QString& query, bool filtered);
     /// Opens the view of that name. Reports that there is none.
     void open(const QString& name);
     /// The tokens of that view that it warns of.

@@ -81,6 +81,7 @@ void ViewList::makeCurrent(const QString& name) {
         if (m_list->item(row)->data(nameRole).toString() == name)
             return m_list->setCurrentRow(row);
     }
+    m_list->setCurrentRow(-1);
 }
 
 void ViewList::fitHeight() {

@@ -27,6 +27,7 @@ public:
     void offer(const QList<QAction*>& actions);
     /// Empty where there is none.
     QString current() const;
+    /// Empty = none.
     void makeCurrent(const QString& name);
 
 Q_SIGNALS:

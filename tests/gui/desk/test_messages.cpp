@@ -229,6 +229,8 @@ private Q_SLOTS:
         QVERIFY(!placeholderFor(situation).text.contains(QLatin1String("judging")));
         situation.filter = TokenFilter::Safe;
         situation.judging.reset();
+        QVERIFY(placeholderFor(situation).text.startsWith(QLatin1String("No token has been judged yet.")));
+        situation.judged = true;
         QCOMPARE(placeholderFor(situation).text,
                  QStringLiteral("No token matches the filter “Safe to delete”."));
     }

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -63,6 +64,15 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_desk.reset(); }
+
+    void ctrlLWorksOverADialogAndInAnotherWindow() {
+        m_desk->find<QToolButton>("New token")->click();
+        QTRY_VERIFY(dialogNamed("New token"));
+        QTest::keyClick(byName<QLineEdit>(*dialogNamed("New token"), "Name"), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_lock->isLocked());
+        QVERIFY(!dialogNamed("New token"));
+        QVERIFY(!m_desk->window->menuBar()->isVisible());
+    }
 
     void ctrlLPutsEverythingAway() {
         QTest::keyClick(m_desk->window.get(), Qt::Key_L, Qt::ControlModifier);

@@ -130,6 +130,7 @@ private Q_SLOTS:
         pressAtDeletion(desk, 3, "Pause");
         press(*window, "Apply");
         QTRY_VERIFY(byName<QPushButton>(*window, "Resume")->isVisible());
+        QVERIFY(!byName<QPushButton>(*window, "Resume")->text().contains(u'&')); // no letter goes on deleting
         QTRY_COMPARE(byName<QProgressBar>(*window, "Progress")->value(), desk.server.deletes());
         QVERIFY(desk.server.deletes() < 9);
         press(*window, "Resume");

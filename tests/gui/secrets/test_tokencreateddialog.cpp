@@ -278,9 +278,15 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
     }
 
-    void closingAfterARevealDoesNotAsk() {
+    void afterARevealDoneDoesNotAskAndEscapeDoes() {
         byName<QPushButton>(*m_dialog, "Reveal secret")->click();
-        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape); // perhaps meant for something else
+        auto* const question = m_dialog->findChild<QMessageBox*>();
+        QVERIFY(question && question->isVisible() && m_dialog->isVisible());
+        QVERIFY(question->text().contains(QLatin1String("You have looked at the secret")));
+        QTest::keyClick(question, Qt::Key_Return);
+        QTRY_VERIFY(!m_dialog->findChild<QMessageBox*>());
+        byName<QPushButton>(*m_dialog, "Done")->click();
         QVERIFY(!m_dialog->isVisible());
     }
 

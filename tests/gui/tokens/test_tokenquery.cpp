@@ -398,6 +398,32 @@ private Q_SLOTS:
         QVERIFY(!desk.suggestions());
     }
 
+    void enterTakesWhatWasTypedAndNoSuggestionThatNobodyChose() {
+        QueryDesk desk;
+        open(desk);
+        desk.find<QLineEdit>("Search tokens")->setFocus();
+        desk.type(QStringLiteral("-owner:svc"));
+        QTRY_VERIFY(desk.suggestions());
+        QVERIFY(!desk.suggestions()->currentIndex().isValid());
+        QTest::keyClick(desk.suggestions(), Qt::Key_Return);
+        QVERIFY(!desk.suggestions());
+        QCOMPARE(desk.text(), QStringLiteral("-owner:svc"));
+    }
+
+    void escapeHidesTheNoteFirst() {
+        QueryDesk desk;
+        open(desk);
+        auto* const field = desk.find<QLineEdit>("Search tokens");
+        field->setFocus();
+        field->setText(QStringLiteral("status:stale ownr:chen"));
+        QVERIFY(!desk.note().isEmpty());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(desk.note().isEmpty());
+        QCOMPARE(desk.text(), QStringLiteral("status:stale ownr:chen"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(desk.text(), QString());
+    }
+
     void escapeClosesTheSuggestionsAndKeepsTheText() {
         QueryDesk desk;
         open(desk);

@@ -120,6 +120,20 @@ private Q_SLOTS:
         QCOMPARE(desk.header()->sortIndicatorOrder(), Qt::DescendingOrder);
     }
 
+    void noViewIsMarkedOnceSomethingElseIsShown() {
+        ViewDesk desk;
+        desk.search("mine:yes");
+        desk.save("Mine");
+        desk.window->openView(QStringLiteral("Mine"));
+        QVERIFY(desk.list()->currentItem());
+        desk.search("mine:yes used:never");
+        QVERIFY(!desk.list()->currentItem());
+        desk.search("mine:yes");
+        QVERIFY(desk.list()->currentItem());
+        desk.find<QListWidget>("Filters")->setCurrentRow(1);
+        QVERIFY(!desk.list()->currentItem());
+    }
+
     void theKeysFromOneToNineOpenTheViews() {
         ViewDesk desk;
         desk.search("mine:yes");

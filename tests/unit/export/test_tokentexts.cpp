@@ -55,16 +55,17 @@ class TestTokenTexts : public QObject {
 private Q_SLOTS:
 
     void aTokenThatExpiresIsAnEvent() {
-        const QByteArray calendar = exported(
-            {token(QStringLiteral("Nightly; 田中, \\ run")), token(QStringLiteral("For ever"), nullptr)},
-            ExportFormat::Calendar, rules);
+        const QByteArray calendar = exported({token(QStringLiteral("Nightly; 田中, \\ run")),
+                                              token(QStringLiteral("For ever"), nullptr),
+                                              token(QStringLiteral("Long ago"), "2025-01-01T00:00:00Z")},
+                                             ExportFormat::Calendar, rules);
         const auto properties = propertiesOf(calendar);
         QCOMPARE(properties.values(QStringLiteral("BEGIN")).count(QStringLiteral("VEVENT")), 1);
         QCOMPARE(properties.values(QStringLiteral("END")).count(QStringLiteral("VCALENDAR")), 1);
         QCOMPARE(properties.value(QStringLiteral("DTSTART")), QStringLiteral("20261224T123000Z"));
         QCOMPARE(properties.value(QStringLiteral("UID")), QStringLiteral("0123abcd-0000@patdesk"));
         QCOMPARE(properties.value(QStringLiteral("SUMMARY")),
-                 QStringLiteral("Access token expires: Nightly; 田中, \\ run (Chen, Wei)"));
+                 QStringLiteral("Personal access token expires: Nightly; 田中, \\ run (Chen, Wei)"));
     }
 
     void noLineOfACalendarIsLongerThanItMayBe() {
