@@ -75,18 +75,18 @@ void openAtStart(MainWindow& window, const TenantRegistry& tenants, const StartO
 }
 
 /// What one that was started later asks for. It has checked its arguments; whoever else can write to the
-/// socket may not.
+/// socket may not. Nothing is opened or closed without a question.
 void takeLaterStart(MainWindow& window, const TenantRegistry& tenants, const QStringList& arguments) {
     const Result<StartOptions> options = startOptionsOf(arguments);
     window.comeForward();
     if (!options || window.isLocked())
         return;
-    if (options->demo)
-        window.openDemo();
-    else if (options->link)
+    if (options->link)
         window.openLink(*options->link);
-    else if (const auto tenant = tenants.tenantNamed(options->tenant); !options->tenant.isEmpty() && tenant)
-        window.openTenant(tenant->id);
+    else if (!options->tenant.isEmpty())
+        window.openLink({options->tenant});
+    else if (options->demo && tenants.tenants().isEmpty())
+        window.openDemo();
     if (!options->view.isEmpty())
         window.openView(options->view);
 }

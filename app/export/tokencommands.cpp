@@ -7,14 +7,13 @@ namespace patdesk {
 
 namespace {
 
-/// For a comment, which ends with the line: some terminals take more than a line feed for its end.
+/// For a comment. Where a shell takes none, as some do at their prompt, it is a command of words: nothing
+/// that means something to a shell is left in it.
 QString commented(const QString& text) {
+    static const QString harmless = QStringLiteral(" ._@-");
     QString line;
-    for (const QChar c : text) {
-        const bool isSeen = c.isPrint() && c.category() != QChar::Separator_Line &&
-                            c.category() != QChar::Separator_Paragraph && c.category() != QChar::Other_Format;
-        line += isSeen ? c : QChar(u'?');
-    }
+    for (const QChar c : text)
+        line += c.isLetterOrNumber() || c.isSurrogate() || harmless.contains(c) ? c : QChar(u'_');
     return line;
 }
 
@@ -49,7 +48,7 @@ QString deletionCommands(const QList<Token>& tokens, CommandTool tool, const QUr
         const QString id = token.id.text();
         lines.append(QStringLiteral("# %1, %2").arg(commented(token.name), commented(token.owner.name)));
         lines.append(isPlainId(id) ? commandFor(id, tool, address)
-                                   : QStringLiteral("# left out: its ID is %1").arg(commented(id)));
+                                   : QStringLiteral("# left out, its ID is %1").arg(commented(id)));
     }
     return lines.join(u'\n') + u'\n';
 }

@@ -31,6 +31,16 @@ Query dayIs(QueryField field, std::int64_t ms, const QTimeZone& zone) {
     return condition(field, CalendarPeriod{day.year(), day.month(), day.day()});
 }
 
+/// No other owner has this name in theirs.
+bool isOnlyOwnerWith(const TokenTable& table, std::uint32_t owner) {
+    const std::string_view name = table.foldedOwnerNames.at(owner);
+    for (std::uint32_t other = 0; other < table.foldedOwnerNames.size(); ++other) {
+        if (other != owner && table.foldedOwnerNames.at(other).find(name) != std::string_view::npos)
+            return false;
+    }
+    return true;
+}
+
 Query statusIs(Findings findings) {
     const TokenState state = stateOf(findings);
     if (state == TokenState::InUse)
@@ -59,7 +69,8 @@ Query queryOfCell(const RowFacts& facts, TokenTable::Row row, TokenColumn column
         return textIs(QueryField::Name, table.token(row).name);
     case TokenColumn::Owner: {
         const Owner owner = table.ownerOf(table.owner[row]);
-        return textIs(QueryField::Owner, owner.name.trimmed().isEmpty() ? owner.id.text() : owner.name);
+        const bool byName = !owner.name.trimmed().isEmpty() && isOnlyOwnerWith(table, table.owner[row]);
+        return textIs(QueryField::Owner, byName || owner.id.isEmpty() ? owner.name : owner.id.text());
     }
     case TokenColumn::Scopes:
     case TokenColumn::AllScopes: {

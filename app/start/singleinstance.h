@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void take(QLocalSocket* socket);
 
+    QString m_folder;
     QString m_name;
     QLocalServer* m_server;
 };

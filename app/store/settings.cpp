@@ -23,7 +23,6 @@ const QString expiringDaysKey = QStringLiteral("expiringDays");
 const QString clipboardSecondsKey = QStringLiteral("clipboardSeconds");
 const QString compactRowsKey = QStringLiteral("compactRows");
 const QString notifiesKey = QStringLiteral("notifies");
-const QString viewsWarnedKey = QStringLiteral("viewsWarned/");
 const QString lockMinutesKey = QStringLiteral("lockMinutes");
 
 const QString scopeSetsKey = QStringLiteral("scopeSets");
@@ -106,6 +105,11 @@ QStringList entries(QSettings& settings) {
     ordered.removeDuplicates();
     ordered.removeIf([&](const QString& id) { return found.removeAll(id) == 0; });
     return ordered + found;
+}
+
+/// Neither name is to be taken for a path of the settings.
+QString viewWarnedKey(const QString& host, const QString& view) {
+    return QStringLiteral("viewsWarned/") + QString::fromLatin1((host + u'\n' + view).toUtf8().toHex());
 }
 
 } // namespace
@@ -209,12 +213,12 @@ void Settings::setNotifies(bool notifies) {
     m_settings->setValue(notifiesKey, notifies);
 }
 
-QString Settings::viewsWarned(const QString& host) const {
-    return m_settings->value(viewsWarnedKey + QString::fromLatin1(host.toUtf8().toHex())).toString();
+QString Settings::viewWarned(const QString& host, const QString& view) const {
+    return m_settings->value(viewWarnedKey(host, view)).toString();
 }
 
-void Settings::setViewsWarned(const QString& host, const QString& day) {
-    m_settings->setValue(viewsWarnedKey + QString::fromLatin1(host.toUtf8().toHex()), day);
+void Settings::setViewWarned(const QString& host, const QString& view, const QString& day) {
+    m_settings->setValue(viewWarnedKey(host, view), day);
 }
 
 QList<ScopeSet> Settings::scopeSets() const {

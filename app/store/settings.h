@@ -78,9 +78,9 @@ public:
     bool notifies() const;
     void setNotifies(bool notifies);
 
-    /// The day on which the views of a tenant's host were last warned of; empty = never.
-    QString viewsWarned(const QString& host) const;
-    void setViewsWarned(const QString& host, const QString& day);
+    /// The day on which a view has last warned of tokens of a tenant's host; empty = never.
+    QString viewWarned(const QString& host, const QString& view) const;
+    void setViewWarned(const QString& host, const QString& view, const QString& day);
 
     /// By their names. Without any that has no name or no scopes.
     QList<ScopeSet> scopeSets() const;

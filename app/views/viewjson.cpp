@@ -87,7 +87,7 @@ Result<QList<SavedView>> decodeViews(const QByteArray& json) {
     QJsonParseError fault;
     const QJsonObject file = QJsonDocument::fromJson(json, &fault).object();
     if (fault.error != QJsonParseError::NoError)
-        return refused(Words::tr("It is no JSON: %1.").arg(fault.errorString()));
+        return refused(Words::tr("It is not valid JSON: %1.").arg(fault.errorString()));
     if (file[formatName].toInt() != 1)
         return refused(Words::tr("It has no views of Patdesk."));
     QList<SavedView> views;

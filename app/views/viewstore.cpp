@@ -127,8 +127,12 @@ Result<Done> ViewStore::move(const QString& name, int step, const QString& host)
 
 Result<Done> ViewStore::keep(const QList<SavedView>& views) {
     if (m_broken) {
-        QFile::remove(m_file + QStringLiteral(".broken"));
-        QFile::rename(m_file, m_file + QStringLiteral(".broken"));
+        QString aside = m_file + QStringLiteral(".broken");
+        for (int number = 2; QFile::exists(aside); ++number)
+            aside = m_file + QStringLiteral(".broken.%1").arg(number);
+        QFile broken(m_file);
+        if (broken.exists() && !broken.rename(aside))
+            return failed(broken);
         m_broken = false;
     }
     QDir().mkpath(QFileInfo(m_file).absolutePath());

@@ -7,7 +7,7 @@
 
 namespace patdesk {
 
-/// A notification of the desktop, for who is not looking at Patdesk. A new one takes the place of the one
+/// A notification of the desktop, for whoever is not looking at Patdesk. A new one takes the place of the one
 /// before.
 ///
 /// Linux: org.freedesktop.Notifications on the session bus; where nobody answers there, nothing is shown.

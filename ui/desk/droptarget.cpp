@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "droptarget.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -37,7 +38,7 @@ bool DropTarget::eventFilter(QObject*, QEvent* event) {
     auto* const drop = static_cast<QDropEvent*>(event);
     const QMimeData& data = *drop->mimeData();
     const QString file = fileIn(data);
-    if (!m_enabled || (file.isEmpty() && !data.hasText())) {
+    if (!m_enabled || QApplication::activeModalWidget() || (file.isEmpty() && !data.hasText())) {
         event->ignore();
         return true;
     }

@@ -20,7 +20,7 @@ public:
     void setEnabled(bool enabled) { m_enabled = enabled; }
 
 Q_SIGNALS:
-    /// A file of this computer, of at most some megabytes.
+    /// A file of this computer, of at most 64 MiB.
     void fileDropped(const QString& path);
     void textDropped(const QString& text);
 

@@ -173,7 +173,7 @@ void MainWindow::buildDrop() {
     });
 }
 
-// For who looks at something else
+// For whoever looks at something else
 
 void MainWindow::buildNotices() {
     m_notice = new DesktopNotice(this);
@@ -185,7 +185,7 @@ void MainWindow::buildNotices() {
 }
 
 void MainWindow::notify(const QString& title, const QString& text) {
-    if (!QApplication::activeWindow() && m_parts.settings.notifies())
+    if (!m_lock->isLocked() && !QApplication::activeWindow() && m_parts.settings.notifies())
         m_notice->show(title, marked(text));
 }
 
@@ -242,22 +242,42 @@ void MainWindow::openTenant(const TenantId& id) {
 }
 
 void MainWindow::openDemo() {
+    closeConnectPage();
     m_opener->openDemo();
 }
 
 void MainWindow::openLink(const PatdeskLink& link) {
     const auto tenant = m_parts.tenants.tenantNamed(link.tenant);
     if (!tenant)
-        return m_center->tell(
-            {.about = Message::About::Remark,
-             .symbol = Symbol::Warning,
-             .tone = Tone::Warning,
-             .text = tr("The link is to a tenant “%1”, which is not set up here.").arg(isolated(link.tenant)),
-             .passes = true});
-    m_tokensPage->showWhenListed(tenant->id, link.token);
+        return tellOfLink(
+            tr("A link leads to a tenant “%1”, which is not set up here.").arg(isolated(link.tenant)));
     const auto open = m_parts.tokens.tenant();
-    if (!open || open->id != tenant->id)
-        openTenant(tenant->id);
+    if (open && open->id == tenant->id)
+        return m_tokensPage->showWhenListed(tenant->id, link.token);
+    const auto follow = [this, id = tenant->id, token = link.token] {
+        closeConnectPage();
+        m_tokensPage->showWhenListed(id, token);
+        openTenant(id);
+    };
+    // Anybody can write a link: what is being done in the open tenant is not ended by one.
+    if (isPlanRunning() || QApplication::activeModalWidget())
+        return tellOfLink(
+            tr("A link leads to %1. Open that tenant to follow it.").arg(isolated(tenant->name)));
+    if (!open)
+        return follow();
+    QMessageBox* const question =
+        newQuestion(this, tr("Follow link"), tr("Open %1?").arg(isolated(tenant->name)),
+                    tr("A link leads there. %1 is closed for it.").arg(isolated(open->name)));
+    const auto* const other = question->addButton(tr("&Open"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(other, &QPushButton::clicked, this, follow);
+    question->open();
+}
+
+void MainWindow::tellOfLink(const QString& words) {
+    m_center->tell(
+        {.about = Message::About::Remark, .symbol = Symbol::Warning, .tone = Tone::Warning, .text = words});
+    m_firstRun->showNote(words);
 }
 
 void MainWindow::comeForward() {
@@ -374,7 +394,7 @@ void MainWindow::enterCredential() {
 void MainWindow::checkConnection() {
     const auto open = m_parts.tokens.tenant();
     const auto tenant = open ? open : m_opener->prepared(m_opener->wanted());
-    if (!tenant)
+    if (!tenant || m_lock->isLocked())
         return;
     openDoctor(m_parts.http, *tenant,
                {this, [this, id = tenant->id](

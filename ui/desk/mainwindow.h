@@ -43,7 +43,8 @@ public:
     /// Fetches the tenant's secret and opens it.
     void openTenant(const TenantId& id);
     void openDemo();
-    /// Shows the token of a link, once its tenant is open. A tenant that is not known is said.
+    /// Shows the token of a link, once its tenant is open. Asks before another one is closed for it; while a
+    /// plan is sent or a dialog is open, it only tells of the link.
     void openLink(const PatdeskLink& link);
     /// In front of the other windows.
     void comeForward();
@@ -67,6 +68,7 @@ private:
     void buildMenus();
     void buildDrop();
     void buildNotices();
+    void tellOfLink(const QString& words);
     void notify(const QString& title, const QString& text);
     void buildStatusBar();
     void wireTenants();

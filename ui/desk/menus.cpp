@@ -69,7 +69,7 @@ void Menus::buildFile(const WindowActions& actions) {
     connect(importing, &QAction::triggered, this, &Menus::importWanted);
     QAction* const demo = addTo(m_file, tr("Explore the &demo tenant"));
     connect(demo, &QAction::triggered, this, &Menus::demoWanted);
-    m_connecting = {connecting, importing, demo};
+    m_notLocked = {connecting, importing, demo, actions.settings};
     m_file->addSeparator();
     m_exporting = m_page.actions().exportMenu();
     m_file->addMenu(m_exporting);
@@ -107,6 +107,7 @@ void Menus::buildTenant() {
 
 void Menus::showTenants() {
     m_tenant->clear();
+    qDeleteAll(m_tenant->findChildren<QActionGroup*>());
     auto* const group = new QActionGroup(m_tenant);
     const auto open = m_tokens.tenant();
     for (const Tenant& tenant : m_tenants.tenants()) {
@@ -123,7 +124,8 @@ void Menus::showTenants() {
 }
 
 void Menus::buildHelp() {
-    QMenu* const help = addMenu(tr("&Help"));
+    m_help = addMenu(tr("&Help"));
+    QMenu* const help = m_help;
     connect(addTo(help, tr("&Keyboard shortcuts"), QKeySequence::HelpContents), &QAction::triggered, this,
             &Menus::openShortcuts);
     connect(addTo(help, tr("&Queries")), &QAction::triggered, this, &Menus::openQueries);
@@ -143,8 +145,10 @@ void Menus::showPage(Page page) {
         menu->menuAction()->setVisible(page == Page::Tokens);
     m_exporting->menuAction()->setVisible(page == Page::Tokens);
     m_palette->setEnabled(page != Page::Lock);
-    for (QAction* const action : std::as_const(m_connecting))
+    // A menu bar of the desktop's cannot be hidden: nothing in it works but Quit.
+    for (QAction* const action : std::as_const(m_notLocked))
         action->setEnabled(page != Page::Lock);
+    m_help->menuAction()->setVisible(page != Page::Lock);
 }
 
 // Windows

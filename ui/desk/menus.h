@@ -72,7 +72,8 @@ private:
     QMenu* m_tenant = nullptr;
     QMenu* m_exporting = nullptr;
     QAction* m_palette = nullptr;
-    QList<QAction*> m_connecting;
+    QMenu* m_help = nullptr;
+    QList<QAction*> m_notLocked;
     /// Of no use without a list.
     QList<QMenu*> m_ofTokens;
 };

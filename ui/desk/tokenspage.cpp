@@ -22,6 +22,7 @@
 #include "queryprinter.h"
 #include "querysteps.h"
 #include "searchfield.h"
+#include "securememory.h"
 #include "settings.h"
 #include "tablecolumns.h"
 #include "tenantopener.h"
@@ -48,13 +49,16 @@ namespace patdesk {
 
 namespace {
 
+/// Longer than between two key strokes.
+constexpr int typingPauseMs = 250;
+
 const QString bodyName = QStringLiteral("main-body");
 
 /// Those that have the same in the cell, and those that do not.
 std::pair<QString, QString> wordsForCell(TokenColumn column) {
     switch (column) {
     case TokenColumn::Name:
-        return {TokensPage::tr("Only this name"), TokensPage::tr("Not this name")};
+        return {TokensPage::tr("Only names like this"), TokensPage::tr("No names like this")};
     case TokenColumn::Owner:
         return {TokensPage::tr("Only this owner"), TokensPage::tr("Not this owner")};
     case TokenColumn::Scopes:
@@ -200,7 +204,12 @@ void TokensPage::showWhenListed(const TenantId& tenant, const TokenId& token) {
 
 void TokensPage::showLinked() {
     const auto open = m_parts.tokens.tenant();
-    if (!m_linked || !open || open->id != m_linked->first || m_parts.tokens.state() != LoadState::Ready)
+    const LoadState state = m_parts.tokens.state();
+    // What leads elsewhere, or fails, is not followed hours later.
+    if (state == LoadState::Failed ||
+        (state == LoadState::Ready && open && m_linked && open->id != m_linked->first))
+        m_linked.reset();
+    if (!m_linked || !open || open->id != m_linked->first || state != LoadState::Ready)
         return;
     const TokenId token = std::exchange(m_linked, {})->second;
     if (m_model.token(token))
@@ -216,6 +225,7 @@ void TokensPage::showLinked() {
 }
 
 void TokensPage::keepSelection() {
+    m_linked.reset();
     m_selectedBefore = m_table->selectedTokens();
 }
 
@@ -228,6 +238,11 @@ void TokensPage::wireSearch(QWidget* window) {
     m_query = new TokenQuery(*search, m_model, this);
     new QueryCompleter(*search, m_model, this);
     connect(m_query, &TokenQuery::asked, this, &TokensPage::showConditions);
+    // Looking for it searches once for each condition, which no key stroke waits for.
+    m_mostExcludingSoon.setSingleShot(true);
+    m_mostExcludingSoon.setInterval(typingPauseMs);
+    connect(&m_mostExcludingSoon, &QTimer::timeout, this, &TokensPage::showMostExcluding);
+    connect(&m_model, &TokenModel::countsChanged, &m_mostExcludingSoon, qOverload<>(&QTimer::start));
     connect(m_query, &TokenQuery::told, this, [this](const QString& words) {
         m_center.tell({.about = Message::About::Remark, .text = words, .passes = true});
     });
@@ -253,11 +268,22 @@ void TokensPage::takeFile(const QString& path) {
         return;
     QFile file(path);
     constexpr qint64 most = 1024 * 1024;
-    takeText(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(most)) : QString());
+    QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
+    QString text = QString::fromUtf8(bytes);
+    takeText(text);
+    // It may be a file with a secret beside the IDs.
+    wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    wipe(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
 }
 
 void TokensPage::takeText(const QString& text) {
-    if (!showTokensIn(text))
+    if (!m_parts.tokens.caller())
+        m_center.tell({.about = Message::About::Remark,
+                       .symbol = Symbol::Warning,
+                       .tone = Tone::Warning,
+                       .text = tr("Open a tenant first, then drop it again."),
+                       .passes = true});
+    else if (!showTokensIn(text))
         m_center.tell(
             {.about = Message::About::Remark,
              .symbol = Symbol::Warning,
@@ -281,7 +307,8 @@ void TokensPage::showConditions() {
     noteShownView();
     m_chips->showConditions(m_query->conditions());
     m_filters->setCombined(m_query->filters());
-    showMostExcluding();
+    m_center.setMostExcluding({});
+    m_mostExcludingSoon.start();
 }
 
 void TokensPage::noteShownView() {

@@ -6,6 +6,7 @@
 #include "parts.h"
 
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -117,6 +118,7 @@ private:
     ViewActions* m_views = nullptr;
     TokenPictures* m_pictures;
     ConditionChips* m_chips;
+    QTimer m_mostExcludingSoon;
     TokenQuery* m_query = nullptr;
     MessageBar* m_message;
     ChosenDetails* m_details;

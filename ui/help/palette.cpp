@@ -132,7 +132,7 @@ void Palette::showNote() {
     const Entry* const entry = current();
     QString words;
     if (!entry)
-        words = tr("Nothing is called like this.");
+        words = tr("No action matches.");
     else if (!entry->usable)
         words = entry->obstacle.isEmpty() ? tr("It is not available now.") : entry->obstacle;
     else if (entry->button)

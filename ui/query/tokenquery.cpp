@@ -46,6 +46,10 @@ TokenQuery::TokenQuery(SearchField& field, TokenModel& model, QObject* parent)
     m_note->hide();
     field.installEventFilter(this);
     connect(&field, &SearchField::textChanged, this, &TokenQuery::read);
+    connect(&model, &TokenModel::countsChanged, this, [this] {
+        if (!readQuery(m_field.text()).error)
+            tellOfVerdicts(); // they may have come
+    });
 }
 
 void TokenQuery::read(const QString& text) {
@@ -57,13 +61,17 @@ void TokenQuery::read(const QString& text) {
         return tell(reading.error->unfinished ? QString() : wordsFor(*reading.error));
     }
     m_query = std::move(reading.query);
-    const bool lacksVerdicts = asksForVerdicts(m_query) && !m_model.hasVerdicts();
-    tell(lacksVerdicts ? tr("Nothing has been judged yet. Choose “Judge tokens” first.") : QString());
+    tellOfVerdicts();
     if (isPlain(m_query))
         m_model.setSearch(text);
     else
         m_model.setQuery(std::make_unique<CompiledQuery>(m_query, QTimeZone::systemTimeZone()), text);
     Q_EMIT asked();
+}
+
+void TokenQuery::tellOfVerdicts() {
+    const bool lacksVerdicts = asksForVerdicts(m_query) && !m_model.hasVerdicts();
+    tell(lacksVerdicts ? tr("Nothing has been judged yet. Choose “Judge tokens” first.") : QString());
 }
 
 QStringList TokenQuery::conditions() const {
@@ -128,9 +136,11 @@ void TokenQuery::askForIds(const QStringList& ids) {
     const QStringList there = idsOfTokens(ids, m_model.facts().table);
     // Where none is there, the query says which were looked for.
     ask(queryOfIds((there.isEmpty() ? ids : there).mid(0, mostIds)));
-    QString words = ids.size() == 1 && there.size() == 1
-                        ? tr("The ID is a token of this tenant.")
-                        : tr("%1 of the %2 IDs are tokens of this tenant.").arg(there.size()).arg(ids.size());
+    QString words =
+        ids.size() > 1
+            ? tr("Tokens of this tenant among the IDs: %1 of %2.").arg(there.size()).arg(ids.size())
+        : there.isEmpty() ? tr("The ID is no token of this tenant.")
+                          : tr("The ID is a token of this tenant.");
     if (there.size() > mostIds)
         words += QLatin1Char(' ') + tr("The first %1 of them are shown.").arg(mostIds);
     Q_EMIT told(words);

@@ -49,7 +49,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    /// For a moment: "3 of the 5 IDs are tokens of this tenant."
+    /// For a moment: "Tokens of this tenant among the IDs: 3 of 5."
     void told(const QString& words);
     /// The rows are those of another query.
     void asked();
@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     void read(const QString& text);
     void tell(const QString& words);
+    void tellOfVerdicts();
     void placeNote();
 
     SearchField& m_field;

@@ -72,4 +72,8 @@ void FirstRunPage::showProblem(const Error& error) {
     m_problem->showNote(NoteLabel::Kind::Problem, errorParagraph(error));
 }
 
+void FirstRunPage::showNote(const QString& words) {
+    m_problem->showNote(NoteLabel::Kind::Warning, words);
+}
+
 } // namespace patdesk

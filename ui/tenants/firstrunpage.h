@@ -20,6 +20,7 @@ public:
 
     /// What went wrong before there was a tenant.
     void showProblem(const Error& error);
+    void showNote(const QString& words);
 
 Q_SIGNALS:
     void connectRequested();

@@ -88,7 +88,7 @@ CopyActions::CopyActions(TokenView& table, const TokenModel& model, ClipboardGua
     add(m_menu, tr("As Markdown"), What::Markdown);
     add(m_menu, tr("As JSON"), What::Json);
     add(m_menu, tr("Link for Patdesk"), What::Links);
-    QMenu* const commands = m_menu->addMenu(tr("As commands that delete"));
+    QMenu* const commands = m_menu->addMenu(tr("As delete commands"));
     add(commands, tr("For curl"), What::Curl);
     add(commands, tr("For sail"), What::Sail);
     add(commands, tr("For PowerShell"), What::PowerShell);

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QFile>
 #include <QFileDialog>
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -24,11 +25,22 @@ namespace patdesk {
 
 namespace {
 
+/// More is no file of views.
+constexpr qint64 mostBytes = 4 * 1024 * 1024;
+
 /// How soon is soon, for a view that warns.
 constexpr int warnDays = 14;
 
 QString dayText(Instant at) {
     return toRfc3339(at).left(10);
+}
+
+QString warningText(const SavedView& view, std::int64_t tokens) {
+    const QString name = isolated(view.name);
+    const QString days = QString::number(view.warnDays);
+    return tokens == 1 ? ViewActions::tr("1 token of the view “%1” expires within %2 days.").arg(name, days)
+                       : ViewActions::tr("%1 tokens of the view “%2” expire within %3 days.")
+                             .arg(QLocale().toString(qlonglong{tokens}), name, days);
 }
 
 /// With a key each.
@@ -50,8 +62,8 @@ ViewActions::ViewActions(TokenService& tokens, const QString& file, Current curr
     window->addAction(m_save);
     m_ofCurrent = {add(tr("&Rename…"), &ViewActions::rename, Qt::Key_F2),
                    add(tr("&Duplicate…"), &ViewActions::duplicate),
-                   add(tr("&Replace by what is shown"), &ViewActions::update),
-                   add(tr("&Warn me of expiries, or no longer"), &ViewActions::warn),
+                   add(tr("Re&place with what is shown"), &ViewActions::update),
+                   add(tr("&Warn me before tokens expire, or no longer"), &ViewActions::warn),
                    add(tr("Move &up"), &ViewActions::moveUp, QKeySequence(Qt::ALT | Qt::Key_Up)),
                    add(tr("Move d&own"), &ViewActions::moveDown, QKeySequence(Qt::ALT | Qt::Key_Down)),
                    add(tr("De&lete"), &ViewActions::remove, QKeySequence::Delete)};
@@ -68,7 +80,11 @@ ViewActions::ViewActions(TokenService& tokens, const QString& file, Current curr
     const Result<Done> loaded = m_store.load();
     if (!loaded) // when somebody listens
         QMetaObject::invokeMethod(
-            this, [this, error = loaded.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+            this,
+            [this, file, why = loaded.error().detail] {
+                warnOf(tr("The saved views cannot be read: %1 The file is %2.").arg(why, file));
+            },
+            Qt::QueuedConnection);
     showViews();
 }
 
@@ -103,6 +119,8 @@ void ViewActions::showViews() {
     }
     m_menu->addSeparator();
     m_menu->addActions(m_ofMenu);
+    m_menu->addSeparator();
+    m_menu->addActions(m_ofCurrent);
     for (QAction* const action : std::as_const(m_ofCurrent))
         action->setEnabled(!views.isEmpty());
 }
@@ -123,10 +141,14 @@ void ViewActions::open(const QString& name) {
         return Q_EMIT messageReady({.about = Message::About::Remark,
                                     .symbol = Symbol::Warning,
                                     .tone = Tone::Warning,
-                                    .text = tr("There is no view “%1”.").arg(isolated(name)),
-                                    .passes = true});
+                                    .text = tr("There is no view “%1”.").arg(isolated(name))});
     m_list->makeCurrent(view->name);
     Q_EMIT wanted(*view);
+}
+
+void ViewActions::warnOf(const QString& words) {
+    Q_EMIT messageReady(
+        {.about = Message::About::Remark, .symbol = Symbol::Warning, .tone = Tone::Warning, .text = words});
 }
 
 bool ViewActions::worked(const Result<Done>& result) {
@@ -198,7 +220,7 @@ void ViewActions::update() {
     view.name = before->name;
     view.host = before->host;
     if (worked(m_store.change(before->name, view)))
-        Q_EMIT done(tr("The view “%1” is now what is shown.").arg(isolated(view.name)));
+        Q_EMIT done(tr("Updated the view “%1”.").arg(isolated(view.name)));
 }
 
 // What they warn of
@@ -215,7 +237,8 @@ void ViewActions::warn() {
                           .arg(isolated(view->name))
                           .arg(view->warnDays)
                     : tr("“%1” no longer warns you.").arg(isolated(view->name)));
-    m_settings.setViewsWarned(host(), {});
+    if (view->warnDays > 0)
+        m_settings.setViewWarned(host(), view->name, {});
     warnOnce();
 }
 
@@ -225,33 +248,28 @@ QString ViewActions::warnedQuery(const SavedView& view) const {
 }
 
 void ViewActions::warnOnce() {
-    if (m_tokens.state() != LoadState::Ready)
-        return;
     const TokenModel& model = m_tokens.model();
-    const QString today = dayText(model.now());
-    if (m_settings.viewsWarned(host()) == today)
+    const bool isWhole = m_tokens.listScope().whose == ListScope::Whose::WholeTenant && !m_tokens.refusal();
+    if (m_tokens.state() != LoadState::Ready || !isWhole)
         return;
-    bool any = false;
+    const QString today = dayText(model.now());
     for (const SavedView& view : m_store.of(host())) {
-        const QueryReading reading = readQuery(warnedQuery(view));
-        if (view.warnDays == 0 || reading.error)
+        if (view.warnDays == 0 || m_settings.viewWarned(host(), view.name) == today)
             continue;
-        any = true;
+        const QueryReading reading = readQuery(warnedQuery(view));
+        // Verdicts may still come.
+        if (reading.error || (asksForVerdicts(reading.query) && !model.hasVerdicts()))
+            continue;
+        m_settings.setViewWarned(host(), view.name, today);
         const std::int64_t tokens = tokensFoundBy(reading.query, QTimeZone::systemTimeZone(), model.facts());
         if (tokens > 0)
-            Q_EMIT messageReady(
-                {.about = Message::About::Remark,
-                 .symbol = Symbol::Warning,
-                 .tone = Tone::Warning,
-                 .text = (tokens == 1 ? tr("1 token of the view “%2” expires within %3 days.")
-                                      : tr("%1 tokens of the view “%2” expire within %3 days.").arg(tokens))
-                             .arg(isolated(view.name))
-                             .arg(view.warnDays),
-                 .actions = {MessageAction::ShowView},
-                 .view = view.name});
+            Q_EMIT messageReady({.about = Message::About::Remark,
+                                 .symbol = Symbol::Warning,
+                                 .tone = Tone::Warning,
+                                 .text = warningText(view, tokens),
+                                 .actions = {MessageAction::ShowView},
+                                 .view = view.name});
     }
-    if (any)
-        m_settings.setViewsWarned(host(), today);
 }
 
 void ViewActions::openWarned(const QString& name) {
@@ -273,6 +291,8 @@ void ViewActions::moveDown() {
 
 void ViewActions::remove() {
     const Result<std::pair<SavedView, qsizetype>> removed = m_store.remove(m_list->current());
+    if (!removed && removed.error().kind != ErrorKind::InvalidInput) // which no view is
+        Q_EMIT failed(removed.error());
     if (!removed)
         return;
     m_deleted = *removed;
@@ -313,9 +333,9 @@ void ViewActions::importFrom() {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Q_EMIT failed({.kind = ErrorKind::FileFailed, .detail = file.errorString()});
-        const Result<QList<SavedView>> views = decodeViews(file.readAll());
+        const Result<QList<SavedView>> views = decodeViews(file.read(mostBytes));
         if (!views)
-            return Q_EMIT failed(views.error());
+            return warnOf(tr("These views cannot be imported: %1").arg(views.error().detail));
         if (worked(m_store.addAll(*views)))
             Q_EMIT done(views->size() == 1 ? tr("Imported 1 view.")
                                            : tr("Imported %1 views.").arg(views->size()));

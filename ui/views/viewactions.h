@@ -81,6 +81,7 @@ private:
     void addNew(const QString& instead, SavedView view);
     void changeTo(const QString& instead, SavedView view);
     bool worked(const Result<Done>& result);
+    void warnOf(const QString& words);
 
     TokenService& m_tokens;
     Settings& m_settings;

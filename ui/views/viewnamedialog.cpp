@@ -55,7 +55,7 @@ void ViewNameDialog::check() {
     const bool isTaken = m_isTaken(name);
     m_primary->setEnabled(!name.isEmpty() && !isTaken);
     m_note->showNote(NoteLabel::Kind::Problem,
-                     isTaken ? tr("There is a view of this name already.") : QString());
+                     isTaken ? tr("A view with this name already exists.") : QString());
 }
 
 } // namespace patdesk

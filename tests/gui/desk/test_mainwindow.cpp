@@ -3,6 +3,7 @@
 #include "edittokendialog.h"
 #include "newtokendialog.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -379,6 +380,53 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
         QCOMPARE(desk.tokens.tenant()->id, desk.acme.id);
         QVERIFY(desk.window->windowTitle().startsWith(QLatin1String("Acme")));
+    }
+
+    void aLinkShowsItsTokenAndAsksBeforeItClosesATenant() {
+        Desk desk;
+        openAcme(desk);
+        const TokenId id = desk.model().idAt(7);
+        desk.find<QLineEdit>("Search tokens")->setText(QStringLiteral("nothing like it"));
+        desk.window->openLink({QStringLiteral("Acme"), id});
+        auto* const table = desk.find<QTableView>("Tokens");
+        QCOMPARE(idAt(table, table->currentIndex().row()), id);
+
+        desk.window->openLink({QStringLiteral("Member")});
+        QDialog* const question = dialogNamed("Follow link");
+        QVERIFY(question);
+        QCOMPARE(desk.tokens.tenant()->id, desk.acme.id);
+        question->reject();
+        QTRY_VERIFY(!dialogNamed("Follow link"));
+        QCOMPARE(desk.tokens.tenant()->id, desk.acme.id);
+        desk.window->openLink({QStringLiteral("Member")});
+        const QList<QAbstractButton*> buttons = dialogNamed("Follow link")->findChildren<QAbstractButton*>();
+        const auto open = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* button) {
+            return button->text().remove(u'&') == QLatin1String("Open");
+        });
+        QVERIFY(open != buttons.end());
+        (*open)->click();
+        QTRY_COMPARE(desk.tokens.tenant()->id, desk.member.id);
+    }
+
+    void aLinkOpensNothingUnderADialogOrToAStranger() {
+        Desk desk;
+        openAcme(desk);
+        const auto says = [&desk](const char* words) {
+            const QList<QLabel*> labels = desk.window->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+                return label->isVisible() && label->text().contains(QString::fromUtf8(words));
+            });
+        };
+        desk.find<QToolButton>("New token")->click();
+        QTRY_VERIFY(dialogNamed("New token"));
+        desk.window->openLink({QStringLiteral("Member"), TokenId(QStringLiteral("0123"))});
+        QVERIFY(!dialogNamed("Follow link"));
+        QCOMPARE(desk.tokens.tenant()->id, desk.acme.id);
+        QVERIFY(says("A link leads to Member."));
+        dialogNamed("New token")->reject();
+        desk.window->openLink({QStringLiteral("Elsewhere")});
+        QCOMPARE(desk.tokens.tenant()->id, desk.acme.id);
+        QVERIFY(!dialogNamed("Follow link"));
     }
 
     void theMainJobRunsThroughTheWindow() {

@@ -188,7 +188,7 @@ private Q_SLOTS:
                      QStringList({QStringLiteral("C"), QStringLiteral("A"), QStringLiteral("C 2")}));
         desk.search("managed:yes");
         desk.list()->setCurrentRow(1);
-        desk.action("Replace by what is shown")->trigger();
+        desk.action("Replace with what is shown")->trigger();
         desk.search("");
         desk.window->openView(QStringLiteral("A"));
         QCOMPARE(desk.text(), QStringLiteral("managed:yes"));
@@ -215,7 +215,7 @@ private Q_SLOTS:
         desk.save("Others");
         desk.list()->setCurrentRow(0);
         QVERIFY(!desk.says("expire within 14 days"));
-        desk.action("Warn me of expiries, or no longer")->trigger();
+        desk.action("Warn me before tokens expire, or no longer")->trigger();
         QVERIFY(desk.says("tokens of the view “Others” expire within 14 days."));
         desk.button("Show them")->click();
         QCOMPARE(desk.text(), QStringLiteral("mine:no expires<14d"));
@@ -225,7 +225,8 @@ private Q_SLOTS:
         desk.reopen(); // on the same day
         desk.start(desk.acme);
         QVERIFY(!desk.says("expire within 14 days"));
-        desk.settings.setViewsWarned(desk.acme.baseUrl.authority(), QStringLiteral("2026-01-01"));
+        desk.settings.setViewWarned(desk.acme.baseUrl.authority(), QStringLiteral("Others"),
+                                    QStringLiteral("2026-01-01"));
         desk.tokens.refresh();
         QTRY_VERIFY(desk.says("tokens of the view “Others” expire within 14 days."));
     }

@@ -119,6 +119,26 @@ private Q_SLOTS:
         }
     }
 
+    /// At the prompt of some shells # begins no comment.
+    void noNameMeansAnythingToAShellThatKnowsNoComments() {
+        QList<Token> tokens;
+        for (const QString& name : hostile + QStringList{QStringLiteral("a & calc | b > c < d"),
+                                                         QStringLiteral("%PATH% !x ~ * ? [a] {b}")})
+            tokens.append(token(name));
+        for (const CommandTool tool : {CommandTool::Curl, CommandTool::Sail, CommandTool::PowerShell}) {
+            const QString text =
+                deletionCommands(tokens, tool, QUrl(QStringLiteral("https://acme.example.com")));
+            const QStringList lines = text.trimmed().split(u'\n');
+            QCOMPARE(lines.size(), 2 * tokens.size());
+            for (const QString& line : lines) {
+                if (!line.startsWith(u'#'))
+                    continue;
+                for (const QChar c : line.mid(1))
+                    QVERIFY2(c.isLetterOrNumber() || QStringLiteral(" ._@-,").contains(c), qPrintable(line));
+            }
+        }
+    }
+
     void anIdThatIsNoneIsLeftOut() {
         Token odd = token(QStringLiteral("odd"));
         odd.id = TokenId(QStringLiteral("1'; rm -rf ~; '"));

@@ -155,6 +155,15 @@ private Q_SLOTS:
                 CompiledQuery others({.kind = Query::Kind::Not, .children = {query}}, zone);
                 others.findAgain(shown.facts());
                 QVERIFY2(others.found()[row] == 0, qPrintable(text));
+                // Of an owner nobody else's.
+                for (TokenTable::Row other = 0;
+                     column == static_cast<int>(TokenColumn::Owner) && other < shown.table().rowCount();
+                     ++other) {
+                    const bool sameOwner =
+                        shown.table().token(other).owner.id == shown.table().token(row).owner.id;
+                    QVERIFY2(!same.found()[other] || sameOwner || shown.table().token(row).owner.id.isEmpty(),
+                             qPrintable(text));
+                }
                 ++asked;
             }
         }

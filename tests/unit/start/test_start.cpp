@@ -3,7 +3,6 @@
 #include "patdesklink.h"
 #include "singleinstance.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QLocalServer>
@@ -33,9 +32,7 @@ bool startSecond(const QString& folder, const QStringList& arguments, std::chron
 }
 
 QString socketNameFor(const QString& folder) {
-    return QStringLiteral("patdesk-") +
-           QString::fromLatin1(
-               QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
+    return QDir(folder).filePath(QStringLiteral("instance"));
 }
 
 } // namespace
@@ -116,7 +113,7 @@ private Q_SLOTS:
         SingleInstance other(folder.path());
         QVERIFY(!other.listen());
         // As after a kill: the socket's file stays, and nobody listens.
-        const QString file = QDir::tempPath() + QLatin1Char('/') + socketNameFor(folder.path());
+        const QString file = socketNameFor(folder.path());
         first.reset();
         const bool asFile = !QFile::exists(file);
         QFile left(file);
