@@ -27,6 +27,10 @@ QString valueText(QueryField field, QuerySign sign, const QueryValue& value) {
     return printQuery(conditionOf(field, sign, value)).sliced(wordFor(field).size() + wordFor(sign).size());
 }
 
+Completion worded(const QString& word, std::optional<std::int64_t> tokens = {}) {
+    return {word, word, tokens, foldedText(QStringView(word))};
+}
+
 /// Counted: there are few of them.
 template <class Value, class ValueNamed>
 QList<Completion> wordsOf(QueryField field, const QStringList& words, ValueNamed valueNamed,
@@ -35,7 +39,7 @@ QList<Completion> wordsOf(QueryField field, const QStringList& words, ValueNamed
     for (const QString& word : words) {
         const Value value = *valueNamed(word);
         completions.append(
-            {word, word, tokensFoundBy(conditionOf(field, QuerySign::Is, value), zone, facts)});
+            worded(word, tokensFoundBy(conditionOf(field, QuerySign::Is, value), zone, facts)));
     }
     return completions;
 }
@@ -43,7 +47,7 @@ QList<Completion> wordsOf(QueryField field, const QStringList& words, ValueNamed
 QList<Completion> uncounted(const QStringList& words) {
     QList<Completion> completions;
     for (const QString& word : words)
-        completions.append({word, word});
+        completions.append(worded(word));
     return completions;
 }
 
@@ -66,13 +70,13 @@ QList<Completion> datesFor(QueryField field, QuerySign sign) {
 }
 
 /// By name: several owners can share one. The most tokens first.
-QList<Completion> named(QueryField field, const std::unordered_map<std::string, std::int64_t>& counts) {
+QList<Completion> named(const std::unordered_map<std::string, std::int64_t>& counts) {
     QList<Completion> completions;
+    completions.reserve(static_cast<qsizetype>(counts.size()));
     for (const auto& [name, tokens] : counts) {
         const QString text = QString::fromStdString(name).trimmed();
-        if (text.isEmpty() || tokens == 0)
-            continue;
-        completions.append({text, valueText(field, QuerySign::Is, QueryText{text, false}), tokens});
+        if (!text.isEmpty() && tokens > 0)
+            completions.append({.words = text, .tokens = tokens, .folded = foldedText(QStringView(text))});
     }
     std::sort(completions.begin(), completions.end(), [](const Completion& a, const Completion& b) {
         return a.tokens != b.tokens ? a.tokens > b.tokens : a.words < b.words;
@@ -93,7 +97,7 @@ QList<Completion> ownersOf(const TokenTable& table) {
     std::unordered_map<std::string, std::int64_t> counts;
     for (std::uint32_t owner = 0; owner < tokens.size(); ++owner)
         counts[std::string(table.ownerNames.at(owner))] += tokens[owner];
-    return named(QueryField::Owner, counts);
+    return named(counts);
 }
 
 QList<Completion> scopesOf(const TokenTable& table) {
@@ -107,11 +111,7 @@ QList<Completion> scopesOf(const TokenTable& table) {
     std::unordered_map<std::string, std::int64_t> counts;
     for (std::uint32_t scope = 0; scope < byScope.size(); ++scope)
         counts[std::string(table.scopes.at(scope))] += byScope[scope];
-    return named(QueryField::Scope, counts);
-}
-
-QString folded(const QString& text) {
-    return QString::fromStdString(foldedText(QStringView(text)));
+    return named(counts);
 }
 
 } // namespace
@@ -158,27 +158,34 @@ QList<Completion> fieldCompletions() {
         if (takesComparison(*fieldNamed(word)))
             signs = {wordFor(QuerySign::Less), wordFor(QuerySign::Greater), wordFor(QuerySign::Is)};
         for (const QString& sign : signs)
-            completions.append({word + sign, word + sign});
+            completions.append(worded(word + sign));
     }
     return completions;
 }
 
-QList<Completion> completionsOf(const QString& typed, const QList<Completion>& all, qsizetype most) {
-    const QString wanted = folded(typed);
+QList<Completion> completionsOf(const QString& typed, const QList<Completion>& all, qsizetype most,
+                                QueryField field) {
+    const std::string wanted = foldedText(QStringView(typed));
     QList<Completion> first;
     QList<Completion> others;
     for (const Completion& completion : all) {
-        const QString words = folded(completion.words);
+        const std::string& words = completion.folded;
         if (words == wanted)
             continue;
-        if (words.startsWith(wanted))
+        const std::size_t at = words.find(wanted);
+        if (at == 0)
             first.append(completion);
-        else if (words.contains(wanted))
+        else if (at != std::string::npos && others.size() < most)
             others.append(completion);
         if (first.size() >= most)
             break;
     }
-    return (first + others).mid(0, most);
+    QList<Completion> chosen = (first + others).mid(0, most);
+    for (Completion& completion : chosen) {
+        if (completion.text.isEmpty())
+            completion.text = valueText(field, QuerySign::Is, QueryText{completion.words, false});
+    }
+    return chosen;
 }
 
 } // namespace patdesk

@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <optional>
+#include <string>
 
 namespace patdesk {
 
@@ -15,10 +16,13 @@ namespace patdesk {
 struct Completion {
     /// As people read it: "status:", "A. Okafor".
     QString words;
-    /// As it stands in the query: with quotation marks where it needs them.
-    QString text;
+    /// As it stands in the query, with quotation marks where it needs them. Of an owner or a scope only once
+    /// completionsOf() has chosen it: there may be very many.
+    QString text = {};
     /// The tokens of the table that it finds; nothing where they are not counted.
     std::optional<std::int64_t> tokens = {};
+    /// As it is compared with what is typed.
+    std::string folded = {};
 
     friend bool operator==(const Completion&, const Completion&) = default;
 };
@@ -31,8 +35,9 @@ QList<Completion> valuesOf(QueryField field, QuerySign sign, const RowFacts& fac
 /// The fields, with their signs: used<, used>, used:.
 QList<Completion> fieldCompletions();
 
-/// Those that go on with what was typed, at most `most`: first those that begin with it. None where the only
-/// one is there already.
-QList<Completion> completionsOf(const QString& typed, const QList<Completion>& all, qsizetype most);
+/// Of the values of a field, or of the fields themselves, those that go on with what was typed, at most
+/// `most`: first those that begin with it. None where the only one is there already.
+QList<Completion> completionsOf(const QString& typed, const QList<Completion>& all, qsizetype most,
+                                QueryField field = QueryField::Text);
 
 } // namespace patdesk

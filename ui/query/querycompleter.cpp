@@ -56,7 +56,7 @@ void QueryCompleter::suggest(bool asked) {
     if (const auto place = completionPlaceAt(m_field.text(), m_field.cursorPosition())) {
         *m_place = *place;
         if (place->field)
-            completions = completionsOf(place->typed, valuesFor(*place), mostShown);
+            completions = completionsOf(place->typed, valuesFor(*place), mostShown, *place->field);
         else if (asked || place->typed.size() >= leastTyped)
             completions = completionsOf(place->typed, fieldCompletions(), asked ? 50 : mostShown);
     }

@@ -141,7 +141,8 @@ private Q_SLOTS:
                 const auto asked = static_cast<QueryField>(field);
                 if (sign != QuerySign::Is && !takesComparison(asked))
                     continue;
-                for (const Completion& value : valuesOf(asked, sign, desk.shown.facts(), QTimeZone(0))) {
+                const QList<Completion> all = valuesOf(asked, sign, desk.shown.facts(), QTimeZone(0));
+                for (const Completion& value : completionsOf({}, all, all.size(), asked)) {
                     const QString text = wordFor(asked) + wordFor(sign) + value.text;
                     const QueryReading reading = readQuery(text);
                     QVERIFY2(!reading.error, qPrintable(text));
@@ -154,10 +155,11 @@ private Q_SLOTS:
     }
 
     void whatBeginsWithTheTypedTextComesFirst() {
-        const QList<Completion> all{{QStringLiteral("Marc Oslo"), {}},
-                                    {QStringLiteral("Os Mar"), {}},
-                                    {QStringLiteral("Ösp"), {}},
-                                    {QStringLiteral("os"), {}}};
+        QList<Completion> all;
+        for (const char* const name : {"Marc Oslo", "Os Mar", "Ösp", "os"}) {
+            const QString words = QString::fromUtf8(name);
+            all.append({.words = words, .folded = words.toLower().toStdString()});
+        }
         QCOMPARE(wordsOf(completionsOf(QStringLiteral("OS"), all, 12)),
                  QStringList({QStringLiteral("Os Mar"), QStringLiteral("Marc Oslo")}));
         QCOMPARE(completionsOf(QStringLiteral("os"), all, 1).size(), 1);
