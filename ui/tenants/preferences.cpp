@@ -26,7 +26,7 @@ Preferences::Preferences(Settings& settings, QWidget* parent)
     , m_settings(settings)
     , m_clipboardTime(newNumber(tr("Clipboard time"), Settings::clipboardBounds))
     , m_lockTime(newNumber(tr("Lock after"), Settings::lockBounds))
-    , m_notifies(new QCheckBox(tr("Noti&fy me while Patdesk is in the background"), this)) {
+    , m_notifies(new QCheckBox(tr("Notify me while Patdesk is in the background"), this)) {
     m_notifies->setAccessibleName(tr("Notify in the background"));
     m_notifies->setToolTip(
         tr("When a plan is finished, a rotation waits for you, or a suspended token is needed."));
