@@ -190,7 +190,7 @@ void TokenCreatedDialog::reject() {
 }
 
 void TokenCreatedDialog::finish() {
-    if (m_revealed && !m_copied)
+    if (m_revealed)
         QDialog::reject();
     else
         reject();
