@@ -3,13 +3,13 @@
 
 #include "notelabel.h"
 #include "plaindelegate.h"
+#include "plainedit.h"
 #include "plaintext.h"
 #include "scope.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
@@ -35,16 +35,6 @@ constexpr int entryLines = 2;
 constexpr int listRows = 12;
 /// Under the list, whatever stands there: what is below is not to move.
 constexpr int opensLines = 2;
-
-/// Qt 6.4 takes the first format of what is pasted without looking whether there is one, and an empty
-/// clipboard has none.
-class ScopeEntry final : public QPlainTextEdit {
-protected:
-    void insertFromMimeData(const QMimeData* source) override {
-        if (!source->formats().isEmpty())
-            QPlainTextEdit::insertFromMimeData(source);
-    }
-};
 
 bool isKnown(const QString& scope) {
     const QList<KnownScope>& known = knownScopes();
@@ -107,7 +97,7 @@ std::optional<int> distanceTo(const QListWidgetItem& item, const QString& search
 
 ScopePicker::ScopePicker(QWidget* parent)
     : QWidget(parent)
-    , m_entry(new ScopeEntry)
+    , m_entry(new PlainEdit)
     , m_search(new QLineEdit)
     , m_known(new QListWidget)
     , m_opens(new NoteLabel)

@@ -10,6 +10,7 @@
 #include "ownermessagetext.h"
 #include "plainbutton.h"
 #include "plaindelegate.h"
+#include "plainedit.h"
 #include "plaintext.h"
 #include "question.h"
 #include "settings.h"
@@ -51,7 +52,7 @@ OwnerMessagesWindow::OwnerMessagesWindow(OwnerMessages messages, const Parts& pa
     , m_to(new QLineEdit)
     , m_subject(new QLineEdit)
     , m_help(new NoteLabel)
-    , m_text(new QPlainTextEdit)
+    , m_text(new PlainEdit)
     , m_note(new NoteLabel)
     , m_buttons(new DialogButtons) {
     setWindowTitle(tr("Write to owners"));

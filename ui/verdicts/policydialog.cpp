@@ -6,6 +6,7 @@
 #include "flipmodel.h"
 #include "notelabel.h"
 #include "plaindelegate.h"
+#include "plainedit.h"
 #include "plaintext.h"
 #include "question.h"
 #include "tableheader.h"
@@ -36,7 +37,7 @@ PolicyDialog::PolicyDialog(TokenVerdicts& verdicts, QWidget* parent)
     : QDialog(parent)
     , m_verdicts(verdicts)
     , m_ofDemo(verdicts.isDemo())
-    , m_text(new QPlainTextEdit)
+    , m_text(new PlainEdit)
     , m_note(new NoteLabel)
     , m_preview(new PolicyPreview(this))
     , m_flips(new FlipModel(*m_preview, this))
