@@ -84,7 +84,12 @@ private:
         const auto answered = [this](const BodyPiece&) {
             if (!std::exchange(m_allAnswered, true))
                 QMetaObject::invokeMethod(
-                    this, [this] { listedAll({}); }, Qt::QueuedConnection);
+                    this,
+                    [this] {
+                        if (!m_then.isDead()) // nor may there be a client any more
+                            listedAll({});
+                    },
+                    Qt::QueuedConnection);
         };
         m_api.list({.whose = ListScope::Whose::WholeTenant}, {.piece = {m_allListed.get(), answered}},
                    {m_allListed.get(), [this](const Result<ListTransfer>& listed) {
