@@ -17,14 +17,9 @@ namespace {
 
 using Row = TokenTable::Row;
 
-Query conditionOf(QueryField field, QuerySign sign, QueryValue value) {
-    return {.kind = Query::Kind::Condition,
-            .condition = {.field = field, .sign = sign, .values = {std::move(value)}}};
-}
-
 /// As it is printed, without the field and its sign.
 QString valueText(QueryField field, QuerySign sign, const QueryValue& value) {
-    return printQuery(conditionOf(field, sign, value)).sliced(wordFor(field).size() + wordFor(sign).size());
+    return printQuery(conditionOf(field, value, sign)).sliced(wordFor(field).size() + wordFor(sign).size());
 }
 
 Completion worded(const QString& word, std::optional<std::int64_t> tokens = {}) {
@@ -38,8 +33,7 @@ QList<Completion> wordsOf(QueryField field, const QStringList& words, ValueNamed
     QList<Completion> completions;
     for (const QString& word : words) {
         const Value value = *valueNamed(word);
-        completions.append(
-            worded(word, tokensFoundBy(conditionOf(field, QuerySign::Is, value), zone, facts)));
+        completions.append(worded(word, tokensFoundBy(conditionOf(field, value), zone, facts)));
     }
     return completions;
 }

@@ -58,9 +58,7 @@ Query joinedQuery(const Query& typed, PictureKind kind, const Query& wanted) {
     }
     for (const Query& part : wanted.parts())
         parts.push_back(part);
-    if (parts.size() == 1)
-        return parts.front();
-    return {.kind = Query::Kind::All, .condition = {}, .children = std::move(parts)};
+    return allOf(std::move(parts));
 }
 
 std::optional<BucketRange> bucketsAskedFor(const Query& typed, const Distribution& distribution) {

@@ -12,23 +12,19 @@ namespace patdesk {
 
 namespace {
 
-Query condition(QueryField field, QueryValue value) {
-    return {.kind = Query::Kind::Condition, .condition = {.field = field, .values = {std::move(value)}}};
-}
-
 Query textIs(QueryField field, const QString& text) {
-    return text.trimmed().isEmpty() ? Query() : condition(field, QueryText{text.trimmed(), false});
+    return text.trimmed().isEmpty() ? Query() : conditionOf(field, QueryText{text.trimmed(), false});
 }
 
 Query dayIs(QueryField field, std::int64_t ms, const QTimeZone& zone) {
     if (ms == TokenTable::unreadableDate)
-        return condition(field, DateWord::Unreadable);
+        return conditionOf(field, DateWord::Unreadable);
     if (ms == TokenTable::noDate)
-        return field == QueryField::Created ? Query() : condition(field, DateWord::Never);
+        return field == QueryField::Created ? Query() : conditionOf(field, DateWord::Never);
     const QDate day = QDateTime::fromMSecsSinceEpoch(ms, zone).date();
     if (day.year() < 1 || day.year() > 9999)
         return {};
-    return condition(field, CalendarPeriod{day.year(), day.month(), day.day()});
+    return conditionOf(field, CalendarPeriod{day.year(), day.month(), day.day()});
 }
 
 /// No other owner has this name in theirs.
@@ -44,9 +40,9 @@ bool isOnlyOwnerWith(const TokenTable& table, std::uint32_t owner) {
 Query statusIs(Findings findings) {
     const TokenState state = stateOf(findings);
     if (state == TokenState::InUse)
-        return condition(QueryField::Status, StatusWord::RecentlyUsed);
+        return conditionOf(QueryField::Status, StatusWord::RecentlyUsed);
     if (state == TokenState::PartlyUnreadable)
-        return condition(QueryField::Status, StatusWord::Unreadable);
+        return conditionOf(QueryField::Status, StatusWord::Unreadable);
     return queryOf(filterOf(state));
 }
 
@@ -55,7 +51,7 @@ Query verdictIs(Findings findings) {
                                         std::pair(Finding::JudgedInUse, VerdictWord::InUse),
                                         std::pair(Finding::JudgedCannotTell, VerdictWord::CannotTell)}) {
         if (has(findings, finding))
-            return condition(QueryField::Verdict, word);
+            return conditionOf(QueryField::Verdict, word);
     }
     return {};
 }
@@ -91,10 +87,10 @@ Query queryOfCell(const RowFacts& facts, TokenTable::Row row, TokenColumn column
         return textIs(QueryField::Id, table.token(row).id.text());
     case TokenColumn::Lifetime:
         return table.lifetimeS[row] > 0
-                   ? condition(QueryField::Lifetime, TimeSpan{table.lifetimeS[row], SpanUnit::Seconds})
+                   ? conditionOf(QueryField::Lifetime, TimeSpan{table.lifetimeS[row], SpanUnit::Seconds})
                    : Query();
     case TokenColumn::Managed:
-        return condition(QueryField::Managed, has(facts.findings[row], Finding::Managed));
+        return conditionOf(QueryField::Managed, has(facts.findings[row], Finding::Managed));
     }
     return {};
 }

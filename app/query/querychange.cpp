@@ -8,19 +8,8 @@ namespace patdesk {
 
 namespace {
 
-/// As the parser makes it: All of two at least.
-Query allOf(std::vector<Query> parts) {
-    if (parts.size() == 1)
-        return std::move(parts.front());
-    return {.kind = Query::Kind::All, .children = std::move(parts)};
-}
-
 bool contains(const std::vector<Query>& parts, const Query& part) {
     return std::find(parts.begin(), parts.end(), part) != parts.end();
-}
-
-Query condition(QueryField field, QueryValue value) {
-    return {.kind = Query::Kind::Condition, .condition = {.field = field, .values = {std::move(value)}}};
 }
 
 } // namespace
@@ -57,32 +46,32 @@ bool hasParts(const Query& query, const Query& others) {
 
 Query queryOf(TokenFilter filter) {
     if (isOfGaps(filter))
-        return condition(QueryField::Gap, filter);
+        return conditionOf(QueryField::Gap, filter);
     if (isOfOwners(filter))
-        return condition(QueryField::OwnerState, filter);
+        return conditionOf(QueryField::OwnerState, filter);
     switch (filter) {
     case TokenFilter::Stale:
-        return condition(QueryField::Status, StatusWord::Stale);
+        return conditionOf(QueryField::Status, StatusWord::Stale);
     case TokenFilter::NeverUsed:
-        return condition(QueryField::Status, StatusWord::NeverUsed);
+        return conditionOf(QueryField::Status, StatusWord::NeverUsed);
     case TokenFilter::ExpiringSoon:
-        return condition(QueryField::Status, StatusWord::Expiring);
+        return conditionOf(QueryField::Status, StatusWord::Expiring);
     case TokenFilter::Expired:
-        return condition(QueryField::Status, StatusWord::Expired);
+        return conditionOf(QueryField::Status, StatusWord::Expired);
     case TokenFilter::NeverExpires:
-        return condition(QueryField::Status, StatusWord::NeverExpires);
+        return conditionOf(QueryField::Status, StatusWord::NeverExpires);
     case TokenFilter::AllScopes:
-        return condition(QueryField::Status, StatusWord::AllScopes);
+        return conditionOf(QueryField::Status, StatusWord::AllScopes);
     case TokenFilter::Managed:
-        return condition(QueryField::Managed, true);
+        return conditionOf(QueryField::Managed, true);
     case TokenFilter::Mine:
-        return condition(QueryField::Mine, true);
+        return conditionOf(QueryField::Mine, true);
     case TokenFilter::Safe:
-        return condition(QueryField::Verdict, VerdictWord::Safe);
+        return conditionOf(QueryField::Verdict, VerdictWord::Safe);
     case TokenFilter::InUse:
-        return condition(QueryField::Verdict, VerdictWord::InUse);
+        return conditionOf(QueryField::Verdict, VerdictWord::InUse);
     case TokenFilter::CannotTell:
-        return condition(QueryField::Verdict, VerdictWord::CannotTell);
+        return conditionOf(QueryField::Verdict, VerdictWord::CannotTell);
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -136,6 +137,19 @@ struct Query {
 
     friend bool operator==(const Query&, const Query&) = default;
 };
+
+/// A condition with one value.
+inline Query conditionOf(QueryField field, QueryValue value, QuerySign sign = QuerySign::Is) {
+    return {.kind = Query::Kind::Condition,
+            .condition = {.field = field, .sign = sign, .values = {std::move(value)}}};
+}
+
+/// What has to hold together, as the parser makes it: one alone is itself.
+inline Query allOf(std::vector<Query> parts) {
+    if (parts.size() == 1)
+        return std::move(parts.front());
+    return {.kind = Query::Kind::All, .condition = {}, .children = std::move(parts)};
+}
 
 /// Somewhere in it the field is asked for.
 bool mentions(const Query& query, QueryField field);

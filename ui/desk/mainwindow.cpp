@@ -256,8 +256,8 @@ void MainWindow::openLink(const PatdeskLink& link) {
         return m_tokensPage->showWhenListed(tenant->id, link.token);
     const auto follow = [this, id = tenant->id, token = link.token] {
         closeConnectPage();
+        openTenant(id); // first: the tenant before is left
         m_tokensPage->showWhenListed(id, token);
-        openTenant(id);
     };
     // Anybody can write a link: what is being done in the open tenant is not ended by one.
     if (isPlanRunning() || QApplication::activeModalWidget())

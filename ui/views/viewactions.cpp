@@ -138,10 +138,7 @@ void ViewActions::noteShown(const QString& query, bool filtered) {
 void ViewActions::open(const QString& name) {
     const auto view = m_store.named(name);
     if (!view)
-        return Q_EMIT messageReady({.about = Message::About::Remark,
-                                    .symbol = Symbol::Warning,
-                                    .tone = Tone::Warning,
-                                    .text = tr("There is no view “%1”.").arg(isolated(name))});
+        return warnOf(tr("There is no view “%1”.").arg(isolated(name)));
     m_list->makeCurrent(view->name);
     Q_EMIT wanted(*view);
 }

@@ -408,6 +408,24 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.tokens.tenant()->id, desk.member.id);
     }
 
+    void aLinkToAnotherTenantShowsItsTokenOnceThatIsListed() {
+        Desk desk;
+        desk.window->openTenant(desk.member.id);
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+        const TokenId id = desk.model().idAt(desk.model().rowCount() - 1);
+        openAcme(desk);
+        desk.window->openLink({QStringLiteral("Member"), id});
+        const QList<QAbstractButton*> buttons = dialogNamed("Follow link")->findChildren<QAbstractButton*>();
+        for (QAbstractButton* const button : buttons) {
+            if (button->text().remove(u'&') == QLatin1String("Open"))
+                button->click();
+        }
+        QTRY_COMPARE(desk.tokens.tenant()->id, desk.member.id);
+        QTRY_COMPARE(desk.tokens.state(), LoadState::Ready);
+        const auto* const table = desk.find<QTableView>("Tokens");
+        QTRY_COMPARE(idAt(table, table->currentIndex().row()), id);
+    }
+
     void aLinkOpensNothingUnderADialogOrToAStranger() {
         Desk desk;
         openAcme(desk);
