@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
@@ -64,6 +65,17 @@ public:
         std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
         reply->ignoreSslErrors();
         return reply;
+    }
+
+    /// What comes over a socket of its own until the tenant ends the connection, head included.
+    QByteArray bytesUntilTheEnd(const QByteArray& method, const QByteArray& target) const {
+        QTcpSocket socket;
+        socket.connectToHost(m_base.host(), static_cast<quint16>(m_base.port()));
+        socket.write(method + ' ' + target + " HTTP/1.1\r\nHost: " + m_base.authority().toLatin1() +
+                     "\r\nAuthorization: Bearer " + m_accessToken + "\r\nConnection: close\r\n\r\n");
+        if (socket.state() != QAbstractSocket::UnconnectedState)
+            socket.waitForDisconnected();
+        return socket.readAll();
     }
 
     Got signIn() {
@@ -311,10 +323,11 @@ private Q_SLOTS:
         Client client(tenant);
         client.signIn();
         const QByteArray whole = client.send("GET", path("v1")).body;
-        tenant.answerNext(Call::List, byTheRules().cutAfter(100'000));
-        const Got cut = client.send("GET", path("v1"));
-        QVERIFY(cut.error != QNetworkReply::NoError);
-        QCOMPARE(cut.body, whole.left(100'000));
+        // By the bare socket: a network manager may ask once more by itself, and then gets the whole.
+        tenant.answerNext(Call::List, raw(whole).cutAfter(100'000));
+        const QByteArray cut = client.bytesUntilTheEnd("GET", path("v1"));
+        QVERIFY(cut.contains("\r\nContent-Length: " + QByteArray::number(whole.size()) + "\r\n"));
+        QCOMPARE(cut.mid(cut.indexOf("\r\n\r\n") + 4), whole.left(100'000));
         tenant.answerNext(Call::List, byTheRules().dripping(50'000, 1));
         QCOMPARE(client.send("GET", path("v1")).body, whole);
 
