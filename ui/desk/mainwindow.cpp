@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "arrivals.h"
 #include "clearclipboardbutton.h"
 #include "clipboardguard.h"
 #include "connectpage.h"
@@ -164,12 +165,12 @@ void MainWindow::buildMenus() {
 
 void MainWindow::buildDrop() {
     m_drop = new DropTarget(*this);
-    connect(m_drop, &DropTarget::textDropped, m_tokensPage, &TokensPage::takeText);
+    connect(m_drop, &DropTarget::textDropped, &m_tokensPage->arrivals(), &Arrivals::takeText);
     connect(m_drop, &DropTarget::fileDropped, this, [this](const QString& path) {
         if (readSdkConfig(path))
             openSettings()->importTenants(path);
         else
-            m_tokensPage->takeFile(path);
+            m_tokensPage->arrivals().takeFile(path);
     });
 }
 
@@ -253,11 +254,11 @@ void MainWindow::openLink(const PatdeskLink& link) {
             tr("A link leads to a tenant “%1”, which is not set up here.").arg(isolated(link.tenant)));
     const auto open = m_parts.tokens.tenant();
     if (open && open->id == tenant->id)
-        return m_tokensPage->showWhenListed(tenant->id, link.token);
+        return m_tokensPage->arrivals().followLink(tenant->id, link.token);
     const auto follow = [this, id = tenant->id, token = link.token] {
         closeConnectPage();
         openTenant(id); // first: the tenant before is left
-        m_tokensPage->showWhenListed(id, token);
+        m_tokensPage->arrivals().followLink(id, token);
     };
     // Anybody can write a link: what is being done in the open tenant is not ended by one.
     if (isPlanRunning() || QApplication::activeModalWidget())

@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "tokenspage.h"
 
-#include "cellquery.h"
+#include "arrivals.h"
 #include "chosendetails.h"
 #include "clipboardguard.h"
 #include "conditionchips.h"
 #include "evidencecard.h"
-#include "filterbymenu.h"
 #include "filterlist.h"
-#include "idquery.h"
 #include "lifecycle.h"
 #include "listactions.h"
 #include "listscopebox.h"
 #include "messagebar.h"
 #include "messagecenter.h"
 #include "pastlist.h"
-#include "plaintext.h"
 #include "policyactions.h"
 #include "querychange.h"
 #include "querycompleter.h"
 #include "queryprinter.h"
 #include "querysteps.h"
+#include "rowmenu.h"
 #include "searchfield.h"
-#include "securememory.h"
 #include "settings.h"
 #include "tablecolumns.h"
 #include "tenantopener.h"
@@ -30,7 +27,6 @@
 #include "tokenpictures.h"
 #include "tokenquery.h"
 #include "tokenservice.h"
-#include "tokentext.h"
 #include "tokenview.h"
 #include "topbar.h"
 #include "verdictbox.h"
@@ -38,7 +34,6 @@
 #include "viewlist.h"
 
 #include <QAction>
-#include <QFile>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -53,32 +48,6 @@ namespace {
 constexpr int typingPauseMs = 250;
 
 const QString bodyName = QStringLiteral("main-body");
-
-/// Those that have the same in the cell, and those that do not.
-std::pair<QString, QString> wordsForCell(TokenColumn column) {
-    switch (column) {
-    case TokenColumn::Name:
-        return {TokensPage::tr("Only names like this"), TokensPage::tr("No names like this")};
-    case TokenColumn::Owner:
-        return {TokensPage::tr("Only this owner"), TokensPage::tr("Not this owner")};
-    case TokenColumn::Scopes:
-    case TokenColumn::AllScopes:
-        return {TokensPage::tr("Only this scope"), TokensPage::tr("Not this scope")};
-    case TokenColumn::Created:
-    case TokenColumn::LastUsed:
-    case TokenColumn::Expires:
-        return {TokensPage::tr("Only this date"), TokensPage::tr("Not this date")};
-    case TokenColumn::Status:
-        return {TokensPage::tr("Only this status"), TokensPage::tr("Not this status")};
-    case TokenColumn::Verdict:
-        return {TokensPage::tr("Only this verdict"), TokensPage::tr("Not this verdict")};
-    case TokenColumn::Managed:
-    case TokenColumn::Lifetime:
-    case TokenColumn::ClientId:
-        break;
-    }
-    return {TokensPage::tr("Only these"), TokensPage::tr("Not these")};
-}
 
 } // namespace
 
@@ -103,6 +72,7 @@ TokensPage::TokensPage(const Parts& parts, ClipboardGuard& clipboard, MessageCen
     column->addWidget(m_body, 1);
     wireTenants();
     wireSearch(window);
+    wireArrivals();
     wireFilters();
     addViews(window);
     wireMessages();
@@ -193,39 +163,11 @@ void TokensPage::wireTenants() {
         if (state == LoadState::Ready && !m_selectedBefore.isEmpty())
             m_table->select(std::exchange(m_selectedBefore, {}));
     });
-    connect(&tokens, &TokenService::stateChanged, this, &TokensPage::showLinked);
     refreshable();
 }
 
-void TokensPage::showWhenListed(const TenantId& tenant, const TokenId& token) {
-    m_linked = {tenant, token};
-    showLinked();
-}
-
-void TokensPage::showLinked() {
-    const auto open = m_parts.tokens.tenant();
-    const LoadState state = m_parts.tokens.state();
-    // What leads elsewhere, or fails, is not followed hours later.
-    if (state == LoadState::Failed ||
-        (state == LoadState::Ready && open && m_linked && open->id != m_linked->first))
-        m_linked.reset();
-    if (!m_linked || !open || open->id != m_linked->first || state != LoadState::Ready)
-        return;
-    const TokenId token = std::exchange(m_linked, {})->second;
-    if (m_model.token(token))
-        showToken(token);
-    else if (!token.isEmpty())
-        m_center.tell(
-            {.about = Message::About::Remark,
-             .symbol = Symbol::Warning,
-             .tone = Tone::Warning,
-             .text =
-                 tr("The list of %1 has no token with the ID %2.").arg(isolated(open->name), token.text()),
-             .passes = true});
-}
-
 void TokensPage::keepSelection() {
-    m_linked.reset();
+    m_arrivals->forgetLink();
     m_selectedBefore = m_table->selectedTokens();
 }
 
@@ -263,44 +205,13 @@ void TokensPage::wireSearch(QWidget* window) {
     window->addAction(m_find);
 }
 
-void TokensPage::takeFile(const QString& path) {
-    if (m_actions->openPlanFile(path))
-        return;
-    QFile file(path);
-    constexpr qint64 most = 1024 * 1024;
-    QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
-    QString text = QString::fromUtf8(bytes);
-    takeText(text);
-    // It may be a file with a secret beside the IDs.
-    wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    wipe(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
-}
-
-void TokensPage::takeText(const QString& text) {
-    if (!m_parts.tokens.caller())
-        m_center.tell({.about = Message::About::Remark,
-                       .symbol = Symbol::Warning,
-                       .tone = Tone::Warning,
-                       .text = tr("Open a tenant first, then drop it again."),
-                       .passes = true});
-    else if (!showTokensIn(text))
-        m_center.tell(
-            {.about = Message::About::Remark,
-             .symbol = Symbol::Warning,
-             .tone = Tone::Warning,
-             .text = tr("Patdesk takes the config.json of an SDK, a plan, or a text with client IDs. "
-                        "What was dropped is none of these."),
-             .passes = true});
-}
-
-/// Those of this tenant that the text names by their IDs. False where it has none.
-bool TokensPage::showTokensIn(const QString& text) {
-    const QStringList ids = tokenIdsIn(text);
-    if (ids.isEmpty() || !m_parts.tokens.caller())
-        return false;
-    m_filters->choose(TokenFilter::All);
-    m_query->askForIds(ids);
-    return true;
+void TokensPage::wireArrivals() {
+    m_arrivals = new Arrivals(m_parts.tokens, *m_actions, m_center, this);
+    connect(m_arrivals, &Arrivals::tokenWanted, this, &TokensPage::showToken);
+    connect(m_arrivals, &Arrivals::idsWanted, this, [this](const QStringList& ids) {
+        m_filters->choose(TokenFilter::All);
+        m_query->askForIds(ids);
+    });
 }
 
 void TokensPage::showConditions() {
@@ -484,8 +395,8 @@ void TokensPage::wireChosen() {
     connect(m_details, &ChosenDetails::chosenChanged, &m_center,
             [this] { m_center.setSelected(m_table->selectedCount()); });
     connect(m_details, &DetailsPane::copyRequested, &m_clipboard, &ClipboardGuard::copyPlain);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &TokenView::customContextMenuRequested, this, &TokensPage::showRowMenu);
+    new RowMenu(*m_table, {m_model, *m_actions, *m_query, *m_filters, *m_top, *m_pictures, m_clipboard},
+                this);
     m_details->follow();
 }
 
@@ -500,64 +411,6 @@ void TokensPage::showToken(const TokenId& token) {
 void TokensPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_details->arrange(width());
-}
-
-void TokensPage::showRowMenu(const QPoint& at) {
-    auto* const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    m_actions->addTo(*menu);
-    addCell(*menu);
-    addNarrowing(*menu);
-    m_pictures->addTo(*menu);
-    if (m_table->isMenuByKey()) {
-        menu->addSeparator();
-        m_table->columns().addMenus(*menu);
-    }
-    menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
-/// By what stands in the cell that the menu is for.
-void TokensPage::addCell(QMenu& menu) {
-    const QModelIndex cell = m_table->currentIndex();
-    if (!cell.isValid())
-        return;
-    const TokenTable::Row row = m_model.shownRows()[static_cast<std::size_t>(cell.row())];
-    const auto column = static_cast<TokenColumn>(cell.column());
-    const Query same = queryOfCell(m_model.facts(), row, column, QTimeZone::systemTimeZone());
-    menu.addSeparator();
-    if (!same.isEmpty()) {
-        const auto [only, without] = wordsForCell(column);
-        connect(menu.addAction(only), &QAction::triggered, m_query, [this, same] { m_query->add(same); });
-        connect(menu.addAction(without), &QAction::triggered, m_query,
-                [this, same] { m_query->add({.kind = Query::Kind::Not, .children = {same}}); });
-    }
-    connect(menu.addAction(tr("Copy cell")), &QAction::triggered, &m_clipboard,
-            [this, text = cell.data().toString()] { m_clipboard.copyPlain(text); });
-}
-
-/// Fewer rows: by the filters and the search, or by another list of the service.
-void TokensPage::addNarrowing(QMenu& menu) {
-    ListScopeBox& scope = m_top->listScope();
-    const QModelIndex current = m_table->currentIndex();
-    menu.addSeparator();
-    if (current.isValid()) {
-        const Token token = m_model.tokenAt(current.row());
-        const std::optional<Owner> owner =
-            m_table->selectedCount() > 1 ? m_table->chosen().onlyOwner() : std::optional(token.owner);
-        auto* const by = new FilterByMenu(
-            token, owner, static_cast<TokenState>(current.data(TokenModel::StateRole).toInt()),
-            m_model.judgedFiltersOf(current.row()), &menu);
-        connect(by, &FilterByMenu::searchWanted, &m_top->search(), &SearchField::setText);
-        connect(by, &FilterByMenu::filterWanted, m_filters, &FilterList::choose);
-        menu.addMenu(by);
-        if (owner && !owner->id.isEmpty() && owner->id != scope.owner()) // the service lists by ID
-            connect(menu.addAction(tr("Load only the tokens of %1").arg(actionText(ownerText(*owner)))),
-                    &QAction::triggered, &scope, [&scope, it = *owner] { scope.showOnly(it); });
-    }
-    if (!scope.owner().isEmpty())
-        connect(menu.addAction(wordOf(MessageAction::ShowWholeTenant)), &QAction::triggered, &scope,
-                &ListScopeBox::showWholeTenant);
 }
 
 } // namespace patdesk

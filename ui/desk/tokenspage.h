@@ -9,15 +9,13 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <optional>
-#include <utility>
-
 class QAction;
 class QMenu;
 class QSplitter;
 
 namespace patdesk {
 
+class Arrivals;
 class ChosenDetails;
 class ClipboardGuard;
 class ConditionChips;
@@ -51,9 +49,8 @@ public:
     /// Shows the view of that name, if there is one.
     void openView(const QString& name);
 
-    /// A plan, or a file with client IDs. Anything else is said.
-    void takeFile(const QString& path);
-    void takeText(const QString& text);
+    /// Takes what is dropped on the window, and links.
+    Arrivals& arrivals() const { return *m_arrivals; }
 
     /// For the menu bar.
     void addToEdit(QMenu& menu) const;
@@ -61,9 +58,6 @@ public:
 
     /// What is selected now is selected again when the tenant has been opened once more.
     void keepSelection();
-    /// Shows the token now, or once the list of that tenant is there. One that the list does not have is
-    /// said.
-    void showWhenListed(const TenantId& tenant, const TokenId& token);
     void focusTable();
 
 Q_SIGNALS:
@@ -86,7 +80,7 @@ private:
     void addPictures();
     void wireTenants();
     void wireSearch(QWidget* window);
-    bool showTokensIn(const QString& text);
+    void wireArrivals();
     void showConditions();
     void showMostExcluding();
     void noteShownView();
@@ -96,11 +90,7 @@ private:
 
     void showMessages();
     void act(MessageAction action);
-    void showRowMenu(const QPoint& at);
-    void addCell(QMenu& menu);
-    void addNarrowing(QMenu& menu);
     void showToken(const TokenId& token);
-    void showLinked();
 
     Parts m_parts;
     TokenModel& m_model;
@@ -110,6 +100,7 @@ private:
     TokenView* m_table;
     ListActions* m_actions;
     TopBar* m_top;
+    Arrivals* m_arrivals = nullptr;
     QAction* m_refresh;
     QAction* m_find = nullptr;
     QList<QAction*> m_steps;
@@ -125,8 +116,6 @@ private:
     QSplitter* m_body;
     /// What was selected when Patdesk was locked.
     QList<TokenId> m_selectedBefore;
-    /// What a link is to, until its tenant is listed.
-    std::optional<std::pair<TenantId, TokenId>> m_linked;
 };
 
 } // namespace patdesk

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "rowmenu.h"
+
+#include "cellquery.h"
+#include "clipboardguard.h"
+#include "filterbymenu.h"
+#include "filterlist.h"
+#include "listactions.h"
+#include "listscopebox.h"
+#include "plaintext.h"
+#include "searchfield.h"
+#include "tablecolumns.h"
+#include "tokenmodel.h"
+#include "tokenpictures.h"
+#include "tokenquery.h"
+#include "tokentext.h"
+#include "tokenview.h"
+#include "topbar.h"
+
+#include <QMenu>
+
+#include <utility>
+
+namespace patdesk {
+
+namespace {
+
+/// Those that have the same in the cell, and those that do not.
+std::pair<QString, QString> wordsForCell(TokenColumn column) {
+    switch (column) {
+    case TokenColumn::Name:
+        return {RowMenu::tr("Only names like this"), RowMenu::tr("No names like this")};
+    case TokenColumn::Owner:
+        return {RowMenu::tr("Only this owner"), RowMenu::tr("Not this owner")};
+    case TokenColumn::Scopes:
+    case TokenColumn::AllScopes:
+        return {RowMenu::tr("Only this scope"), RowMenu::tr("Not this scope")};
+    case TokenColumn::Created:
+    case TokenColumn::LastUsed:
+    case TokenColumn::Expires:
+        return {RowMenu::tr("Only this date"), RowMenu::tr("Not this date")};
+    case TokenColumn::Status:
+        return {RowMenu::tr("Only this status"), RowMenu::tr("Not this status")};
+    case TokenColumn::Verdict:
+        return {RowMenu::tr("Only this verdict"), RowMenu::tr("Not this verdict")};
+    case TokenColumn::Managed:
+    case TokenColumn::Lifetime:
+    case TokenColumn::ClientId:
+        break;
+    }
+    return {RowMenu::tr("Only these"), RowMenu::tr("Not these")};
+}
+
+} // namespace
+
+RowMenu::RowMenu(TokenView& table, const RowMenuLeads& leads, QObject* parent)
+    : QObject(parent), m_table(table), m_leads(leads) {
+    table.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&table, &TokenView::customContextMenuRequested, this, &RowMenu::show);
+}
+
+void RowMenu::show(const QPoint& at) {
+    auto* const menu = new QMenu(&m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    m_leads.actions.addTo(*menu);
+    addCell(*menu);
+    addNarrowing(*menu);
+    m_leads.pictures.addTo(*menu);
+    if (m_table.isMenuByKey()) {
+        menu->addSeparator();
+        m_table.columns().addMenus(*menu);
+    }
+    menu->popup(m_table.viewport()->mapToGlobal(at));
+}
+
+/// By what stands in the cell that the menu is for.
+void RowMenu::addCell(QMenu& menu) {
+    const QModelIndex cell = m_table.currentIndex();
+    if (!cell.isValid())
+        return;
+    const TokenTable::Row row = m_leads.model.shownRows()[static_cast<std::size_t>(cell.row())];
+    const auto column = static_cast<TokenColumn>(cell.column());
+    const Query same = queryOfCell(m_leads.model.facts(), row, column, QTimeZone::systemTimeZone());
+    menu.addSeparator();
+    if (!same.isEmpty()) {
+        const auto [only, without] = wordsForCell(column);
+        connect(menu.addAction(only), &QAction::triggered, &m_leads.query,
+                [this, same] { m_leads.query.add(same); });
+        connect(menu.addAction(without), &QAction::triggered, &m_leads.query,
+                [this, same] { m_leads.query.add({.kind = Query::Kind::Not, .children = {same}}); });
+    }
+    connect(menu.addAction(tr("Copy cell")), &QAction::triggered, &m_leads.clipboard,
+            [this, text = cell.data().toString()] { m_leads.clipboard.copyPlain(text); });
+}
+
+/// Fewer rows: by the filters and the search, or by another list of the service.
+void RowMenu::addNarrowing(QMenu& menu) {
+    ListScopeBox& scope = m_leads.top.listScope();
+    const QModelIndex current = m_table.currentIndex();
+    menu.addSeparator();
+    if (current.isValid()) {
+        const Token token = m_leads.model.tokenAt(current.row());
+        const std::optional<Owner> owner =
+            m_table.selectedCount() > 1 ? m_table.chosen().onlyOwner() : std::optional(token.owner);
+        auto* const by = new FilterByMenu(
+            token, owner, static_cast<TokenState>(current.data(TokenModel::StateRole).toInt()),
+            m_leads.model.judgedFiltersOf(current.row()), &menu);
+        connect(by, &FilterByMenu::searchWanted, &m_leads.top.search(), &SearchField::setText);
+        connect(by, &FilterByMenu::filterWanted, &m_leads.filters, &FilterList::choose);
+        menu.addMenu(by);
+        if (owner && !owner->id.isEmpty() && owner->id != scope.owner()) // the service lists by ID
+            connect(menu.addAction(tr("Load only the tokens of %1").arg(actionText(ownerText(*owner)))),
+                    &QAction::triggered, &scope, [&scope, it = *owner] { scope.showOnly(it); });
+    }
+    if (!scope.owner().isEmpty())
+        connect(menu.addAction(wordOf(MessageAction::ShowWholeTenant)), &QAction::triggered, &scope,
+                &ListScopeBox::showWholeTenant);
+}
+
+} // namespace patdesk
