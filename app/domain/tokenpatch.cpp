@@ -40,6 +40,27 @@ TokenPatch patchBetween(const Token& before, const TokenDraft& wanted) {
     return patch;
 }
 
+TokenDraft takenBack(const Token& current, const Token& before, const Token& after) {
+    TokenDraft wanted = draftOf(current);
+    const TokenDraft was = draftOf(before);
+    for (const PatchOperation& change : patchBetween(before, draftOf(after))) {
+        switch (change.field) {
+        case PatchField::Name:
+            wanted.name = was.name;
+            break;
+        case PatchField::Scope:
+            wanted.scopes = was.scopes;
+            break;
+        case PatchField::ExpirationDate:
+        case PatchField::UserAwareTokenNeverExpires:
+            wanted.expiry = was.expiry;
+            wanted.neverExpiresAcknowledged = was.expiry.never();
+            break;
+        }
+    }
+    return wanted;
+}
+
 Token applied(const TokenPatch& patch, Token token) {
     for (const PatchOperation& operation : patch) {
         if (operation.kind == PatchOperation::Kind::Test)

@@ -35,6 +35,10 @@ using TokenPatch = QList<PatchOperation>;
 /// the acknowledgement with it, as the generations that allow it require.
 TokenPatch patchBetween(const Token& before, const TokenDraft& wanted);
 
+/// `current` as it is wanted once the edit that made `after` of `before` is undone: what that edit changed is
+/// as it was, whatever else has changed since stays.
+TokenDraft takenBack(const Token& current, const Token& before, const Token& after);
+
 /// `token` after the patch, as the service would answer it.
 Token applied(const TokenPatch& patch, Token token);
 

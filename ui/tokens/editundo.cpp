@@ -20,28 +20,6 @@ namespace patdesk {
 
 namespace {
 
-/// `current` with what the edit changed as it was before.
-TokenDraft takenBack(const Token& current, const Token& before, const Token& after) {
-    TokenDraft wanted = draftOf(current);
-    const TokenDraft was = draftOf(before);
-    for (const PatchOperation& change : patchBetween(before, draftOf(after))) {
-        switch (change.field) {
-        case PatchField::Name:
-            wanted.name = was.name;
-            break;
-        case PatchField::Scope:
-            wanted.scopes = was.scopes;
-            break;
-        case PatchField::ExpirationDate:
-        case PatchField::UserAwareTokenNeverExpires:
-            wanted.expiry = was.expiry;
-            wanted.neverExpiresAcknowledged = was.expiry.never();
-            break;
-        }
-    }
-    return wanted;
-}
-
 /// One line for each field, of what it will be.
 QString changesText(const Token& current, const TokenDraft& wanted) {
     QStringList lines;

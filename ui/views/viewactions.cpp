@@ -3,7 +3,6 @@
 
 #include "exportfile.h"
 #include "plaintext.h"
-#include "querychange.h"
 #include "querycompiler.h"
 #include "queryparser.h"
 #include "queryprinter.h"
@@ -12,6 +11,7 @@
 #include "tokenservice.h"
 #include "viewjson.h"
 #include "viewlist.h"
+#include "viewwarning.h"
 
 #include <QAction>
 #include <QFile>
@@ -27,9 +27,6 @@ namespace {
 
 /// More is no file of views.
 constexpr qint64 mostBytes = 4 * 1024 * 1024;
-
-/// How soon is soon, for a view that warns.
-constexpr int warnDays = 14;
 
 QString dayText(Instant at) {
     return toRfc3339(at).left(10);
@@ -226,7 +223,7 @@ void ViewActions::warn() {
     auto view = m_store.named(m_list->current());
     if (!view)
         return;
-    view->warnDays = view->warnDays > 0 ? 0 : warnDays;
+    view->warnDays = view->warnDays > 0 ? 0 : usualWarnDays;
     if (!worked(m_store.change(view->name, *view)))
         return;
     Q_EMIT done(view->warnDays > 0
@@ -239,11 +236,6 @@ void ViewActions::warn() {
     warnOnce();
 }
 
-QString ViewActions::warnedQuery(const SavedView& view) const {
-    const Query soon = readQuery(QStringLiteral("expires<%1d").arg(view.warnDays)).query;
-    return printQuery(withPart(readQuery(view.query).query, soon));
-}
-
 void ViewActions::warnOnce() {
     const TokenModel& model = m_tokens.model();
     const bool isWhole = m_tokens.listScope().whose == ListScope::Whose::WholeTenant && !m_tokens.refusal();
@@ -251,14 +243,12 @@ void ViewActions::warnOnce() {
         return;
     const QString today = dayText(model.now());
     for (const SavedView& view : m_store.of(host())) {
-        if (view.warnDays == 0 || m_settings.viewWarned(host(), view.name) == today)
-            continue;
-        const QueryReading reading = readQuery(warnedQuery(view));
-        // Verdicts may still come.
-        if (reading.error || (asksForVerdicts(reading.query) && !model.hasVerdicts()))
+        const std::optional<Query> due =
+            dueWarning(view, m_settings.viewWarned(host(), view.name), today, model.hasVerdicts());
+        if (!due)
             continue;
         m_settings.setViewWarned(host(), view.name, today);
-        const std::int64_t tokens = tokensFoundBy(reading.query, QTimeZone::systemTimeZone(), model.facts());
+        const std::int64_t tokens = tokensFoundBy(*due, QTimeZone::systemTimeZone(), model.facts());
         if (tokens > 0)
             Q_EMIT messageReady({.about = Message::About::Remark,
                                  .symbol = Symbol::Warning,

@@ -72,7 +72,6 @@ private:
     void update();
     void warn();
     void warnOnce();
-    QString warnedQuery(const SavedView& view) const;
     void moveUp();
     void moveDown();
     void remove();

@@ -96,6 +96,24 @@ private Q_SLOTS:
         QCOMPARE(after.scopes, token.scopes);
     }
 
+    void anEditIsTakenBackAndWhatHasChangedSinceStays() {
+        Token before;
+        before.name = QStringLiteral("Old");
+        before.scopes = {QStringLiteral("a")};
+        before.expiry.at = now + std::chrono::days(1);
+        Token after = before;
+        after.name = QStringLiteral("New");
+        after.expiry = {};
+        Token current = after;
+        current.scopes = {QStringLiteral("a"), QStringLiteral("b")};
+        const TokenDraft wanted = takenBack(current, before, after);
+        QCOMPARE(wanted.name, before.name);
+        QCOMPARE(wanted.expiry, before.expiry);
+        QCOMPARE(wanted.scopes, current.scopes);
+        QVERIFY(!wanted.neverExpiresAcknowledged);
+        QVERIFY(takenBack(before, after, before).neverExpiresAcknowledged);
+    }
+
     void theOwnerRuleAndTheGenerationBlockAPatchWithTheirReason() {
         Token token;
         token.id = TokenId(QStringLiteral("t"));
