@@ -21,6 +21,7 @@ const QString lastTenantKey = QStringLiteral("lastTenant");
 const QString staleDaysKey = QStringLiteral("staleDays");
 const QString expiringDaysKey = QStringLiteral("expiringDays");
 const QString clipboardSecondsKey = QStringLiteral("clipboardSeconds");
+const QString languageKey = QStringLiteral("language");
 const QString compactRowsKey = QStringLiteral("compactRows");
 const QString notifiesKey = QStringLiteral("notifies");
 const QString lockMinutesKey = QStringLiteral("lockMinutes");
@@ -195,6 +196,14 @@ std::chrono::minutes Settings::lockTime() const {
 
 void Settings::setLockTime(std::chrono::minutes time) {
     setNumber(lockMinutesKey, lockBounds, time.count());
+}
+
+QString Settings::language() const {
+    return m_settings->value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString& code) {
+    m_settings->setValue(languageKey, code);
 }
 
 bool Settings::compactRows() const {

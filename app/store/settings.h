@@ -70,6 +70,11 @@ public:
     std::chrono::minutes lockTime() const;
     void setLockTime(std::chrono::minutes time);
 
+    /// The code of the language of all texts, of languages() (language); empty = the system's. Used from the
+    /// next start on.
+    QString language() const;
+    void setLanguage(const QString& code);
+
     /// Rows of the table with little room between them.
     bool compactRows() const;
     void setCompactRows(bool compact);

@@ -56,6 +56,19 @@ private Q_SLOTS:
         QVERIFY(settings.headerState(8).isEmpty());
     }
 
+    void theLanguageIsTheSystemsUntilOneIsChosen() {
+        const File file;
+        {
+            Settings settings(file.path());
+            QVERIFY(settings.language().isEmpty());
+            settings.setLanguage(QStringLiteral("ja"));
+        }
+        Settings settings(file.path());
+        QCOMPARE(settings.language(), QStringLiteral("ja"));
+        settings.setLanguage({});
+        QVERIFY(settings.language().isEmpty());
+    }
+
     void setsOfScopesAreKeptByTheirNames() {
         const File file;
         const QList<ScopeSet> sets{
