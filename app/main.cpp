@@ -13,6 +13,7 @@
 #include "startoptions.h"
 #include "tenantregistry.h"
 #include "tokenservice.h"
+#include "translation.h"
 #include "visiblestyle.h"
 
 #include <QApplication>
@@ -137,9 +138,10 @@ int main(int argc, char** argv) {
     if (instance.handOver(arguments, patienceWithTheFirst))
         return 0;
 
+    Settings settings;
+    const Translation translation(options.language.isEmpty() ? settings.language() : options.language);
     VisibleStyle::install();
 
-    Settings settings;
     Keychain keychain(QStringLiteral("patdesk"));
     TenantRegistry tenants(settings, keychain, environment);
     environment.clear(); // only the registry still has the client secret, until it is told to forget it

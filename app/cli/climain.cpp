@@ -19,6 +19,7 @@
 #include "tenantregistry.h"
 #include "tokenlisting.h"
 #include "tokenreader.h"
+#include "translation.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -342,6 +343,9 @@ int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("patdesk")); // whose settings these are
     QCoreApplication::setApplicationVersion(QStringLiteral(PATDESK_VERSION));
+    std::optional<Translation> translation; // none without a wish: English, whatever the system's is
+    if (!options->language.isEmpty())
+        translation.emplace(options->language);
     Settings settings;
     Keychain keychain(QStringLiteral("patdesk"));
     TenantRegistry tenants(settings, keychain, environment);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "clioptions.h"
 
+#include "translation.h"
+
 #include <QCommandLineParser>
 
 #include <array>
@@ -138,6 +140,9 @@ QString cliHelp() {
                "                    # begins a comment. For report, the policy of verdicts; without it the "
                "one\n"
                "                    that Patdesk uses.\n"
+               "  --language CODE   The language of the words in tables and reports: %2. Without it they "
+               "are\n"
+               "                    English, whatever the system's language is, since programs read them.\n"
                "  -h, --help        Shows this help.\n"
                "  --help-query      Shows what a query can say.\n"
                "  -v, --version     Shows the version.\n"
@@ -145,7 +150,7 @@ QString cliHelp() {
                "Exit status: 0 = done, and nothing falls short; 1 = a token falls short of the policy, or "
                "cannot\n"
                "be read; 2 = an error.")
-        .arg(filterNames().join(QLatin1Char('|')));
+        .arg(filterNames().join(QLatin1Char('|')), Translation::knownCodes());
 }
 
 Result<CliOptions> cliOptionsOf(const QStringList& arguments) {
@@ -155,7 +160,7 @@ Result<CliOptions> cliOptionsOf(const QStringList& arguments) {
     parser.addOption(QCommandLineOption(QStringLiteral("help-query")));
     parser.addOption(QCommandLineOption(QStringLiteral("demo")));
     parser.addOption(QCommandLineOption(QStringLiteral("evidence")));
-    for (const char* name : {"tenant", "api", "format", "filter", "search", "query", "policy"})
+    for (const char* name : {"tenant", "api", "format", "filter", "search", "query", "policy", "language"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("value")));
     CliOptions options;
     if (!parser.parse(arguments))
@@ -179,6 +184,9 @@ Result<CliOptions> cliOptionsOf(const QStringList& arguments) {
     options.demo = parser.isSet(QStringLiteral("demo"));
     if (options.demo && parser.isSet(QStringLiteral("tenant")))
         return usage(QStringLiteral("--demo and --tenant cannot be combined."));
+    options.language = parser.value(QStringLiteral("language"));
+    if (parser.isSet(QStringLiteral("language")) && !Translation::isKnown(options.language))
+        return notOneOf(QStringLiteral("language"), options.language, {Translation::knownCodes()});
     if (parser.isSet(QStringLiteral("api"))) {
         const QString api = parser.value(QStringLiteral("api"));
         options.generation = generationNamed(api);

@@ -22,6 +22,8 @@ struct CliOptions {
     bool demo = false;
     /// Outer nothing: as the tenant says. Inner nothing: auto.
     std::optional<std::optional<ApiGeneration>> generation;
+    /// A code that Translation knows; empty = English.
+    QString language;
     /// Of list; nothing = a table of text.
     std::optional<ExportFormat> listFormat;
     TokenFilter filter = TokenFilter::All;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "startoptions.h"
 
+#include "translation.h"
+
 #include <QCommandLineParser>
 
 namespace patdesk {
@@ -31,8 +33,13 @@ Result<StartOptions> startOptionsOf(const QStringList& arguments) {
     const QCommandLineOption api(QStringLiteral("api"),
                                  QStringLiteral("API generation: beta, v3, v2024, v2025, v2026, v1 or auto."),
                                  QStringLiteral("generation"));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        QStringLiteral("Language of the window: %1; by default as set, else the system's.")
+            .arg(Translation::knownCodes()),
+        QStringLiteral("code"));
     const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Opens the demo tenant."));
-    parser.addOptions({help, version, helpQuery, tenant, view, api, demo});
+    parser.addOptions({help, version, helpQuery, tenant, view, api, language, demo});
     parser.addPositionalArgument(QStringLiteral("link"),
                                  QStringLiteral("patdesk://tenant/NAME/token/ID: shows that token."),
                                  QStringLiteral("[link]"));
@@ -48,10 +55,16 @@ Result<StartOptions> startOptionsOf(const QStringList& arguments) {
     const auto link = positional.size() == 1 ? readLink(positional.constFirst()) : std::nullopt;
     if (!positional.isEmpty() && !link)
         return refused(QStringLiteral("unexpected argument “%1”. See --help.").arg(positional.constFirst()));
-    StartOptions options{
-        .tenant = parser.value(tenant), .demo = parser.isSet(demo), .view = parser.value(view), .link = link};
+    StartOptions options{.tenant = parser.value(tenant),
+                         .demo = parser.isSet(demo),
+                         .view = parser.value(view),
+                         .link = link,
+                         .language = parser.value(language)};
     if (parser.isSet(api))
         options.generation = generationNamed(parser.value(api));
+    if (parser.isSet(language) && !Translation::isKnown(options.language))
+        return refused(QStringLiteral("unknown language “%1”. Choose %2.")
+                           .arg(options.language, Translation::knownCodes()));
     if (parser.isSet(demo) && parser.isSet(tenant))
         return refused(QStringLiteral("--demo and --tenant cannot be combined."));
     if (options.generation && !*options.generation && parser.value(api) != QLatin1String("auto"))

@@ -23,6 +23,7 @@ struct StartOptions {
     bool demo = false;
     QString view = {};
     std::optional<PatdeskLink> link = {};
+    QString language = {}; ///< a code that Translation knows; empty = as set
 };
 
 /// `arguments`: with the program's name first. InvalidInput; `detail` says why, in English as all that is

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "datetext.h"
 
+#include "plural.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace patdesk {
 
@@ -56,32 +57,27 @@ Span spanOf(std::chrono::milliseconds length) {
     return {qRound64(static_cast<double>(wholeDays) / daysOfAMonth), Unit::Months};
 }
 
-/// In the order of Unit.
-struct UnitWords {
-    const char* brief;
-    const char* one;
-    const char* many;
-};
+/// Short as in cells of the table, or in full.
+QString spanWords(const Span& span, bool isShort) {
+    const int number = plural(span.number);
+    switch (span.unit) {
+    case Unit::Minutes:
+        return isShort ? Words::tr("%1 min").arg(number) : Words::tr("%n minute(s)", nullptr, number);
+    case Unit::Hours:
+        return isShort ? Words::tr("%1 h").arg(number) : Words::tr("%n hour(s)", nullptr, number);
+    case Unit::Days:
+        return isShort ? Words::tr("%1 d").arg(number) : Words::tr("%n day(s)", nullptr, number);
+    case Unit::Months:
+        break;
+    }
+    return Words::tr("%n month(s)", nullptr, number);
+}
 
-constexpr std::array<UnitWords, 4> unitWords{{
-    {QT_TRANSLATE_NOOP("patdesk::DateText", "%1 min"), QT_TRANSLATE_NOOP("patdesk::DateText", "%1 minute"),
-     QT_TRANSLATE_NOOP("patdesk::DateText", "%1 minutes")},
-    {QT_TRANSLATE_NOOP("patdesk::DateText", "%1 h"), QT_TRANSLATE_NOOP("patdesk::DateText", "%1 hour"),
-     QT_TRANSLATE_NOOP("patdesk::DateText", "%1 hours")},
-    {QT_TRANSLATE_NOOP("patdesk::DateText", "%1 d"), QT_TRANSLATE_NOOP("patdesk::DateText", "%1 day"),
-     QT_TRANSLATE_NOOP("patdesk::DateText", "%1 days")},
-    {QT_TRANSLATE_NOOP("patdesk::DateText", "%1 months"), QT_TRANSLATE_NOOP("patdesk::DateText", "%1 month"),
-     QT_TRANSLATE_NOOP("patdesk::DateText", "%1 months")},
-}};
-
-template <class Word>
-QString distance(Instant when, Instant now, Word word) {
+QString distance(Instant when, Instant now, bool isShort) {
     const auto ahead = when - now;
     if (std::chrono::abs(ahead) < std::chrono::minutes(1))
         return Words::tr("now");
-    const Span span = spanOf(std::chrono::abs(ahead));
-    const QString words =
-        Words::tr(word(unitWords[static_cast<std::size_t>(span.unit)], span.number)).arg(span.number);
+    const QString words = spanWords(spanOf(std::chrono::abs(ahead)), isShort);
     return ahead.count() > 0 ? Words::tr("in %1").arg(words) : Words::tr("%1 ago").arg(words);
 }
 
@@ -117,13 +113,11 @@ QString dateToolTip(Moment when) {
 }
 
 QString relativeText(Instant when, Instant now) {
-    return distance(when, now, [](const UnitWords& words, qint64) { return words.brief; });
+    return distance(when, now, true);
 }
 
 QString distanceText(Instant when, Instant now) {
-    return distance(when, now, [](const UnitWords& words, qint64 number) {
-        return number == 1 ? words.one : words.many;
-    });
+    return distance(when, now, false);
 }
 
 QString distanceAndDateText(Moment when, Instant now) {

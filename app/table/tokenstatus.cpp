@@ -61,7 +61,7 @@ QString badgeText(TokenState state, const StatusFacts& facts) {
 
 /// 1 day, 90 days.
 QString daysText(int days) {
-    return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(days);
+    return Words::tr("%n day(s)", nullptr, days);
 }
 
 QString lastUseSentence(const StatusFacts& facts) {

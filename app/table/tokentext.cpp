@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tokentext.h"
 
+#include "plural.h"
+
 #include <QCoreApplication>
 
 namespace patdesk {
@@ -18,7 +20,7 @@ QString scopesText(const QStringList& scopes) {
         return Words::tr("all");
     if (scopes.isEmpty())
         return Words::tr("none");
-    return scopes.size() == 1 ? scopes.first() : Words::tr("%1 scopes").arg(scopes.size());
+    return scopes.size() == 1 ? scopes.first() : Words::tr("%n scope(s)", nullptr, plural(scopes.size()));
 }
 
 QString alsoViaAllText() {

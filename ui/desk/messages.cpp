@@ -5,6 +5,7 @@
 #include "errortext.h"
 #include "filtertext.h"
 #include "plaintext.h"
+#include "plural.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,8 +17,8 @@ namespace patdesk {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Messages", text);
+QString tr(const char* text, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("patdesk", text, comment, number);
 }
 
 QString counted(qint64 number) {
@@ -180,16 +181,12 @@ Message cancelled(const Situation& s) {
 /// How many entries are left out, and how many are shown incompletely.
 QString unreadText(const UnreadParts& unread) {
     QStringList sentences;
-    if (unread.leftOut == 1)
-        sentences.append(tr("1 entry in the answer could not be read and is not in the table."));
-    else if (unread.leftOut > 1)
-        sentences.append(tr("%1 entries in the answer could not be read and are not in the table.")
-                             .arg(counted(unread.leftOut)));
-    if (unread.partly == 1)
-        sentences.append(tr("1 token could be read only in part; see its status."));
-    else if (unread.partly > 1)
-        sentences.append(
-            tr("%1 tokens could be read only in part; see their status.").arg(counted(unread.partly)));
+    if (unread.leftOut > 0)
+        sentences.append(tr("%Ln entry/entries in the answer could not be read and is/are not in the table.",
+                            nullptr, plural(unread.leftOut)));
+    if (unread.partly > 0)
+        sentences.append(tr("%Ln token(s) could be read only in part; see its/their status.", nullptr,
+                            plural(unread.partly)));
     if (sentences.isEmpty())
         sentences.append(tr("Part of the answer could not be read."));
     return sentences.join(QLatin1Char(' '));
@@ -245,7 +242,7 @@ QString timeLeft(Instant end, Instant now) {
 
 QString timeInWords(Instant end, Instant now) {
     const auto days = std::chrono::floor<std::chrono::days>(end - now).count();
-    return days < 1 ? tr("today") : days == 1 ? tr("in 1 day") : tr("in %1 days").arg(days);
+    return days < 1 ? tr("today") : tr("in %n day(s)", nullptr, plural(days));
 }
 
 Message credential(const Situation& s) {
@@ -366,8 +363,7 @@ QString statusText(const Situation& s) {
     if (s.state != LoadState::Closed) {
         if (s.selected > 1)
             parts.append(tr("%1 of %2 selected").arg(counted(s.selected), counted(s.visible)));
-        parts.append(s.total == 1 ? tr("%1 of 1 token").arg(counted(s.visible))
-                                  : tr("%1 of %2 tokens").arg(counted(s.visible), counted(s.total)));
+        parts.append(tr("%1 of %Ln token(s)", nullptr, plural(s.total)).arg(counted(s.visible)));
     }
     if (s.refreshedAt)
         parts.append(tr("refreshed %1").arg(timeText(*s.refreshedAt)));

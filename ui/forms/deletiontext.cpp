@@ -4,6 +4,7 @@
 #include "datetext.h"
 #include "keepname.h"
 #include "plaintext.h"
+#include "plural.h"
 #include "spantext.h"
 #include "tokenrules.h"
 
@@ -23,10 +24,6 @@ struct Words {
 /// More are counted.
 constexpr qsizetype scopesNamed = 6;
 
-QString counted(qint64 number, const QString& one, const QString& many) {
-    return number == 1 ? one : many.arg(number);
-}
-
 /// "5 hours", "3 days", "14 months": whole ones, of a span that is positive.
 QString lengthInWords(std::chrono::milliseconds span) {
     constexpr double daysOfMonth = 30.44;
@@ -34,10 +31,11 @@ QString lengthInWords(std::chrono::milliseconds span) {
     if (hours < 1)
         return Words::tr("less than an hour");
     if (hours < 48)
-        return counted(hours, Words::tr("1 hour"), Words::tr("%1 hours"));
+        return Words::tr("%n hour(s)", nullptr, plural(hours));
     const auto days = hours / 24;
-    return days < 90 ? Words::tr("%1 days").arg(days)
-                     : Words::tr("%1 months").arg(static_cast<int>(static_cast<double>(days) / daysOfMonth));
+    return days < 90
+               ? Words::tr("%n day(s)", nullptr, plural(days))
+               : Words::tr("%n month(s)", nullptr, static_cast<int>(static_cast<double>(days) / daysOfMonth));
 }
 
 QString useSentence(const Token& token, const Caller& caller, Instant now) {

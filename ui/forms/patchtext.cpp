@@ -11,8 +11,8 @@ namespace patdesk {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PatchText", text);
+QString tr(const char* text, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("patdesk", text, comment, number);
 }
 
 QString textOf(Moment moment) {

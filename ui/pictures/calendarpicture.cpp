@@ -5,6 +5,7 @@
 #include "picturecolours.h"
 #include "picturewords.h"
 #include "plaintext.h"
+#include "plural.h"
 #include "queryprinter.h"
 
 #include <QHelpEvent>
@@ -102,8 +103,7 @@ QString CalendarPicture::textAt(GridPlace place) const {
     if (all == 0)
         return tr("%1: nothing expires").arg(day);
     const QString shown = shownText(m_days.shown[indexOf(place)], all);
-    return all == 1 ? tr("%1: 1 token expires, %2").arg(day, shown)
-                    : tr("%1: %2 tokens expire, %3").arg(day, QLocale().toString(qlonglong{all}), shown);
+    return tr("%1: %Ln token(s) expire(s), %2", nullptr, plural(all)).arg(day, shown);
 }
 
 QString CalendarPicture::rowTitle(int row) const {

@@ -2,6 +2,7 @@
 #include "picturewords.h"
 
 #include "plaintext.h"
+#include "plural.h"
 #include "querywords.h"
 
 #include <QCoreApplication>
@@ -19,13 +20,9 @@ struct Words {
 
 /// Short as in cells of the table, or in full.
 QString lengthText(const TimeSpan& span, bool isShort) {
-    const bool isOne = span.count == 1;
-    const QString count = QString::number(span.count);
     if (span.unit == SpanUnit::Years)
-        return isOne ? Words::tr("1 year") : Words::tr("%1 years").arg(count);
-    if (isShort)
-        return Words::tr("%1 d").arg(count);
-    return isOne ? Words::tr("1 day") : Words::tr("%1 days").arg(count);
+        return Words::tr("%n year(s)", nullptr, plural(span.count));
+    return isShort ? Words::tr("%1 d").arg(span.count) : Words::tr("%n day(s)", nullptr, plural(span.count));
 }
 
 QString spanText(PictureKind kind, const SpanBucket& span, bool isShort) {
@@ -47,11 +44,10 @@ QString spanText(PictureKind kind, const SpanBucket& span, bool isShort) {
 QString countText(const CountBucket& count) {
     if (!count.most)
         return count.least == 0 ? Words::tr("not all scopes")
-                                : Words::tr("%1 or more scopes").arg(count.least);
+                                : Words::tr("%n or more scopes", nullptr, plural(count.least));
     if (count.least == count.most)
-        return count.least == 0   ? Words::tr("no scopes")
-               : count.least == 1 ? Words::tr("1 scope")
-                                  : Words::tr("%1 scopes").arg(count.least);
+        return count.least == 0 ? Words::tr("no scopes")
+                                : Words::tr("%n scope(s)", nullptr, plural(count.least));
     return Words::tr("%1 to %2 scopes").arg(count.least).arg(*count.most);
 }
 

@@ -12,7 +12,8 @@ namespace {
 
 /// What one message looks like among others in the clipboard.
 QString blockOf(const QString& to, const QString& subject, const QString& text) {
-    return QCoreApplication::translate("MessageDrafts", "To: %1\nSubject: %2\n\n%3").arg(to, subject, text);
+    return QCoreApplication::translate("patdesk::MessageDrafts", "To: %1\nSubject: %2\n\n%3")
+        .arg(to, subject, text);
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include "plaindelegate.h"
 #include "plainedit.h"
 #include "plaintext.h"
+#include "plural.h"
 #include "question.h"
 #include "settings.h"
 #include "windowsize.h"
@@ -86,17 +87,11 @@ QWidget* OwnerMessagesWindow::buildTop() {
     auto* const top = new QWidget;
     auto* const row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
-    QString words = m_drafts.messages().to.all.size() == 1
-                        ? tr("1 owner")
-                        : tr("%1 owners").arg(m_drafts.messages().to.all.size());
-    if (m_drafts.messages().to.own == 1)
-        words += tr(" · 1 token is your own");
-    else if (m_drafts.messages().to.own > 1)
-        words += tr(" · %1 tokens are your own").arg(m_drafts.messages().to.own);
-    if (m_drafts.messages().to.ownerless == 1)
-        words += tr(" · 1 token has no owner");
-    else if (m_drafts.messages().to.ownerless > 1)
-        words += tr(" · %1 tokens have no owner").arg(m_drafts.messages().to.ownerless);
+    QString words = tr("%n owner(s)", nullptr, plural(m_drafts.messages().to.all.size()));
+    if (m_drafts.messages().to.own > 0)
+        words += tr(" · %n token(s) is/are your own", nullptr, m_drafts.messages().to.own);
+    if (m_drafts.messages().to.ownerless > 0)
+        words += tr(" · %n token(s) has/have no owner", nullptr, m_drafts.messages().to.ownerless);
     auto* const count = new QLabel(words);
     count->setTextFormat(Qt::PlainText);
     count->setWordWrap(true);
@@ -261,7 +256,8 @@ void OwnerMessagesWindow::showButtons() {
     for (QPushButton* const button : {m_copy, m_mail, m_sent})
         button->setVisible(!isTemplate || !places.isEmpty());
     m_mail->setEnabled(places.size() == 1);
-    m_copy->setText(places.size() > 1 ? tr("&Copy %1 messages").arg(places.size()) : tr("&Copy"));
+    m_copy->setText(places.size() > 1 ? tr("&Copy %n message(s)", nullptr, plural(places.size()))
+                                      : tr("&Copy"));
     const bool allSent =
         std::all_of(places.begin(), places.end(), [this](int place) { return isSent(place); });
     m_sent->setText(allSent && !places.isEmpty() ? tr("&Mark as not sent") : tr("&Mark as sent"));
@@ -323,8 +319,7 @@ void OwnerMessagesWindow::copy(const QList<int>& places) {
     m_parts.clipboard.copyPlain(m_drafts.wholeText(places));
     for (const int place : places)
         setWay(place, MessageDrafts::Way::Copied);
-    tell(NoteLabel::Kind::Good,
-         places.size() == 1 ? tr("Copied 1 message.") : tr("Copied %1 messages.").arg(places.size()));
+    tell(NoteLabel::Kind::Good, tr("Copied %n message(s).", nullptr, plural(places.size())));
 }
 
 void OwnerMessagesWindow::copyChosen() {
@@ -392,11 +387,9 @@ void OwnerMessagesWindow::reject() {
     const int unsaved = m_drafts.unsavedCount();
     if (unsaved == 0)
         return QDialog::reject();
-    askToDiscard(
-        this, {this, [this] { QDialog::reject(); }},
-        unsaved == 1
-            ? tr("You have edited 1 message and neither copied nor sent it. Close anyway?")
-            : tr("You have edited %1 messages and neither copied nor sent them. Close anyway?").arg(unsaved));
+    askToDiscard(this, {this, [this] { QDialog::reject(); }},
+                 tr("You have edited %n message(s) and neither copied nor sent it/them. Close anyway?",
+                    nullptr, unsaved));
 }
 
 } // namespace patdesk

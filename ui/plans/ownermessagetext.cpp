@@ -3,6 +3,7 @@
 
 #include "datetext.h"
 #include "plaintext.h"
+#include "plural.h"
 
 #include <QCoreApplication>
 
@@ -10,8 +11,8 @@ namespace patdesk {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("OwnerMessage", text);
+QString tr(const char* text, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("patdesk", text, comment, number);
 }
 
 QString day(Moment moment) {
@@ -81,8 +82,7 @@ QString subjectOf(const Addressee& addressee, const QString& tenantName) {
     return addressee.tokens.size() == 1
                ? tr("Your personal access token “%1” of %2")
                      .arg(isolated(addressee.tokens.constFirst().name), isolated(tenantName))
-               : tr("Your %1 personal access tokens of %2")
-                     .arg(addressee.tokens.size())
+               : tr("Your %n personal access token(s) of %1", nullptr, plural(addressee.tokens.size()))
                      .arg(isolated(tenantName));
 }
 

@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "plaintext.h"
 #include "plantext.h"
+#include "plural.h"
 #include "runtext.h"
 
 namespace patdesk {
@@ -26,7 +27,7 @@ void PlanChip::showPlans(const QList<UnfinishedPlan>& plans) {
     for (const UnfinishedPlan& plan : plans)
         titles.append(titleOf(plan.plan));
     setText(plans.size() == 1 ? chipText(plans.constFirst())
-                              : tr("%1 plans are not finished").arg(plans.size()));
+                              : tr("%n plan(s) is/are not finished", nullptr, plural(plans.size())));
     setToolTip(toolTipText(titles.join(QLatin1Char('\n'))));
     setAccessibleDescription(text() + QStringLiteral(". ") + titles.join(QStringLiteral(". ")));
 }

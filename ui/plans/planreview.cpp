@@ -126,11 +126,9 @@ void PlanReview::describe(const PlanCounts& counts, bool applied) {
     m_steps->describe(counts, applied);
     const int others = counts.blockedBy(PlanObstacle::SomebodyElses);
     m_offers->setVisible(!applied && others > 0);
-    m_others->showNote(
-        NoteLabel::Kind::Help,
-        others == 1
-            ? tr("1 of these tokens belongs to somebody else. Only its owner can change it.")
-            : tr("%1 of these tokens belong to others. Only their owners can change them.").arg(others));
+    m_others->showNote(NoteLabel::Kind::Help, tr("%n of these tokens belong(s) to somebody else/others. Only "
+                                                 "its owner/their owners can change it/them.",
+                                                 nullptr, others));
 }
 
 void PlanReview::describePlan(const PlanCounts& counts, bool applied) {
@@ -156,16 +154,14 @@ void PlanReview::describeConfirmation(const PlanCounts& counts, bool applied) {
     m_reasonField->setVisible(applied ? !plan().reason.isEmpty() : m_wanted.toBeExplained > 0);
     m_reasonField->setHelp(
         applied ? tr("Reason for deleting tokens that are not known to be safe:")
-        : m_wanted.toBeExplained == 1
-            ? tr("1 token is not known to be safe. Say why you are deleting it anyway.")
-            : tr("%1 tokens are not known to be safe. Say why you are deleting them anyway.")
-                  .arg(m_wanted.toBeExplained));
+                : tr("%n token(s) is/are not known to be safe. Say why you are deleting it/them anyway.",
+                     nullptr, m_wanted.toBeExplained));
     const bool suspends = m_wanted.suspensions > 0;
     m_number->setAccessibleName(suspends ? tr("Number of tokens to suspend")
                                          : tr("Number of tokens to delete"));
-    m_numberField->setHelp((suspends ? tr("Type %1 to suspend %1 tokens. Some of them seem to be in use.")
-                                     : tr("Type %1 to delete %1 tokens."))
-                               .arg(m_wanted.number()));
+    m_numberField->setHelp(suspends ? tr("Type %n to suspend %n token(s). Some of them seem to be in use.",
+                                         nullptr, m_wanted.number())
+                                    : tr("Type %n to delete %n token(s).", nullptr, m_wanted.number()));
 }
 
 } // namespace patdesk

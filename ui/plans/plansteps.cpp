@@ -4,6 +4,7 @@
 #include "plainbutton.h"
 #include "plaintext.h"
 #include "plantext.h"
+#include "plural.h"
 #include "recordview.h"
 #include "searchfield.h"
 #include "tokentext.h"
@@ -301,8 +302,7 @@ void PlanSteps::showMenu(const QPoint& at) {
     connect(skip, &QAction::triggered, this, &PlanSteps::toggleSelected);
     if (m_offersUndo) {
         const QList<int> steps = selectedSteps();
-        connect(menu->addAction(steps.size() == 1 ? tr("&Undo this change…")
-                                                  : tr("&Undo these %1 changes…").arg(steps.size())),
+        connect(menu->addAction(tr("&Undo these %n change(s)…", nullptr, plural(steps.size()))),
                 &QAction::triggered, this, [this, steps] { Q_EMIT undoWanted(steps); });
     }
     menu->addSeparator();

@@ -5,6 +5,7 @@
 #include "patchtext.h"
 #include "plaintext.h"
 #include "planbatches.h"
+#include "plural.h"
 #include "screamtest.h"
 #include "tokentext.h"
 
@@ -17,8 +18,8 @@ namespace patdesk {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PlanText", text);
+QString tr(const char* text, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("patdesk", text, comment, number);
 }
 
 const QString separator = QStringLiteral(" · ");
@@ -43,7 +44,7 @@ QString useText(Moment lastUsed) {
 QString scopesInWords(const QStringList& scopes) {
     if (scopes.size() == 1)
         return isolated(scopes.constFirst());
-    return scopes.contains(scopeAll) ? scopeAll : tr("%1 scopes").arg(scopes.size());
+    return scopes.contains(scopeAll) ? scopeAll : tr("%n scope(s)", nullptr, plural(scopes.size()));
 }
 } // namespace
 
@@ -53,25 +54,25 @@ QString titleOf(const Plan& plan) {
 
 QString titleOf(const Plan& plan, const PlanCounts& counts) {
     const int count = counts.toBeApplied;
-    const QString tokens = count == 1 ? tr("1 token") : tr("%1 tokens").arg(count);
+    const QString tokens = tr("%n token(s)", nullptr, count);
     const auto of = [&](const char* words) { return tr(words).arg(tokens, isolated(plan.tenantName)); };
     if (isUndo(plan))
-        return of(QT_TRANSLATE_NOOP("PlanText", "Undo the changes to %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Undo the changes to %1 of %2"));
     if (plan.listenFor)
-        return of(QT_TRANSLATE_NOOP("PlanText", "Suspend %1 of %2 and listen"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Suspend %1 of %2 and listen"));
     if (plan.deleteAfter)
-        return of(QT_TRANSLATE_NOOP("PlanText", "Suspend %1 of %2 and delete later"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Suspend %1 of %2 and delete later"));
     switch (actionOf(plan)) {
     case PlanAction::Delete:
-        return of(QT_TRANSLATE_NOOP("PlanText", "Delete %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Delete %1 of %2"));
     case PlanAction::SetExpiry:
-        return of(QT_TRANSLATE_NOOP("PlanText", "Change the expiry of %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Change the expiry of %1 of %2"));
     case PlanAction::Suspend:
-        return of(QT_TRANSLATE_NOOP("PlanText", "Suspend %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Suspend %1 of %2"));
     case PlanAction::NarrowScopes:
-        return of(QT_TRANSLATE_NOOP("PlanText", "Narrow the scopes of %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Narrow the scopes of %1 of %2"));
     case PlanAction::Rename:
-        return of(QT_TRANSLATE_NOOP("PlanText", "Rename %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Rename %1 of %2"));
     }
     return {};
 }
@@ -94,8 +95,7 @@ QString listeningText(const Plan& plan) {
         if (step.isToBeApplied())
             first = std::min(first, suspendedTo(step));
     }
-    const auto days = plan.listenFor->count();
-    const QString time = days == 1 ? tr("1 day") : tr("%1 days").arg(days);
+    const QString time = tr("%n day(s)", nullptr, plural(plan.listenFor->count()));
     const QString what = tr("Patdesk listens for sign-ins with them for %1, and restores what is needed "
                             "at once, as far as the service allows it.")
                              .arg(time);
@@ -107,8 +107,7 @@ QString listeningText(const Plan& plan) {
 /// What is restored, and what no longer can be.
 QString undoText(const Plan& plan, const PlanCounts& counts) {
     const int count = counts.toBeApplied;
-    const QString restored = count == 1 ? tr("Restores 1 token to what it was")
-                                        : tr("Restores %1 tokens to what they were").arg(count);
+    const QString restored = tr("Restores %n token(s) to what it was/they were", nullptr, count);
     QStringList sentences;
     if (count == 0)
         sentences.append(tr("Restores nothing."));
@@ -130,8 +129,7 @@ QString consequenceOf(const Plan& plan, const PlanCounts& counts) {
     if (plan.deleteAfter)
         return suspensionText(plan) + QLatin1Char(' ') +
                tr("Patdesk reminds you after %1 to delete them.")
-                   .arg(plan.deleteAfter->count() == 1 ? tr("1 day")
-                                                       : tr("%1 days").arg(plan.deleteAfter->count()));
+                   .arg(tr("%n day(s)", nullptr, plural(plan.deleteAfter->count())));
     switch (actionOf(plan)) {
     case PlanAction::Delete:
         return tr("This cannot be undone. Whatever signs in with these tokens stops working; access tokens "
@@ -147,42 +145,29 @@ QString consequenceOf(const Plan& plan, const PlanCounts& counts) {
 }
 
 QString countText(PlanObstacle obstacle, int tokens) {
-    const auto counted = [tokens](const char* one, const char* many) {
-        return tokens == 1 ? tr(one) : tr(many).arg(tokens);
-    };
     switch (obstacle) {
     case PlanObstacle::None:
         return {};
     case PlanObstacle::SignedInWith:
-        return counted(QT_TRANSLATE_NOOP("PlanText", "1 is used by Patdesk itself"),
-                       QT_TRANSLATE_NOOP("PlanText", "%1 are used by Patdesk itself"));
+        return tr("%n is/are used by Patdesk itself", nullptr, tokens);
     case PlanObstacle::SomebodyElses:
-        return counted(QT_TRANSLATE_NOOP("PlanText", "1 belongs to somebody else"),
-                       QT_TRANSLATE_NOOP("PlanText", "%1 belong to others"));
+        return tr("%n belong(s) to somebody else/others", nullptr, tokens);
     case PlanObstacle::NotPatchableInGeneration:
-        return counted(QT_TRANSLATE_NOOP("PlanText", "1 not possible in this API generation"),
-                       QT_TRANSLATE_NOOP("PlanText", "%1 not possible in this API generation"));
+        return tr("%n not possible in this API generation", nullptr, tokens);
     case PlanObstacle::ManagedLocked:
-        return counted(QT_TRANSLATE_NOOP("PlanText", "1 managed, not included"),
-                       QT_TRANSLATE_NOOP("PlanText", "%1 managed, not included"));
+        return tr("%n managed, not included", nullptr, tokens);
     case PlanObstacle::NothingToDo:
-        return counted(QT_TRANSLATE_NOOP("PlanText", "1 needs no change"),
-                       QT_TRANSLATE_NOOP("PlanText", "%1 need no change"));
+        return tr("%n need(s) no change", nullptr, tokens);
     case PlanObstacle::NameRefused:
-        return counted(QT_TRANSLATE_NOOP("PlanText", "1 would get an invalid name"),
-                       QT_TRANSLATE_NOOP("PlanText", "%1 would get an invalid name"));
+        return tr("%n would get an invalid name", nullptr, tokens);
     case PlanObstacle::ScopesRefused:
-        return counted(QT_TRANSLATE_NOOP("PlanText", "1 would be left without a valid scope"),
-                       QT_TRANSLATE_NOOP("PlanText", "%1 would be left without a valid scope"));
+        return tr("%n would be left without a valid scope", nullptr, tokens);
     case PlanObstacle::ExpiryRefused:
-        return counted(QT_TRANSLATE_NOOP("PlanText", "1 with an expiry that the service would not accept"),
-                       QT_TRANSLATE_NOOP("PlanText", "%1 with an expiry that the service would not accept"));
+        return tr("%n with an expiry that the service would not accept", nullptr, tokens);
     case PlanObstacle::Unreadable:
-        return counted(QT_TRANSLATE_NOOP("PlanText", "1 is partly unreadable"),
-                       QT_TRANSLATE_NOOP("PlanText", "%1 are partly unreadable"));
+        return tr("%n is/are partly unreadable", nullptr, tokens);
     case PlanObstacle::Gone:
-        return counted(QT_TRANSLATE_NOOP("PlanText", "1 has been deleted since"),
-                       QT_TRANSLATE_NOOP("PlanText", "%1 have been deleted since"));
+        return tr("%n has/have been deleted since", nullptr, tokens);
     }
     return {};
 }
@@ -213,16 +198,16 @@ const char* possibleText(PlanWish::Kind kind) {
     case PlanWish::Kind::SuspendThenDelete:
     case PlanWish::Kind::SuspendAndListen:
     case PlanWish::Kind::Suspend:
-        return QT_TRANSLATE_NOOP("PlanText", "%1 can be suspended");
+        return QT_TRANSLATE_NOOP("patdesk", "%1 can be suspended");
     case PlanWish::Kind::Delete:
-        return QT_TRANSLATE_NOOP("PlanText", "%1 can be deleted");
+        return QT_TRANSLATE_NOOP("patdesk", "%1 can be deleted");
     case PlanWish::Kind::SetExpiry:
     case PlanWish::Kind::ExtendExpiry:
-        return QT_TRANSLATE_NOOP("PlanText", "%1 can get another expiry");
+        return QT_TRANSLATE_NOOP("patdesk", "%1 can get another expiry");
     case PlanWish::Kind::NarrowScopes:
-        return QT_TRANSLATE_NOOP("PlanText", "%1 can get fewer scopes");
+        return QT_TRANSLATE_NOOP("patdesk", "%1 can get fewer scopes");
     case PlanWish::Kind::Rename:
-        return QT_TRANSLATE_NOOP("PlanText", "%1 can be renamed");
+        return QT_TRANSLATE_NOOP("patdesk", "%1 can be renamed");
     }
     return "";
 }
@@ -277,16 +262,16 @@ QString riskText(const PlanCounts& counts) {
         if (const int count = counts.warnings.at(static_cast<size_t>(warning)); count > 0)
             parts.append(tr(words).arg(count));
     };
-    add(PlanWarning::InUse, QT_TRANSLATE_NOOP("PlanText", "%1 in use"));
-    add(PlanWarning::Managed, QT_TRANSLATE_NOOP("PlanText", "%1 managed"));
-    add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("PlanText", "%1 used in the last 30 days"));
-    add(PlanWarning::UseUnreadable, QT_TRANSLATE_NOOP("PlanText", "%1 whose last use cannot be read"));
-    add(PlanWarning::CannotTell, QT_TRANSLATE_NOOP("PlanText", "%1 not known to be safe"));
-    add(PlanWarning::Suspended, QT_TRANSLATE_NOOP("PlanText", "%1 suspended on purpose"));
-    add(PlanWarning::NameSaysKeep, QT_TRANSLATE_NOOP("PlanText", "%1 with “do not delete” in the name"));
-    add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("PlanText", "%1 with “prod” in the name"));
-    add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("PlanText", "%1 the only token of the owner"));
-    add(PlanWarning::NameTaken, QT_TRANSLATE_NOOP("PlanText", "%1 with a name already in use"));
+    add(PlanWarning::InUse, QT_TRANSLATE_NOOP("patdesk", "%1 in use"));
+    add(PlanWarning::Managed, QT_TRANSLATE_NOOP("patdesk", "%1 managed"));
+    add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("patdesk", "%1 used in the last 30 days"));
+    add(PlanWarning::UseUnreadable, QT_TRANSLATE_NOOP("patdesk", "%1 whose last use cannot be read"));
+    add(PlanWarning::CannotTell, QT_TRANSLATE_NOOP("patdesk", "%1 not known to be safe"));
+    add(PlanWarning::Suspended, QT_TRANSLATE_NOOP("patdesk", "%1 suspended on purpose"));
+    add(PlanWarning::NameSaysKeep, QT_TRANSLATE_NOOP("patdesk", "%1 with “do not delete” in the name"));
+    add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("patdesk", "%1 with “prod” in the name"));
+    add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("patdesk", "%1 the only token of the owner"));
+    add(PlanWarning::NameTaken, QT_TRANSLATE_NOOP("patdesk", "%1 with a name already in use"));
     return parts.join(separator);
 }
 
@@ -417,12 +402,10 @@ QStringList requestLines(const PlanRequest& request) {
     if (!request.body.isEmpty())
         lines.append(QString::fromUtf8(QJsonDocument::fromJson(request.body).toJson()).trimmed());
     if (request.others > 0)
-        lines.append(request.others == 1
-                         ? tr("1 other token of the plan gets the same expiry in the same request.")
-                         : tr("%1 other tokens of the plan get the same expiry in the same request, which "
-                              "takes %2 tokens at most.")
-                               .arg(request.others)
-                               .arg(maxBulk));
+        lines.append(tr("%n other token(s) of the plan get(s) the same expiry in the same request, which "
+                        "takes %1 tokens at most.",
+                        nullptr, request.others)
+                         .arg(maxBulk));
     return lines;
 }
 

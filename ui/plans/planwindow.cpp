@@ -171,9 +171,9 @@ void PlanWindow::describeButtons(const PlanCounts& counts) {
     m_dryRun->setEnabled(possible);
     m_apply->setVisible(reviewing);
     if (m_deletes)
-        m_apply->setText(steps == 1 ? tr("Delete 1 token") : tr("Delete %1 tokens").arg(steps));
+        m_apply->setText(tr("Delete %n token(s)", nullptr, steps));
     else
-        m_apply->setText(steps == 1 ? tr("&Apply 1 change") : tr("&Apply %1 changes").arg(steps));
+        m_apply->setText(tr("&Apply %n change(s)", nullptr, steps));
     m_apply->setEnabled(possible && steps > 0 && m_review->isConfirmed());
     m_suspend->setVisible(reviewing && couldSuspendFirst(plan()));
     m_suspend->setEnabled(possible);
@@ -187,8 +187,7 @@ void PlanWindow::tellOfReminders(const QString& undo, int tokens) {
     if (undo != plan().id && !(m_progress->run() && m_progress->run()->plan().id == undo))
         return;
     m_reminded->showNote(NoteLabel::Kind::Good,
-                         tokens == 1 ? tr("You will not be reminded to delete this token.")
-                                     : tr("You will not be reminded to delete these %1 tokens.").arg(tokens));
+                         tr("You will not be reminded to delete this/these %n token(s).", nullptr, tokens));
     m_reminded->show();
 }
 

@@ -7,6 +7,7 @@
 #include "notelabel.h"
 #include "plaintext.h"
 #include "plantext.h"
+#include "plural.h"
 #include "question.h"
 #include "scopepicker.h"
 #include "unitsuffix.h"
@@ -69,12 +70,18 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     , m_which(new QComboBox)
     , m_kind(new QComboBox)
     , m_kindField(new FormField(m_kind, QString()))
-    , m_deleteAfter(newNumber(365, 14, tr(" day"), tr(" days"), tr("Remind me after")))
-    , m_delay(newNumber(720, 24, tr(" hour"), tr(" hours"), tr("Tokens end in")))
-    , m_delayBeforeDelete(newNumber(720, 24, tr(" hour"), tr(" hours"), tr("Tokens end in")))
-    , m_delayBeforeListening(newNumber(720, 24, tr(" hour"), tr(" hours"), tr("Tokens end in")))
-    , m_listenFor(newNumber(400, 30, tr(" day"), tr(" days"), tr("Listen for")))
-    , m_extension(newNumber(3650, 90, tr(" day"), tr(" days"), tr("Extend by")))
+    , m_deleteAfter(newNumber(365, 14, QT_TRANSLATE_N_NOOP("patdesk::PlanWishDialog", " day(s)"),
+                              tr("Remind me after")))
+    , m_delay(
+          newNumber(720, 24, QT_TRANSLATE_N_NOOP("patdesk::PlanWishDialog", " hour(s)"), tr("Tokens end in")))
+    , m_delayBeforeDelete(
+          newNumber(720, 24, QT_TRANSLATE_N_NOOP("patdesk::PlanWishDialog", " hour(s)"), tr("Tokens end in")))
+    , m_delayBeforeListening(
+          newNumber(720, 24, QT_TRANSLATE_N_NOOP("patdesk::PlanWishDialog", " hour(s)"), tr("Tokens end in")))
+    , m_listenFor(
+          newNumber(400, 30, QT_TRANSLATE_N_NOOP("patdesk::PlanWishDialog", " day(s)"), tr("Listen for")))
+    , m_extension(
+          newNumber(3650, 90, QT_TRANSLATE_N_NOOP("patdesk::PlanWishDialog", " day(s)"), tr("Extend by")))
     , m_expiry(new ExpiryField(generation, m_clock))
     , m_keep(new ScopePicker)
     , m_pattern(new QLineEdit)
@@ -84,9 +91,7 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     setAccessibleName(windowTitle());
     m_which->setAccessibleName(tr("Which tokens"));
     if (!m_choice.selected.isEmpty())
-        m_which->addItem(m_choice.selected.size() == 1
-                             ? tr("The selected token")
-                             : tr("The %1 selected tokens").arg(m_choice.selected.size()));
+        m_which->addItem(tr("The %n selected token(s)", nullptr, plural(m_choice.selected.size())));
     if (m_choice.shown || m_choice.selected.isEmpty())
         m_which->addItem(tr("All %1 tokens shown (%2)").arg(m_choice.shownCount).arg(m_choice.shownAs));
     m_kind->setAccessibleName(tr("What to do"));
@@ -136,13 +141,12 @@ PlanWishDialog::PlanWishDialog(PlanChoice choice, Kind kind, ApiGeneration gener
     askForReach();
 }
 
-QSpinBox* PlanWishDialog::newNumber(int most, int value, const QString& unit, const QString& units,
-                                    const QString& name) {
+QSpinBox* PlanWishDialog::newNumber(int most, int value, const char* unit, const QString& name) {
     auto* const number = new QSpinBox(this);
     number->setRange(1, most);
     number->setAccessibleName(name);
     number->setValue(value);
-    setUnit(number, unit, units);
+    setUnit(number, "patdesk::PlanWishDialog", unit);
     return number;
 }
 

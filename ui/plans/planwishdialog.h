@@ -59,7 +59,8 @@ Q_SIGNALS:
 
 private:
     void addRowsOf(PlanWish::Kind kind);
-    QSpinBox* newNumber(int most, int value, const QString& unit, const QString& units, const QString& name);
+    /// `unit`: of QT_TRANSLATE_N_NOOP.
+    QSpinBox* newNumber(int most, int value, const char* unit, const QString& name);
     void showKind();
     void check();
     void askForReach();

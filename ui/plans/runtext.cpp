@@ -9,28 +9,28 @@ namespace patdesk {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("RunText", text);
+QString tr(const char* text, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("patdesk", text, comment, number);
 }
 
 const QString separator = QStringLiteral(" · ");
 
 const char* doneText(const Plan& plan) {
     if (isUndo(plan))
-        return QT_TRANSLATE_NOOP("RunText", "%1 restored");
+        return QT_TRANSLATE_NOOP("patdesk", "%1 restored");
     switch (actionOf(plan)) {
     case PlanAction::Delete:
-        return QT_TRANSLATE_NOOP("RunText", "%1 deleted");
+        return QT_TRANSLATE_NOOP("patdesk", "%1 deleted");
     case PlanAction::Suspend:
-        return QT_TRANSLATE_NOOP("RunText", "%1 suspended");
+        return QT_TRANSLATE_NOOP("patdesk", "%1 suspended");
     case PlanAction::NarrowScopes:
-        return QT_TRANSLATE_NOOP("RunText", "%1 narrowed");
+        return QT_TRANSLATE_NOOP("patdesk", "%1 narrowed");
     case PlanAction::Rename:
-        return QT_TRANSLATE_NOOP("RunText", "%1 renamed");
+        return QT_TRANSLATE_NOOP("patdesk", "%1 renamed");
     case PlanAction::SetExpiry:
         break;
     }
-    return QT_TRANSLATE_NOOP("RunText", "%1 changed");
+    return QT_TRANSLATE_NOOP("patdesk", "%1 changed");
 }
 
 } // namespace
@@ -82,17 +82,15 @@ QString wordsOf(StepStanding standing) {
 }
 
 QString resultText(const RunCounts& counts) {
-    QStringList parts{counts.toBeApplied == 1
-                          ? tr("%1 of 1 change applied").arg(counts.applied)
-                          : tr("%1 of %2 changes applied").arg(counts.applied).arg(counts.toBeApplied)};
+    QStringList parts{tr("%1 of %n change(s) applied", nullptr, counts.toBeApplied).arg(counts.applied)};
     const auto add = [&parts](int count, const char* words) {
         if (count > 0)
             parts.append(tr(words).arg(count));
     };
-    add(counts.failed, QT_TRANSLATE_NOOP("RunText", "%1 refused"));
-    add(counts.changedSince, QT_TRANSLATE_NOOP("RunText", "%1 skipped"));
-    add(counts.cancelled, QT_TRANSLATE_NOOP("RunText", "%1 not sent"));
-    add(counts.unknown, QT_TRANSLATE_NOOP("RunText", "%1 unknown"));
+    add(counts.failed, QT_TRANSLATE_NOOP("patdesk", "%1 refused"));
+    add(counts.changedSince, QT_TRANSLATE_NOOP("patdesk", "%1 skipped"));
+    add(counts.cancelled, QT_TRANSLATE_NOOP("patdesk", "%1 not sent"));
+    add(counts.unknown, QT_TRANSLATE_NOOP("patdesk", "%1 unknown"));
     QString all = parts.join(separator) + QLatin1Char('.');
     if (counts.unknown > 0)
         all += tr(" Check the tokens whose result is unknown, then send them again or leave them.");
@@ -107,16 +105,15 @@ QString durationText(std::chrono::milliseconds time) {
 }
 
 QString dryRunText(const DryRun& dry) {
-    QStringList parts{tr("Dry run: %1 would be sent in %2")
-                          .arg(dry.steps == 1 ? tr("1 change") : tr("%1 changes").arg(dry.steps),
-                               dry.requests == 1 ? tr("1 request") : tr("%1 requests").arg(dry.requests))};
+    QStringList parts{
+        tr("Dry run: %1 would be sent in %2")
+            .arg(tr("%n change(s)", nullptr, dry.steps), tr("%n request(s)", nullptr, dry.requests))};
     if (dry.atLeast > std::chrono::milliseconds(0))
         parts.append(tr("at the service's rate limit %1").arg(durationText(dry.atLeast)));
     if (dry.changedSince > 0)
         parts.append(tr("%1 would be skipped").arg(dry.changedSince));
     if (dry.doneAlready > 0)
-        parts.append(dry.doneAlready == 1 ? tr("1 needs no change")
-                                          : tr("%1 need no change").arg(dry.doneAlready));
+        parts.append(tr("%n need(s) no change", nullptr, dry.doneAlready));
     return parts.join(separator);
 }
 

@@ -4,6 +4,7 @@
 #include "lifecycle.h"
 #include "planchip.h"
 #include "plantext.h"
+#include "plural.h"
 #include "remark.h"
 #include "rotationactions.h"
 #include "runtext.h"
@@ -16,14 +17,11 @@ namespace patdesk {
 namespace {
 
 QString stuckText(int rotations) {
-    return rotations == 1 ? UnfinishedWork::tr("1 rotation is stuck.")
-                          : UnfinishedWork::tr("%1 rotations are stuck.").arg(rotations);
+    return UnfinishedWork::tr("%n rotation(s) is/are stuck.", nullptr, rotations);
 }
 
 QString waitingText(int rotations) {
-    return rotations == 1
-               ? UnfinishedWork::tr("1 rotation is waiting for its next step.")
-               : UnfinishedWork::tr("%1 rotations are waiting for their next step.").arg(rotations);
+    return UnfinishedWork::tr("%n rotation(s) is/are waiting for its/their next step.", nullptr, rotations);
 }
 
 } // namespace
@@ -46,9 +44,9 @@ void UnfinishedWork::listArrived() {
     reportPlans(host);
     reportChanges(host);
     if (const auto due = m_lifecycle.dueDeletions().size(); due > 0)
-        Q_EMIT messageReady(remark(due == 1 ? tr("A suspended token is due to be deleted.")
-                                            : tr("%1 suspended tokens are due to be deleted.").arg(due),
-                                   {MessageAction::PlanDueDeletions, MessageAction::ForgetDueDeletions}));
+        Q_EMIT messageReady(
+            remark(tr("%n suspended token(s) is/are due to be deleted.", nullptr, plural(due)),
+                   {MessageAction::PlanDueDeletions, MessageAction::ForgetDueDeletions}));
     reportRotations();
 }
 
@@ -75,11 +73,10 @@ void UnfinishedWork::reportChanges(const QString& host) {
     const auto lost = unfinished.size();
     if (lost == 0)
         return;
-    Q_EMIT messageReady(remark(
-        lost == 1
-            ? tr("The result of 1 change is unknown: Patdesk closed before the answer arrived.")
-            : tr("The result of %1 changes is unknown: Patdesk closed before the answer arrived.").arg(lost),
-        {MessageAction::ShowJournal}, Tone::Warning));
+    Q_EMIT messageReady(
+        remark(tr("The result of %n change(s) is unknown: Patdesk closed before the answer arrived.", nullptr,
+                  plural(lost)),
+               {MessageAction::ShowJournal}, Tone::Warning));
 }
 
 void UnfinishedWork::reportRotations() {

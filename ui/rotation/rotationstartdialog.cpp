@@ -50,7 +50,8 @@ RotationStartDialog::RotationStartDialog(const Rotation& proposed, const TokenDr
     setAccessibleName(windowTitle());
     m_quietDays->setRange(0, 365);
     m_quietDays->setValue(7);
-    setUnit(m_quietDays, tr(" day without use"), tr(" days without use"));
+    setUnit(m_quietDays, "patdesk::RotationStartDialog",
+            QT_TRANSLATE_N_NOOP("patdesk::RotationStartDialog", " day(s) without use"));
     m_quietDays->setSpecialValueText(tr("until I delete it"));
     m_quietDays->setAccessibleName(tr("Quiet days"));
 

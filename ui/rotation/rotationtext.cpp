@@ -15,8 +15,8 @@ namespace {
 
 using Next = RotationView::Next;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("RotationText", text);
+QString tr(const char* text, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("patdesk", text, comment, number);
 }
 
 QString watchText(const Rotation& rotation, const RotationView& view) {
@@ -30,11 +30,9 @@ QString watchText(const Rotation& rotation, const RotationView& view) {
                        .arg(dayText(*view.lastUseWhileWatched))
                  : tr("The old token has not been used since then. The service records use once a day.");
     if (rotation.quietDays > 0)
-        words +=
-            QLatin1Char(' ') +
-            (rotation.retiresByItself ? tr("It is deleted after %1.") : tr("It can be deleted after %1."))
-                .arg(rotation.quietDays == 1 ? tr("1 day without use")
-                                             : tr("%1 days without use").arg(rotation.quietDays));
+        words += QLatin1Char(' ') + (rotation.retiresByItself ? tr("It is deleted after %1.")
+                                                              : tr("It can be deleted after %1."))
+                                        .arg(tr("%n day(s) without use", nullptr, rotation.quietDays));
     return words;
 }
 

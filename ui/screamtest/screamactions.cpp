@@ -96,9 +96,7 @@ void ScreamActions::reportRunning() {
     }
     if (listening > 0)
         Q_EMIT messageReady(remarkOn(
-            listening == 1
-                ? tr("Listening to 1 suspended token until %1.").arg(dayText(until))
-                : tr("Listening to %1 suspended tokens until %2.").arg(listening).arg(dayText(until)),
+            tr("Listening to %n suspended token(s) until %1.", nullptr, listening).arg(dayText(until)),
             Tone::Quiet));
 }
 

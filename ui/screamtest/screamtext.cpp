@@ -4,6 +4,7 @@
 #include "datetext.h"
 #include "errortext.h"
 #include "plaintext.h"
+#include "plural.h"
 #include "screamkeeper.h"
 #include "screamproof.h"
 
@@ -17,12 +18,12 @@ namespace {
 
 using State = ScreamSubject::State;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ScreamText", text);
+QString tr(const char* text, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("patdesk", text, comment, number);
 }
 
 QString tokensText(int count) {
-    return count == 1 ? tr("1 token") : tr("%1 tokens").arg(count);
+    return tr("%n token(s)", nullptr, count);
 }
 
 /// For the end of a sentence.
@@ -52,13 +53,13 @@ QString stateOf(const ScreamTest& test, const ScreamCounts& counts) {
         if (count > 0)
             parts.append(tr(words).arg(count));
     };
-    add(counts.listening, QT_TRANSLATE_NOOP("ScreamText", "%1 suspended"));
-    add(counts.silent, QT_TRANSLATE_NOOP("ScreamText", "%1 silent"));
-    add(counts.restored, QT_TRANSLATE_NOOP("ScreamText", "%1 restored"));
-    add(counts.screamed, QT_TRANSLATE_NOOP("ScreamText", "%1 to be restored"));
-    add(counts.notRestored, QT_TRANSLATE_NOOP("ScreamText", "%1 could not be restored"));
-    add(counts.left, QT_TRANSLATE_NOOP("ScreamText", "%1 no longer suspended"));
-    add(counts.gone, QT_TRANSLATE_NOOP("ScreamText", "%1 no longer there"));
+    add(counts.listening, QT_TRANSLATE_NOOP("patdesk", "%1 suspended"));
+    add(counts.silent, QT_TRANSLATE_NOOP("patdesk", "%1 silent"));
+    add(counts.restored, QT_TRANSLATE_NOOP("patdesk", "%1 restored"));
+    add(counts.screamed, QT_TRANSLATE_NOOP("patdesk", "%1 to be restored"));
+    add(counts.notRestored, QT_TRANSLATE_NOOP("patdesk", "%1 could not be restored"));
+    add(counts.left, QT_TRANSLATE_NOOP("patdesk", "%1 no longer suspended"));
+    add(counts.gone, QT_TRANSLATE_NOOP("patdesk", "%1 no longer there"));
     const QString state = test.isRunning() ? tr("Listening") : (test.stopped ? tr("Stopped") : tr("Over"));
     return parts.isEmpty() ? state : tr("%1 · %2").arg(state, parts.join(QStringLiteral(", ")));
 }
@@ -78,19 +79,15 @@ QString describe(const ScreamTest& test, const ScreamCounts& counts, Instant now
     } else {
         sentences.append(tr("Ended on %1.").arg(exactText(*test.ended)));
         if (counts.silent > 0)
-            sentences.append(counts.silent == 1
-                                 ? tr("Nobody needed 1 token: it can be deleted.")
-                                 : tr("Nobody needed %1 tokens: they can be deleted.").arg(counts.silent));
+            sentences.append(
+                tr("Nobody needed %n token(s): it/they can be deleted.", nullptr, counts.silent));
     }
     if (counts.notRestored > 0)
-        sentences.append(counts.notRestored == 1
-                             ? tr("The service has refused to restore 1 token. Patdesk tries again once it "
-                                  "has another credential. Select the token and choose Restore to try now, "
-                                  "or give its owner a new one.")
-                             : tr("The service has refused to restore %1 tokens. Patdesk tries again once it "
-                                  "has another credential. Select the tokens and choose Restore to try now, "
-                                  "or give their owners new ones.")
-                                   .arg(counts.notRestored));
+        sentences.append(
+            tr("The service has refused to restore %n token(s). Patdesk tries again once it has another "
+               "credential. Select the token(s) and choose Restore to try now, or give its owner a new "
+               "one/their owners new ones.",
+               nullptr, counts.notRestored));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -177,14 +174,15 @@ QString settledText(const ScreamTest& test, const QList<int>& steps) {
         return subject.state == State::Restored && subject.scream->kind == Scream::Kind::Person;
     });
     if (allByHand)
-        return tr("%1 tokens were restored.").arg(steps.size());
+        return tr("%n token(s) was/were restored.", nullptr, plural(steps.size()));
     const auto restored = std::count_if(steps.begin(), steps.end(), [&test](int step) {
         return test.subjects[step].state == State::Restored;
     });
     return restored == steps.size()
-               ? tr("%1 suspended tokens are still needed. They were restored.").arg(steps.size())
-               : tr("%1 suspended tokens are still needed, and only %2 of them could be restored.")
-                     .arg(steps.size())
+               ? tr("%n suspended token(s) is/are still needed. It was/They were restored.", nullptr,
+                    plural(steps.size()))
+               : tr("%n suspended token(s) is/are still needed, and only %1 of them could be restored.",
+                    nullptr, plural(steps.size()))
                      .arg(restored);
 }
 

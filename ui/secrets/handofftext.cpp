@@ -14,8 +14,8 @@ namespace patdesk {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("HandOffText", text);
+QString tr(const char* text, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("patdesk", text, comment, number);
 }
 
 /// A command is shown whole, as far as a person can read it.

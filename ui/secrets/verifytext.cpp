@@ -16,8 +16,8 @@ namespace {
 /// More scopes than this are only counted, to keep the text short.
 constexpr qsizetype mostNamed = 12;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("VerifyText", text);
+QString tr(const char* text, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("patdesk", text, comment, number);
 }
 
 QString listed(const QStringList& scopes) {

@@ -7,6 +7,7 @@
 #include "notelabel.h"
 #include "plaindelegate.h"
 #include "plaintext.h"
+#include "plural.h"
 #include "sandbox.h"
 #include "windowsize.h"
 
@@ -169,8 +170,7 @@ void ImportDialog::refresh() {
     m_cleanFiles->setVisible(plainText);
     m_cleanFiles->setEnabled(m_takeSecrets->isChecked());
     m_accept->setEnabled(!m_importing && !chosen.isEmpty());
-    m_accept->setText(chosen.size() == 1 ? tr("&Import 1 tenant")
-                                         : tr("&Import %1 tenants").arg(chosen.size()));
+    m_accept->setText(tr("&Import %n tenant(s)", nullptr, plural(chosen.size())));
     showChosen();
     if (m_importing)
         return m_note->showNote(NoteLabel::Kind::Help, tr("Importing…"));

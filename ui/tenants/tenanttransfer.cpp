@@ -3,6 +3,7 @@
 
 #include "exporttenantdialog.h"
 #include "importdialog.h"
+#include "plural.h"
 #include "sailconfig.h"
 #include "tenantregistry.h"
 
@@ -19,8 +20,7 @@ void TenantTransfer::openImport(const QString& sdkFile) {
         if (count == 0)
             return;
         Q_EMIT imported(outcome.imported.constFirst());
-        const QString words =
-            count == 1 ? tr("1 tenant was imported.") : tr("%1 tenants were imported.").arg(count);
+        const QString words = tr("%n tenant(s) was/were imported.", nullptr, plural(count));
         if (outcome.sessionOnly)
             Q_EMIT noteReady(
                 NoteLabel::Kind::Warning,

@@ -65,10 +65,6 @@ QString rowsText(const TokenView& table, const TokenModel& model) {
     return lines.join(QLatin1Char('\n'));
 }
 
-QString saidOf(int count, const char* one, const char* many) {
-    return count == 1 ? CopyActions::tr(one) : CopyActions::tr(many).arg(QLocale().toString(count));
-}
-
 } // namespace
 
 CopyActions::CopyActions(TokenView& table, const TokenModel& model, ClipboardGuard& clipboard,
@@ -155,35 +151,32 @@ void CopyActions::copy(What what) {
     m_clipboard.copyPlain(text);
     switch (what) {
     case What::Rows:
-        Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied 1 row"), QT_TR_NOOP("Copied %1 rows")));
+        Q_EMIT done(tr("Copied %Ln row(s)", nullptr, count));
         break;
     case What::ClientIds:
-        Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied 1 client ID"), QT_TR_NOOP("Copied %1 client IDs")));
+        Q_EMIT done(tr("Copied %Ln client ID(s)", nullptr, count));
         break;
     case What::Names:
-        Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied 1 name"), QT_TR_NOOP("Copied %1 names")));
+        Q_EMIT done(tr("Copied %Ln name(s)", nullptr, count));
         break;
     case What::Owners: {
         const auto owners = static_cast<int>(text.count(QLatin1Char('\n'))) + 1;
-        Q_EMIT done(saidOf(owners, QT_TR_NOOP("Copied 1 owner"), QT_TR_NOOP("Copied %1 owners")));
+        Q_EMIT done(tr("Copied %Ln owner(s)", nullptr, owners));
         break;
     }
     case What::Markdown:
-        Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied 1 token as Markdown"),
-                           QT_TR_NOOP("Copied %1 tokens as Markdown")));
+        Q_EMIT done(tr("Copied %Ln token(s) as Markdown", nullptr, count));
         break;
     case What::Json:
-        Q_EMIT done(
-            saidOf(count, QT_TR_NOOP("Copied 1 token as JSON"), QT_TR_NOOP("Copied %1 tokens as JSON")));
+        Q_EMIT done(tr("Copied %Ln token(s) as JSON", nullptr, count));
         break;
     case What::Links:
-        Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied 1 link"), QT_TR_NOOP("Copied %1 links")));
+        Q_EMIT done(tr("Copied %Ln link(s)", nullptr, count));
         break;
     case What::Curl:
     case What::Sail:
     case What::PowerShell:
-        Q_EMIT done(saidOf(count, QT_TR_NOOP("Copied a command that deletes 1 token"),
-                           QT_TR_NOOP("Copied commands that delete %1 tokens")));
+        Q_EMIT done(tr("Copied (a) command(s) that delete(s) %Ln token(s)", nullptr, count));
         break;
     }
 }

@@ -5,6 +5,7 @@
 #include "exportfile.h"
 #include "plainbutton.h"
 #include "plaintext.h"
+#include "plural.h"
 #include "tokenexportjob.h"
 
 #include <QFileInfo>
@@ -95,9 +96,7 @@ ChosenTokens ExportActions::tokens(Which which) const {
 void ExportActions::copy(Which which, ExportFormat format) {
     const ChosenTokens chosen = tokens(which);
     TokenExportJob* const job = begin(chosen, format);
-    const QString words = chosen.size() == 1
-                              ? tr("Copied 1 token as %1.").arg(nameOf(format))
-                              : tr("Copied %1 tokens as %2.").arg(chosen.size()).arg(nameOf(format));
+    const QString words = tr("Copied %n token(s) as %1.", nullptr, plural(chosen.size())).arg(nameOf(format));
     job->asText({this, [this, job, words](const Result<QString>& text) {
                      if (text)
                          m_clipboard.copyPlain(*text);
@@ -116,9 +115,9 @@ void ExportActions::save(Which which, ExportFormat format) {
              TokenExportJob* const job = begin(chosen, format);
              const QString file = isolated(QFileInfo(place->path).fileName());
              const QString words =
-                 format == ExportFormat::Calendar ? tr("Saved the expiries in %1.").arg(file)
-                 : chosen.size() == 1             ? tr("Saved 1 token in %1.").arg(file)
-                                                  : tr("Saved %1 tokens in %2.").arg(chosen.size()).arg(file);
+                 format == ExportFormat::Calendar
+                     ? tr("Saved the expiries in %1.").arg(file)
+                     : tr("Saved %n token(s) in %1.", nullptr, plural(chosen.size())).arg(file);
              job->writeTo(place->path, place->mark,
                           {this, [this, job, words](const Result<QString>& path) { end(job, path, words); }});
          }});
@@ -129,7 +128,7 @@ TokenExportJob* ExportActions::begin(const ChosenTokens& tokens, ExportFormat fo
     auto* const progress = new QProgressDialog(m_window);
     progress->setWindowTitle(tr("Export"));
     progress->setAccessibleName(progress->windowTitle());
-    progress->setLabelText(tr("Exporting %1 tokens…").arg(job->size()));
+    progress->setLabelText(tr("Exporting %n token(s)…", nullptr, plural(job->size())));
     auto* const bar = new QProgressBar;
     bar->setAccessibleName(tr("Progress"));
     progress->setBar(bar);

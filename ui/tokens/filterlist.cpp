@@ -45,7 +45,7 @@ QSpinBox* newDays(const QString& name, const QString& toolTip, const Settings::B
     box->setAccessibleName(name);
     box->setToolTip(toolTip);
     box->setRange(bounds.least, bounds.most);
-    setUnit(box, FilterList::tr(" day"), FilterList::tr(" days"));
+    setUnit(box, "patdesk::FilterList", QT_TRANSLATE_N_NOOP("patdesk::FilterList", " day(s)"));
     // Not with every digit that is typed: on the way to 90, it is 9 for a moment.
     box->setKeyboardTracking(false);
     box->setValue(days);

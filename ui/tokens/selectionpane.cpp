@@ -2,6 +2,7 @@
 #include "selectionpane.h"
 
 #include "plaintext.h"
+#include "plural.h"
 #include "tokentext.h"
 
 #include <QAction>
@@ -39,10 +40,8 @@ QStringList ownersText(const SelectionSummary& summary) {
     for (const auto& [owner, tokens] : summary.topOwners)
         lines.append(SelectionPane::tr("%1: %2").arg(isolated(ownerText(owner)), number(tokens)));
     const int more = summary.owners - static_cast<int>(summary.topOwners.size());
-    if (more == 1)
-        lines.append(SelectionPane::tr("and 1 more owner"));
-    else if (more > 1)
-        lines.append(SelectionPane::tr("and %1 more owners").arg(number(more)));
+    if (more > 0)
+        lines.append(SelectionPane::tr("and %Ln more owner(s)", nullptr, more));
     return lines;
 }
 
@@ -113,7 +112,7 @@ QLabel* SelectionPane::addField(const QString& name) {
 }
 
 void SelectionPane::showSummary(const SelectionSummary& summary) {
-    put(m_count, {tr("%1 tokens selected").arg(number(summary.tokens))});
+    put(m_count, {tr("%Ln token(s) selected", nullptr, plural(summary.tokens))});
     put(m_owners, ownersText(summary));
     put(m_used, useLines(summary));
     put(m_scopes, scopesLines(summary));

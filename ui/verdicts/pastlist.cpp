@@ -89,8 +89,7 @@ QString words(const UseSpan& span) {
     case UseSpan::Kind::Used:
         return usesInWords(span.count) + on + from(span);
     case UseSpan::Kind::Failed:
-        return counted(span.count, QLatin1String("failed use"), QLatin1String("failed uses")) + on +
-               from(span);
+        return failedUsesInWords(span.count) + on + from(span);
     case UseSpan::Kind::ByOwner:
         return PastList::tr("%1 of one of the owner's tokens").arg(usesInWords(span.count)) + on + from(span);
     case UseSpan::Kind::Listed:

@@ -175,7 +175,7 @@ void PolicyDialog::showProgress() {
     else if (changes == 0)
         m_changes->setText(tr("No verdict changes."));
     else
-        m_changes->setText(changes == 1 ? tr("1 verdict changes:") : tr("%1 verdicts change:").arg(changes));
+        m_changes->setText(tr("%n verdict(s) change(s):", nullptr, changes));
     m_changes->setAccessibleDescription(m_changes->text());
 }
 

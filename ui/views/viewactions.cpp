@@ -3,6 +3,7 @@
 
 #include "exportfile.h"
 #include "plaintext.h"
+#include "plural.h"
 #include "querycompiler.h"
 #include "queryparser.h"
 #include "queryprinter.h"
@@ -35,9 +36,8 @@ QString dayText(Instant at) {
 QString warningText(const SavedView& view, std::int64_t tokens) {
     const QString name = isolated(view.name);
     const QString days = QString::number(view.warnDays);
-    return tokens == 1 ? ViewActions::tr("1 token of the view “%1” expires within %2 days.").arg(name, days)
-                       : ViewActions::tr("%1 tokens of the view “%2” expire within %3 days.")
-                             .arg(QLocale().toString(qlonglong{tokens}), name, days);
+    return ViewActions::tr("%Ln token(s) of the view “%1” expire(s) within %2 days.", nullptr, plural(tokens))
+        .arg(name, days);
 }
 
 /// With a key each.
@@ -324,8 +324,7 @@ void ViewActions::importFrom() {
         if (!views)
             return warnOf(tr("These views cannot be imported: %1").arg(views.error().detail));
         if (worked(m_store.addAll(*views)))
-            Q_EMIT done(views->size() == 1 ? tr("Imported 1 view.")
-                                           : tr("Imported %1 views.").arg(views->size()));
+            Q_EMIT done(tr("Imported %n view(s).", nullptr, plural(views->size())));
     });
     dialog->open();
 }

@@ -15,8 +15,8 @@ namespace {
 /// Longer reasons are cut: a sentence on the screen is no place for a page of text.
 constexpr qsizetype longestDetail = 300;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ErrorText", text);
+QString tr(const char* text, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("patdesk", text, comment, number);
 }
 
 QString hostOf(const Error& error) {
@@ -53,28 +53,26 @@ QString addressReason(const QString& reason) {
     };
 
     static constexpr std::array rows{
-        Row{QLatin1String("scheme"), QT_TRANSLATE_NOOP("ErrorText", "A tenant's address starts with https.")},
+        Row{QLatin1String("scheme"), QT_TRANSLATE_NOOP("patdesk", "A tenant's address starts with https.")},
         Row{QLatin1String("http"),
-            QT_TRANSLATE_NOOP("ErrorText", "Over http the client secret would be sent unencrypted, so only "
-                                           "https is accepted (http only on this computer).")},
+            QT_TRANSLATE_NOOP("patdesk", "Over http the client secret would be sent unencrypted, so only "
+                                         "https is accepted (http only on this computer).")},
         Row{QLatin1String("user"),
-            QT_TRANSLATE_NOOP("ErrorText", "The address contains a user name or password. Leave it out.")},
-        Row{QLatin1String("host"),
-            QT_TRANSLATE_NOOP("ErrorText", "The address contains no valid host name.")},
-        Row{QLatin1String("space"), QT_TRANSLATE_NOOP("ErrorText", "The address contains a space.")},
+            QT_TRANSLATE_NOOP("patdesk", "The address contains a user name or password. Leave it out.")},
+        Row{QLatin1String("host"), QT_TRANSLATE_NOOP("patdesk", "The address contains no valid host name.")},
+        Row{QLatin1String("space"), QT_TRANSLATE_NOOP("patdesk", "The address contains a space.")},
         Row{QLatin1String("port"),
-            QT_TRANSLATE_NOOP("ErrorText", "The port after the colon is not a number from 1 to 65535.")},
-        Row{QLatin1String("ip"), QT_TRANSLATE_NOOP("ErrorText", "The IP address is not complete.")},
+            QT_TRANSLATE_NOOP("patdesk", "The port after the colon is not a number from 1 to 65535.")},
+        Row{QLatin1String("ip"), QT_TRANSLATE_NOOP("patdesk", "The IP address is not complete.")},
         Row{QLatin1String("brackets"),
-            QT_TRANSLATE_NOOP("ErrorText",
-                              "An IPv6 address needs square brackets, as in https://[::1]:8080.")},
+            QT_TRANSLATE_NOOP("patdesk", "An IPv6 address needs square brackets, as in https://[::1]:8080.")},
         Row{QLatin1String("zone"),
             QT_TRANSLATE_NOOP(
-                "ErrorText",
+                "patdesk",
                 "An IPv6 address with a zone (% and a name) means a different computer in each network.")},
         Row{QLatin1String("tenant"),
             QT_TRANSLATE_NOOP(
-                "ErrorText",
+                "patdesk",
                 "This is the address of the service itself. It does not say which tenant you mean.")},
     };
     for (const Row& row : rows) {

@@ -9,8 +9,22 @@ namespace patdesk {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("SpanText", text);
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(patdesk::SpanText)
+};
+
+// Apart from functions that return a std::chrono::seconds: lupdate takes such a function for one of std.
+
+QString hoursText() {
+    return Words::tr("%1 h");
+}
+
+QString minutesText() {
+    return Words::tr("%1 min");
+}
+
+QString secondsText() {
+    return Words::tr("%1 s");
 }
 
 /// 0 for no unit that is known.
@@ -24,11 +38,11 @@ std::chrono::seconds unitNamed(const QString& name) {
                                      QStringLiteral("minute"), QStringLiteral("minutes")};
     static const QStringList seconds{QStringLiteral("s"), QStringLiteral("sec"), QStringLiteral("secs"),
                                      QStringLiteral("second"), QStringLiteral("seconds")};
-    if (isOne(hours, tr("%1 h")))
+    if (isOne(hours, hoursText()))
         return std::chrono::hours(1);
-    if (isOne(minutes, tr("%1 min")))
+    if (isOne(minutes, minutesText()))
         return std::chrono::minutes(1);
-    return std::chrono::seconds(isOne(seconds, tr("%1 s")) ? 1 : 0);
+    return std::chrono::seconds(isOne(seconds, secondsText()) ? 1 : 0);
 }
 
 } // namespace
@@ -60,11 +74,11 @@ QString spanText(std::chrono::seconds span) {
     const auto seconds = span.count();
     QStringList parts;
     if (seconds >= 3600)
-        parts.append(tr("%1 h").arg(seconds / 3600));
+        parts.append(hoursText().arg(seconds / 3600));
     if (seconds % 3600 >= 60)
-        parts.append(tr("%1 min").arg(seconds % 3600 / 60));
+        parts.append(minutesText().arg(seconds % 3600 / 60));
     if (seconds % 60 > 0 || seconds == 0)
-        parts.append(tr("%1 s").arg(seconds % 60));
+        parts.append(secondsText().arg(seconds % 60));
     return parts.join(QLatin1Char(' '));
 }
 
