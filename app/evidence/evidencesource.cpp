@@ -1,33 +1,50 @@
 // SPDX-License-Identifier: MIT
 #include "evidencesource.h"
 
+#include <QCoreApplication>
+
 namespace patdesk {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(patdesk::EvidenceSource)
+};
+
 struct KindTraits {
     QLatin1String name;
-    QLatin1String words;
+    const char* words;
     QLatin1String scope;
     bool couldSpeak;
 };
 
 const KindTraits& traitsOf(EvidenceKind kind) {
     static constexpr std::array<KindTraits, evidenceKinds> traits{{
-        {QLatin1String("uses"), QLatin1String("uses"), QLatin1String("sp:search:read"), true},
-        {QLatin1String("failed-uses"), QLatin1String("failed uses"), QLatin1String("sp:search:read"), true},
-        {QLatin1String("owners"), QLatin1String("owners"), QLatin1String("sp:scopes:default"), true},
-        {QLatin1String("workflows"), QLatin1String("workflows"), QLatin1String("sp:workflow:read"), true},
-        {QLatin1String("sources"), QLatin1String("sources"), QLatin1String("idn:sources:read"), true},
-        {QLatin1String("subscriptions"), QLatin1String("trigger subscriptions"),
+        {QLatin1String("uses"), QT_TRANSLATE_NOOP("patdesk::EvidenceSource", "uses"),
+         QLatin1String("sp:search:read"), true},
+        {QLatin1String("failed-uses"), QT_TRANSLATE_NOOP("patdesk::EvidenceSource", "failed uses"),
+         QLatin1String("sp:search:read"), true},
+        {QLatin1String("owners"), QT_TRANSLATE_NOOP("patdesk::EvidenceSource", "owners"),
+         QLatin1String("sp:scopes:default"), true},
+        {QLatin1String("workflows"), QT_TRANSLATE_NOOP("patdesk::EvidenceSource", "workflows"),
+         QLatin1String("sp:workflow:read"), true},
+        {QLatin1String("sources"), QT_TRANSLATE_NOOP("patdesk::EvidenceSource", "sources"),
+         QLatin1String("idn:sources:read"), true},
+        {QLatin1String("subscriptions"),
+         QT_TRANSLATE_NOOP("patdesk::EvidenceSource", "trigger subscriptions"),
          QLatin1String("sp:trigger-service-subscriptions:read"), true},
-        {QLatin1String("service-desks"), QLatin1String("service desk integrations"),
+        {QLatin1String("service-desks"),
+         QT_TRANSLATE_NOOP("patdesk::EvidenceSource", "service desk integrations"),
          QLatin1String("idn:service-desk-integration:read"), true},
-        {QLatin1String("tenant"), QLatin1String("the tenant's type"), QLatin1String("sp:tenant:read"), false},
-        {QLatin1String("configurations"), QLatin1String("configuration files on this computer"),
+        {QLatin1String("tenant"), QT_TRANSLATE_NOOP("patdesk::EvidenceSource", "the tenant's type"),
+         QLatin1String("sp:tenant:read"), false},
+        {QLatin1String("configurations"),
+         QT_TRANSLATE_NOOP("patdesk::EvidenceSource", "configuration files on this computer"),
          QLatin1String(), false},
-        {QLatin1String("journal"), QLatin1String("Patdesk's journal"), QLatin1String(), false},
-        {QLatin1String("snapshots"), QLatin1String("Patdesk's snapshots"), QLatin1String(), false},
+        {QLatin1String("journal"), QT_TRANSLATE_NOOP("patdesk::EvidenceSource", "Patdesk's journal"),
+         QLatin1String(), false},
+        {QLatin1String("snapshots"), QT_TRANSLATE_NOOP("patdesk::EvidenceSource", "Patdesk's snapshots"),
+         QLatin1String(), false},
     }};
     return traits[static_cast<std::size_t>(kind)];
 }
@@ -52,7 +69,7 @@ std::optional<EvidenceKind> evidenceKindNamed(QStringView name) {
 }
 
 QString wordsFor(EvidenceKind kind) {
-    return traitsOf(kind).words;
+    return Words::tr(traitsOf(kind).words);
 }
 
 QLatin1String scopeFor(EvidenceKind kind) {

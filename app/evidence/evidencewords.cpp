@@ -1,7 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "evidencewords.h"
 
+#include "plural.h"
+
+#include <QCoreApplication>
+
 namespace patdesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(patdesk::EvidenceWords)
+};
+
+} // namespace
+
+QString daysInWords(qint64 days) {
+    return Words::tr("%n day(s)", nullptr, plural(days));
+}
+
+QString usesInWords(qint64 uses) {
+    return Words::tr("%n use(s)", nullptr, plural(uses));
+}
+
+QString failedUsesInWords(qint64 uses) {
+    return Words::tr("%n failed use(s)", nullptr, plural(uses));
+}
 
 QString quoted(const QString& text, qsizetype most) {
     QString shown;

@@ -3,7 +3,17 @@
 
 #include "evidencewords.h"
 
+#include <QCoreApplication>
+
 namespace patdesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(patdesk::OwnerState)
+};
+
+} // namespace
 
 QLatin1String nameOf(OwnerState state) {
     switch (state) {
@@ -34,23 +44,29 @@ OwnerState ownerStateNamed(QStringView identityState) {
 }
 
 QString ownerSentence(const Owner& owner, OwnerState state) {
-    const QString name = owner.name.isEmpty() ? QStringLiteral("The owner")
-                                              : QStringLiteral("The owner ") + quoted(owner.name);
+    const auto sentence = [&owner](const QString& ofOne, const QString& named) {
+        return owner.name.isEmpty() ? ofOne : named.arg(quoted(owner.name));
+    };
     switch (state) {
     case OwnerState::Active:
-        return name + QStringLiteral(" is active.");
+        return sentence(Words::tr("The owner is active."), Words::tr("The owner %1 is active."));
     case OwnerState::OnLeave:
-        return name + QStringLiteral(" is on leave and may come back.");
+        return sentence(Words::tr("The owner is on leave and may come back."),
+                        Words::tr("The owner %1 is on leave and may come back."));
     case OwnerState::Left:
-        return name + QStringLiteral(" has left. Programs with this token keep running until it is deleted.");
+        return sentence(
+            Words::tr("The owner has left. Programs with this token keep running until it is deleted."),
+            Words::tr("The owner %1 has left. Programs with this token keep running until it is deleted."));
     case OwnerState::Missing:
-        return name + QStringLiteral(" is not among the identities that this credential can see.");
+        return sentence(Words::tr("The owner is not among the identities that this credential can see."),
+                        Words::tr("The owner %1 is not among the identities that this credential can see."));
     case OwnerState::None:
-        return QStringLiteral("The token has no owner.");
+        return Words::tr("The token has no owner.");
     case OwnerState::Unknown:
         break;
     }
-    return name + QStringLiteral(" is in a state that Patdesk does not know.");
+    return sentence(Words::tr("The owner is in a state that Patdesk does not know."),
+                    Words::tr("The owner %1 is in a state that Patdesk does not know."));
 }
 
 } // namespace patdesk

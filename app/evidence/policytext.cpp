@@ -3,6 +3,7 @@
 
 #include "evidencewords.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QSet>
 
@@ -12,6 +13,11 @@
 namespace patdesk {
 
 namespace {
+
+/// What is wrong with a policy; its own words stay as they are, being those of the file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(patdesk::PolicyText)
+};
 
 constexpr qsizetype maxBytes = qsizetype(1) << 20;
 constexpr int maxFaults = 50;
@@ -93,14 +99,14 @@ public:
 
     PolicyReading run() {
         if (m_utf8.size() > maxBytes) {
-            fault(QStringLiteral("The file is larger than 1 MiB."));
+            fault(Words::tr("The file is larger than 1 MiB."));
             return std::move(m_reading);
         }
         QString text = QString::fromUtf8(m_utf8);
         if (text.startsWith(QChar(0xFEFF)))
             text.remove(0, 1);
         if (text.contains(QChar(0xFFFD)))
-            fault(QStringLiteral("The file is not UTF-8."));
+            fault(Words::tr("The file is not UTF-8."));
         for (QString& line : text.split(QLatin1Char('\n'))) {
             ++m_line;
             if (line.endsWith(QLatin1Char('\r')))
@@ -111,7 +117,7 @@ public:
         }
         m_line = 0;
         if (m_reading.policy.silence.yearly < m_reading.policy.silence.least)
-            fault(QStringLiteral("“yearly jobs” must not be less than “silence at least”."));
+            fault(Words::tr("“yearly jobs” must not be less than “silence at least”."));
         return std::move(m_reading);
     }
 
@@ -126,18 +132,18 @@ private:
         const qsizetype colon = line.indexOf(QLatin1Char(':'));
         if (colon < 1)
             return fault(
-                QStringLiteral("A line is “setting: value”, or begins with “keep”, “accept”, “do without” "
-                               "or #."));
+                Words::tr("A line is “setting: value”, or begins with “keep”, “accept”, “do without” "
+                          "or #."));
         readSetting(simplified(QStringView(line).first(colon)).toLower(),
                     simplified(QStringView(line).sliced(colon + 1)));
     }
 
     void readSetting(const QString& key, const QString& value) {
         if (m_seen.contains(key))
-            return fault(QStringLiteral("%1 is set a second time.").arg(quoted(key)));
+            return fault(Words::tr("%1 is set a second time.").arg(quoted(key)));
         m_seen.insert(key);
         if (value.isEmpty() && key != emergencyKey && key != rareKey)
-            return fault(QStringLiteral("%1 has no value.").arg(quoted(key)));
+            return fault(Words::tr("%1 has no value.").arg(quoted(key)));
         Policy& policy = m_reading.policy;
         for (const NumberSetting& setting : numberSettings()) {
             if (key == setting.key)
@@ -149,16 +155,16 @@ private:
             bool isNumber = false;
             policy.version = value.toInt(&isNumber);
             if (!isNumber || policy.version < 1)
-                fault(QStringLiteral("The version is a whole number from 1, not %1.").arg(quoted(value)));
+                fault(Words::tr("The version is a whole number from 1, not %1.").arg(quoted(value)));
         } else if (key == emergencyKey) {
             policy.emergencyWords = wordsOf(value);
         } else if (key == rareKey) {
             policy.rareWords = wordsOf(value);
         } else {
             const QString nearest = nearestKey(key);
-            fault(quoted(key) + QStringLiteral(" is no setting") +
-                  (nearest.isEmpty() ? QStringLiteral(".")
-                                     : QStringLiteral("; did you mean %1?").arg(quoted(nearest))));
+            fault(nearest.isEmpty()
+                      ? Words::tr("%1 is no setting.").arg(quoted(key))
+                      : Words::tr("%1 is no setting; did you mean %2?").arg(quoted(key), quoted(nearest)));
         }
     }
 
@@ -182,17 +188,14 @@ private:
         const QString singular = QString(setting.unit).chopped(odds ? 0 : 1);
         const bool unitFits = unit.isEmpty() || (!odds && (unit == setting.unit || unit == singular));
         if (!isNumber || !unitFits)
-            return fault(QStringLiteral("%1 is %2, not %3.")
-                             .arg(quoted(setting.key),
-                                  odds ? QStringLiteral("“1 in 100000”, say")
-                                       : QStringLiteral("a whole number of ") + setting.unit,
-                                  quoted(value)));
+            return fault(
+                odds ? Words::tr("%1 is “1 in 100000”, say, not %2.").arg(quoted(setting.key), quoted(value))
+                     : Words::tr("%1 is a whole number of %2, not %3.")
+                           .arg(quoted(setting.key), setting.unit, quoted(value)));
         if (number < setting.least || number > setting.most)
-            return fault(QStringLiteral("%1 is between %2 and %3, not %4.")
-                             .arg(quoted(setting.key))
-                             .arg(setting.least)
-                             .arg(setting.most)
-                             .arg(number));
+            return fault(Words::tr("%1 is between %2 and %3, not %4.")
+                             .arg(quoted(setting.key), QString::number(setting.least),
+                                  QString::number(setting.most), QString::number(number)));
         setting.in(m_reading.policy) = number;
     }
 
@@ -220,7 +223,7 @@ private:
             } else if (take(QLatin1String("name"))) {
                 exception.of = PolicyException::Of::Name;
             } else {
-                fault(QStringLiteral("After “%1” comes “token”, “owner” or “name”.")
+                fault(Words::tr("After “%1” comes “token”, “owner” or “name”.")
                           .arg(keep ? QLatin1String("keep") : QLatin1String("accept")));
                 return true;
             }
@@ -239,19 +242,19 @@ private:
         const qsizetype untilAt = reasonAt < 0 ? -1 : rest.lastIndexOf(until, reasonAt);
         if (untilAt < 1)
             return fault(
-                QStringLiteral("An exception ends with “until YEAR-MONTH-DAY because …”, and needs both."));
+                Words::tr("An exception ends with “until YEAR-MONTH-DAY because …”, and needs both."));
         exception.what = rest.left(untilAt).trimmed();
         const QString day = rest.mid(untilAt + until.size(), reasonAt - untilAt - until.size()).trimmed();
         exception.reason = rest.mid(reasonAt + because.size()).trimmed().left(500);
         const QDate date = QDate::fromString(day, Qt::ISODate);
         if (!date.isValid() || day.size() != 10)
-            return fault(QStringLiteral("%1 is no day; write it as 2027-03-31.").arg(quoted(day)));
+            return fault(Words::tr("%1 is no day; write it as 2027-03-31.").arg(quoted(day)));
         if (exception.reason.isEmpty())
-            return fault(QStringLiteral("The exception has no reason after “because”."));
+            return fault(Words::tr("The exception has no reason after “because”."));
         exception.until = static_cast<Day>(QDate(1970, 1, 1).daysTo(date));
         const auto source = evidenceKindNamed(exception.what);
         if (exception.of == PolicyException::Of::Source && (!source || !couldSpeakAgainst(*source)))
-            return fault(QStringLiteral("%1 is no source that a verdict needs; these are: %2.")
+            return fault(Words::tr("%1 is no source that a verdict needs; these are: %2.")
                              .arg(quoted(exception.what), neededSources()));
         if (exception.of == PolicyException::Of::Source)
             exception.what = nameOf(*source);
@@ -340,7 +343,8 @@ QByteArray withVersionAbove(const QByteArray& policy, int version) {
 }
 
 QString wordsFor(const PolicyFault& fault) {
-    return fault.line == 0 ? fault.text : QStringLiteral("line %1: %2").arg(fault.line).arg(fault.text);
+    return fault.line == 0 ? fault.text
+                           : Words::tr("line %1: %2").arg(QString::number(fault.line), fault.text);
 }
 
 } // namespace patdesk

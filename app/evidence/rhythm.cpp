@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rhythm.h"
 
-#include "evidencewords.h"
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +10,10 @@
 namespace patdesk {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(patdesk::Rhythm)
+};
 
 /// 1 is Monday. 1970-01-01 was a Thursday.
 int weekdayOf(Day day) {
@@ -111,36 +115,37 @@ Rhythm rhythmOf(std::span<const Day> days) {
 }
 
 QString wordsFor(const Rhythm& rhythm) {
-    static constexpr std::array names{"Mondays", "Tuesdays",  "Wednesdays", "Thursdays",
-                                      "Fridays", "Saturdays", "Sundays"};
     using Kind = Rhythm::Kind;
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("patdesk::Rhythm", "Mondays"),    QT_TRANSLATE_NOOP("patdesk::Rhythm", "Tuesdays"),
+        QT_TRANSLATE_NOOP("patdesk::Rhythm", "Wednesdays"), QT_TRANSLATE_NOOP("patdesk::Rhythm", "Thursdays"),
+        QT_TRANSLATE_NOOP("patdesk::Rhythm", "Fridays"),    QT_TRANSLATE_NOOP("patdesk::Rhythm", "Saturdays"),
+        QT_TRANSLATE_NOOP("patdesk::Rhythm", "Sundays")};
     switch (rhythm.kind) {
     case Kind::None:
-        return QStringLiteral("never");
+        return Words::tr("never");
     case Kind::Once:
-        return QStringLiteral("on one day");
+        return Words::tr("on one day");
     case Kind::Daily:
-        return QStringLiteral("daily");
+        return Words::tr("daily");
     case Kind::Weekdays:
-        return QStringLiteral("on weekdays");
+        return Words::tr("on weekdays");
     case Kind::Weekly:
-        return QStringLiteral("weekly, on ") +
-               QLatin1String(names[static_cast<std::size_t>(rhythm.weekday - 1)]);
+        return Words::tr("weekly, on %1").arg(Words::tr(names[static_cast<std::size_t>(rhythm.weekday - 1)]));
     case Kind::MonthEnd:
-        return QStringLiteral("monthly, around the turn of the month");
+        return Words::tr("monthly, around the turn of the month");
     case Kind::Monthly:
-        return QStringLiteral("monthly");
+        return Words::tr("monthly");
     case Kind::Quarterly:
-        return QStringLiteral("every 3 months");
+        return Words::tr("every 3 months");
     case Kind::HalfYearly:
-        return QStringLiteral("every 6 months");
+        return Words::tr("every 6 months");
     case Kind::Yearly:
-        return QStringLiteral("yearly");
+        return Words::tr("yearly");
     case Kind::Regular:
-        return QStringLiteral("about every ") + daysInWords(rhythm.usualGap);
+        return Words::tr("about every %n day(s)", nullptr, rhythm.usualGap);
     case Kind::Irregular:
-        return QStringLiteral("at irregular intervals, at most ") + daysInWords(rhythm.longestGap) +
-               QStringLiteral(" apart");
+        return Words::tr("at irregular intervals, at most %n day(s) apart", nullptr, rhythm.longestGap);
     }
     return {};
 }

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "verdict.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
 namespace patdesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(patdesk::Verdict)
+};
+
+} // namespace
 
 QLatin1String nameOf(Reason::Kind kind) {
     static constexpr std::array names{"used",       "failed",    "silence",   "excluded",  "rhythm",
@@ -27,8 +37,10 @@ QLatin1String nameOf(Verdict::Kind kind) {
 }
 
 QString wordsFor(Verdict::Kind kind) {
-    static constexpr std::array words{"Safe", "In use", "Cannot tell"};
-    return QLatin1String(words[static_cast<std::size_t>(kind)]);
+    static constexpr std::array words{QT_TRANSLATE_NOOP("patdesk::Verdict", "Safe"),
+                                      QT_TRANSLATE_NOOP("patdesk::Verdict", "In use"),
+                                      QT_TRANSLATE_NOOP("patdesk::Verdict", "Cannot tell")};
+    return Words::tr(words[static_cast<std::size_t>(kind)]);
 }
 
 bool Verdict::has(Gap::Kind gap) const {
@@ -57,7 +69,7 @@ void VerdictCounts::add(Verdict::Kind kind) {
 }
 
 QString wordsFor(const VerdictCounts& counts) {
-    return QStringLiteral("%1 safe, %2 in use, %3 cannot tell")
+    return Words::tr("%1 safe, %2 in use, %3 cannot tell")
         .arg(counts.safe)
         .arg(counts.inUse)
         .arg(counts.cannotTell);

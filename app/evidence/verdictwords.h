@@ -11,8 +11,9 @@ namespace patdesk {
 
 struct Judgement;
 
-/// The sentences of a verdict. The same in the window, in exports and in the console program, so nothing in
-/// them depends on a language or a zone: days are ISO 8601 in UTC, numbers have no separators.
+/// The sentences of a verdict. The same in the window, in exports and in the console program, in whichever
+/// language that is; nothing in them depends on a zone or a country's habits: days are ISO 8601 in UTC,
+/// numbers have no separators. Any thread.
 namespace words {
 
 // Reasons
