@@ -105,7 +105,7 @@ struct PlanDesk : Desk {
         Q_EMIT menu.aboutToShow();
         const QList<QAction*> actions = menu.actions();
         for (QAction* const action : actions) {
-            if (action->isEnabled() && action->text().remove(QLatin1Char('&')) == words)
+            if (action->isEnabled() && means(action->text().remove(QLatin1Char('&')), words))
                 return action;
         }
         for (const QAction* const action : actions) {

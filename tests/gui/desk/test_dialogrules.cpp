@@ -2,8 +2,7 @@
 // What holds for every dialog: which button Enter presses, that Esc leaves it, that Alt and a letter mean one
 // control, and that all of it can be seen on a small screen.
 #include "dialogrules.h"
-#include "plandesk.h"
-#include "settingsdialog.h"
+#include "everydialog.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -17,56 +16,6 @@ using namespace patdesk::test;
 
 namespace {
 
-using Open = void (*)(PlanDesk&);
-
-struct Case {
-    const char* title; ///< as it begins
-    Open open;
-    const char* defaultButton; ///< accessible name; empty = none
-};
-
-void press(QWidget& window, const char* name) {
-    auto* const button = byName<QAbstractButton>(window, name);
-    QVERIFY2(button, name);
-    button->click();
-}
-
-void trigger(PlanDesk& desk, const char* menu, const QString& words) {
-    QAction* const action = desk.action(menu, words);
-    QVERIFY2(action, qPrintable(words));
-    action->trigger();
-}
-
-/// The one shown dialog whose title begins so.
-QDialog* dialogBeginning(const char* title) {
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget* const window : windows) {
-        auto* const dialog = qobject_cast<QDialog*>(window);
-        if (dialog && dialog->isVisible() && dialog->windowTitle().startsWith(QString::fromUtf8(title)))
-            return dialog;
-    }
-    return nullptr;
-}
-
-void openSettings(PlanDesk& desk) {
-    press(*desk.window, "Settings");
-}
-
-void openFromSettings(PlanDesk& desk, const char* button) {
-    openSettings(desk);
-    QVERIFY(QTest::qWaitFor([] { return dialogBeginning("Settings") != nullptr; }));
-    press(*dialogBeginning("Settings"), button);
-}
-
-void createToken(PlanDesk& desk) {
-    press(*desk.window, "New token");
-    QVERIFY(QTest::qWaitFor([] { return dialogBeginning("New token") != nullptr; }));
-    const QDialog* const form = dialogBeginning("New token");
-    byName<QLineEdit>(*form, "Name")->setText(QStringLiteral("Made here"));
-    byName<QPlainTextEdit>(*form, "Scopes")->setPlainText(QStringLiteral("sp:scopes:default"));
-    press(*dialogBeginning("New token"), "Create");
-}
-
 /// By the button that gives something up.
 void leave(const QMessageBox& question) {
     const QList<QAbstractButton*> buttons = question.buttons();
@@ -75,50 +24,6 @@ void leave(const QMessageBox& question) {
             return button->click();
     }
 }
-
-const std::array cases{
-    Case{"New token", [](PlanDesk& desk) { press(*desk.window, "New token"); }, "Create"},
-    Case{"Token created", createToken, "Copy secret"},
-    Case{"Edit", [](PlanDesk& desk) { press(*desk.window, "Edit token"); }, "Save"},
-    Case{"Token of",
-         [](PlanDesk& desk) {
-             desk.select(desk.others(1));
-             press(*desk.window, "Edit token");
-         },
-         ""},
-    Case{"Delete", [](PlanDesk& desk) { press(*desk.window, "Delete tokens"); }, ""},
-    Case{"New plan", [](PlanDesk& desk) { trigger(desk, "Change", QStringLiteral("Suspend…")); },
-         "Review plan"},
-    Case{"Suspend", [](PlanDesk& desk) { desk.plan(QStringLiteral("Suspend…")); }, "Apply"},
-    Case{"Delete 1", [](PlanDesk& desk) { desk.plan(QStringLiteral("Delete…")); }, ""},
-    Case{"Plans", [](PlanDesk& desk) { trigger(desk, "History", QStringLiteral("Plans…")); }, "Open plan"},
-    Case{"Journal", [](PlanDesk& desk) { trigger(desk, "History", QStringLiteral("Journal…")); }, ""},
-    Case{"Rotate token", [](PlanDesk& desk) { trigger(desk, "Change", QStringLiteral("Rotate…")); },
-         "Create successor"},
-    Case{"Rotations", [](PlanDesk& desk) { trigger(desk, "History", QStringLiteral("Rotations…")); }, ""},
-    Case{"Scream tests", [](PlanDesk& desk) { trigger(desk, "History", QStringLiteral("Scream tests…")); },
-         ""},
-    Case{"Write to owners",
-         [](PlanDesk& desk) {
-             desk.select(desk.others(1));
-             press(*desk.window, "Write to owner");
-         },
-         ""},
-    Case{"Verdict policy",
-         [](PlanDesk& desk) { trigger(desk, "History", QStringLiteral("Verdict policy…")); }, "Save policy"},
-    Case{"Exception for",
-         [](PlanDesk& desk) {
-             press(*desk.window, "Judge tokens");
-             auto* const button = byName<QToolButton>(*desk.window, "Add an exception for this token");
-             QVERIFY(QTest::qWaitFor([&] { return button->isEnabled(); }, 60'000));
-             button->defaultAction()->trigger();
-         },
-         "Add exception"},
-    Case{"Settings", openSettings, "Save"},
-    Case{"Import tenants", [](PlanDesk& desk) { openFromSettings(desk, "Import tenants"); },
-         "Import tenants"},
-    Case{"Export tenant", [](PlanDesk& desk) { openFromSettings(desk, "Export tenant"); }, "Export"},
-};
 
 } // namespace
 
@@ -129,7 +34,7 @@ class TestDialogRules : public QObject {
 
     QDialog* opened() {
         QFETCH(const int, row);
-        const Case& each = cases[static_cast<std::size_t>(row)];
+        const DialogCase& each = everyDialog[static_cast<std::size_t>(row)];
         each.open(*m_desk);
         QDialog* dialog = nullptr;
         (void)QTest::qWaitFor([&] { return (dialog = dialogBeginning(each.title)) != nullptr; });
@@ -140,8 +45,8 @@ class TestDialogRules : public QObject {
 
     static void addCases() {
         QTest::addColumn<int>("row");
-        for (std::size_t row = 0; row < cases.size(); ++row)
-            QTest::newRow(cases[row].title) << static_cast<int>(row);
+        for (std::size_t row = 0; row < everyDialog.size(); ++row)
+            QTest::newRow(everyDialog[row].title) << static_cast<int>(row);
     }
 
 private Q_SLOTS:
@@ -163,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QFETCH(const int, row);
         QCOMPARE(defaultButtonOf(*dialog),
-                 QString::fromUtf8(cases[static_cast<std::size_t>(row)].defaultButton));
+                 QString::fromUtf8(everyDialog[static_cast<std::size_t>(row)].defaultButton));
     }
 
     void escLeavesWhatWasNotTouched_data() { addCases(); }

@@ -121,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDemoData)
+QTEST_GUILESS_MAIN(TestDemoData)
 #include "test_demodata.moc"

@@ -279,5 +279,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCollector)
+QTEST_GUILESS_MAIN(TestCollector)
 #include "test_collector.moc"

@@ -86,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEndings)
+QTEST_GUILESS_MAIN(TestEndings)
 #include "test_endings.moc"

@@ -213,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPolicyText)
+QTEST_GUILESS_MAIN(TestPolicyText)
 #include "test_policytext.moc"

@@ -321,5 +321,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRhythm)
+QTEST_GUILESS_MAIN(TestRhythm)
 #include "test_rhythm.moc"

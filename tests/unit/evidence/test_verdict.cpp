@@ -311,5 +311,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestVerdict)
+QTEST_GUILESS_MAIN(TestVerdict)
 #include "test_verdict.moc"

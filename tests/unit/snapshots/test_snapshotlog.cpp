@@ -287,5 +287,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSnapshotLog)
+QTEST_GUILESS_MAIN(TestSnapshotLog)
 #include "test_snapshotlog.moc"

@@ -411,5 +411,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEvidenceJson)
+QTEST_GUILESS_MAIN(TestEvidenceJson)
 #include "test_evidencejson.moc"

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "everydialog.h"
+
+namespace patdesk::test {
+
+/// A desk with a token of its own, and the dialogs over it, each in whatever language is there.
+struct LanguageDesk : PlanDesk {
+    LanguageDesk() {
+        const TokenId own = make(QStringLiteral("Own"));
+        window->openTenant(acme.id);
+        (void)QTest::qWaitFor([this] { return tokens.state() == LoadState::Ready; }, 30'000);
+        select({own});
+    }
+
+    /// The dialog that this opens: the one over all that were there before. Titles are of another language.
+    QDialog* opened(const DialogCase& each) {
+        const QSet<QDialog*> before = dialogs();
+        each.open(*this);
+        QDialog* found = nullptr;
+        const auto isThere = [&] {
+            for (QDialog* const dialog : dialogs() - before) {
+                const bool isOver = !found || found->isAncestorOf(dialog);
+                found = isOver || !found->isVisible() ? dialog : found;
+            }
+            return found != nullptr;
+        };
+        (void)QTest::qWaitFor(isThere);
+        if (found)
+            (void)QTest::qWaitForWindowActive(found);
+        (void)isThere();
+        return found;
+    }
+
+    static void addDialogs() {
+        QTest::addColumn<int>("row");
+        for (std::size_t row = 0; row < everyDialog.size(); ++row)
+            QTest::newRow(everyDialog[row].title) << static_cast<int>(row);
+    }
+
+private:
+    static QSet<QDialog*> dialogs() {
+        QSet<QDialog*> shown;
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget* const one : windows) {
+            auto* const dialog = qobject_cast<QDialog*>(one);
+            if (dialog && dialog->isVisible())
+                shown.insert(dialog);
+        }
+        return shown;
+    }
+};
+
+} // namespace patdesk::test

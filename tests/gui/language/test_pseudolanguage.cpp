@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+// Every window in the pseudo-language: nothing of it is English, nothing is cut off although all is longer,
+// and from right to left it is its own mirror image.
+#include "catalogue.h"
+#include "dialogrules.h"
+#include "heardtexts.h"
+#include "languagedesk.h"
+#include "pseudotranslator.h"
+#include "shownwords.h"
+
+#include <QLocale>
+
+using namespace patdesk;
+using namespace patdesk::test;
+
+namespace {
+
+/// Speaks it from its construction on.
+std::unique_ptr<HeardTexts>
+pseudo(PseudoTranslator::Direction direction = PseudoTranslator::Direction::Usual) {
+    return std::make_unique<HeardTexts>(std::make_unique<PseudoTranslator>(direction));
+}
+
+/// The names and values of the demo tenant and of the tests.
+QStringList dataOf(LanguageDesk& desk) {
+    QStringList data{QStringLiteral("Patdesk"), QStringLiteral("Acme"),      QStringLiteral("Member"),
+                     QStringLiteral("Gone"),    QStringLiteral("Made here"), desk.folder.path(),
+                     QDir::homePath()};
+    for (int row = 0; row < desk.model().rowCount(); ++row) {
+        const Token token = desk.model().tokenAt(row);
+        data += {token.name, token.owner.name, token.id.text(), token.owner.id.text()};
+        data += token.scopes;
+    }
+    const QLocale locale;
+    for (int i = 1; i <= 12; ++i)
+        data += {locale.monthName(i), locale.monthName(i, QLocale::ShortFormat)};
+    for (int i = 1; i <= 7; ++i)
+        data += {locale.dayName(i), locale.dayName(i, QLocale::ShortFormat)};
+    if (const auto caller = desk.tokens.caller())
+        data += {caller->userName, caller->organization};
+    data.removeDuplicates();
+    return data;
+}
+
+/// Heads that are cut and say nothing of it.
+QStringList cutHeads(const QWidget& window) {
+    QStringList found;
+    const QList<QHeaderView*> headers = window.findChildren<QHeaderView*>();
+    for (const QHeaderView* const header : headers) {
+        if (!header->isVisible() || !header->model() || header->orientation() != Qt::Horizontal)
+            continue;
+        for (int i = 0; i < header->count(); ++i) {
+            const QString title = header->model()->headerData(i, Qt::Horizontal).toString();
+            const bool fits = header->fontMetrics().horizontalAdvance(title) <= header->sectionSize(i);
+            const bool isTold =
+                !header->model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty();
+            if (!header->isSectionHidden(i) && !fits && !isTold)
+                found.append(QStringLiteral("head “%1” %2").arg(title).arg(header->sectionSize(i)));
+        }
+    }
+    return found;
+}
+
+QStringList leftToRight(const QWidget& window) {
+    QStringList found;
+    const QList<QWidget*> parts = window.findChildren<QWidget*>();
+    for (const QWidget* const part : parts) {
+        if (part->layoutDirection() != Qt::RightToLeft)
+            found.append(QStringLiteral("%1 “%2”").arg(QLatin1String(part->metaObject()->className()),
+                                                       part->accessibleName()));
+    }
+    return found;
+}
+
+} // namespace
+
+class TestPseudoLanguage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<HeardTexts> m_language;
+    std::unique_ptr<LanguageDesk> m_desk;
+
+    void start(PseudoTranslator::Direction direction) {
+        m_language = pseudo(direction);
+        m_desk = std::make_unique<LanguageDesk>();
+        QCOMPARE(m_desk->tokens.state(), LoadState::Ready);
+    }
+
+    QDialog* opened() {
+        QFETCH(const int, row);
+        return m_desk->opened(everyDialog[static_cast<std::size_t>(row)]);
+    }
+
+private Q_SLOTS:
+
+    void cleanup() {
+        m_desk.reset();
+        m_language.reset();
+        QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    void noDialogSaysAWordOfEnglishOrHidesOne_data() { LanguageDesk::addDialogs(); }
+
+    void noDialogSaysAWordOfEnglishOrHidesOne() {
+        start(PseudoTranslator::Direction::Usual);
+        QDialog* const dialog = opened();
+        QVERIFY(dialog);
+        const QStringList english = ShownWords(dataOf(*m_desk)).englishIn(*dialog);
+        QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
+        QTRY_COMPARE(clipped(*dialog) + cutHeads(*dialog), QStringList());
+    }
+
+    void theMainWindowDoesNotEither() {
+        start(PseudoTranslator::Direction::Usual);
+        m_desk->window->resize(1500, 1000);
+        const QStringList english = ShownWords(dataOf(*m_desk)).englishIn(*m_desk->window);
+        QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
+        QTRY_COMPARE(clipped(*m_desk->window) + cutHeads(*m_desk->window), QStringList());
+    }
+
+    /// All that a menu opens and that no other test knows of.
+    void whatTheMenusOpenDoesNotEither() {
+        start(PseudoTranslator::Direction::Usual);
+        ShownWords words(dataOf(*m_desk));
+        QStringList opened;
+        const QList<QMenu*> menus = m_desk->window->menuBar()->findChildren<QMenu*>();
+        for (QMenu* const menu : menus) {
+            Q_EMIT menu->aboutToShow();
+            for (QAction* const action : menu->actions()) {
+                if (!action->isEnabled() || !action->isVisible() || action->menu() ||
+                    !action->text().contains(u'…'))
+                    continue;
+                action->trigger();
+                QCoreApplication::processEvents();
+                const QWidgetList windows = QApplication::topLevelWidgets();
+                for (QWidget* const window : windows) {
+                    auto* const dialog = qobject_cast<QDialog*>(window);
+                    if (!dialog || !dialog->isVisible())
+                        continue;
+                    const QStringList english =
+                        dialog->inherits("QFileDialog") ? QStringList() : words.englishIn(*dialog);
+                    QVERIFY2(english.isEmpty(), qPrintable(action->text() + u'\n' + english.join(u'\n')));
+                    if (!dialog->inherits("QFileDialog"))
+                        QTRY_COMPARE(clipped(*dialog) + cutHeads(*dialog), QStringList());
+                    opened.append(dialog->windowTitle());
+                    dialog->done(QDialog::Rejected);
+                }
+                QCoreApplication::processEvents();
+            }
+        }
+        QVERIFY2(opened.size() >= 10, qPrintable(opened.join(u'\n')));
+    }
+
+    void whatWasAskedForIsInTheCatalogues() {
+        start(PseudoTranslator::Direction::Usual);
+        QSet<std::pair<QString, QString>> known;
+        for (const CatalogueEntry& entry :
+             catalogue(QStringLiteral("de"), QStringLiteral(PATDESK_SOURCE_DIR "/resources/translations")))
+            known.insert({entry.context, entry.source});
+        for (const DialogCase& each : everyDialog) {
+            if (QDialog* const dialog = m_desk->opened(each))
+                dialog->deleteLater();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        QStringList unknown;
+        for (const auto& [context, text] : m_language->asked()) {
+            if (!known.contains({context, text}))
+                unknown.append(QStringLiteral("[%1] %2").arg(context, text));
+        }
+        QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
+        QVERIFY(m_language->asked().size() > 500);
+    }
+
+    void fromRightToLeftEachDialogIsMirrored_data() { LanguageDesk::addDialogs(); }
+
+    void fromRightToLeftEachDialogIsMirrored() {
+        start(PseudoTranslator::Direction::Mirrored);
+        QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+        const QDialog* const dialog = opened();
+        QVERIFY(dialog);
+        QCOMPARE(leftToRight(*dialog), QStringList());
+    }
+
+    void theMainWindowIsItsMirrorImage() {
+        const auto places = [this] {
+            m_desk->window->resize(1400, 900);
+            (void)QTest::qWaitFor([this] { return m_desk->window->width() == 1400; });
+            QCoreApplication::processEvents();
+            QMap<QString, QRect> found;
+            for (const char* const name : {"Filters", "Tokens", "Search tokens", "New token", "Settings",
+                                           "Token details", "Tenant", "Refresh"}) {
+                const auto* const part = m_desk->find<QWidget>(name);
+                if (part && part->isVisible())
+                    found.insert(QLatin1String(name),
+                                 {part->mapTo(m_desk->window.get(), QPoint()), part->size()});
+            }
+            return found;
+        };
+        start(PseudoTranslator::Direction::Usual);
+        const QMap<QString, QRect> usual = places();
+        QVERIFY(usual.size() >= 6);
+        m_desk.reset();
+        m_language.reset();
+        start(PseudoTranslator::Direction::Mirrored);
+        QCOMPARE(leftToRight(*m_desk->window), QStringList());
+        const QMap<QString, QRect> mirrored = places();
+        QCOMPARE(mirrored.keys(), usual.keys());
+        for (const QString& name : usual.keys()) {
+            const int right = 1400 - (mirrored[name].x() + mirrored[name].width());
+            constexpr int tolerance = 24; // a scroll bar, or a word that is a little shorter
+            QVERIFY2(std::abs(right - usual[name].x()) <= tolerance,
+                     qPrintable(QStringLiteral("%1: %2 and %3").arg(name).arg(usual[name].x()).arg(right)));
+        }
+    }
+};
+
+QTEST_MAIN(TestPseudoLanguage)
+#include "test_pseudolanguage.moc"
