@@ -2863,6 +2863,21 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::Arrivals</name>
+    <message>
+        <source>Open a tenant first, then drop it again.</source>
+        <translation>Öffnen Sie zuerst einen Tenant und wiederholen Sie dann das Ablegen.</translation>
+    </message>
+    <message>
+        <source>Patdesk takes the config.json of an SDK, a plan, or a text with client IDs. What was dropped is none of these.</source>
+        <translation>Patdesk nimmt die config.json eines SDK, einen Plan oder einen Text mit Client-IDs an. Was abgelegt wurde, ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>The list of %1 has no token with the ID %2.</source>
+        <translation>Die Liste von %1 enthält kein Token mit der ID %2.</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::BarPicture</name>
     <message>
         <source>Shown</source>
@@ -7503,6 +7518,73 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::RowMenu</name>
+    <message>
+        <source>Only names like this</source>
+        <translation>Nur Namen wie diesen</translation>
+    </message>
+    <message>
+        <source>No names like this</source>
+        <translation>Keine Namen wie diesen</translation>
+    </message>
+    <message>
+        <source>Only this owner</source>
+        <translation>Nur diesen Besitzer</translation>
+    </message>
+    <message>
+        <source>Not this owner</source>
+        <translation>Ohne diesen Besitzer</translation>
+    </message>
+    <message>
+        <source>Only this scope</source>
+        <translation>Nur diesen Scope</translation>
+    </message>
+    <message>
+        <source>Not this scope</source>
+        <translation>Ohne diesen Scope</translation>
+    </message>
+    <message>
+        <source>Only this date</source>
+        <translation>Nur dieses Datum</translation>
+    </message>
+    <message>
+        <source>Not this date</source>
+        <translation>Ohne dieses Datum</translation>
+    </message>
+    <message>
+        <source>Only this status</source>
+        <translation>Nur diesen Status</translation>
+    </message>
+    <message>
+        <source>Not this status</source>
+        <translation>Ohne diesen Status</translation>
+    </message>
+    <message>
+        <source>Only this verdict</source>
+        <translation>Nur dieses Urteil</translation>
+    </message>
+    <message>
+        <source>Not this verdict</source>
+        <translation>Ohne dieses Urteil</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation>Ohne diese</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Load only the tokens of %1</source>
+        <translation>Nur die Token von %1 laden</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::ScopePicker</name>
     <message>
         <source>everything its owner may do.</source>
@@ -9018,62 +9100,6 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
 <context>
     <name>patdesk::TokensPage</name>
     <message>
-        <source>Only names like this</source>
-        <translation>Nur Namen wie diesen</translation>
-    </message>
-    <message>
-        <source>No names like this</source>
-        <translation>Keine Namen wie diesen</translation>
-    </message>
-    <message>
-        <source>Only this owner</source>
-        <translation>Nur diesen Besitzer</translation>
-    </message>
-    <message>
-        <source>Not this owner</source>
-        <translation>Ohne diesen Besitzer</translation>
-    </message>
-    <message>
-        <source>Only this scope</source>
-        <translation>Nur diesen Scope</translation>
-    </message>
-    <message>
-        <source>Not this scope</source>
-        <translation>Ohne diesen Scope</translation>
-    </message>
-    <message>
-        <source>Only this date</source>
-        <translation>Nur dieses Datum</translation>
-    </message>
-    <message>
-        <source>Not this date</source>
-        <translation>Ohne dieses Datum</translation>
-    </message>
-    <message>
-        <source>Only this status</source>
-        <translation>Nur diesen Status</translation>
-    </message>
-    <message>
-        <source>Not this status</source>
-        <translation>Ohne diesen Status</translation>
-    </message>
-    <message>
-        <source>Only this verdict</source>
-        <translation>Nur dieses Urteil</translation>
-    </message>
-    <message>
-        <source>Not this verdict</source>
-        <translation>Ohne dieses Urteil</translation>
-    </message>
-    <message>
-        <source>Only these</source>
-        <translation>Nur diese</translation>
-    </message>
-    <message>
-        <source>Not these</source>
-        <translation>Ohne diese</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -9086,32 +9112,12 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <translation>Details anzeigen</translation>
     </message>
     <message>
-        <source>The list of %1 has no token with the ID %2.</source>
-        <translation>Die Liste von %1 enthält kein Token mit der ID %2.</translation>
-    </message>
-    <message>
         <source>&amp;Find tokens</source>
         <translation>Token &amp;suchen</translation>
     </message>
     <message>
-        <source>Open a tenant first, then drop it again.</source>
-        <translation>Öffnen Sie zuerst einen Tenant und wiederholen Sie dann das Ablegen.</translation>
-    </message>
-    <message>
-        <source>Patdesk takes the config.json of an SDK, a plan, or a text with client IDs. What was dropped is none of these.</source>
-        <translation>Patdesk nimmt die config.json eines SDK, einen Plan oder einen Text mit Client-IDs an. Was abgelegt wurde, ist nichts davon.</translation>
-    </message>
-    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Zelle kopieren</translation>
-    </message>
-    <message>
-        <source>Load only the tokens of %1</source>
-        <translation>Nur die Token von %1 laden</translation>
     </message>
 </context>
 <context>

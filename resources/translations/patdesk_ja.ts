@@ -2834,6 +2834,21 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::Arrivals</name>
+    <message>
+        <source>Open a tenant first, then drop it again.</source>
+        <translation>先にテナントを開いてから、もう一度ドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Patdesk takes the config.json of an SDK, a plan, or a text with client IDs. What was dropped is none of these.</source>
+        <translation>Patdesk にドロップできるのは、SDK の config.json、計画、クライアント ID を含むテキストです。ドロップされたものは、このいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The list of %1 has no token with the ID %2.</source>
+        <translation>%1 の一覧に、ID が %2 のトークンはありません。</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::BarPicture</name>
     <message>
         <source>Shown</source>
@@ -7424,6 +7439,73 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::RowMenu</name>
+    <message>
+        <source>Only names like this</source>
+        <translation>似た名前だけを表示</translation>
+    </message>
+    <message>
+        <source>No names like this</source>
+        <translation>似た名前を除外</translation>
+    </message>
+    <message>
+        <source>Only this owner</source>
+        <translation>この所有者だけを表示</translation>
+    </message>
+    <message>
+        <source>Not this owner</source>
+        <translation>この所有者を除外</translation>
+    </message>
+    <message>
+        <source>Only this scope</source>
+        <translation>このスコープだけを表示</translation>
+    </message>
+    <message>
+        <source>Not this scope</source>
+        <translation>このスコープを除外</translation>
+    </message>
+    <message>
+        <source>Only this date</source>
+        <translation>この日付だけを表示</translation>
+    </message>
+    <message>
+        <source>Not this date</source>
+        <translation>この日付を除外</translation>
+    </message>
+    <message>
+        <source>Only this status</source>
+        <translation>このステータスだけを表示</translation>
+    </message>
+    <message>
+        <source>Not this status</source>
+        <translation>このステータスを除外</translation>
+    </message>
+    <message>
+        <source>Only this verdict</source>
+        <translation>この判定だけを表示</translation>
+    </message>
+    <message>
+        <source>Not this verdict</source>
+        <translation>この判定を除外</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>これらだけを表示</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation>これらを除外</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Load only the tokens of %1</source>
+        <translation>%1 のトークンだけを読み込む</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::ScopePicker</name>
     <message>
         <source>everything its owner may do.</source>
@@ -8931,62 +9013,6 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
 <context>
     <name>patdesk::TokensPage</name>
     <message>
-        <source>Only names like this</source>
-        <translation>似た名前だけを表示</translation>
-    </message>
-    <message>
-        <source>No names like this</source>
-        <translation>似た名前を除外</translation>
-    </message>
-    <message>
-        <source>Only this owner</source>
-        <translation>この所有者だけを表示</translation>
-    </message>
-    <message>
-        <source>Not this owner</source>
-        <translation>この所有者を除外</translation>
-    </message>
-    <message>
-        <source>Only this scope</source>
-        <translation>このスコープだけを表示</translation>
-    </message>
-    <message>
-        <source>Not this scope</source>
-        <translation>このスコープを除外</translation>
-    </message>
-    <message>
-        <source>Only this date</source>
-        <translation>この日付だけを表示</translation>
-    </message>
-    <message>
-        <source>Not this date</source>
-        <translation>この日付を除外</translation>
-    </message>
-    <message>
-        <source>Only this status</source>
-        <translation>このステータスだけを表示</translation>
-    </message>
-    <message>
-        <source>Not this status</source>
-        <translation>このステータスを除外</translation>
-    </message>
-    <message>
-        <source>Only this verdict</source>
-        <translation>この判定だけを表示</translation>
-    </message>
-    <message>
-        <source>Not this verdict</source>
-        <translation>この判定を除外</translation>
-    </message>
-    <message>
-        <source>Only these</source>
-        <translation>これらだけを表示</translation>
-    </message>
-    <message>
-        <source>Not these</source>
-        <translation>これらを除外</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>更新</translation>
     </message>
@@ -8999,32 +9025,12 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <translation>詳細を表示</translation>
     </message>
     <message>
-        <source>The list of %1 has no token with the ID %2.</source>
-        <translation>%1 の一覧に、ID が %2 のトークンはありません。</translation>
-    </message>
-    <message>
         <source>&amp;Find tokens</source>
         <translation>トークンを検索(&amp;F)</translation>
     </message>
     <message>
-        <source>Open a tenant first, then drop it again.</source>
-        <translation>先にテナントを開いてから、もう一度ドロップしてください。</translation>
-    </message>
-    <message>
-        <source>Patdesk takes the config.json of an SDK, a plan, or a text with client IDs. What was dropped is none of these.</source>
-        <translation>Patdesk にドロップできるのは、SDK の config.json、計画、クライアント ID を含むテキストです。ドロップされたものは、このいずれでもありません。</translation>
-    </message>
-    <message>
         <source>Select &amp;all</source>
         <translation>すべて選択(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>セルをコピー</translation>
-    </message>
-    <message>
-        <source>Load only the tokens of %1</source>
-        <translation>%1 のトークンだけを読み込む</translation>
     </message>
 </context>
 <context>
