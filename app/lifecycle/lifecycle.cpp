@@ -146,7 +146,7 @@ void Lifecycle::makePlan(const PlanWish& wish, const ChosenTokens& tokens, Conti
         if (!in)
             return then(in.error());
         const auto plan = [wish, tokens, context = *in, suspended = suspendedOnPurpose(),
-                           table = m_tokens.model().shareTable(), verdicts = m_verdicts.marks()] {
+                           table = m_tokens.model().shareTable(), verdicts = marksNow()] {
             const QList<Token> chosen = tokens.tokens();
             PlanContext whole = context;
             whole.verdicts = verdicts;
@@ -334,6 +334,11 @@ std::optional<Instant> Lifecycle::refusalSeen() const {
 void Lifecycle::listen() {
     if (const auto tenant = m_tokens.tenant())
         m_screamTests.listen(tenant->baseUrl.authority());
+}
+
+/// Where verdicts are only on their way, no token is safe yet.
+std::shared_ptr<const VerdictMarks> Lifecycle::marksNow() const {
+    return m_verdicts.isAwaited() ? std::make_shared<const VerdictMarks>() : m_verdicts.marks();
 }
 
 QSet<TokenId> Lifecycle::suspendedOnPurpose() const {

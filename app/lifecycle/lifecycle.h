@@ -108,6 +108,7 @@ private:
     void cancelReminders(const PlanRun& undo);
     ScreamSender screamSender();
     QSet<TokenId> suspendedOnPurpose() const;
+    std::shared_ptr<const VerdictMarks> marksNow() const;
     QList<Reminder> dueReminders() const;
     /// All but the owners' tokens. `expiry`: nothing but expiries is to be changed.
     void context(bool expiry, Continuation<PlanContext> then);

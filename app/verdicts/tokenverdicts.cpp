@@ -52,8 +52,11 @@ void TokenVerdicts::onTokens() {
 
 void TokenVerdicts::onWholeList() {
     const Tenant tenant = *m_tokens.tenant();
-    if (tenant.origin == TenantOrigin::Demo)
+    if (isDemo()) {
+        if (!m_hasGathered && demo().wasJudged)
+            gather();
         return;
+    }
     const EvidenceStore store(m_folder, tenant.baseUrl);
     if (!m_memory)
         m_memory = std::make_unique<TokenMemory>(store.snapshotsPath());
@@ -72,10 +75,17 @@ void TokenVerdicts::onClosing() {
     m_memory.reset();
     m_signedInAt.reset();
     m_hasGathered = false;
-    m_demoPolicy.reset();
     m_tokens.model().setVerdicts(nullptr);
     setState(State::Idle);
     Q_EMIT changed();
+}
+
+bool TokenVerdicts::isAwaited() const {
+    const auto tenant = m_tokens.tenant();
+    if (!tenant || m_judged)
+        return false;
+    return m_state == State::Gathering ||
+           (isDemo() ? demo().wasJudged : EvidenceStore(m_folder, tenant->baseUrl).isKept());
 }
 
 // Gathering
@@ -164,12 +174,18 @@ bool TokenVerdicts::isDemo() const {
     return tenant && tenant->origin == TenantOrigin::Demo;
 }
 
+TokenVerdicts::Demo TokenVerdicts::demo() const {
+    return isDemo() ? m_demos.value(m_tokens.tenant()->baseUrl.authority()) : Demo();
+}
+
 Result<QByteArray> TokenVerdicts::policyText() const {
-    return m_demoPolicy ? Result<QByteArray>(*m_demoPolicy) : policyTextIn(m_folder);
+    const auto its = demo().policy;
+    return its ? Result<QByteArray>(*its) : policyTextIn(m_folder);
 }
 
 Result<Policy> TokenVerdicts::policy() const {
-    return m_demoPolicy ? Result<Policy>(readPolicy(*m_demoPolicy).policy) : policyIn(m_folder);
+    const auto its = demo().policy;
+    return its ? Result<Policy>(readPolicy(*its).policy) : policyIn(m_folder);
 }
 
 Result<Done> TokenVerdicts::setPolicy(const QByteArray& text) {
@@ -177,7 +193,7 @@ Result<Done> TokenVerdicts::setPolicy(const QByteArray& text) {
     if (!reading.faults.isEmpty())
         return Error{.kind = ErrorKind::InvalidInput, .detail = wordsFor(reading.faults.constFirst())};
     if (isDemo()) {
-        m_demoPolicy = text;
+        m_demos[m_tokens.tenant()->baseUrl.authority()].policy = text;
     } else if (const Result<Done> kept = keepPolicy(m_folder, text); !kept) {
         return kept;
     }
@@ -232,8 +248,11 @@ void TokenVerdicts::endPass() {
     judged.marks = std::move(marks);
     m_judged = std::move(judged);
     m_tokens.model().setVerdicts(m_judged->marks);
-    if (m_state == State::Gathering && m_gathering->run->gatherer()->hasEnded())
+    if (m_state == State::Gathering && m_gathering->run->gatherer()->hasEnded()) {
+        if (isDemo())
+            m_demos[m_tokens.tenant()->baseUrl.authority()].wasJudged = true;
         setState(State::Judged);
+    }
     Q_EMIT changed();
 }
 

@@ -20,8 +20,8 @@ struct TokenTable;
 
 /// Says of the open tenant's tokens which can be deleted: gathers evidence in the background, behind
 /// interactive requests and within the rate limit, judges, and marks the rows of the table. Once a tenant was
-/// asked for, it is gathered again each time that it is opened, which takes only what is new. Main thread
-/// only.
+/// asked for, it is gathered again each time that it is opened, which takes only what is new; a demo tenant as
+/// long as it runs. Main thread only.
 class TokenVerdicts : public QObject {
     Q_OBJECT
 
@@ -43,6 +43,10 @@ public:
     };
 
     State state() const { return m_state; }
+
+    /// Nothing is judged at the moment, and should be: the open tenant was judged before, or is just being
+    /// judged for the first time. What a token is worth cannot be told then.
+    bool isAwaited() const;
 
     /// Begins anew; what was judged before stays until there is something else. Nothing happens where no
     /// whole list is there.
@@ -96,7 +100,7 @@ public:
     /// The policy as its user wrote it, the standard one where there is none. FileFailed.
     Result<QByteArray> policyText() const;
     /// Puts another in its place and judges by it what has been gathered. It is the policy of all tenants; of
-    /// a demo tenant it is kept until that is left. InvalidInput with its first fault; FileFailed.
+    /// a demo tenant it is kept in memory. InvalidInput with its first fault; FileFailed.
     Result<Done> setPolicy(const QByteArray& text);
 
     /// Of the open tenant, which is a demo tenant.
@@ -159,8 +163,18 @@ private:
     std::shared_ptr<Gathering> m_gathering;
     bool m_hasGathered = false;
     std::optional<Error> m_policyError;
-    /// Of the open demo tenant, of which nothing is written.
-    std::optional<QByteArray> m_demoPolicy;
+
+    /// What is known of a demo tenant, of which nothing is written.
+    struct Demo {
+        bool wasJudged = false;
+        std::optional<QByteArray> policy;
+    };
+
+    /// Of the open one; an empty one where that is no demo tenant.
+    Demo demo() const;
+
+    /// By their hosts, for as long as the program runs: each start of one has another port.
+    QHash<QString, Demo> m_demos;
     /// While what is known so far waits to be judged.
     QTimer m_soon;
 

@@ -19,6 +19,9 @@ struct Words {
 std::optional<std::pair<NoteLabel::Kind, QString>> verdictNote(const TokenVerdicts& verdicts,
                                                                const TokenId& token) {
     const auto known = verdicts.of(token);
+    if (!known && verdicts.isAwaited())
+        return std::pair(NoteLabel::Kind::Warning,
+                         Words::tr("Not judged yet: Patdesk cannot tell whether it is safe."));
     if (!known)
         return std::nullopt;
     const QString why = marked(decisive(known->verdict));

@@ -34,6 +34,16 @@ struct VerdictDesk : PlanDesk {
         return QTest::qWaitFor([this] { return tokens.state() == LoadState::Ready; }, 20'000);
     }
 
+    /// Locks the window and unlocks it again.
+    bool lockAndUnlock() {
+        QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
+        if (!QTest::qWaitFor([this] { return window->isLocked() && !tokens.tenant(); }, 20'000))
+            return false;
+        find<QPushButton>("Unlock")->click();
+        return QTest::qWaitFor(
+            [this] { return !window->isLocked() && tokens.state() == LoadState::Ready; }, 20'000);
+    }
+
     bool judge() {
         find<QPushButton>("Judge tokens")->click();
         return QTest::qWaitFor(
@@ -399,6 +409,43 @@ private Q_SLOTS:
             QVERIFY2(!packet.contains(loads), loads);
         for (int row = 0; row < desk.model().rowCount(); ++row)
             QVERIFY(packet.contains(desk.model().idAt(row).text().toUtf8()));
+    }
+
+    void afterALockTheTokensAreJudgedAgainUnasked() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.judge());
+        const auto safe = desk.count(TokenFilter::Safe);
+        QVERIFY(desk.lifecycle.verdicts().setPolicy("version: 1\n"));
+        QVERIFY(desk.lockAndUnlock());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.lifecycle.verdicts().state() == TokenVerdicts::State::Judged, 60'000);
+        QVERIFY(desk.model().hasVerdicts());
+        QCOMPARE(desk.count(TokenFilter::Safe), safe);
+        QCOMPARE(*desk.lifecycle.verdicts().policyText(), QByteArray("version: 1\n"));
+    }
+
+    void untilTheyAreADeletionNeedsAReason() {
+        VerdictDesk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.judge());
+        const QList<TokenId> safe = desk.judged(TokenFilter::Safe, 2);
+        desk.find<QListWidget>("Filters")->setCurrentRow(0);
+        TokenVerdicts& verdicts = desk.lifecycle.verdicts();
+        connect(&verdicts, &TokenVerdicts::stateChanged, &verdicts, [&verdicts](TokenVerdicts::State state) {
+            if (state == TokenVerdicts::State::Gathering)
+                QMetaObject::invokeMethod(&verdicts, &TokenVerdicts::cancel, Qt::QueuedConnection);
+        });
+        QVERIFY(desk.lockAndUnlock());
+        QTRY_VERIFY(verdicts.state() == TokenVerdicts::State::Idle);
+        QVERIFY(!desk.model().hasVerdicts());
+        desk.select(safe);
+        PlanWindow* const review = desk.plan(QStringLiteral("Delete…"));
+        QVERIFY(review);
+        QTRY_VERIFY(byName<QLineEdit>(*review, "Reason")->isVisible());
+        auto* const apply = byName<QPushButton>(*review, "Apply");
+        QVERIFY(!apply->isEnabled());
+        QTest::keyClicks(byName<QLineEdit>(*review, "Reason"), QStringLiteral("its server is gone"));
+        QVERIFY(apply->isEnabled());
     }
 
     void anotherTenantHasNoVerdictsYet() {
