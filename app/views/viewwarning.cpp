@@ -16,10 +16,13 @@ std::optional<Query> dueWarning(const SavedView& view, const QString& toldOn, co
                                 bool hasVerdicts) {
     if (view.warnDays == 0 || toldOn == today)
         return std::nullopt;
-    const QueryReading reading = readQuery(warnedQuery(view));
-    if (reading.error || (asksForVerdicts(reading.query) && !hasVerdicts))
+    // What could be read of a broken query would ask for more tokens than the view has.
+    if (readQuery(view.query).error)
         return std::nullopt;
-    return reading.query;
+    const Query soon = readQuery(warnedQuery(view)).query;
+    if (asksForVerdicts(soon) && !hasVerdicts)
+        return std::nullopt;
+    return soon;
 }
 
 } // namespace patdesk
