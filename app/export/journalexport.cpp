@@ -18,8 +18,15 @@ const QStringList heads{
     QStringLiteral("action"),    QStringLiteral("token"),      QStringLiteral("name"),
     QStringLiteral("method"),    QStringLiteral("path"),       QStringLiteral("sent"),
     QStringLiteral("before"),    QStringLiteral("status"),     QStringLiteral("error"),
-    QStringLiteral("requestId"), QStringLiteral("trackingId"),
+    QStringLiteral("requestId"), QStringLiteral("trackingId"), QStringLiteral("owner"),
+    QStringLiteral("ownerName"),
 };
+
+/// With the owner in older lines, too, as far as they know it.
+QJsonObject recordOf(JournalEntry entry) {
+    entry.owner = ownerOf(entry);
+    return journalRecord(entry);
+}
 
 QString cellOf(const QJsonValue& value) {
     if (value.isObject())
@@ -32,7 +39,7 @@ QString cellOf(const QJsonValue& value) {
 QByteArray journalAsCsv(const QList<JournalEntry>& entries) {
     QString text = heads.join(QLatin1Char(',')) + QStringLiteral("\r\n");
     for (const JournalEntry& entry : entries) {
-        const QJsonObject record = journalRecord(entry);
+        const QJsonObject record = recordOf(entry);
         QStringList fields;
         for (const QString& head : heads)
             fields.append(csvField(cellOf(record[head])));
@@ -44,7 +51,7 @@ QByteArray journalAsCsv(const QList<JournalEntry>& entries) {
 QByteArray journalAsJson(const QList<JournalEntry>& entries) {
     QJsonArray array;
     for (const JournalEntry& entry : entries)
-        array.append(journalRecord(entry));
+        array.append(recordOf(entry));
     return QJsonDocument(array).toJson();
 }
 

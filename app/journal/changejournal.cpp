@@ -55,12 +55,16 @@ QList<JournalEntry> ChangeJournal::entriesOf(const Change& change, JournalEntry:
     }
     if (who.caller)
         entry.who = who.caller->userName;
+    // Nobody creates a token for somebody else.
+    if (change.action == Change::Action::Create && who.caller && !who.caller->identityId.isEmpty())
+        entry.owner = {who.caller->identityId, who.caller->userName};
     if (change.before.isEmpty())
         return {entry};
     QList<JournalEntry> entries;
     for (const Token& token : change.before) {
         entry.token = token.id;
         entry.tokenName = token.name;
+        entry.owner = token.owner;
         entry.preImage = recordOf(token);
         entries.append(entry);
     }

@@ -4,6 +4,7 @@
 #include "error.h"
 #include "ids.h"
 #include "instant.h"
+#include "token.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -28,6 +29,9 @@ struct JournalEntry {
     TokenId signedInWith;
     TokenId token;
     QString tokenName;
+    /// The token's owner; of a create whoever is signed in, by the user name. Older lines have none: see
+    /// ownerOf().
+    Owner owner;
     /// "create", "patch", "delete", "bulk-expiry".
     QString action;
     QString method;
@@ -44,5 +48,8 @@ struct JournalEntry {
 
     friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
 };
+
+/// The owner of its token, from what it was before where nothing else says so. Empty if unknown.
+Owner ownerOf(const JournalEntry& entry);
 
 } // namespace patdesk

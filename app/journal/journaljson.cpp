@@ -40,6 +40,10 @@ QJsonObject journalRecord(const JournalEntry& entry) {
     record[QLatin1String("at")] = toRfc3339(entry.at);
     record[QLatin1String("signedInWith")] = entry.signedInWith.text();
     record[QLatin1String("token")] = entry.token.text();
+    if (!entry.owner.id.isEmpty())
+        record[QLatin1String("owner")] = entry.owner.id.text();
+    if (!entry.owner.name.isEmpty())
+        record[QLatin1String("ownerName")] = entry.owner.name;
     for (const TextField& field : textFields) {
         if (!(entry.*field.member).isEmpty())
             record[field.name] = entry.*field.member;
@@ -74,6 +78,8 @@ std::optional<JournalLine> readJournalLine(const QByteArray& text) {
     entry.at = *at;
     entry.signedInWith = TokenId(object[QLatin1String("signedInWith")].toString());
     entry.token = TokenId(object[QLatin1String("token")].toString());
+    entry.owner = {OwnerId(object[QLatin1String("owner")].toString()),
+                   object[QLatin1String("ownerName")].toString()};
     for (const TextField& field : textFields)
         entry.*field.member = object[field.name].toString();
     entry.preImage = object[QLatin1String("before")].toObject();

@@ -36,6 +36,8 @@ QString JournalModel::textAt(int row, int column) const {
         return actionText(change.intent);
     case TokenColumn:
         return change.intent.tokenName;
+    case OwnerColumn:
+        return ownerText(change.intent);
     case ResultColumn:
         return resultText(change);
     default:
@@ -65,7 +67,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     // In the order of Column.
-    const QStringList words{tr("When"), tr("Tenant"), tr("Who"), tr("Change"), tr("Token"), tr("Result")};
+    const QStringList words{tr("When"),  tr("Tenant"), tr("Who"),   tr("Change"),
+                            tr("Token"), tr("Owner"),  tr("Result")};
     return words.value(section);
 }
 

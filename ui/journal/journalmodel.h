@@ -12,7 +12,7 @@ class JournalModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { WhenColumn, TenantColumn, WhoColumn, ActionColumn, TokenColumn, ResultColumn };
+    enum Column { WhenColumn, TenantColumn, WhoColumn, ActionColumn, TokenColumn, OwnerColumn, ResultColumn };
 
     static constexpr int columns = ResultColumn + 1;
     /// Everything that a search looks through.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "journaltext.h"
 
+#include "datetext.h"
 #include "errortext.h"
 #include "plaintext.h"
 
@@ -48,6 +49,21 @@ QString actionText(const JournalEntry& entry) {
     return tr("Edit");
 }
 
+QString ownerText(const JournalEntry& entry) {
+    const Owner owner = ownerOf(entry);
+    if (!owner.name.isEmpty())
+        return owner.name;
+    return owner.id.isEmpty() ? QStringLiteral("–") : owner.id.text();
+}
+
+TokenId tokenOf(const JournaledChange& change) {
+    return change.intent.token.isEmpty() && change.outcome ? change.outcome->token : change.intent.token;
+}
+
+QString dayOf(const JournaledChange& change) {
+    return dayText(change.intent.at);
+}
+
 QString resultText(const JournaledChange& change) {
     if (!change.outcome)
         return tr("? Unknown: Patdesk closed before the answer arrived");
@@ -77,6 +93,8 @@ QString changeInFull(const JournaledChange& change) {
     lines.append(intent.who.isEmpty()
                      ? tr("Signed in with %1, at %2").arg(id, host)
                      : tr("By %1, signed in with %2, at %3").arg(isolated(intent.who), id, host));
+    if (const Owner owner = ownerOf(intent); !owner.id.isEmpty())
+        lines.append(tr("Owner %1, ID %2").arg(isolated(ownerText(intent)), isolated(owner.id.text())));
     if (!intent.preImage.isEmpty())
         lines.append(
             tr("Before: %1").arg(QString::fromUtf8(QJsonDocument(intent.preImage).toJson()).trimmed()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The journal's window and the exports, in the real window on the demo tenant.
 #include "journalexport.h"
+#include "journalmodel.h"
 #include "journalwindow.h"
 #include "plandesk.h"
 #include "tokenexport.h"
@@ -74,6 +75,29 @@ private Q_SLOTS:
         QCOMPARE(changes.rowCount(), 0);
         QCOMPARE(byName<QPlainTextEdit>(*window, "Chosen change")->toPlainText(),
                  QStringLiteral("No change matches the search."));
+    }
+
+    void theOwnerOfEachTokenIsShownAndFound() {
+        PlanDesk desk;
+        open(desk);
+        const QList<TokenId> ids = desk.others(3);
+        const Token first = *desk.model().token(ids[0]);
+        deleteAll(desk, ids);
+        const JournalWindow* const window = journal(desk);
+        auto* const changes = byName<QTableView>(*window, "Changes");
+        const QAbstractItemModel& model = *changes->model();
+        QCOMPARE(model.headerData(JournalModel::OwnerColumn, Qt::Horizontal).toString(),
+                 QStringLiteral("Owner"));
+        QVERIFY(!changes->isColumnHidden(JournalModel::OwnerColumn));
+        byName<QLineEdit>(*window, "Search the journal")->setText(first.id.text());
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, JournalModel::OwnerColumn).data().toString(), first.owner.name);
+        byName<QLineEdit>(*window, "Search the journal")->setText(first.owner.id.text());
+        QVERIFY(model.rowCount() > 0);
+        const QList<JournalEntry>& entries = desk.lifecycle.journal().journal().entries();
+        const QByteArray csv = journalAsCsv(entries);
+        QVERIFY(csv.startsWith("at,kind,") && csv.left(csv.indexOf("\r\n")).endsWith(",owner,ownerName"));
+        QVERIFY(csv.contains(first.owner.id.text().toUtf8()));
     }
 
     void theExportsHoldWhatIsShownAndNoFormula() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "changejournal.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,7 +35,10 @@ class TestChangeJournal : public QObject {
             Tenant tenant;
             tenant.name = QStringLiteral("Acme");
             tenant.baseUrl = QUrl(QStringLiteral("https://") + host);
-            return ChangeJournal::Who{tenant, Caller{}};
+            Caller caller;
+            caller.identityId = OwnerId(QStringLiteral("i1"));
+            caller.userName = QStringLiteral("ada");
+            return ChangeJournal::Who{tenant, caller};
         };
         auto journal =
             std::make_unique<ChangeJournal>(m_path, Bound<ChangeJournal::Who()>(this, who), systemClock());
@@ -80,6 +84,49 @@ private Q_SLOTS:
         QCOMPARE(open->journal().entries()[1].preImage[QStringLiteral("id")].toString(), QStringLiteral("b"));
         QCOMPARE(open->journal().entries()[3].error, ErrorKind::Forbidden);
         QCOMPARE(open->journal().entries()[3].trackingId, QStringLiteral("track"));
+    }
+
+    void everyEntryKnowsTheOwnerOfItsToken() {
+        Token token;
+        token.id = TokenId(QStringLiteral("a"));
+        token.owner = {OwnerId(QStringLiteral("i2")), QStringLiteral("Nils <b>")};
+        Change change = createOf("1");
+        change.action = Change::Action::Delete;
+        change.before = {token};
+        QVERIFY(journal()->intend(change));
+        QVERIFY(journal()->intend(createOf("2")));
+        const QList<JournalEntry> entries = journal()->journal().entries();
+        QVERIFY(entries[0].owner == token.owner);
+        QVERIFY(entries[1].owner == (Owner{OwnerId(QStringLiteral("i1")), QStringLiteral("ada")}));
+    }
+
+    void ofALineWithoutAnOwnerTheTokenBeforeTells() {
+        JournalEntry entry;
+        QVERIFY(ownerOf(entry) == Owner());
+        const QJsonObject owner{{QStringLiteral("id"), QStringLiteral("i2")},
+                                {QStringLiteral("name"), QStringLiteral("Nils")}};
+        entry.preImage = {{QStringLiteral("owner"), owner}};
+        QVERIFY(ownerOf(entry) == (Owner{OwnerId(QStringLiteral("i2")), QStringLiteral("Nils")}));
+    }
+
+    void aJournalOfAnEarlierPatdeskGoesOnInOneChain() {
+        QFile old(m_path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write(R"({"action":"delete","at":"2026-01-02T03:04:05.000Z","change":"0","kind":"intent",)"
+                  R"("name":"Old","prev":"","seq":1,"signedInWith":"abc","token":"t"})"
+                  "\n");
+        old.close();
+        QVERIFY(journal()->intend(createOf("1")));
+        const auto again = journal();
+        QCOMPARE(again->journal().verify()->state, JournalVerdict::State::Whole);
+        QCOMPARE(again->journal().entries().size(), 2);
+        QVERIFY(ownerOf(again->journal().entries()[0]) == Owner());
+        // To an earlier Patdesk, what it does not know in a line is nothing to complain about: each line is
+        // read by the names in it, and the chain is one of whole lines.
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        const QJsonObject line = QJsonDocument::fromJson(old.readAll().split('\n')[1]).object();
+        QCOMPARE(line[QStringLiteral("owner")].toString(), QStringLiteral("i1"));
+        QCOMPARE(line[QStringLiteral("ownerName")].toString(), QStringLiteral("ada"));
     }
 
     void aChangeThatCannotBeWrittenDownIsNotToBeSent() {

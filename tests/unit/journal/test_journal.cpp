@@ -24,6 +24,9 @@ JournalEntry entryNumber(int number) {
     entry.signedInWith = TokenId(QStringLiteral("abc"));
     entry.token = TokenId(QStringLiteral("t%1").arg(number));
     entry.tokenName = QStringLiteral("=cmd|' line\nbreak");
+    // Older lines have none.
+    if (number > 2)
+        entry.owner = {OwnerId(QStringLiteral("o%1").arg(number)), QStringLiteral("Ada “Λ”\n<b>")};
     entry.action = QStringLiteral("patch");
     entry.method = QStringLiteral("PATCH");
     entry.path = QStringLiteral("/personal-access-tokens/v1/t");
