@@ -120,6 +120,10 @@ void ListActions::wireLifecycle(MessageCenter& center) {
     connect(m_lifecycle, &LifecycleActions::replacementWanted, this, &ListActions::replacementWanted);
     connect(m_lifecycle, &LifecycleActions::messageOver, &center, &MessageCenter::withdraw);
     connect(m_lifecycle->ties(), &TokenTies::tokenWanted, this, &ListActions::tokenWanted);
+    connect(m_lifecycle, &LifecycleActions::tokenWanted, this,
+            [this](const TokenId& token) { Q_EMIT returnWanted(token, false); });
+    connect(m_lifecycle, &LifecycleActions::detailsWanted, this,
+            [this](const TokenId& token) { Q_EMIT returnWanted(token, true); });
     connect(m_export, &ExportActions::failed, this, &ListActions::failed);
     connect(m_export, &ExportActions::done, this, &ListActions::done);
     m_export->menu()->addMenu(m_evidence->menu());

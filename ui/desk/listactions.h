@@ -74,6 +74,8 @@ Q_SIGNALS:
     void failed(const patdesk::Error& error);
     /// To be shown in the table, whatever hides it.
     void tokenWanted(const patdesk::TokenId& token);
+    /// The same from another window, behind which the main window is; with the details, or as they are.
+    void returnWanted(const patdesk::TokenId& token, bool withDetails);
     /// Patdesk's own credential is to be replaced.
     void replacementWanted();
 

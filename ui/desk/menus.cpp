@@ -173,6 +173,11 @@ void Menus::openShortcuts() {
         {tr("Filters: add to the search"),
          QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)},
         {tr("Table: go to a name"), tr("type its first letters")},
+        {tr("Review of a plan: skip rows, or include them again"),
+         QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText)},
+        {tr("Review of a plan: to the details of the row"),
+         QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
+        {tr("Any row: its menu"), QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText)},
     };
     (new ReferenceWindow(tr("Keyboard shortcuts"), {tr("Action"), tr("Keys")}, rows, &m_window))->show();
 }

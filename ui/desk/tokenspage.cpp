@@ -390,6 +390,13 @@ void TokensPage::act(MessageAction action) {
 void TokensPage::wireChosen() {
     m_actions->addTo(*m_details);
     connect(m_actions, &ListActions::tokenWanted, this, &TokensPage::showToken);
+    connect(m_actions, &ListActions::returnWanted, this, [this](const TokenId& token, bool withDetails) {
+        if (withDetails)
+            m_showDetails->setChecked(true);
+        showToken(token);
+        window()->activateWindow();
+        m_table->setFocus();
+    });
     connect(m_actions, &ListActions::replacementWanted, this, &TokensPage::replacementWanted);
     connect(m_details, &ChosenDetails::chosenChanged, m_actions, &ListActions::refresh);
     connect(m_details, &ChosenDetails::chosenChanged, &m_center,

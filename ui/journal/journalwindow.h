@@ -5,15 +5,19 @@
 #include <QTimer>
 
 class QLineEdit;
+class QMenu;
+class QModelIndex;
 class QPushButton;
-class QSortFilterProxyModel;
 
 namespace patdesk {
 
 class ChangeJournal;
+class ConditionChips;
+class JournalFilter;
 class JournalModel;
 class NoteLabel;
 class RecordView;
+class TokenLinks;
 struct JournaledChange;
 struct JournalVerdict;
 
@@ -22,7 +26,8 @@ class JournalWindow : public QDialog {
     Q_OBJECT
 
 public:
-    explicit JournalWindow(ChangeJournal& journal, QWidget* parent = nullptr);
+    /// `links` lead to the tokens of its rows; nothing does without it. Both outlive this.
+    explicit JournalWindow(ChangeJournal& journal, TokenLinks* links = nullptr, QWidget* parent = nullptr);
 
 private:
     QWidget* buildButtons();
@@ -31,6 +36,9 @@ private:
     const JournaledChange* current() const;
     void load();
     void search(const QString& text);
+    void fillMenu(QMenu& menu, const QModelIndex& cell);
+    void addNarrowing(QMenu& menu, const JournaledChange& change);
+    void narrowed();
     void showChange();
     void showVerdict(const JournalVerdict& verdict);
     void verify();
@@ -41,8 +49,10 @@ private:
 
     ChangeJournal& m_journal;
     JournalModel* m_model;
-    QSortFilterProxyModel* m_found;
+    TokenLinks* m_links;
+    JournalFilter* m_found;
     QLineEdit* m_search;
+    ConditionChips* m_conditions;
     RecordView* m_changes;
     NoteLabel* m_note;
     QPushButton* m_settle;

@@ -70,4 +70,8 @@ void RecordView::showText(const QString& text) {
     m_text->setPlainText(manyLines(text));
 }
 
+void RecordView::focusText() {
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace patdesk

@@ -27,6 +27,8 @@ public:
     void elideInTheMiddle(int column);
 
     void showText(const QString& text);
+    /// The keyboard goes to it.
+    void focusText();
 
 Q_SIGNALS:
     void currentChanged();

@@ -20,6 +20,7 @@
 #include "rownotes.h"
 #include "screamactions.h"
 #include "screammarks.h"
+#include "tokenlinks.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 #include "tokenties.h"
@@ -59,6 +60,13 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, S
     , m_history(new QMenu(tr("History"), window))
     , m_journal(new QAction(tr("&Journal…"), window))
     , m_write(new QAction(symbolIcon(Symbol::Write), tr("&Write to owner…"), window))
+    , m_links(new TokenLinks({&tokens,
+                              [&tokens](const QString& host, const TokenId& token) {
+                                  const auto tenant = tokens.tenant();
+                                  return tenant && tenant->baseUrl.authority() == host &&
+                                         tokens.model().token(token).has_value();
+                              }},
+                             this))
     , m_rotations(new RotationActions(tokens, lifecycle, clipboard,
                                       {m_source.selectedCount, m_source.selected}, window))
     , m_marks(new RotationMarks(tokens, lifecycle, this))
@@ -69,6 +77,10 @@ LifecycleActions::LifecycleActions(TokenService& tokens, Lifecycle& lifecycle, S
     , m_unfinished(new UnfinishedWork(tokens, lifecycle, *m_rotations, m_chip, this)) {
     buildMenus();
     new RowNotes(tokens.model(), *m_marks, *m_screamMarks, this);
+    m_rotations->setLinks(m_links);
+    m_screamTests->setLinks(m_links);
+    connect(m_links, &TokenLinks::tokenWanted, this, &LifecycleActions::tokenWanted);
+    connect(m_links, &TokenLinks::detailsWanted, this, &LifecycleActions::detailsWanted);
     connect(m_journal, &QAction::triggered, this, &LifecycleActions::showJournal);
     connect(m_write, &QAction::triggered, this, [this] { writeToOwners(m_source.selected().tokens()); });
     connect(m_rotations, &RotationActions::messageToOwnerWanted, this, &LifecycleActions::writeToOwners);
@@ -206,6 +218,7 @@ PlanWindow* LifecycleActions::review(const Plan& plan, Origin origin) {
         }
     }
     auto* const window = new PlanWindow(plan, m_lifecycle, m_tokens, m_window);
+    window->setLinks(m_links);
     connect(window, &PlanWindow::planMade, this, [this](const Plan& made) { review(made); });
     connect(window, &PlanWindow::messagesToOwnersWanted, this, &LifecycleActions::openMessages);
     connect(window, &PlanWindow::suspensionWanted, this, [this, window](const QList<Token>& tokens) {
@@ -257,7 +270,7 @@ Continuation<Plan> LifecycleActions::handOn(PlanWindow* instead) {
 // The rest
 
 void LifecycleActions::showJournal() {
-    open(new JournalWindow(m_lifecycle.journal(), m_window));
+    open(new JournalWindow(m_lifecycle.journal(), m_links, m_window));
 }
 
 void LifecycleActions::writeToOwners(const QList<Token>& tokens) {

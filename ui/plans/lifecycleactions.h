@@ -27,6 +27,7 @@ class RotationMarks;
 class ScreamActions;
 class ScreamMarks;
 class Settings;
+class TokenLinks;
 class TokenService;
 class TokenTies;
 class UnfinishedWork;
@@ -91,6 +92,9 @@ public:
 Q_SIGNALS:
     /// Patdesk's own token is to be rotated: its credential is replaced.
     void replacementWanted();
+    /// The token of a row of another window is to be shown in the table; with its details, too.
+    void tokenWanted(const patdesk::TokenId& token);
+    void detailsWanted(const patdesk::TokenId& token);
     /// Something to say in the message bar.
     void messageReady(const patdesk::Message& message);
     /// What a message was about is over.
@@ -124,6 +128,7 @@ private:
     QMenu* m_history;
     QAction* m_journal;
     QAction* m_write;
+    TokenLinks* m_links;
     RotationActions* m_rotations;
     RotationMarks* m_marks;
     ScreamActions* m_screamTests;

@@ -6,12 +6,14 @@
 #include "plaindelegate.h"
 #include "plantext.h"
 #include "question.h"
+#include "recordmenu.h"
 #include "runtext.h"
 #include "windowsize.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -38,6 +40,14 @@ PlanListDialog::PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent)
     connect(m_discard, &QPushButton::clicked, this, &PlanListDialog::askWhetherToDiscard);
     connect(m_list, &QTreeWidget::itemActivated, this, &PlanListDialog::choose);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PlanListDialog::showChosen);
+    const auto fillMenu = [this](QMenu& menu, const QModelIndex& cell) {
+        connect(menu.addAction(tr("&Open plan")), &QAction::triggered, this, &PlanListDialog::choose);
+        QAction* const discard = menu.addAction(m_discard->text());
+        discard->setEnabled(m_discard->isEnabled());
+        connect(discard, &QAction::triggered, this, &PlanListDialog::askWhetherToDiscard);
+        addCopying(menu, *m_list, cell);
+    };
+    new RecordMenu(m_list, tr("Actions for the plan"), {this, fillMenu});
 
     auto* const help = new QLabel(
         m_plans.isEmpty() ? tr("No plan has been applied or kept as a draft yet.")

@@ -12,6 +12,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace patdesk {
@@ -54,6 +55,14 @@ struct PlanModel::Arrangement {
     /// Those of before, where they still hold.
     QList<int> sorted;
     QString filter;
+    std::optional<OwnerId> owner;
+
+    QList<int> shown(const QList<int>& all) const {
+        QList<int> steps = stepsWith(plan, all, filter);
+        if (owner)
+            steps.removeIf([this](int step) { return plan.steps[step].preImage.owner.id != *owner; });
+        return steps;
+    }
 
     QList<int> sort() const {
         if (!sorted.isEmpty())
@@ -76,8 +85,8 @@ PlanModel::PlanModel(Plan plan, QObject* parent)
 PlanModel::~PlanModel() = default;
 
 PlanModel::Arrangement PlanModel::arrangement(bool sortAnew) const {
-    Arrangement wanted{m_plan,  PlanOrder::Review, m_direction, {}, sortAnew ? QList<int>() : m_sorted,
-                       m_filter};
+    Arrangement wanted{
+        m_plan, PlanOrder::Review, m_direction, {}, sortAnew ? QList<int>() : m_sorted, m_filter, m_owner};
     switch (m_sortColumn) {
     case TokenColumn:
         wanted.by = PlanOrder::Token;
@@ -109,14 +118,14 @@ void PlanModel::arrange(bool sortAnew) {
     Arrangement wanted = arrangement(sortAnew);
     if (m_plan.steps.size() <= ordersAtOnce) {
         QList<int> sorted = wanted.sort();
-        QList<int> shown = stepsWith(m_plan, sorted, m_filter);
+        QList<int> shown = wanted.shown(sorted);
         return showArranged(std::move(sorted), std::move(shown));
     }
     if (!m_worker)
         m_worker = std::make_unique<Worker>();
     m_worker->run([this, number, wanted = std::move(wanted)] {
         const QList<int> sorted = wanted.sort();
-        m_worker->handBack([this, number, sorted, shown = stepsWith(wanted.plan, sorted, wanted.filter)] {
+        m_worker->handBack([this, number, sorted, shown = wanted.shown(sorted)] {
             if (number == m_arranged)
                 showArranged(sorted, shown);
         });
@@ -150,8 +159,20 @@ void PlanModel::setFilter(const QString& text) {
     arrange(m_sorted.isEmpty());
 }
 
+void PlanModel::setOwner(const std::optional<OwnerId>& owner) {
+    if (m_owner == owner)
+        return;
+    m_owner = owner;
+    arrange(m_sorted.isEmpty());
+}
+
 void PlanModel::setFixed(bool fixed) {
     m_fixed = fixed;
+}
+
+void PlanModel::setApplied(bool applied) {
+    if (std::exchange(m_applied, applied) != applied)
+        Q_EMIT headerDataChanged(Qt::Horizontal, NowColumn, NowColumn);
 }
 
 bool PlanModel::skip(int row, bool skipped) {
@@ -292,7 +313,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     // In the order of Column.
-    const QStringList words{tr("Token"), tr("Owner"),   tr("Last used"), tr("Now"),
+    const QStringList words{tr("Token"), tr("Owner"),   tr("Last used"), m_applied ? tr("Before") : tr("Now"),
                             tr("New"),   tr("Warning"), tr("Result")};
     return words.value(section);
 }

@@ -59,12 +59,16 @@ public:
 
     /// See stepsWith().
     void setFilter(const QString& text);
+    /// Only the tokens of this owner, besides; nothing = everybody's.
+    void setOwner(const std::optional<OwnerId>& owner);
 
     /// See Plan::reason.
     void setReason(const QString& reason) { m_plan.reason = reason; }
 
     /// Steps can no longer be skipped: the plan is being applied.
     void setFixed(bool fixed);
+    /// It has been given to a run: what a token was then is no longer what it is.
+    void setApplied(bool applied);
     void setSkipped(int row, bool skipped);
     /// Many rows at once, with one signal.
     void setSkipped(const QItemSelection& rows, bool skipped);
@@ -106,6 +110,7 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     QString m_filter;
+    std::optional<OwnerId> m_owner;
     int m_sortedBy = -1;
     QList<int> m_sorted;    ///< all steps
     QList<int> m_order;     ///< those that are shown
@@ -114,6 +119,7 @@ private:
     QList<StepRecord> m_records;
     QList<StepStanding> m_standings;
     bool m_fixed = false;
+    bool m_applied = false;
     std::unique_ptr<Worker> m_worker; ///< last, so that it ends first
 };
 

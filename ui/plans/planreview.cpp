@@ -51,6 +51,7 @@ PlanReview::PlanReview(Plan plan, const TokenService& tokens, QWidget* parent)
     column->addLayout(typed);
     connect(m_model, &PlanModel::skippedChanged, this, &PlanReview::changed);
     connect(m_steps, &PlanSteps::undoWanted, this, &PlanReview::undoWanted);
+    connect(m_steps, &PlanSteps::reportWanted, this, &PlanReview::reportWanted);
     connect(m_name, &QLineEdit::textChanged, this, &PlanReview::changed);
     connect(m_number, &QLineEdit::textChanged, this, &PlanReview::changed);
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString& reason) {
@@ -104,6 +105,14 @@ void PlanReview::setRoute(const PlanRoute& route) {
 
 void PlanReview::offerUndo(bool offered) {
     m_steps->offerUndo(offered);
+}
+
+void PlanReview::offerReport(bool offered) {
+    m_steps->offerReport(offered);
+}
+
+void PlanReview::setLinks(TokenLinks* links) {
+    m_steps->setLinks(links);
 }
 
 // The tenant

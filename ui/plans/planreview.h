@@ -14,6 +14,7 @@ class FormField;
 class NoteLabel;
 class PlanModel;
 class PlanSteps;
+class TokenLinks;
 class TokenService;
 
 /// A plan for its review: what it does as a whole, every step with what will be sent and what speaks against
@@ -47,6 +48,8 @@ public:
     /// See PlanSteps.
     void followRun();
     void offerUndo(bool offered);
+    void offerReport(bool offered);
+    void setLinks(TokenLinks* links);
 
 Q_SIGNALS:
     /// A change was skipped or included again, or a name was typed.
@@ -56,6 +59,7 @@ Q_SIGNALS:
     void messagesToOwnersWanted(const QList<patdesk::Token>& tokens);
     /// What was applied to these steps is to be taken back.
     void undoWanted(const QList<int>& steps);
+    void reportWanted();
 
 private:
     QWidget* buildOffers();

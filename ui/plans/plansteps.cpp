@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plansteps.h"
 
+#include "conditionchips.h"
 #include "plainbutton.h"
 #include "plaintext.h"
 #include "plantext.h"
@@ -68,6 +69,7 @@ PlanSteps::PlanSteps(PlanModel* model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_filter(new FilterField)
+    , m_owner(new ConditionChips)
     , m_shown(new QLabel)
     , m_warned(newButton(tr("Select all with a &warning"), this, &PlanSteps::selectWarnedOf))
     , m_view(new RecordView(model, tr("Steps"), tr("Chosen step"), {26, 18, 16, 28, 28, 34})) {
@@ -75,6 +77,7 @@ PlanSteps::PlanSteps(PlanModel* model, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     m_tools = buildTools();
     column->addWidget(m_tools);
+    column->addWidget(m_owner);
     column->addWidget(m_view, 1);
     buildTable();
     addKeys();
@@ -118,19 +121,25 @@ void PlanSteps::buildTable() {
     header->setSortIndicator(-1, Qt::AscendingOrder); // the order of the review
     header->setSortIndicatorClearable(true);
     table()->setSortingEnabled(true);
-    table()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(table(), &QWidget::customContextMenuRequested, this, &PlanSteps::showMenu);
+    new RecordMenu(table(), tr("Actions for the step"),
+                   {this, [this](QMenu& menu, const QModelIndex& cell) { fillMenu(menu, cell); }});
+    connect(m_owner, &ConditionChips::dropWanted, this, [this] { showOnly(std::nullopt); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PlanSteps::keepSelection);
     connect(m_model, &PlanModel::ordered, this, &PlanSteps::restoreSelection);
     connect(m_view, &RecordView::currentChanged, this, &PlanSteps::showStep);
 }
 
 /// Whatever column the keyboard is on, and for all selected rows at once. Enter must not reach a default
-/// button: one key beside Space, it would apply the plan.
+/// button: one key beside Space, it would apply the plan. And it changes nothing, so that nobody in a hurry
+/// includes what was skipped.
 void PlanSteps::addKeys() {
-    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter})
+    const auto add = [this](Qt::Key key, auto* receiver, auto what) {
         connect(new QShortcut(key, table(), nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-                this, &PlanSteps::toggleSelected);
+                receiver, what);
+    };
+    add(Qt::Key_Space, this, &PlanSteps::toggleSelected);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        add(key, m_view, &RecordView::focusText);
 }
 
 void PlanSteps::focusTable() {
@@ -142,6 +151,7 @@ void PlanSteps::focusTable() {
 // What is shown
 
 void PlanSteps::describe(const PlanCounts& counts, bool applied) {
+    m_model->setApplied(applied);
     m_tools->setVisible(m_model->plan().steps.size() > 1);
     m_warned->setVisible(!applied && counts.warnedOf > 0);
     table()->setColumnHidden(PlanModel::WarningsColumn, counts.warnedOf + counts.blocked == 0);
@@ -179,7 +189,8 @@ void PlanSteps::follow(int step) {
 void PlanSteps::countShown() {
     const int shown = m_model->rowCount();
     const auto all = static_cast<int>(m_model->plan().steps.size());
-    m_shown->setText(m_filter->text().isEmpty() ? QString() : tr("%1 of %2 shown").arg(shown).arg(all));
+    const bool whole = m_filter->text().isEmpty() && m_owner->isHidden();
+    m_shown->setText(whole ? QString() : tr("%1 of %2 shown").arg(shown).arg(all));
     m_shown->setAccessibleDescription(m_shown->text());
 }
 
@@ -223,6 +234,12 @@ void PlanSteps::selectOwners(const OwnerId& owner) {
             theirs.append(m_model->stepAt(row));
     }
     select(std::move(theirs), PlanModel::OwnerColumn);
+}
+
+void PlanSteps::showOnly(const std::optional<Owner>& owner) {
+    m_owner->showConditions(owner ? QStringList{tr("Owner: %1").arg(ownerText(*owner))} : QStringList());
+    m_model->setOwner(owner ? std::optional(owner->id) : std::nullopt);
+    table()->setFocus();
 }
 
 void PlanSteps::select(QList<int> steps, int column) {
@@ -289,39 +306,51 @@ QList<int> PlanSteps::selectedSteps() const {
     return steps;
 }
 
-void PlanSteps::showMenu(const QPoint& at) {
-    const QModelIndex current = table()->currentIndex();
-    if (!current.isValid())
-        return;
-    const PlanStep step = m_model->stepIn(current.row());
-    auto* const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* const skip = menu->addAction(step.skipped ? tr("&Include again") : tr("&Skip"));
-    skip->setEnabled(m_model->flags(m_model->index(current.row(), PlanModel::TokenColumn)) &
+void PlanSteps::fillMenu(QMenu& menu, const QModelIndex& cell) {
+    const PlanStep& step = m_model->stepIn(cell.row());
+    QAction* const skip = menu.addAction(step.skipped ? tr("&Include again") : tr("&Skip"));
+    skip->setShortcut(Qt::Key_Space);
+    skip->setEnabled(m_model->flags(m_model->index(cell.row(), PlanModel::TokenColumn)) &
                      Qt::ItemIsUserCheckable);
     connect(skip, &QAction::triggered, this, &PlanSteps::toggleSelected);
     if (m_offersUndo) {
         const QList<int> steps = selectedSteps();
-        connect(menu->addAction(tr("&Undo these %n change(s)…", nullptr, plural(steps.size()))),
+        connect(menu.addAction(tr("&Undo these %n change(s)…", nullptr, plural(steps.size()))),
                 &QAction::triggered, this, [this, steps] { Q_EMIT undoWanted(steps); });
     }
-    menu->addSeparator();
-    QAction* const warned = menu->addAction(tr("Select all with a &warning"));
+    if (m_offersReport)
+        connect(menu.addAction(tr("Save re&port…")), &QAction::triggered, this, &PlanSteps::reportWanted);
+    menu.addSeparator();
+    if (m_links)
+        m_links->addTo(menu, m_model->plan().tenantHost, step.preImage.id);
+    addSelecting(menu, step.preImage.owner);
+    addCopies(menu, cell);
+    menu.addSeparator();
+    addSorting(menu);
+}
+
+void PlanSteps::addSelecting(QMenu& menu, const Owner& owner) {
+    const QString name = actionText(ownerText(owner));
+    menu.addSeparator();
+    QAction* const warned = menu.addAction(tr("Select all with a &warning"));
     warned->setEnabled(!m_warned->isHidden());
     connect(warned, &QAction::triggered, this, &PlanSteps::selectWarnedOf);
-    connect(menu->addAction(tr("Select all of “%1”").arg(actionText(ownerText(step.preImage.owner)))),
-            &QAction::triggered, this, [this, owner = step.preImage.owner.id] { selectOwners(owner); });
-    menu->addSeparator();
-    const auto addCopy = [&](const QString& words, const QString& text) {
-        connect(menu->addAction(words), &QAction::triggered, this,
+    connect(menu.addAction(tr("Select all of “%1”").arg(name)), &QAction::triggered, this,
+            [this, id = owner.id] { selectOwners(id); });
+    connect(menu.addAction(tr("S&how only those of “%1”").arg(name)), &QAction::triggered, this,
+            [this, owner] { showOnly(owner); });
+}
+
+void PlanSteps::addCopies(QMenu& menu, const QModelIndex& cell) {
+    const PlanStep& step = m_model->stepIn(cell.row());
+    addCopying(menu, *table(), cell);
+    const auto add = [&](const QString& words, const QString& text) {
+        connect(menu.addAction(words), &QAction::triggered, this,
                 [text] { QGuiApplication::clipboard()->setText(text); });
     };
-    addCopy(tr("Copy &name"), step.preImage.name);
-    addCopy(tr("Copy client &ID"), step.preImage.id.text());
-    addCopy(tr("Copy new &value"), newText(step));
-    menu->addSeparator();
-    addSorting(*menu);
-    menu->popup(table()->viewport()->mapToGlobal(at));
+    add(tr("Copy &name"), step.preImage.name);
+    add(tr("Copy client ID"), step.preImage.id.text());
+    add(tr("Copy new &value"), newText(step));
 }
 
 void PlanSteps::addSorting(QMenu& menu) const {

@@ -14,11 +14,13 @@ class QTableView;
 
 namespace patdesk {
 
+class ConditionChips;
 class RecordView;
 class SearchField;
+class TokenLinks;
 
 /// The table of a plan's steps: sorted by its header, filtered, and skipped by the row or by the hundred
-/// thousand with Space or Enter. Under it the request and the pre-image of the chosen step.
+/// thousand with Space. Under it the request and the pre-image of the chosen step, to which Enter goes.
 ///
 /// A new order keeps the selection, as far as its tokens are shown.
 class PlanSteps : public QWidget {
@@ -43,14 +45,23 @@ public:
     /// In the menu of the rows: takes back what was applied to those that are selected.
     void offerUndo(bool offered) { m_offersUndo = offered; }
 
+    /// There as well: the report of the run.
+    void offerReport(bool offered) { m_offersReport = offered; }
+
+    /// There as well: the way to the token of a row. They outlive this.
+    void setLinks(TokenLinks* links) { m_links = links; }
+
 Q_SIGNALS:
     void undoWanted(const QList<int>& steps);
+    void reportWanted();
 
 private:
     QWidget* buildTools();
     void buildTable();
     void addKeys();
-    void showMenu(const QPoint& at);
+    void fillMenu(QMenu& menu, const QModelIndex& cell);
+    void addSelecting(QMenu& menu, const Owner& owner);
+    void addCopies(QMenu& menu, const QModelIndex& cell);
     void addSorting(QMenu& menu) const;
 
     void toggleSelected();
@@ -58,6 +69,7 @@ private:
     void showStep();
     void selectWarnedOf();
     void selectOwners(const OwnerId& owner);
+    void showOnly(const std::optional<Owner>& owner);
     /// Selects steps; sorted by this column first, where they would be in too many pieces.
     void select(QList<int> steps, int column);
     void keepSelection();
@@ -68,6 +80,8 @@ private:
 
     PlanModel* m_model;
     SearchField* m_filter;
+    ConditionChips* m_owner;
+    TokenLinks* m_links = nullptr;
     QLabel* m_shown;
     QPushButton* m_warned;
     RecordView* m_view;
@@ -78,6 +92,7 @@ private:
     PlanRoute m_route;
     bool m_follows = false;
     bool m_offersUndo = false;
+    bool m_offersReport = false;
     /// What has happened at once is scrolled to once.
     std::optional<int> m_stepToShow;
 };

@@ -124,6 +124,7 @@ void PlanWindow::wireReview() {
     connect(m_review, &PlanReview::changed, this, &PlanWindow::describe);
     connect(m_review, &PlanReview::deletionWanted, this, &PlanWindow::deleteInstead);
     connect(m_review, &PlanReview::undoWanted, this, &PlanWindow::undoSome);
+    connect(m_review, &PlanReview::reportWanted, this, &PlanWindow::saveReport);
     connect(m_review, &PlanReview::messagesToOwnersWanted, this, [this](const QList<Token>& tokens) {
         Q_EMIT messagesToOwnersWanted(tokens, MessageReason::Request);
     });
@@ -145,6 +146,10 @@ const Plan& PlanWindow::plan() const {
     return m_review->plan();
 }
 
+void PlanWindow::setLinks(TokenLinks* links) {
+    m_review->setLinks(links);
+}
+
 // What is shown
 
 void PlanWindow::describe() {
@@ -154,6 +159,7 @@ void PlanWindow::describe() {
     setAccessibleName(title);
     m_review->describe(counts, m_progress->run() != nullptr);
     m_review->offerUndo(m_progress->isFinished() && counts.deletions == 0 && m_review->isTenantOpen());
+    m_review->offerReport(m_progress->isFinished());
     m_review->setRoute({m_tokens.caller().value_or(Caller()), m_lifecycle.hasBulkUpdate()});
     m_closed->setVisible(!m_review->isTenantOpen());
     if (m_progress->run())

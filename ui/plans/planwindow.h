@@ -24,6 +24,7 @@ class PlanProgress;
 class PlanReportFile;
 class PlanReview;
 class PlanRun;
+class TokenLinks;
 class TokenService;
 
 /// A plan from its review to its end: every step with what will be sent and what speaks against it, then the
@@ -39,6 +40,9 @@ public:
     ~PlanWindow() override;
 
     const Plan& plan() const;
+
+    /// For the menu of its rows: the way to their tokens. They outlive this.
+    void setLinks(TokenLinks* links);
 
     /// The plan as it stands is in a file already: only what is skipped from now on would be lost.
     void setStored();

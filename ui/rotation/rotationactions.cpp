@@ -161,7 +161,7 @@ void RotationActions::show(const QString& rotationId, CreatedToken created, cons
 
 void RotationActions::showOverview(const QString& rotationId) {
     if (!m_shown) {
-        m_shown = new RotationWindow(m_lifecycle, m_tokens, m_window);
+        m_shown = new RotationWindow(m_lifecycle, m_tokens, m_links, m_window);
         m_shown->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_shown, &RotationWindow::createAnewRequested, this, &RotationActions::createAnew);
         connect(m_shown, &RotationWindow::verifyRequested, this, &RotationActions::verify);

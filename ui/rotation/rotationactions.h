@@ -21,6 +21,7 @@ class ClipboardGuard;
 class Lifecycle;
 class RotationStartDialog;
 class RotationWindow;
+class TokenLinks;
 class TokenService;
 
 /// Rotates the caller's own tokens: opens the dialogs of each stage and wires them to the keeper. A
@@ -39,6 +40,9 @@ public:
                     QWidget* window);
 
     QAction* rotateAction() const { return m_rotate; }
+
+    /// For the menus of the overview: the way to a token. They outlive this.
+    void setLinks(TokenLinks* links) { m_links = links; }
 
     QAction* overviewAction() const { return m_overview; }
 
@@ -73,6 +77,7 @@ private:
     QWidget* m_window;
     QAction* m_rotate;
     QAction* m_overview;
+    TokenLinks* m_links = nullptr;
     QPointer<RotationWindow> m_shown;
 };
 

@@ -9,15 +9,18 @@
 #include "plaindelegate.h"
 #include "plaintext.h"
 #include "question.h"
+#include "recordmenu.h"
 #include "rotationtext.h"
 #include "secretentry.h"
 #include "servicesender.h"
+#include "tokenlinks.h"
 #include "tokenservice.h"
 #include "windowsize.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -31,10 +34,11 @@ constexpr int idRole = Qt::UserRole;
 
 } // namespace
 
-RotationWindow::RotationWindow(Lifecycle& lifecycle, TokenService& tokens, QWidget* parent)
+RotationWindow::RotationWindow(Lifecycle& lifecycle, TokenService& tokens, TokenLinks* links, QWidget* parent)
     : QDialog(parent)
     , m_lifecycle(lifecycle)
     , m_tokens(tokens)
+    , m_links(links)
     , m_list(new QTreeWidget)
     , m_steps(new QLabel)
     , m_words(new NoteLabel)
@@ -72,6 +76,8 @@ RotationWindow::RotationWindow(Lifecycle& lifecycle, TokenService& tokens, QWidg
     connect(m_next, &QPushButton::clicked, this, &RotationWindow::takeNextStep);
     connect(m_stop, &QPushButton::clicked, this, &RotationWindow::askWhetherToStop);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RotationWindow::showRotation);
+    new RecordMenu(m_list, tr("Actions for the rotation"),
+                   {this, [this](QMenu& menu, const QModelIndex& cell) { fillMenu(menu, cell); }});
     connect(&m_lifecycle.rotations(), &RotationKeeper::changed, this, &RotationWindow::load);
     connect(&m_tokens, &TokenService::stateChanged, this, &RotationWindow::load);
 
@@ -150,6 +156,26 @@ void RotationWindow::showRotation() {
     else
         m_words->showNote(view.isStuck() ? NoteLabel::Kind::Problem : NoteLabel::Kind::Help,
                           patdesk::describe(*rotation, view));
+}
+
+/// What the buttons do, and the way to both tokens.
+void RotationWindow::fillMenu(QMenu& menu, const QModelIndex& cell) {
+    const auto rotation = current();
+    if (!rotation)
+        return;
+    if (!m_next->isHidden()) {
+        // No letter, as on the button: some of these delete a token.
+        connect(menu.addAction(m_next->text().remove(u'&')), &QAction::triggered, this,
+                &RotationWindow::takeNextStep);
+    }
+    if (!m_stop->isHidden())
+        connect(menu.addAction(m_stop->text()), &QAction::triggered, this, &RotationWindow::askWhetherToStop);
+    menu.addSeparator();
+    if (m_links) {
+        m_links->addTo(menu, tr("Show the &old token"), rotation->tenantHost, rotation->old.id);
+        m_links->addTo(menu, tr("Show the s&uccessor"), rotation->tenantHost, rotation->successor);
+    }
+    addCopying(menu, *m_list, cell);
 }
 
 void RotationWindow::takeNextStep() {

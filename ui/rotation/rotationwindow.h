@@ -17,6 +17,7 @@ class DialogButtons;
 class Lifecycle;
 class NoteLabel;
 class SecretEntry;
+class TokenLinks;
 class TokenService;
 
 /// The rotations of the open tenant: what is under way, what is stuck, and the next step of each.
@@ -24,7 +25,9 @@ class RotationWindow : public QDialog, public Lockable {
     Q_OBJECT
 
 public:
-    RotationWindow(Lifecycle& lifecycle, TokenService& tokens, QWidget* parent = nullptr);
+    /// `links` lead to the tokens of its rows; nothing does without. All outlive this.
+    RotationWindow(Lifecycle& lifecycle, TokenService& tokens, TokenLinks* links = nullptr,
+                   QWidget* parent = nullptr);
 
     void choose(const QString& rotationId);
     /// The answer to a step that was asked for.
@@ -45,6 +48,7 @@ private:
     QList<Rotation> rotations() const;
     std::optional<Rotation> current() const;
     void load();
+    void fillMenu(QMenu& menu, const QModelIndex& cell);
     void showRotation();
     void takeNextStep();
     void confirmRetiring(const Rotation& rotation);
@@ -53,6 +57,7 @@ private:
 
     Lifecycle& m_lifecycle;
     TokenService& m_tokens;
+    TokenLinks* m_links;
     QTreeWidget* m_list;
     QLabel* m_steps;
     NoteLabel* m_words;

@@ -53,7 +53,7 @@ void ScreamActions::refresh() {
 
 void ScreamActions::showOverview(const QString& testId) {
     if (!m_shown) {
-        m_shown = new ScreamTestWindow(m_lifecycle, m_tokens, m_window);
+        m_shown = new ScreamTestWindow(m_lifecycle, m_tokens, m_links, m_window);
         m_shown->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_shown, &ScreamTestWindow::deletionWanted, this, &ScreamActions::deletionWanted);
         connect(m_shown, &ScreamTestWindow::messagesWanted, this, &ScreamActions::messagesWanted);

@@ -15,6 +15,7 @@ namespace patdesk {
 
 class Lifecycle;
 class ScreamTestWindow;
+class TokenLinks;
 class TokenService;
 
 /// Opens the window of scream tests and wires it, and reports what happens in them.
@@ -25,6 +26,9 @@ public:
     ScreamActions(TokenService& tokens, Lifecycle& lifecycle, QWidget* window);
 
     QAction* overviewAction() const { return m_overview; }
+
+    /// For the menus of the overview: the way to a token. They outlive this.
+    void setLinks(TokenLinks* links) { m_links = links; }
 
     /// To be called when the tenant changes.
     void refresh();
@@ -47,6 +51,7 @@ private:
     Lifecycle& m_lifecycle;
     QWidget* m_window;
     QAction* m_overview;
+    TokenLinks* m_links = nullptr;
     QPointer<ScreamTestWindow> m_shown;
     /// The tenant of which was said that it is listened to.
     QString m_reportedFor;

@@ -7,7 +7,9 @@
 #include "notelabel.h"
 #include "plaindelegate.h"
 #include "question.h"
+#include "recordmenu.h"
 #include "screamtext.h"
+#include "tokenlinks.h"
 #include "tokenservice.h"
 #include "tokentext.h"
 #include "windowsize.h"
@@ -53,10 +55,12 @@ int rankOf(State state) {
 
 } // namespace
 
-ScreamTestWindow::ScreamTestWindow(Lifecycle& lifecycle, TokenService& tokens, QWidget* parent)
+ScreamTestWindow::ScreamTestWindow(Lifecycle& lifecycle, TokenService& tokens, TokenLinks* links,
+                                   QWidget* parent)
     : QDialog(parent)
     , m_lifecycle(lifecycle)
     , m_tokens(tokens)
+    , m_links(links)
     , m_list(new QTreeWidget)
     , m_words(new QLabel)
     , m_doubts(new NoteLabel)
@@ -83,6 +87,7 @@ ScreamTestWindow::ScreamTestWindow(Lifecycle& lifecycle, TokenService& tokens, Q
     column->addWidget(m_subjects, 1);
     column->addWidget(m_note);
     addButtons();
+    addMenus();
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ScreamTestWindow::showTest);
     connect(m_subjects, &QTreeWidget::itemSelectionChanged, this, &ScreamTestWindow::showActions);
@@ -120,6 +125,32 @@ void ScreamTestWindow::addButtons() {
         if (const ScreamTest* const test = current())
             Q_EMIT proofWanted(test->plan.id);
     });
+}
+
+/// What the buttons do, where it is looked for.
+void ScreamTestWindow::addMenus() {
+    const auto fillForTest = [this](QMenu& menu, const QModelIndex& cell) {
+        if (!m_next->isHidden())
+            connect(menu.addAction(m_next->text()), &QAction::triggered, this,
+                    &ScreamTestWindow::takeNextStep);
+        menu.addActions({m_write, m_proof, m_stop});
+        addCopying(menu, *m_list, cell);
+    };
+    const auto fillForToken = [this](QMenu& menu, const QModelIndex& cell) {
+        const ScreamTest* const test = current();
+        if (!test)
+            return;
+        connect(menu.addAction(m_restore->text().remove(u'&')), &QAction::triggered, m_restore,
+                &QPushButton::click);
+        menu.addAction(m_write);
+        menu.addSeparator();
+        const Token& token = test->plan.steps[cell.siblingAtColumn(0).data(stepRole).toInt()].preImage;
+        if (m_links)
+            m_links->addTo(menu, test->plan.tenantHost, token.id);
+        addCopying(menu, *m_subjects, cell);
+    };
+    new RecordMenu(m_list, tr("Actions for the scream test"), {this, fillForTest});
+    new RecordMenu(m_subjects, tr("Actions for the token"), {this, fillForToken});
 }
 
 // What is shown

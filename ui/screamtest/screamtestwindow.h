@@ -15,6 +15,7 @@ namespace patdesk {
 
 class Lifecycle;
 class NoteLabel;
+class TokenLinks;
 class TokenService;
 
 /// The scream tests of the open tenant: what is listened to, who has missed what, and what is silent.
@@ -22,7 +23,9 @@ class ScreamTestWindow : public QDialog {
     Q_OBJECT
 
 public:
-    ScreamTestWindow(Lifecycle& lifecycle, TokenService& tokens, QWidget* parent = nullptr);
+    /// `links` lead to the tokens of its rows; nothing does without. All outlive this.
+    ScreamTestWindow(Lifecycle& lifecycle, TokenService& tokens, TokenLinks* links = nullptr,
+                     QWidget* parent = nullptr);
 
     void choose(const QString& testId);
     void showNote(const QString& words, bool isProblem);
@@ -35,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void addButtons();
+    void addMenus();
     void load();
     void loadSoon();
     void loadTests();
@@ -51,6 +55,7 @@ private:
 
     Lifecycle& m_lifecycle;
     TokenService& m_tokens;
+    TokenLinks* m_links;
     QTreeWidget* m_list;
     QLabel* m_words;
     NoteLabel* m_doubts;

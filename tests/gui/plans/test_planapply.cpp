@@ -5,6 +5,7 @@
 #include "servicescript.h"
 #include "tokenchanges.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -294,7 +295,8 @@ private Q_SLOTS:
             if (model->stepIn(row).preImage.id == ids[1])
                 steps->selectRow(row);
         }
-        Q_EMIT steps->customContextMenuRequested({});
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {});
+        QApplication::sendEvent(steps, &byKey);
         const auto menus = window->findChildren<QMenu*>();
         const auto menu =
             std::find_if(menus.begin(), menus.end(), [](const QMenu* m) { return m->isVisible(); });
