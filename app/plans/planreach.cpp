@@ -3,8 +3,6 @@
 
 namespace patdesk {
 
-namespace {
-
 PlanAction actionOf(PlanWish::Kind kind) {
     switch (kind) {
     case PlanWish::Kind::SuspendThenDelete:
@@ -23,6 +21,8 @@ PlanAction actionOf(PlanWish::Kind kind) {
     }
     return PlanAction::Delete;
 }
+
+namespace {
 
 /// Whatever is filled in: what never expires is not extended, and what has expired not suspended.
 bool needsNoChange(PlanWish::Kind kind, const Token& token, Instant now) {

@@ -5,6 +5,9 @@
 
 namespace patdesk {
 
+/// What the steps of such a plan do.
+PlanAction actionOf(PlanWish::Kind kind);
+
 /// What each kind of plan could do with some tokens, whatever it is filled in with: known before there is a
 /// plan.
 class PlanReach {

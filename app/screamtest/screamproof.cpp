@@ -115,7 +115,7 @@ QStringList doubtsOf(const ScreamTest& test, std::optional<Instant> refusalSeen)
 QByteArray proofOf(const ScreamTest& test, std::optional<Instant> refusalSeen, Instant now) {
     const Plan& plan = test.plan;
     QString text = QStringLiteral("# ") +
-                   Words::tr("Scream test of %n token(s) of %1", nullptr, countsOf(test).all)
+                   Words::tr("Scream test of %n token(s) in %1", nullptr, countsOf(test).all)
                        .arg(markdownText(plan.tenantName)) +
                    QStringLiteral("\n\n");
     const auto line = [&text](const QString& head, const QString& words) {

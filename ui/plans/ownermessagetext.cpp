@@ -80,9 +80,9 @@ QString defaultTemplate(MessageReason reason) {
 
 QString subjectOf(const Addressee& addressee, const QString& tenantName) {
     return addressee.tokens.size() == 1
-               ? tr("Your personal access token “%1” of %2")
+               ? tr("Your personal access token “%1” in %2")
                      .arg(isolated(addressee.tokens.constFirst().name), isolated(tenantName))
-               : tr("Your %n personal access token(s) of %1", nullptr, plural(addressee.tokens.size()))
+               : tr("Your %n personal access token(s) in %1", nullptr, plural(addressee.tokens.size()))
                      .arg(isolated(tenantName));
 }
 

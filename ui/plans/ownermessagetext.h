@@ -13,7 +13,7 @@ QString nameOf(MessageReason reason);
 /// The text as Patdesk words it, with {owner}, {tenant}, {tokens} and {deadline}.
 QString defaultTemplate(MessageReason reason);
 
-/// "Your personal access token “Nightly”", "Your 3 personal access tokens of Acme".
+/// "Your personal access token “Nightly”", "Your 3 personal access tokens in Acme".
 QString subjectOf(const Addressee& addressee, const QString& tenantName);
 
 /// What the places of a template stand for in a message to this owner: all tokens, a line for each.

@@ -17,7 +17,7 @@ class Worker;
 
 /// What became of a plan, as it is saved: its words, and what they are about.
 struct PlanReportContent {
-    /// "Delete 137 tokens of Acme" and "137 deleted · 0 failed · 5 kept".
+    /// "Delete 137 tokens in Acme" and "137 deleted · 0 failed · 5 kept".
     QString title;
     QString headline;
     Plan plan;

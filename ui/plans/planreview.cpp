@@ -146,10 +146,8 @@ void PlanReview::describePlan(const PlanCounts& counts, bool applied) {
                             consequenceOf(plan(), counts));
     if (applied)
         return; // the headline says what has become of it
-    QString planned = countsText(counts);
-    if (plan().judged && counts.deletions > 0)
-        planned += QStringLiteral(": ") + verdictsText(counts);
-    const QString risk = riskText(counts);
+    const QString planned = countsText(plan(), counts);
+    const QString risk = riskText(plan(), counts);
     m_counts->setText(risk.isEmpty() ? planned : planned + QStringLiteral("   △ ") + risk);
     m_counts->setAccessibleName(planned + QStringLiteral(". ") + risk);
 }

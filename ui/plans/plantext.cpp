@@ -57,22 +57,22 @@ QString titleOf(const Plan& plan, const PlanCounts& counts) {
     const QString tokens = tr("%n token(s)", nullptr, count);
     const auto of = [&](const char* words) { return tr(words).arg(tokens, isolated(plan.tenantName)); };
     if (isUndo(plan))
-        return of(QT_TRANSLATE_NOOP("patdesk", "Undo the changes to %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Undo the changes to %1 in %2"));
     if (plan.listenFor)
-        return of(QT_TRANSLATE_NOOP("patdesk", "Suspend %1 of %2 and listen"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Suspend %1 in %2 and listen"));
     if (plan.deleteAfter)
-        return of(QT_TRANSLATE_NOOP("patdesk", "Suspend %1 of %2 and delete later"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Suspend %1 in %2 and delete later"));
     switch (actionOf(plan)) {
     case PlanAction::Delete:
-        return of(QT_TRANSLATE_NOOP("patdesk", "Delete %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Delete %1 in %2"));
     case PlanAction::SetExpiry:
-        return of(QT_TRANSLATE_NOOP("patdesk", "Change the expiry of %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Change the expiry of %1 in %2"));
     case PlanAction::Suspend:
-        return of(QT_TRANSLATE_NOOP("patdesk", "Suspend %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Suspend %1 in %2"));
     case PlanAction::NarrowScopes:
-        return of(QT_TRANSLATE_NOOP("patdesk", "Narrow the scopes of %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Narrow the scopes of %1 in %2"));
     case PlanAction::Rename:
-        return of(QT_TRANSLATE_NOOP("patdesk", "Rename %1 of %2"));
+        return of(QT_TRANSLATE_NOOP("patdesk", "Rename %1 in %2"));
     }
     return {};
 }
@@ -155,7 +155,7 @@ QString countText(PlanObstacle obstacle, int tokens) {
     case PlanObstacle::NotPatchableInGeneration:
         return tr("%n not possible in this API generation", nullptr, tokens);
     case PlanObstacle::ManagedLocked:
-        return tr("%n managed, not included", nullptr, tokens);
+        return tr("%n not included (managed by the service)", nullptr, tokens);
     case PlanObstacle::NothingToDo:
         return tr("%n need(s) no change", nullptr, tokens);
     case PlanObstacle::NameRefused:
@@ -193,6 +193,7 @@ QString soleObstacle(const ObstacleCounts& counts) {
     return words.mid(QStringLiteral("– ").size());
 }
 
+/// Of one token, before it is planned.
 const char* possibleText(PlanWish::Kind kind) {
     switch (kind) {
     case PlanWish::Kind::SuspendThenDelete:
@@ -214,12 +215,56 @@ const char* possibleText(PlanWish::Kind kind) {
 
 } // namespace
 
-QString countsText(const PlanCounts& counts) {
-    QStringList parts{tr("%1 to be sent").arg(counts.toBeApplied)};
+namespace {
+
+/// Those that a plan changes, in the form that it is made with as in its review.
+QString plannedText(PlanAction action, int tokens) {
+    switch (action) {
+    case PlanAction::Delete:
+        return tr("%1 to be deleted").arg(tokens);
+    case PlanAction::Suspend:
+        return tr("%1 to be suspended").arg(tokens);
+    case PlanAction::SetExpiry:
+        return tr("%1 to get another expiry").arg(tokens);
+    case PlanAction::NarrowScopes:
+        return tr("%1 to get fewer scopes").arg(tokens);
+    case PlanAction::Rename:
+        return tr("%1 to be renamed").arg(tokens);
+    }
+    return {};
+}
+
+QString ofAll(int tokens, const QStringList& parts) {
+    const QString all = parts.join(separator);
+    return tokens == 1 ? all : tr("Of %1 tokens: %2").arg(tokens).arg(all);
+}
+
+bool saysVerdicts(const Plan& plan, const PlanCounts& counts) {
+    return plan.judged && counts.deletions > 0;
+}
+
+/// "142 safe, 9 in use, 13 cannot tell".
+QString verdictsText(const PlanCounts& counts) {
+    const int inUse = counts.warnedBy(PlanWarning::InUse);
+    const int cannotTell = counts.warnedBy(PlanWarning::CannotTell);
+    return tr("%1 safe, %2 in use, %3 cannot tell")
+        .arg(counts.toBeApplied - inUse - cannotTell)
+        .arg(inUse)
+        .arg(cannotTell);
+}
+
+} // namespace
+
+QString countsText(const Plan& plan, const PlanCounts& counts) {
+    QString planned = isUndo(plan) ? tr("%1 to be restored").arg(counts.toBeApplied)
+                                   : plannedText(actionOf(plan), counts.toBeApplied);
+    if (saysVerdicts(plan, counts))
+        planned = tr("%1 (%2)").arg(planned, verdictsText(counts));
+    QStringList parts{planned};
     if (counts.skipped > 0)
         parts.append(tr("%1 skipped").arg(counts.skipped));
     parts += countTexts(counts.obstacles);
-    return parts.join(separator);
+    return ofAll(counts.toBeApplied + counts.skipped + counts.blocked, parts);
 }
 
 QString reachText(const PlanReach& reach, PlanWish::Kind kind) {
@@ -227,12 +272,12 @@ QString reachText(const PlanReach& reach, PlanWish::Kind kind) {
     if (reach.tokens() == 1)
         return reach.possible(kind) == 1 ? tr(possibleText(kind)).arg(tr("This token"))
                                          : soleObstacle(counts);
-    QString possible = tr(possibleText(kind)).arg(reach.possible(kind));
+    QString possible = plannedText(actionOf(kind), reach.possible(kind));
     if (counts.at(static_cast<size_t>(PlanObstacle::SomebodyElses)) > 0 && reach.possible(kind) > 0)
         possible = tr("%1 (yours)").arg(possible);
     QStringList parts{possible};
     parts += countTexts(counts);
-    return tr("Of %1: %2").arg(reach.tokens()).arg(parts.join(separator));
+    return ofAll(reach.tokens(), parts);
 }
 
 QString pointlessText(const PlanReach& reach, PlanWish::Kind kind) {
@@ -256,32 +301,26 @@ QString pointlessText(const PlanReach& reach, PlanWish::Kind kind) {
     }
 }
 
-QString riskText(const PlanCounts& counts) {
+QString riskText(const Plan& plan, const PlanCounts& counts) {
     QStringList parts;
     const auto add = [&](PlanWarning warning, const char* words) {
         if (const int count = counts.warnings.at(static_cast<size_t>(warning)); count > 0)
             parts.append(tr(words).arg(count));
     };
-    add(PlanWarning::InUse, QT_TRANSLATE_NOOP("patdesk", "%1 in use"));
+    const bool judged = saysVerdicts(plan, counts);
+    if (!judged)
+        add(PlanWarning::InUse, QT_TRANSLATE_NOOP("patdesk", "%1 in use"));
     add(PlanWarning::Managed, QT_TRANSLATE_NOOP("patdesk", "%1 managed"));
     add(PlanWarning::UsedRecently, QT_TRANSLATE_NOOP("patdesk", "%1 used in the last 30 days"));
     add(PlanWarning::UseUnreadable, QT_TRANSLATE_NOOP("patdesk", "%1 whose last use cannot be read"));
-    add(PlanWarning::CannotTell, QT_TRANSLATE_NOOP("patdesk", "%1 not known to be safe"));
+    if (!judged)
+        add(PlanWarning::CannotTell, QT_TRANSLATE_NOOP("patdesk", "%1 not known to be safe"));
     add(PlanWarning::Suspended, QT_TRANSLATE_NOOP("patdesk", "%1 suspended on purpose"));
     add(PlanWarning::NameSaysKeep, QT_TRANSLATE_NOOP("patdesk", "%1 with “do not delete” in the name"));
     add(PlanWarning::NameSaysProduction, QT_TRANSLATE_NOOP("patdesk", "%1 with “prod” in the name"));
     add(PlanWarning::OwnersOnlyToken, QT_TRANSLATE_NOOP("patdesk", "%1 the only token of the owner"));
     add(PlanWarning::NameTaken, QT_TRANSLATE_NOOP("patdesk", "%1 with a name already in use"));
     return parts.join(separator);
-}
-
-QString verdictsText(const PlanCounts& counts) {
-    const int inUse = counts.warnedBy(PlanWarning::InUse);
-    const int cannotTell = counts.warnedBy(PlanWarning::CannotTell);
-    return tr("%1 safe, %2 in use, %3 cannot tell")
-        .arg(counts.toBeApplied - inUse - cannotTell)
-        .arg(inUse)
-        .arg(cannotTell);
 }
 
 QString wordsOf(PlanWarning warning) {

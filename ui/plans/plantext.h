@@ -8,17 +8,17 @@
 
 namespace patdesk {
 
-/// "Delete 12 tokens of Acme": those to be applied, as it stands now.
+/// "Delete 12 tokens in Acme": those to be applied, as it stands now.
 QString titleOf(const Plan& plan);
 QString titleOf(const Plan& plan, const PlanCounts& counts);
 /// What the reviewer should know about the whole plan: what it does and whether it can be undone.
 QString consequenceOf(const Plan& plan, const PlanCounts& counts);
-/// "12 to be sent · 3 skipped · 2 need no change · 73 belong to others".
-QString countsText(const PlanCounts& counts);
-/// "5 used in the last 30 days · 2 managed"; empty if there is no warning.
-QString riskText(const PlanCounts& counts);
-/// "142 safe, 9 in use, 13 cannot tell": of a plan whose tokens were judged.
-QString verdictsText(const PlanCounts& counts);
+/// "Of 90 tokens: 12 to be deleted (9 safe, 1 in use, 2 cannot tell) · 3 skipped · 2 need no change · 73
+/// belong to others"; in brackets only where tokens were judged.
+QString countsText(const Plan& plan, const PlanCounts& counts);
+/// "5 used in the last 30 days · 2 managed"; empty if there is no warning. What countsText() has said is not
+/// said again.
+QString riskText(const Plan& plan, const PlanCounts& counts);
 
 QString wordsOf(PlanWarning warning);
 /// Why a step is not possible, and what is offered instead.
@@ -26,7 +26,8 @@ QString wordsOf(PlanObstacle obstacle);
 
 /// Tokens that are left as they are for this reason: "73 belong to others".
 QString countText(PlanObstacle obstacle, int tokens);
-/// "Of 78: 5 can be renamed (yours) · 73 belong to others"; "This token can be renamed".
+/// In the words of countsText(): "Of 78 tokens: 5 to be renamed (yours) · 73 belong to others"; "This token
+/// can be renamed".
 QString reachText(const PlanReach& reach, PlanWish::Kind kind);
 /// Why such a plan would be pointless: "only the owners can"; of several reasons, the most frequent one.
 QString pointlessText(const PlanReach& reach, PlanWish::Kind kind);

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(chooseInMenuOfButton("Delete…"));
         QVERIFY(isIn("New plan"));
         key(Qt::Key_Return);
-        QVERIFY(isIn("Delete 3 tokens of Acme"));
+        QVERIFY(isIn("Delete 3 tokens in Acme"));
         QCOMPARE(focused(), QStringLiteral("Steps"));
         key(Qt::Key_Down);
         key(Qt::Key_Space);

@@ -96,7 +96,7 @@ private Q_SLOTS:
                 return Script{send(response(403, "{}"))};
             return std::nullopt;
         });
-        QVERIFY(says(*window, QStringLiteral("4 to be sent · 1 skipped")));
+        QVERIFY(says(*window, QStringLiteral("Of 5 tokens: 4 to be deleted · 1 skipped")));
         apply(*window);
         QTRY_VERIFY_WITH_TIMEOUT(hasFinished(*window), 60'000);
         QVERIFY(says(*window, QStringLiteral("3 deleted · 1 failed · 1 kept")));
@@ -178,7 +178,7 @@ private Q_SLOTS:
         }
         const QByteArray markdown = saved(desk, *window, "report.md");
         QVERIFY2(
-            markdown.startsWith("# Delete 2 tokens of Acme\n\n2 deleted · 0 failed · 1 kept\n\n| tenant |"),
+            markdown.startsWith("# Delete 2 tokens in Acme\n\n2 deleted · 0 failed · 1 kept\n\n| tenant |"),
             markdown.constData());
         for (const TokenId& id : ids)
             QCOMPARE(markdown.count(id.text().toUtf8()), 1);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         const int done = pausedAfter(desk, *window, 3);
         QVERIFY(done > 0 && done < 9);
         QTRY_COMPARE(chip(desk)->text(), QStringLiteral("Plan paused · %1 of 9").arg(done));
-        QVERIFY(chip(desk)->toolTip().contains(QLatin1String("Delete 9 tokens of Acme")));
+        QVERIFY(chip(desk)->toolTip().contains(QLatin1String("Delete 9 tokens in Acme")));
         window->close();
         QVERIFY(chip(desk)->isVisible());
 

@@ -139,7 +139,7 @@ private Q_SLOTS:
         open(desk);
         QDialog* const plans = planList(desk);
         const auto* const list = byName<QTreeWidget>(*plans, "Plans");
-        QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Delete 2 tokens of Acme"));
+        QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Delete 2 tokens in Acme"));
         QCOMPARE(list->topLevelItem(0)->text(2), QStringLiteral("Draft"));
         press(*plans, "Open plan");
         QPointer<PlanWindow> review = desk.shown<PlanWindow>();
@@ -254,10 +254,10 @@ private Q_SLOTS:
         ids += desk.others(3);
         const QDialog* const wish = wishFor(desk, QStringLiteral("Rename…"), ids);
         QVERIFY(wish);
-        QTRY_VERIFY(
-            notesOf(*wish).contains(QStringLiteral("Of 5: 2 can be renamed (yours) · 3 belong to others")));
+        QTRY_VERIFY(notesOf(*wish).contains(
+            QStringLiteral("Of 5 tokens: 2 to be renamed (yours) · 3 belong to others")));
         byName<QComboBox>(*wish, "What to do")->setCurrentText(QStringLiteral("Delete now"));
-        QVERIFY(notesOf(*wish).contains(QStringLiteral("Of 5: 5 can be deleted")));
+        QVERIFY(notesOf(*wish).contains(QStringLiteral("Of 5 tokens: 5 to be deleted")));
     }
 
     void anExampleShowsWhatARenameDoes() {
@@ -288,7 +288,7 @@ private Q_SLOTS:
         byName<QComboBox>(*wish, "What to do")->setCurrentIndex(kind(*wish, QStringLiteral("Rename"))->row());
         byName<QLineEdit>(*wish, "New name")->setText(QStringLiteral("x {name}"));
         QVERIFY(!byName<QPushButton>(*wish, "Review plan")->isEnabled());
-        QVERIFY(notesOf(*wish).contains(QStringLiteral("Of 3: 0 can be renamed · 3 belong to others")));
+        QVERIFY(notesOf(*wish).contains(QStringLiteral("Of 3 tokens: 0 to be renamed · 3 belong to others")));
     }
 
     void aManagedTokenCanBeIncludedWhereItIsTheOnlyOne() {

@@ -147,14 +147,14 @@ private Q_SLOTS:
         desk.select(ids);
         PlanWindow* const review = desk.plan(QStringLiteral("Delete…"));
         QVERIFY(review);
-        QCOMPARE(review->windowTitle(), QStringLiteral("Delete 2 tokens of Acme"));
+        QCOMPARE(review->windowTitle(), QStringLiteral("Delete 2 tokens in Acme"));
         review->findChild<PlanModel*>()->setSkipped(0, true);
-        QCOMPARE(review->windowTitle(), QStringLiteral("Delete 1 token of Acme"));
+        QCOMPARE(review->windowTitle(), QStringLiteral("Delete 1 token in Acme"));
         QCOMPARE(review->accessibleName(), review->windowTitle());
         const QList<QLabel*> labels = review->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
             return label->text().startsWith(
-                QStringLiteral("1 to be sent · 1 skipped · 1 is used by Patdesk itself"));
+                QStringLiteral("Of 3 tokens: 1 to be deleted · 1 skipped · 1 is used by Patdesk itself"));
         }));
     }
 
@@ -312,6 +312,32 @@ private Q_SLOTS:
                     .contains(QLatin1String("whatever uses it will stop working")));
     }
 
+    void theFormAndTheReviewCountInTheSameWords() {
+        PlanDesk desk;
+        open(desk);
+        desk.find<QTableView>("Tokens")->selectAll();
+        desk.action("Change", QStringLiteral("Delete…"))->trigger();
+        QDialog* const form = dialogNamed("New plan");
+        QVERIFY(form);
+        const QString shared = QStringLiteral("Of %1 tokens: ").arg(desk.model().rowCount());
+        const auto saidBy = [&shared](const QWidget& window) {
+            const QList<QLabel*> labels = window.findChildren<QLabel*>();
+            for (const QLabel* const label : labels) {
+                if (label->text().startsWith(shared))
+                    return label->text().section(QStringLiteral("   △"), 0, 0);
+            }
+            return QString();
+        };
+        QTRY_VERIFY(!saidBy(*form).isEmpty());
+        const QString said = saidBy(*form);
+        QVERIFY2(said.contains(QLatin1String(" to be deleted · ")) &&
+                     said.contains(QLatin1String(" not included (managed by the service)")),
+                 qPrintable(said));
+        byName<QPushButton>(*form, "Review plan")->click();
+        QTRY_VERIFY(desk.shown<PlanWindow>());
+        QCOMPARE(saidBy(*desk.shown<PlanWindow>()), said);
+    }
+
     void theReviewCountsByRiskWithTheMostWarningsFirst() {
         PlanDesk desk;
         open(desk);
@@ -321,8 +347,9 @@ private Q_SLOTS:
         const PlanCounts counts = countsOf(review->plan());
         QVERIFY(counts.toBeApplied > 100 && counts.blocked > 10);
         const QList<QLabel*> labels = review->findChildren<QLabel*>();
-        const bool said = std::any_of(labels.begin(), labels.end(), [&counts](const QLabel* label) {
-            return label->text().startsWith(countsText(counts)) && label->text().contains(riskText(counts));
+        const bool said = std::any_of(labels.begin(), labels.end(), [&counts, review](const QLabel* label) {
+            return label->text().startsWith(countsText(review->plan(), counts)) &&
+                   label->text().contains(riskText(review->plan(), counts));
         });
         QVERIFY(said);
         const QAbstractItemModel& steps = *byName<QTableView>(*review, "Steps")->model();

@@ -353,7 +353,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
-        QVERIFY(text.startsWith(QStringLiteral("# Scream test of 1 token of Acme")));
+        QVERIFY(text.startsWith(QStringLiteral("# Scream test of 1 token in Acme")));
         QVERIFY(text.contains(QStringLiteral("Nightly")));
     }
 
