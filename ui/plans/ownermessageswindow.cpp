@@ -26,6 +26,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -136,7 +137,6 @@ QWidget* OwnerMessagesWindow::buildOwners() {
     m_owners->header()->setStretchLastSection(false);
     m_owners->header()->setSectionResizeMode(OwnerColumn, QHeaderView::Stretch);
     m_owners->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
-    m_owners->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_owners->header()->setSectionResizeMode(TokensColumn, QHeaderView::ResizeToContents);
     m_owners->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
     connect(m_owners, &QTreeWidget::currentItemChanged, this, &OwnerMessagesWindow::showChosen);
@@ -249,6 +249,7 @@ void OwnerMessagesWindow::showChosen() {
 }
 
 void OwnerMessagesWindow::showButtons() {
+    keepNamesReadable();
     const QList<int> places = selected();
     const bool isTemplate = chosen() == templatePlace;
     m_restore->setVisible(isTemplate);
@@ -279,6 +280,17 @@ void OwnerMessagesWindow::showState(int place) {
     else
         words = tr("– Not sent");
     m_owners->topLevelItem(place + 1)->setText(StateColumn, words);
+}
+
+/// The names are what the list is for: it does not become so narrow that they are cut before the rest, up to
+/// a usual length.
+void OwnerMessagesWindow::keepNamesReadable() {
+    const QAbstractItemView& list = *m_owners;
+    int width = std::min(list.sizeHintForColumn(OwnerColumn), fontMetrics().averageCharWidth() * 26) +
+                2 * m_owners->frameWidth() + m_owners->verticalScrollBar()->sizeHint().width();
+    for (const int column : {TokensColumn, StateColumn})
+        width += std::max(list.sizeHintForColumn(column), m_owners->header()->sectionSizeHint(column));
+    m_owners->setMinimumWidth(width);
 }
 
 void OwnerMessagesWindow::textEdited() {
@@ -376,6 +388,7 @@ void OwnerMessagesWindow::markSent() {
 void OwnerMessagesWindow::setWay(int place, MessageDrafts::Way way) {
     m_drafts.setWay(place, way);
     showState(place);
+    keepNamesReadable();
 }
 
 void OwnerMessagesWindow::tell(NoteLabel::Kind kind, const QString& words) {

@@ -59,6 +59,7 @@ private:
     void showChosen();
     void showButtons();
     void showState(int place);
+    void keepNamesReadable();
     void textEdited();
     void restoreTemplate();
 

@@ -71,6 +71,27 @@ class TestOwnerMessages : public QObject {
 
 private Q_SLOTS:
 
+    void namesOfOwnersAreReadableHoweverNarrowTheWindowIs() {
+        PlanDesk desk;
+        open(desk);
+        const QList<Token> theirs = ofDifferentOwners(desk, 8);
+        desk.select(idsOf(theirs));
+        desk.find<QToolButton>("Write to owner")->click();
+        QDialog* const window = dialogNamed("Write to owners");
+        QVERIFY(window);
+        auto* const owners = byName<QTreeWidget>(*window, "Owners");
+        const auto wide = [owners] {
+            const int usual = owners->fontMetrics().averageCharWidth() * 26;
+            const QAbstractItemView& list = *owners;
+            return owners->columnWidth(0) >= std::min(list.sizeHintForColumn(0), usual);
+        };
+        QVERIFY(wide());
+        press(*window, "Copy all"); // what is said beside the names becomes longer
+        window->resize(window->minimumSizeHint());
+        QTRY_VERIFY(wide());
+        QVERIFY(window->minimumSizeHint().width() <= 800);
+    }
+
     void withoutAMailProgramNoOwnerIsLost() {
         PlanDesk desk;
         open(desk);
