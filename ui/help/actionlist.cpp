@@ -13,7 +13,8 @@ class Collector {
 public:
     QList<ListedAction> take() { return std::move(m_found); }
 
-    void add(const QList<QAction*>& actions, const QString& path) {
+    /// `closed`: the menu, which cannot be opened now. Null = it can.
+    void add(const QList<QAction*>& actions, const QString& path, const QAction* closed = nullptr) {
         for (QAction* const action : actions) {
             if (action->isSeparator() || !action->isVisible() || m_seen.contains(action))
                 continue;
@@ -21,12 +22,12 @@ public:
             const QString words = plainWords(action->text());
             const QString here = path.isEmpty() ? words : path + QStringLiteral(" › ") + words;
             if (QMenu* const menu = action->menu<QMenu*>()) {
-                if (!action->isEnabled())
-                    continue;
+                const QAction* const shut = closed || action->isEnabled() ? closed : action;
                 Q_EMIT menu->aboutToShow();
-                add(menu->actions(), here);
+                add(menu->actions(), here, shut);
             } else if (!words.isEmpty()) {
-                m_found.append({action, here, keysOf(*action)});
+                m_found.append({action, here, keysOf(*action), !closed && action->isEnabled(),
+                                obstacleOf(closed ? *closed : *action)});
             }
         }
     }

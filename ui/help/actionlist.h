@@ -18,6 +18,10 @@ struct ListedAction {
     QString path;
     /// Every key that triggers it, as the platform writes them; empty if there is none.
     QString keys;
+    /// It can be triggered now: neither it nor a menu that leads to it is disabled.
+    bool usable = true;
+    /// Why not, as its tool tip or its menu's tells; empty where nothing is said.
+    QString obstacle;
 };
 
 /// All that can be seen in the menus, as they are now; each action once. Menus that are filled when they open

@@ -4,6 +4,8 @@
 #include "counteddelegate.h"
 #include "fuzzymatch.h"
 #include "notelabel.h"
+#include "plaintext.h"
+#include "sweepingaction.h"
 #include "windowsize.h"
 
 #include <QApplication>
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace patdesk {
@@ -59,8 +62,8 @@ Palette::Palette(const QList<ListedAction>& actions, QWidget* window)
     column->addWidget(m_note);
     for (const ListedAction& listed : actions) {
         if (listed.action)
-            m_entries.append({listed.path, listed.keys, listed.action, nullptr, obstacleOf(*listed.action),
-                              listed.action->isEnabled()});
+            m_entries.append({listed.path, listed.keys, listed.action, nullptr, listed.obstacle,
+                              listed.usable, isSweeping(*listed.action)});
     }
     addWindows();
     connect(m_field, &QLineEdit::textChanged, this, &Palette::showMatches);
@@ -100,10 +103,13 @@ void Palette::showMatches() {
         if (whole || last)
             found.emplace_back(std::max(whole.value_or(0), last.value_or(0) * 2), i);
     }
+    // What is about everything shown comes after what is about the selection, even if nothing is selected: it
+    // must not be what Enter does to somebody who has meant the other.
     std::stable_sort(found.begin(), found.end(), [this](const auto& a, const auto& b) {
-        const bool usableA = m_entries[a.second].usable;
-        const bool usableB = m_entries[b.second].usable;
-        return a.first != b.first ? a.first > b.first : usableA && !usableB;
+        const Entry& one = m_entries[a.second];
+        const Entry& other = m_entries[b.second];
+        return std::tuple(-a.first, one.sweeping, !one.usable) <
+               std::tuple(-b.first, other.sweeping, !other.usable);
     });
     m_list->clear();
     for (const auto& [score, i] : found) {
@@ -117,6 +123,10 @@ void Palette::showMatches() {
             spoken.append(entry.keys);
         if (!entry.usable)
             spoken.append(tr("not available now"));
+        if (!entry.obstacle.isEmpty()) {
+            spoken.append(entry.obstacle);
+            item->setToolTip(toolTipText(entry.obstacle));
+        }
         item->setData(Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));
     }
     m_list->setCurrentRow(0);
@@ -135,6 +145,8 @@ void Palette::showNote() {
         words = tr("No action matches.");
     else if (!entry->usable)
         words = entry->obstacle.isEmpty() ? tr("It is not available now.") : entry->obstacle;
+    else if (entry->sweeping)
+        words = entry->action->toolTip();
     else if (entry->button)
         words = tr("Goes to this button. Nothing is pressed.");
     m_note->showNote(NoteLabel::Kind::Help, words);

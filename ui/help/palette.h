@@ -13,7 +13,8 @@ namespace patdesk {
 class NoteLabel;
 
 /// Finds what Patdesk can do by a few letters of its name: every action of the menus, with its keys, and
-/// every button of the other windows, which it goes to. An action that cannot be used now says why. Closes
+/// every button of the other windows, which it goes to. An action that cannot be used now says why, and
+/// one that is about all tokens shown comes after those that are about the selected ones. Closes
 /// itself when it loses the focus, and deletes itself then.
 class Palette : public QDialog {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
         QPointer<QWidget> button;
         QString obstacle;
         bool usable = true;
+        bool sweeping = false;
     };
 
     void addWindows();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "changemenu.h"
 
+#include "sweepingaction.h"
+
 #include <QAction>
+#include <QLocale>
 #include <QMenu>
 
 namespace patdesk {
@@ -13,6 +16,9 @@ ChangeMenu::ChangeMenu(Counts counts, QWidget* window)
     m_menu->addSeparator();
     m_forShown = m_menu->addMenu(QString());
     addKinds(m_forShown, Which::Shown);
+    const QList<QAction*> sweeping = m_forShown->actions();
+    for (QAction* const action : sweeping)
+        setSweeping(*action);
     connect(m_menu, &QMenu::aboutToShow, this, &ChangeMenu::showCounts);
     showCounts();
 }
@@ -40,11 +46,22 @@ void ChangeMenu::refresh(bool signedIn) {
 
 void ChangeMenu::showCounts() {
     const bool any = m_counts.selected() > 0;
-    for (QAction* const action : std::as_const(m_forSelected))
+    const QString noTenant = tr("No tenant is open.");
+    for (QAction* const action : std::as_const(m_forSelected)) {
         action->setEnabled(m_signedIn && any);
+        action->setToolTip(!m_signedIn ? noTenant : any ? QString() : tr("Select the tokens to be changed."));
+    }
     const int shown = m_counts.shown();
-    m_forShown->setTitle(tr("&All shown (%1)").arg(shown));
+    const QString count = QLocale().toString(shown);
+    m_forShown->setTitle(tr("&All shown (%1)").arg(count));
     m_forShown->menuAction()->setEnabled(m_signedIn && shown > 0);
+    m_forShown->menuAction()->setToolTip(!m_signedIn ? noTenant
+                                         : shown > 0 ? QString()
+                                                     : tr("No tokens are shown."));
+    const QList<QAction*> sweeping = m_forShown->actions();
+    for (QAction* const action : sweeping)
+        action->setToolTip(shown == 1 ? tr("For the only token that is shown, selected or not.")
+                                      : tr("For all %1 tokens that are shown, selected or not.").arg(count));
 }
 
 } // namespace patdesk

@@ -59,7 +59,9 @@ void QuerySteps::go(const std::optional<QueryHistory::Question>& question) {
 
 void QuerySteps::refresh() {
     m_back->setEnabled(m_history.hasBack());
+    m_back->setToolTip(m_history.hasBack() ? QString() : tr("There is no earlier query."));
     m_forward->setEnabled(m_history.hasForward());
+    m_forward->setToolTip(m_history.hasForward() ? QString() : tr("There is no later query."));
 }
 
 bool QuerySteps::eventFilter(QObject* watched, QEvent* event) {

@@ -50,6 +50,7 @@ void RotationActions::refresh() {
     m_rotate->setToolTip(m_selected.count() == 1 ? tr("Replace the selected token without an outage")
                                                  : tr("Select one token to rotate it."));
     m_overview->setEnabled(m_tokens.caller().has_value());
+    m_overview->setToolTip(m_overview->isEnabled() ? QString() : tr("No tenant is open."));
 }
 
 std::pair<int, int> RotationActions::waiting() const {

@@ -49,6 +49,7 @@ ScreamActions::ScreamActions(TokenService& tokens, Lifecycle& lifecycle, QWidget
 
 void ScreamActions::refresh() {
     m_overview->setEnabled(m_tokens.caller().has_value());
+    m_overview->setToolTip(m_overview->isEnabled() ? QString() : tr("No tenant is open."));
 }
 
 void ScreamActions::showOverview(const QString& testId) {

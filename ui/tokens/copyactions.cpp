@@ -104,6 +104,8 @@ void CopyActions::add(QMenu* menu, const QString& words, What what, const QKeySe
 
 void CopyActions::refresh() {
     m_menu->menuAction()->setEnabled(m_table.selectedCount() > 0);
+    m_menu->menuAction()->setToolTip(
+        m_menu->menuAction()->isEnabled() ? QString() : tr("Select the tokens to be copied."));
 }
 
 QString CopyActions::textOf(What what) const {

@@ -6,6 +6,7 @@
 #include "plainbutton.h"
 #include "plaintext.h"
 #include "plural.h"
+#include "sweepingaction.h"
 #include "tokenexportjob.h"
 
 #include <QFileInfo>
@@ -60,6 +61,9 @@ ExportActions::ExportActions(Source source, ClipboardGuard& clipboard, QWidget* 
     , m_menu(new QMenu(tr("Export"), window))
     , m_selected(addWhich(Which::Selected))
     , m_shown(addWhich(Which::Shown)) {
+    const QList<QAction*> sweeping = m_shown->actions();
+    for (QAction* const action : sweeping)
+        setSweeping(*action);
     connect(m_menu, &QMenu::aboutToShow, this, &ExportActions::showCounts);
     showCounts();
 }
@@ -85,8 +89,14 @@ void ExportActions::showCounts() {
     const int shown = m_source.shownCount();
     m_selected->setTitle(tr("&Selected (%1)").arg(selected));
     m_selected->menuAction()->setEnabled(selected > 0);
+    m_selected->menuAction()->setToolTip(selected > 0 ? QString() : tr("Select the tokens to be exported."));
     m_shown->setTitle(tr("&All shown (%1)").arg(shown));
     m_shown->menuAction()->setEnabled(shown > 0);
+    m_shown->menuAction()->setToolTip(shown > 0 ? QString() : tr("No tokens are shown."));
+    const QList<QAction*> sweeping = m_shown->actions();
+    for (QAction* const action : sweeping)
+        action->setToolTip(shown == 1 ? tr("The only token that is shown, selected or not.")
+                                      : tr("All %1 tokens that are shown, selected or not.").arg(shown));
 }
 
 ChosenTokens ExportActions::tokens(Which which) const {

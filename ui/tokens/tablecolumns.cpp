@@ -287,6 +287,8 @@ void TableColumns::addMoveMenu(QMenu& menu, const QString& title, int step) {
             continue;
         QAction* const action = moves->addAction(titleOf(column));
         action->setEnabled(placeBeside(column, step).has_value());
+        if (!action->isEnabled())
+            action->setToolTip(step < 0 ? tr("This is the first column.") : tr("This is the last column."));
         connect(action, &QAction::triggered, this, [this, column, step] { moveColumn(column, step); });
     }
 }
@@ -299,6 +301,8 @@ void TableColumns::addShownMenu(QMenu& menu) {
         action->setChecked(!m_table.isColumnHidden(column));
         action->setEnabled(m_table.isColumnHidden(column) ||
                            m_table.horizontalHeader()->hiddenSectionCount() < tokenColumnCount - 1);
+        if (!action->isEnabled())
+            action->setToolTip(tr("One column has to stay."));
         connect(action, &QAction::toggled, this,
                 [this, column](bool on) { m_table.setColumnHidden(column, !on); });
     }

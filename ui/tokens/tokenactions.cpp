@@ -80,17 +80,23 @@ void TokenActions::refresh() {
     m_create->setEnabled(caller && !apiClient);
     m_create->setToolTip(
         apiClient ? tr("An API client cannot own tokens: sign in with a personal access token to create one.")
-                  : tr("Create a token"));
+        : caller  ? tr("Create a token")
+                  : tr("No tenant is open."));
     m_createLike->setEnabled(m_create->isEnabled() && count == 1);
-    m_createLike->setToolTip(tr("Create a token with the scopes and lifetimes of this one"));
+    m_createLike->setToolTip(count == 1 ? tr("Create a token with the scopes and lifetimes of this one")
+                                        : tr("Select one token to create another like it."));
     const QString obstacle = count == 1 ? extensionObstacle(m_selected.tokens()) : QString();
     m_extend->setEnabled(caller && count > 0 && obstacle.isEmpty());
-    m_extend->setToolTip(obstacle.isEmpty() ? tr("Review a later expiry for the selected tokens") : obstacle);
+    m_extend->setToolTip(count == 0           ? tr("Select the tokens that are to expire later.")
+                         : obstacle.isEmpty() ? tr("Review a later expiry for the selected tokens")
+                                              : obstacle);
     m_edit->setEnabled(caller && count == 1);
+    m_edit->setToolTip(count == 1 ? tr("Edit the selected token") : tr("Select one token to edit it."));
     m_delete->setEnabled(caller && count > 0 && !onlyOwnKey);
     m_delete->setToolTip(onlyOwnKey
                              ? tr("Patdesk is signed in with this token, so it cannot be deleted here.")
-                             : tr("Delete the selected tokens"));
+                         : count > 0 ? tr("Delete the selected tokens")
+                                     : tr("Select the tokens to be deleted."));
 }
 
 NewTokenDialog* TokenActions::newForm() {

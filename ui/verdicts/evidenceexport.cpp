@@ -49,6 +49,7 @@ void EvidenceExport::refresh() {
     const int judged = counts.safe + counts.inUse + counts.cannotTell;
     m_menu->setTitle(judged > 0 ? tr("&Evidence (%1)").arg(judged) : tr("&Evidence (not judged yet)"));
     m_menu->menuAction()->setEnabled(m_verdicts.asOf().has_value());
+    m_menu->menuAction()->setToolTip(m_verdicts.asOf() ? QString() : tr("No token has been judged yet."));
 }
 
 void EvidenceExport::save(ReportFormat format) {

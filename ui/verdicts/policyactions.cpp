@@ -15,7 +15,6 @@ PolicyActions::PolicyActions(TokenVerdicts& verdicts, QWidget* window)
     , m_exception(new QAction(tr("Add an e&xception…"), this)) {
     m_policy->setIconText(tr("Policy…")); // on a button beside "Judge tokens"
     m_policy->setToolTip(tr("The rules by which tokens are judged, and which verdicts others would change"));
-    m_exception->setToolTip(tr("Adds this token to the exceptions of the verdict policy"));
     const auto show = [](QDialog* dialog) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
@@ -35,6 +34,9 @@ void PolicyActions::setToken(const TokenId& token) {
 
 void PolicyActions::refresh() {
     m_exception->setEnabled(m_verdicts.of(m_token).has_value());
+    m_exception->setToolTip(m_exception->isEnabled()
+                                ? tr("Adds this token to the exceptions of the verdict policy")
+                                : tr("Judge the tokens, then select one of them."));
 }
 
 } // namespace patdesk

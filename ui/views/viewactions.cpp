@@ -105,6 +105,7 @@ QString ViewActions::tenantName() const {
 void ViewActions::showViews() {
     // Not while Patdesk is locked: the dialog would show what is searched for.
     m_save->setEnabled(m_tokens.caller().has_value());
+    m_save->setToolTip(m_save->isEnabled() ? QString() : tr("No tenant is open."));
     const QList<SavedView> views = m_store.of(host());
     m_list->showViews(views);
     m_menu->clear();
@@ -118,8 +119,10 @@ void ViewActions::showViews() {
     m_menu->addActions(m_ofMenu);
     m_menu->addSeparator();
     m_menu->addActions(m_ofCurrent);
-    for (QAction* const action : std::as_const(m_ofCurrent))
+    for (QAction* const action : std::as_const(m_ofCurrent)) {
         action->setEnabled(!views.isEmpty());
+        action->setToolTip(views.isEmpty() ? tr("No view has been saved yet.") : QString());
+    }
 }
 
 void ViewActions::noteShown(const QString& query, bool filtered) {

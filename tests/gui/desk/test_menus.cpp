@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The menu bar, the palette that finds its actions, and the windows of Help.
+#include "counteddelegate.h"
 #include "desk.h"
 #include "dialogrules.h"
 #include "notelabel.h"
@@ -159,6 +160,54 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QTest::keyClick(field, Qt::Key_Escape);
         QTRY_VERIFY(!dialogNamed("What do you want to do?"));
+    }
+
+    void thePaletteOffersWhatIsAboutTheSelectionFirstAndSweepsNothingByAccident() {
+        Desk desk;
+        open(desk);
+        desk.find<QTableView>("Tokens")->clearSelection();
+        QDialog* const dialog = palette(desk);
+        auto* const field = byName<QLineEdit>(*dialog, "Find an action");
+        const auto* const list = byName<QListWidget>(*dialog, "Actions");
+        const auto isSweeping = [](const QString& words) {
+            return words.contains(QLatin1String("All shown"));
+        };
+        for (const char* const typed : {"", "suspend", "delete", "rename", "narrow"}) {
+            field->setText(QLatin1String(typed));
+            QVERIFY2(!isSweeping(list->item(0)->text()), typed);
+        }
+        field->setText(QStringLiteral("suspend"));
+        QCOMPARE(list->item(0)->text(), QStringLiteral("Change › Suspend"));
+        const NoteLabel& note = *dialog->findChild<NoteLabel*>();
+        QCOMPARE(note.words(), QStringLiteral("Select the tokens to be changed."));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(dialog->isVisible() && !dialogNamed("New plan"));
+
+        int sweeping = 0;
+        while (sweeping < list->count() && !isSweeping(list->item(sweeping)->text()))
+            QTest::keyClick(field, Qt::Key_Down), ++sweeping;
+        const QString count = QString::number(desk.model().rowCount());
+        QVERIFY(list->currentItem()->text().contains(QStringLiteral("All shown (%1)").arg(count)));
+        QVERIFY2(note.words().contains(QStringLiteral("all %1 tokens").arg(count)), qPrintable(note.words()));
+    }
+
+    void everyEntryOfThePaletteThatIsNotAvailableSaysWhy() {
+        Desk desk;
+        open(desk);
+        desk.find<QTableView>("Tokens")->clearSelection();
+        QDialog* const dialog = palette(desk);
+        const auto* const list = byName<QListWidget>(*dialog, "Actions");
+        QStringList silent;
+        int unavailable = 0;
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(CountedDelegate::CountRole).toString() != QLatin1String("not now"))
+                continue;
+            ++unavailable;
+            if (list->item(row)->toolTip().isEmpty())
+                silent.append(list->item(row)->text());
+        }
+        QVERIFY(unavailable > 15);
+        QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
     }
 
     void thePaletteGoesToAButtonOfAnotherWindowAndPressesNothing() {
