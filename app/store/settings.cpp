@@ -24,6 +24,9 @@ const QString clipboardSecondsKey = QStringLiteral("clipboardSeconds");
 const QString languageKey = QStringLiteral("language");
 const QString compactRowsKey = QStringLiteral("compactRows");
 const QString notifiesKey = QStringLiteral("notifies");
+const QString trayIconKey = QStringLiteral("trayIcon");
+const QString keepsRunningKey = QStringLiteral("keepsRunning");
+const QString saidKeepsRunningKey = QStringLiteral("saidKeepsRunning");
 const QString lockMinutesKey = QStringLiteral("lockMinutes");
 
 const QString scopeSetsKey = QStringLiteral("scopeSets");
@@ -220,6 +223,30 @@ bool Settings::notifies() const {
 
 void Settings::setNotifies(bool notifies) {
     m_settings->setValue(notifiesKey, notifies);
+}
+
+bool Settings::showsTrayIcon() const {
+    return m_settings->value(trayIconKey).toBool();
+}
+
+void Settings::setShowsTrayIcon(bool shows) {
+    m_settings->setValue(trayIconKey, shows);
+}
+
+bool Settings::keepsRunning() const {
+    return m_settings->value(keepsRunningKey).toBool();
+}
+
+void Settings::setKeepsRunning(bool keeps) {
+    m_settings->setValue(keepsRunningKey, keeps);
+}
+
+bool Settings::hasSaidThatItKeepsRunning() const {
+    return m_settings->value(saidKeepsRunningKey).toBool();
+}
+
+void Settings::setSaidThatItKeepsRunning() {
+    m_settings->setValue(saidKeepsRunningKey, true);
 }
 
 QString Settings::viewWarned(const QString& host, const QString& view) const {

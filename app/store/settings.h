@@ -83,6 +83,15 @@ public:
     bool notifies() const;
     void setNotifies(bool notifies);
 
+    /// An icon in the desktop's notification area, and with it: Patdesk goes on when its window is closed.
+    bool showsTrayIcon() const;
+    void setShowsTrayIcon(bool shows);
+    bool keepsRunning() const;
+    void setKeepsRunning(bool keeps);
+    /// That was said when it happened for the first time.
+    bool hasSaidThatItKeepsRunning() const;
+    void setSaidThatItKeepsRunning();
+
     /// The day on which a view has last warned of tokens of a tenant's host; empty = never.
     QString viewWarned(const QString& host, const QString& view) const;
     void setViewWarned(const QString& host, const QString& view, const QString& day);

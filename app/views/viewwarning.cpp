@@ -12,12 +12,9 @@ QString warnedQuery(const SavedView& view) {
     return printQuery(withPart(readQuery(view.query).query, soon));
 }
 
-std::optional<Query> dueWarning(const SavedView& view, const QString& toldOn, const QString& today,
-                                bool hasVerdicts) {
-    if (view.warnDays == 0 || toldOn == today)
-        return std::nullopt;
+std::optional<Query> readWarning(const SavedView& view, bool hasVerdicts) {
     // What could be read of a broken query would ask for more tokens than the view has.
-    if (readQuery(view.query).error)
+    if (view.warnDays == 0 || readQuery(view.query).error)
         return std::nullopt;
     const Query soon = readQuery(warnedQuery(view)).query;
     if (asksForVerdicts(soon) && !hasVerdicts)

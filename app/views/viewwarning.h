@@ -14,9 +14,8 @@ constexpr int usualWarnDays = 14;
 /// Of the view's tokens, those that it warns of, as it stands in the search field.
 QString warnedQuery(const SavedView& view);
 
-/// What to look for, to warn of this view today. Nothing where it warns of none, was told of on that day
-/// already, cannot be read, or asks for verdicts that are not there yet. Days are yyyy-mm-dd in UTC.
-std::optional<Query> dueWarning(const SavedView& view, const QString& toldOn, const QString& today,
-                                bool hasVerdicts);
+/// The same, to be looked for. Nothing where the view warns of none, cannot be read, or asks for verdicts
+/// that are not there yet.
+std::optional<Query> readWarning(const SavedView& view, bool hasVerdicts);
 
 } // namespace patdesk

@@ -199,6 +199,10 @@ QWidget* ListActions::planChip() const {
     return m_lifecycle->planChip();
 }
 
+QList<Message> ListActions::waiting() const {
+    return m_lifecycle->waiting();
+}
+
 void ListActions::refresh() {
     m_tokens->refresh();
     m_lifecycle->refresh();

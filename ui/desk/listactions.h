@@ -60,6 +60,9 @@ public:
     /// For the status bar: the plan that is not finished.
     QWidget* planChip() const;
 
+    /// What waits for the user in the open tenant; each is followed by act().
+    QList<Message> waiting() const;
+
     /// To be called when the selection changes.
     void refresh();
 

@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "arrivals.h"
+#include "background.h"
 #include "clearclipboardbutton.h"
 #include "clipboardguard.h"
 #include "connectpage.h"
@@ -43,6 +44,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 namespace patdesk {
 
@@ -74,6 +76,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     buildMenus();
     buildDrop();
     buildNotices();
+    buildBackground();
     buildStatusBar();
     wireTenants();
     wireLock();
@@ -94,11 +97,25 @@ bool MainWindow::isPlanRunning() const {
     return std::any_of(plans.begin(), plans.end(), [](const UnfinishedPlan& plan) { return plan.running; });
 }
 
+void MainWindow::quit() {
+    m_quits = true;
+    const bool wasHidden = isHidden(); // so that it is not the last one that is closed
+    m_background->endWithoutWindow();
+    if (close() && wasHidden)
+        QCoreApplication::quit();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    const bool quits = std::exchange(m_quits, false);
     // The end of the session waits for nobody.
-    if (!isPlanRunning() || qApp->isSavingSession())
+    if (qApp->isSavingSession())
         return QMainWindow::closeEvent(event);
+    if (!isPlanRunning()) {
+        event->setAccepted(quits || !m_background->goOnWithoutWindow());
+        return;
+    }
     event->ignore();
+    comeForward();
     if (m_closing && m_closing->isVisible())
         return;
     m_closing = newQuestion(
@@ -107,9 +124,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
            "that have not been answered yet."));
     const auto* const pause = m_closing->addButton(tr("&Pause and close"), QMessageBox::AcceptRole);
     m_closing->setDefaultButton(m_closing->addButton(QMessageBox::Cancel));
-    connect(pause, &QPushButton::clicked, this, [this] {
+    connect(pause, &QPushButton::clicked, this, [this, quits] {
         m_parts.lifecycle.unfinished().pauseAll();
-        close();
+        quits ? quit() : static_cast<void>(close());
     });
     m_closing->open();
 }
@@ -161,6 +178,7 @@ void MainWindow::buildMenus() {
     connect(m_menus, &Menus::checkWanted, this, &MainWindow::checkConnection);
     connect(m_menus, &Menus::replacementWanted, m_credential, &CredentialActions::replace);
     connect(m_menus, &Menus::tenantWanted, this, &MainWindow::openTenant);
+    connect(m_menus, &Menus::quitWanted, this, &MainWindow::quit);
 }
 
 void MainWindow::buildDrop() {
@@ -183,6 +201,12 @@ void MainWindow::buildNotices() {
             [this](const Message& remark) { notify(tr("Patdesk"), remark.text); });
     connect(&m_parts.lifecycle.unfinished(), &UnfinishedPlans::finished, this,
             [this](const Plan& plan) { notify(tr("A plan is finished"), titleOf(plan)); });
+}
+
+void MainWindow::buildBackground() {
+    m_background = new Background(m_parts, *m_lock, *m_lockPage, *m_tokensPage, *m_notice, *this);
+    connect(m_background, &Background::showWanted, this, &MainWindow::comeForward);
+    connect(m_background, &Background::quitWanted, this, &MainWindow::quit);
 }
 
 void MainWindow::notify(const QString& title, const QString& text) {
@@ -283,6 +307,7 @@ void MainWindow::tellOfLink(const QString& words) {
 
 void MainWindow::comeForward() {
     setWindowState(windowState() & ~Qt::WindowMinimized);
+    m_background->endWithoutWindow();
     show();
     raise();
     activateWindow();
@@ -333,7 +358,7 @@ void MainWindow::wireLock() {
         if (const auto tenant = m_opener->prepared(id))
             m_lock->openInstead(*tenant);
     });
-    connect(m_lockPage, &LockPage::quitRequested, this, &QWidget::close);
+    connect(m_lockPage, &LockPage::quitRequested, this, &MainWindow::quit);
     connect(m_lock, &WindowLock::locked, this, &MainWindow::showPage);
     connect(m_lock, &WindowLock::secretLost, &m_tokensPage->actions(), &ListActions::addLostSecret);
     connect(m_lock, &WindowLock::unlocked, this, &MainWindow::showPage);
@@ -350,6 +375,7 @@ SettingsDialog* MainWindow::openSettings() {
     connect(dialog, &SettingsDialog::preferencesSaved, this, [this] {
         m_clipboard->setTime(m_parts.settings.clipboardTime());
         m_lock->setIdleTime(m_parts.settings.lockTime());
+        m_background->applySettings();
     });
     dialog->open();
     return dialog;

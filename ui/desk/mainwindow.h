@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace patdesk {
 
+class Background;
 class ClipboardGuard;
 class ConnectPage;
 class CredentialActions;
@@ -55,8 +56,12 @@ public:
     /// The proxy wants a login: asks for it, and tries again.
     void askProxyLogin(const QString& host, const QString& realm);
 
+public Q_SLOTS:
+    /// Ends Patdesk, whatever goes on without the window. Asks first while a plan is sent.
+    void quit();
+
 protected:
-    /// Asks first while a plan is sent.
+    /// The same where nothing goes on without the window.
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -68,6 +73,7 @@ private:
     void buildMenus();
     void buildDrop();
     void buildNotices();
+    void buildBackground();
     void tellOfLink(const QString& words);
     void notify(const QString& title, const QString& text);
     void buildStatusBar();
@@ -96,6 +102,8 @@ private:
     Menus* m_menus = nullptr;
     DropTarget* m_drop = nullptr;
     DesktopNotice* m_notice = nullptr;
+    Background* m_background = nullptr;
+    bool m_quits = false;
     FirstRunPage* m_firstRun;
     /// While a tenant is being connected.
     QPointer<ConnectPage> m_connectPage;

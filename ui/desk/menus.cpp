@@ -82,7 +82,7 @@ void Menus::buildFile(const WindowActions& actions) {
     // Some platforms have no key for it.
     QAction* const quit = addTo(m_file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+    connect(quit, &QAction::triggered, this, &Menus::quitWanted);
 }
 
 /// The columns are as they are when it opens.

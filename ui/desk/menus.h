@@ -44,6 +44,7 @@ Q_SIGNALS:
     void demoWanted();
     void checkWanted();
     void replacementWanted();
+    void quitWanted();
     void tenantWanted(const patdesk::TenantId& id);
 
 private:

@@ -385,6 +385,17 @@ void TokensPage::act(MessageAction action) {
     }
 }
 
+QList<Message> TokensPage::waiting() const {
+    return m_actions->waiting() + m_views->warnings();
+}
+
+void TokensPage::follow(const Message& message) {
+    if (!message.view.isEmpty())
+        return m_views->openWarned(message.view);
+    for (const MessageAction action : message.actions)
+        m_actions->act(action, message.token);
+}
+
 // What is chosen
 
 void TokensPage::wireChosen() {

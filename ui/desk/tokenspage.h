@@ -60,6 +60,11 @@ public:
     void keepSelection();
     void focusTable();
 
+    /// What waits for the user in the open tenant: rotations, paused plans, tokens of views that expire soon.
+    QList<Message> waiting() const;
+    /// Leads to one of these.
+    void follow(const Message& message);
+
 Q_SIGNALS:
     /// By a button of a message.
     void settingsWanted();

@@ -125,6 +125,10 @@ void LifecycleActions::buildMenus() {
     connect(m_history->addAction(tr("&Open plan…")), &QAction::triggered, this, &LifecycleActions::openPlan);
 }
 
+QList<Message> LifecycleActions::waiting() const {
+    return m_unfinished->waiting();
+}
+
 void LifecycleActions::refresh() {
     m_change->refresh(m_tokens.caller().has_value());
     m_write->setEnabled(m_source.selectedCount() > 0);

@@ -66,6 +66,9 @@ public:
     /// For the menu of a row.
     QList<QAction*> rowActions() const;
 
+    /// What waits for the user in the open tenant; each is followed by act().
+    QList<Message> waiting() const;
+
     /// To be called when the selection or the tenant changes.
     void refresh();
 

@@ -80,10 +80,31 @@ void UnfinishedWork::reportChanges(const QString& host) {
 }
 
 void UnfinishedWork::reportRotations() {
+    if (const auto message = ofRotations())
+        Q_EMIT messageReady(*message);
+}
+
+std::optional<Message> UnfinishedWork::ofRotations() const {
     const auto [next, stuck] = m_rotations.waiting();
-    if (next + stuck > 0)
-        Q_EMIT messageReady(remark(stuck > 0 ? stuckText(stuck) : waitingText(next),
-                                   {MessageAction::ShowRotations}, stuck > 0 ? Tone::Warning : Tone::Quiet));
+    if (next + stuck == 0)
+        return std::nullopt;
+    return remark(stuck > 0 ? stuckText(stuck) : waitingText(next), {MessageAction::ShowRotations},
+                  stuck > 0 ? Tone::Warning : Tone::Quiet);
+}
+
+QList<Message> UnfinishedWork::waiting() const {
+    const auto tenant = m_tokens.tenant();
+    QList<Message> waiting;
+    if (!tenant || m_tokens.state() != LoadState::Ready)
+        return waiting;
+    if (const auto rotations = ofRotations())
+        waiting.append(*rotations);
+    for (const UnfinishedPlan& plan : m_lifecycle.unfinished().of(tenant->baseUrl.authority())) {
+        if (!plan.running)
+            waiting.append(remark(tr("%1 – %2").arg(chipText(plan), titleOf(plan.plan)),
+                                  {MessageAction::ShowPlans}, Tone::Warning));
+    }
+    return waiting;
 }
 
 /// In the status bar; and what was said of a plan that is over, or of another tenant's, is taken back.

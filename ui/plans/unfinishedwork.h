@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace patdesk {
 
 class Lifecycle;
@@ -26,6 +28,9 @@ public:
     UnfinishedWork(TokenService& tokens, Lifecycle& lifecycle, const RotationActions& rotations,
                    PlanChip* chip, QObject* parent = nullptr);
 
+    /// What waits for the user in the open tenant now: rotations, and plans that are paused.
+    QList<Message> waiting() const;
+
 Q_SIGNALS:
     void messageReady(const patdesk::Message& message);
     /// What it is about is over.
@@ -36,6 +41,7 @@ private:
     void reportPlans(const QString& host);
     void reportChanges(const QString& host);
     void reportRotations();
+    std::optional<Message> ofRotations() const;
     void showPlans();
 
     TokenService& m_tokens;

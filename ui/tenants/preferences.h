@@ -31,6 +31,8 @@ private:
     QSpinBox* m_clipboardTime;
     QSpinBox* m_lockTime;
     QCheckBox* m_notifies;
+    QCheckBox* m_trayIcon;
+    QCheckBox* m_keepsRunning;
 };
 
 } // namespace patdesk

@@ -239,27 +239,48 @@ void ViewActions::warn() {
     warnOnce();
 }
 
-void ViewActions::warnOnce() {
+/// How many tokens it warns of; nothing while nobody knows.
+std::optional<std::int64_t> ViewActions::warnedTokens(const SavedView& view) const {
     const TokenModel& model = m_tokens.model();
     const bool isWhole = m_tokens.listScope().whose == ListScope::Whose::WholeTenant && !m_tokens.refusal();
     if (m_tokens.state() != LoadState::Ready || !isWhole)
-        return;
-    const QString today = dayText(model.now());
+        return std::nullopt;
+    const std::optional<Query> warned = readWarning(view, model.hasVerdicts());
+    if (!warned)
+        return std::nullopt;
+    return tokensFoundBy(*warned, QTimeZone::systemTimeZone(), model.facts());
+}
+
+Message ViewActions::warningOf(const SavedView& view, std::int64_t tokens) {
+    return {.about = Message::About::Remark,
+            .symbol = Symbol::Warning,
+            .tone = Tone::Warning,
+            .text = warningText(view, tokens),
+            .actions = {MessageAction::ShowView},
+            .view = view.name};
+}
+
+void ViewActions::warnOnce() {
+    const QString today = dayText(m_tokens.model().now());
     for (const SavedView& view : m_store.of(host())) {
-        const std::optional<Query> due =
-            dueWarning(view, m_settings.viewWarned(host(), view.name), today, model.hasVerdicts());
-        if (!due)
+        if (m_settings.viewWarned(host(), view.name) == today)
+            continue;
+        const auto tokens = warnedTokens(view);
+        if (!tokens)
             continue;
         m_settings.setViewWarned(host(), view.name, today);
-        const std::int64_t tokens = tokensFoundBy(*due, QTimeZone::systemTimeZone(), model.facts());
-        if (tokens > 0)
-            Q_EMIT messageReady({.about = Message::About::Remark,
-                                 .symbol = Symbol::Warning,
-                                 .tone = Tone::Warning,
-                                 .text = warningText(view, tokens),
-                                 .actions = {MessageAction::ShowView},
-                                 .view = view.name});
+        if (*tokens > 0)
+            Q_EMIT messageReady(warningOf(view, *tokens));
     }
+}
+
+QList<Message> ViewActions::warnings() const {
+    QList<Message> warnings;
+    for (const SavedView& view : m_store.of(host())) {
+        if (const auto tokens = warnedTokens(view); tokens && *tokens > 0)
+            warnings.append(warningOf(view, *tokens));
+    }
+    return warnings;
 }
 
 void ViewActions::openWarned(const QString& name) {

@@ -48,6 +48,8 @@ public:
     void open(const QString& name);
     /// The tokens of that view that it warns of.
     void openWarned(const QString& name);
+    /// What the views of the open tenant warn of now, each with its view; empty while nobody knows.
+    QList<Message> warnings() const;
     /// Brings the view that was deleted last back to its place.
     void restore();
 
@@ -72,6 +74,8 @@ private:
     void update();
     void warn();
     void warnOnce();
+    std::optional<std::int64_t> warnedTokens(const SavedView& view) const;
+    static Message warningOf(const SavedView& view, std::int64_t tokens);
     void moveUp();
     void moveDown();
     void remove();
