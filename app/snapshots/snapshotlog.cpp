@@ -51,6 +51,29 @@ std::optional<Line> read(const QByteArray& text) {
     return line;
 }
 
+/// The same of a line whose content is left as it is.
+std::optional<Line> readStart(const QByteArray& text) {
+    qsizetype end = -1;
+    for (int word = 0; word < 5 && (word == 0 || end >= 0); ++word)
+        end = text.indexOf(' ', end + 1);
+    return end < 0 ? std::nullopt : read(text.left(end + 1));
+}
+
+Error failureOf(const QFileDevice& file) {
+    return Error{.kind = ErrorKind::FileFailed,
+                 .detail = file.fileName() + QStringLiteral(": ") + file.errorString()};
+}
+
+/// A line without its end; nothing where that is still being written, or was broken off: open() puts it
+/// aside.
+std::optional<QByteArray> nextLine(QFile& file) {
+    QByteArray line = file.readLine();
+    if (!line.endsWith('\n'))
+        return std::nullopt;
+    line.chop(1);
+    return line;
+}
+
 struct Head {
     qint64 lines;
     QByteArray hash;
@@ -196,25 +219,60 @@ Result<Done> SnapshotLog::writeHead() const {
     QSaveFile file(path() + QStringLiteral(".head"));
     if (!file.open(QIODevice::WriteOnly) ||
         file.write(QByteArray::number(m_lines) + ' ' + m_lastHash + '\n') < 0 || !file.commit())
-        return Error{.kind = ErrorKind::FileFailed,
-                     .detail = file.fileName() + QStringLiteral(": ") + file.errorString()};
+        return failureOf(file);
     return Done{};
 }
 
 Result<SnapshotLog::Check> SnapshotLog::replay(const Visit& visit) const {
     QFile file(path());
     if (!file.open(QIODevice::ReadOnly))
-        return Error{.kind = ErrorKind::FileFailed,
-                     .detail = file.fileName() + QStringLiteral(": ") + file.errorString()};
+        return failureOf(file);
     Replay replay(visit);
-    while (!file.atEnd()) {
-        QByteArray line = file.readLine();
-        if (!line.endsWith('\n'))
-            break; // is being written, or was broken off: open() puts it aside
-        line.chop(1);
-        replay.take(line);
-    }
+    while (const auto line = nextLine(file))
+        replay.take(*line);
     return replay.end(readHead(path() + QStringLiteral(".head")));
+}
+
+/// By the rule of Replay::follow(): a change is of the line before it.
+Result<std::vector<SnapshotLog::Entry>> SnapshotLog::entries() const {
+    QFile file(path());
+    if (!file.open(QIODevice::ReadOnly))
+        return failureOf(file);
+    std::vector<Entry> entries;
+    QByteArray hash;
+    bool isBuiltUpon = false; // the line before is an entry
+    qint64 at = 0;
+    while (const auto text = nextLine(file)) {
+        const auto line = readStart(*text);
+        isBuiltUpon = line && (line->whole || (isBuiltUpon && line->previousHash == hash));
+        if (isBuiltUpon && line->whole)
+            entries.push_back({line->asOf, at, at, 1});
+        else if (isBuiltUpon)
+            entries.push_back({line->asOf, at, entries.back().wholeAt, entries.back().steps + 1});
+        hash = hashOf(*text);
+        at = file.pos();
+    }
+    return entries;
+}
+
+Result<SnapshotRows> SnapshotLog::rowsOf(const Entry& entry, const Step& step) const {
+    QFile file(path());
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(entry.wholeAt))
+        return failureOf(file);
+    std::optional<SnapshotRows> rows;
+    for (int done = 1; done <= entry.steps; ++done) {
+        const auto text = nextLine(file);
+        const auto line = text ? read(*text) : std::nullopt;
+        if (line && line->whole)
+            rows = decodeWhole(line->content);
+        else
+            rows = line && rows ? decodeChange(line->content, *rows) : std::nullopt;
+        if (!rows)
+            return Error{.kind = ErrorKind::Malformed, .detail = path()};
+        if (step)
+            step(done, entry.steps);
+    }
+    return *std::move(rows);
 }
 
 } // namespace patdesk

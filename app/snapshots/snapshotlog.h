@@ -54,6 +54,25 @@ public:
         std::function<void(Instant asOf, const SnapshotRows& rows)>; // unbound: called within replay()
     Result<Check> replay(const Visit& visit) const;
 
+    /// A snapshot of the file. What it is built upon is found by the heads of the lines alone, so that no
+    /// rows are unpacked to know which there are.
+    struct Entry {
+        Instant asOf;
+        qint64 at = 0;     ///< where its line begins, in bytes
+        qint64 wholeAt = 0; ///< and that of the whole one that it is built upon
+        int steps = 1;     ///< lines to read for it
+
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+
+    /// Those that can be built, oldest first. Reads the file anew. FileFailed.
+    Result<std::vector<Entry>> entries() const;
+
+    /// Called after each line that was read for some rows.
+    using Step = std::function<void(int done, int of)>; // unbound: called within rowsOf()
+    /// The rows of a snapshot. FileFailed; Malformed where they cannot be unpacked.
+    Result<SnapshotRows> rowsOf(const Entry& entry, const Step& step = nullptr) const;
+
     QString path() const { return m_log.path(); }
 
 private:

@@ -253,6 +253,68 @@ private Q_SLOTS:
         QCOMPARE(pasts->value(row(20).id).changes[0].what, TokenPast::What::Appeared);
     }
 
+    void eachSnapshotThatCanBeReadIsFoundAgainByItsEntry() {
+        SnapshotLog log(m_path);
+        QVERIFY(log.open().ok());
+        for (int i = 0; i < 70; ++i)
+            QVERIFY(log.append(day(i), rows(i, 80)).ok());
+        const QByteArray whole = content();
+        QList<QByteArray> lines = whole.split('\n');
+        const auto agrees = [this] {
+            const auto expected = all();
+            const SnapshotLog read(m_path);
+            const auto entries = read.entries();
+            if (!entries || qsizetype(entries->size()) != expected.size())
+                return false;
+            for (std::size_t i = 0; i < entries->size(); ++i) {
+                const SnapshotLog::Entry& entry = (*entries)[i];
+                int steps = 0;
+                const auto found = read.rowsOf(entry, [&](int done, int of) {
+                    ++steps;
+                    QCOMPARE(done, steps);
+                    QCOMPARE(of, entry.steps);
+                });
+                const auto& [at, those] = expected[qsizetype(i)];
+                if (entry.asOf != at || !found || *found != those || steps != entry.steps)
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(agrees());
+        QCOMPARE(log.entries()->back().steps, 10);
+        // An edit, a line that is none, a line that is missing, and one that is still being written.
+        lines[2].replace(" 2026-01-03", " 2026-01-04");
+        replace(lines.join('\n'));
+        QVERIFY(agrees());
+        lines[2] = "nonsense";
+        replace(lines.join('\n'));
+        QVERIFY(agrees());
+        lines.removeAt(2);
+        replace(lines.join('\n'));
+        QVERIFY(agrees());
+        replace(whole.chopped(1));
+        QVERIFY(agrees());
+        QCOMPARE(log.entries()->size(), std::size_t{69});
+        replace({});
+        QVERIFY(log.entries()->empty());
+        QFile::remove(m_path);
+        QVERIFY(!log.entries());
+    }
+
+    void aSnapshotThatCannotBeUnpackedIsAnError() {
+        SnapshotLog log(m_path);
+        QVERIFY(log.open().ok());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(log.append(day(i), rows(i, 20)).ok());
+        const auto entries = log.entries();
+        QByteArray damaged = content();
+        damaged.replace(damaged.indexOf(" change ") + 20, 4, "AAAA");
+        replace(damaged);
+        QVERIFY(log.rowsOf((*entries)[0]).ok());
+        QCOMPARE(log.rowsOf((*entries)[1]).error().kind, ErrorKind::Malformed);
+        QCOMPARE(log.rowsOf((*entries)[2]).error().kind, ErrorKind::Malformed);
+    }
+
     void aYearOfTenThousandTokensTakesLessThan60Megabytes() {
         SnapshotLog log(m_path);
         QVERIFY(log.open().ok());
