@@ -51,19 +51,18 @@ void TokenVerdicts::onTokens() {
 }
 
 void TokenVerdicts::onWholeList() {
-    const Tenant tenant = *m_tokens.tenant();
-    if (isDemo()) {
-        if (!m_hasGathered && demo().wasJudged)
-            gather();
-        return;
-    }
-    const EvidenceStore store(m_folder, tenant.baseUrl);
+    const EvidenceStore store(m_folder, m_tokens.tenant()->baseUrl);
     if (!m_memory)
-        m_memory = std::make_unique<TokenMemory>(store.snapshotsPath());
-    if (m_tokens.listScope().whose == ListScope::Whose::WholeTenant && m_tokens.unread().leftOut == 0)
+        m_memory = std::make_unique<TokenMemory>(isDemo() ? QString() : store.snapshotsPath());
+    if (isListComplete())
         m_memory->remember(m_tokens.model().shareTable(), m_tokens.clock()());
-    if (!m_hasGathered && store.isKept())
+    if (!m_hasGathered && (isDemo() ? demo().wasJudged : store.isKept()))
         gather();
+}
+
+bool TokenVerdicts::isListComplete() const {
+    return m_tokens.refreshedAt() && m_tokens.listScope().whose == ListScope::Whose::WholeTenant &&
+           m_tokens.unread().leftOut == 0;
 }
 
 void TokenVerdicts::onClosing() {

@@ -94,8 +94,13 @@ public:
     /// As the table has them; null while nothing was judged.
     std::shared_ptr<const VerdictMarks> marks() const { return m_judged ? m_judged->marks : nullptr; }
 
-    /// What is remembered of the open tenant; null of a demo tenant, and where none is open.
+    /// What is remembered of the open tenant, of a demo tenant its first list and no longer than it is open;
+    /// null until a list has arrived.
     TokenMemory* memory() const { return m_memory.get(); }
+
+    /// The list is of the whole tenant, and nothing of it was left out: such a list is remembered, and can be
+    /// compared.
+    bool isListComplete() const;
 
     /// The policy as its user wrote it, the standard one where there is none. FileFailed.
     Result<QByteArray> policyText() const;
