@@ -11,7 +11,7 @@ import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from desk import Failure, Patdesk, clipboard, key, until, xdotool  # noqa: E402
+from desk import Control, Failure, Patdesk, clipboard, key, until, xdotool  # noqa: E402
 
 # KDE's way to tell Qt programs of a dark desktop; Patdesk takes whatever palette the platform gives.
 DARK = """[General]
@@ -328,6 +328,27 @@ class Tour:
             calendar.wait_gone()
             desk.quit()
 
+    def overview(self):
+        with self.start("--demo") as desk:
+            table = self.listed(desk)
+            whole = table.rows
+            table.cell(2, "Name").click()
+            desk.main.press("Delete tokens")
+            dialog = desk.dialog("Delete “…")
+            dialog.press("Delete")
+            dialog.wait_gone()
+            key("ctrl+0")
+            overview = desk.dialog("Overview")
+            until("the change to be listed", lambda: overview.find("Changes").node.get_child_count() > 3)
+            self.step(desk, "how the tenant stands, and what has changed since it was opened", "overview")
+            figure = next(node for node in overview.walk() if (node.get_name() or "").startswith("Never expire: "))
+            Control(figure).click()
+            overview.wait_gone()
+            until("the tokens that never expire", lambda: 0 < table.rows < whole)
+            words = desk.main.find("Search tokens").text
+            self.step(desk, f"a figure leads to its tokens: {words}", "overview-table")
+            desk.quit()
+
     def windows(self):
         with self.start("--demo") as desk:
             self.listed(desk)
@@ -387,6 +408,7 @@ def main():
         tour.query()
         tour.verdicts()
         tour.pictures()
+        tour.overview()
         tour.windows()
         if not wish.dark:
             tour.dark()

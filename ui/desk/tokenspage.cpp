@@ -12,6 +12,7 @@
 #include "listscopebox.h"
 #include "messagebar.h"
 #include "messagecenter.h"
+#include "overviewactions.h"
 #include "pastlist.h"
 #include "policyactions.h"
 #include "querychange.h"
@@ -75,6 +76,7 @@ TokensPage::TokensPage(const Parts& parts, ClipboardGuard& clipboard, MessageCen
     wireArrivals();
     wireFilters();
     addViews(window);
+    addOverview(window);
     wireMessages();
     wireChosen();
     m_details->arrange(window->width());
@@ -146,6 +148,25 @@ void TokensPage::addPictures() {
     m_pictures = new TokenPictures(m_model, m_top->search(), m_parts.settings, this);
     connect(m_pictures, &TokenPictures::done, m_actions, &ListActions::done);
     connect(m_pictures, &TokenPictures::failed, m_actions, &ListActions::failed);
+}
+
+/// What it leads to stands in the search field alone: no filter hides a part of it.
+void TokensPage::addOverview(QWidget* window) {
+    m_overview = new OverviewActions(m_parts.tokens, m_parts.lifecycle.verdicts(), window);
+    connect(m_overview, &OverviewActions::queryWanted, this, [this](const Query& query) {
+        m_filters->choose(TokenFilter::All);
+        m_query->ask(query);
+        focusTable();
+    });
+    connect(m_overview, &OverviewActions::tokensWanted, this, [this](const QStringList& tokens) {
+        m_filters->choose(TokenFilter::All);
+        if (tokens.size() == 1)
+            m_query->ask(queryOfIds(tokens));
+        else
+            m_query->askForIds(tokens);
+        focusTable();
+    });
+    connect(m_overview, &OverviewActions::copyWanted, &m_clipboard, &ClipboardGuard::copyPlain);
 }
 
 // Which tokens there are
@@ -263,7 +284,7 @@ void TokensPage::addToEdit(QMenu& menu) const {
 }
 
 void TokensPage::addToView(QMenu& menu) const {
-    menu.addActions({m_refresh, m_showDetails});
+    menu.addActions({m_refresh, m_showDetails, m_overview->overviewAction()});
     menu.addMenu(m_views->menu());
     menu.addActions(
         {m_pictures->picturesAction(), m_pictures->expiryCalendarAction(), m_table->compactAction()});

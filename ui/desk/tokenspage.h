@@ -23,6 +23,7 @@ class FilterList;
 class ListActions;
 class MessageBar;
 class MessageCenter;
+class OverviewActions;
 class TenantOpener;
 class TokenModel;
 class TokenPictures;
@@ -83,6 +84,7 @@ private:
     SavedView currentView() const;
     void showView(const SavedView& view);
     void addPictures();
+    void addOverview(QWidget* window);
     void wireTenants();
     void wireSearch(QWidget* window);
     void wireArrivals();
@@ -113,6 +115,7 @@ private:
     FilterList* m_filters;
     ViewActions* m_views = nullptr;
     TokenPictures* m_pictures;
+    OverviewActions* m_overview = nullptr;
     ConditionChips* m_chips;
     QTimer m_mostExcludingSoon;
     TokenQuery* m_query = nullptr;

@@ -112,8 +112,15 @@ QString BarPicture::textAt(GridPlace place) const {
         return locale.toString(qlonglong{m_distribution.all[bucket]});
     default:
         return fullBucketText(m_distribution, {place.row, place.row}) + QStringLiteral(": ") +
-               shownText(m_distribution.shown[bucket], m_distribution.all[bucket]);
+               countsIn({place.row, place.row});
     }
+}
+
+/// "41 of 96 shown".
+QString BarPicture::countsIn(BucketRange range) const {
+    const std::int64_t all = countIn(m_distribution.all, range);
+    return m_onlyAll ? QLocale().toString(qlonglong{all})
+                     : shownText(countIn(m_distribution.shown, range), all);
 }
 
 QString BarPicture::rowTitle(int row) const {
@@ -121,7 +128,7 @@ QString BarPicture::rowTitle(int row) const {
 }
 
 QString BarPicture::columnTitle(int column) const {
-    return column == ShownColumn ? tr("Shown") : column == AllColumn ? tr("All") : title();
+    return column == ShownColumn ? (m_onlyAll ? tr("Tokens") : tr("Shown")) : column == AllColumn ? tr("All") : title();
 }
 
 /// Some that are not asked for yet.
@@ -145,6 +152,8 @@ QString BarPicture::line() const {
     const auto spoken = spokenOf();
     if (!spoken)
         return title();
+    if (m_onlyAll)
+        return tr("%1: %2").arg(bucketText(m_distribution, *spoken), countsIn(*spoken));
     return tr("%1: %2 of %3")
         .arg(bucketText(m_distribution, *spoken),
              QLocale().toString(qlonglong{countIn(m_distribution.shown, *spoken)}),
@@ -242,7 +251,7 @@ void BarPicture::drawLabels(QPainter& painter, const Frame& frame) const {
         const bool hasName = std::holds_alternative<OwnerBucket>(what);
         if (hasName && frame.slot < leastName)
             continue;
-        const double room = hasName ? frame.slot - 3 : frame.slot * 3;
+        const double room = hasName ? frame.slot - 4 : frame.slot * 3;
         for (const QString& words : bucketLabels(what)) {
             if (place(words, centre, room, hasName))
                 break;
@@ -285,9 +294,7 @@ void BarPicture::draw(QPainter& painter, QSize size) const {
     painter.fillRect(QRect(QPoint(), size), colours.ground);
     painter.setFont(font());
     painter.setPen(colours.text);
-    const BucketRange whole{0, rows() - 1};
-    const QString counts =
-        shownText(countIn(m_distribution.shown, whole), countIn(m_distribution.all, whole));
+    const QString counts = countsIn({0, rows() - 1});
     painter.drawText(frame.title, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      title() + QStringLiteral(": ") + counts);
     drawBars(painter, frame);

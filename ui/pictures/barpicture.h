@@ -20,6 +20,8 @@ public:
     explicit BarPicture(QWidget* parent = nullptr);
 
     void showDistribution(const Distribution& distribution);
+    /// Of a whole list: nothing is said of rows that are shown, which are all of them.
+    void setOnlyAll() { m_onlyAll = true; }
 
     const Distribution& distribution() const { return m_distribution; }
 
@@ -30,7 +32,7 @@ public:
 
     int rows() const override { return m_distribution.size(); }
 
-    int columns() const override { return ColumnCount; }
+    int columns() const override { return m_onlyAll ? ShownColumn + 1 : ColumnCount; }
 
     QString textAt(GridPlace place) const override;
     QString rowTitle(int row) const override;
@@ -81,7 +83,10 @@ private:
     void drawLabels(QPainter& painter, const Frame& frame) const;
     QString line() const;
 
+    QString countsIn(BucketRange range) const;
+
     Distribution m_distribution;
+    bool m_onlyAll = false;
     std::optional<BucketRange> m_asked;
     int m_current = 0;
     int m_anchor = 0; ///< the other end of a range that is being chosen

@@ -101,7 +101,7 @@ private Q_SLOTS:
                 QVERIFY2(listed.contains(action->shortcut().toString()), qPrintable(action->text()));
         }
         for (const char* const keys : {"Ctrl+F", "F5", "Ctrl+I", "Ctrl+N", "Ctrl+L", "Ctrl+,", "Ctrl+K",
-                                       "Ctrl+Q", "Ctrl+J", "Alt+Left", "Alt+Right"})
+                                       "Ctrl+Q", "Ctrl+J", "Ctrl+0", "Alt+Left", "Alt+Right"})
             QVERIFY2(listed.contains(QLatin1String(keys)), keys);
     }
 
