@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "plaintext.h"
+#include "plural.h"
 
 #include <QAction>
 #include <QMenu>
@@ -102,8 +103,7 @@ void TrayIcon::showIcon() {
     // No names: whoever looks over the shoulder reads it, too.
     m_icon->setToolTip(m_state.locked ? tr("Patdesk is locked")
                        : waiting == 0 ? tr("Patdesk")
-                       : waiting == 1 ? tr("Patdesk: 1 thing waits for you")
-                                      : tr("Patdesk: %1 things wait for you").arg(waiting));
+                                      : tr("Patdesk: %n thing(s) wait(s) for you", nullptr, plural(waiting)));
 }
 
 } // namespace patdesk

@@ -4,6 +4,7 @@
 #include "datetext.h"
 #include "distribution.h"
 #include "picturewords.h"
+#include "plural.h"
 #include "scope.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ QString scopesText(const SnapshotRow& row) {
         return Words::tr("all scopes");
     if (scopes.isEmpty())
         return Words::tr("no scopes");
-    return scopes.size() == 1 ? Words::tr("1 scope") : Words::tr("%1 scopes").arg(scopes.size());
+    return Words::tr("%n scope(s)", nullptr, plural(scopes.size()));
 }
 
 QString listed(const QByteArrayList& scopes, NameText name) {
@@ -69,8 +70,7 @@ QString captionOf(HeadFigureKind kind, int staleDays) {
     case HeadFigureKind::Tokens:
         return Words::tr("Tokens");
     case HeadFigureKind::Stale:
-        return staleDays == 1 ? Words::tr("Stale (unused for 1 day)")
-                              : Words::tr("Stale (unused for %1 days)").arg(staleDays);
+        return Words::tr("Stale (unused for %n day(s))", nullptr, staleDays);
     case HeadFigureKind::AllScopes:
         return Words::tr("May do everything");
     case HeadFigureKind::ExpiringSoon:
