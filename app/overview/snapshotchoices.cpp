@@ -47,7 +47,7 @@ std::vector<SnapshotChoice> snapshotChoices(const std::vector<Entry>& snapshots,
         if (found != kept.rend() && *found != choices.back().snapshot)
             choices.push_back({which, *found});
     }
-    for (auto one = kept.rbegin(); one != kept.rend(); ++one)
+    for (auto one = kept.rbegin(); kept.size() > 1 && one != kept.rend(); ++one)
         choices.push_back({Which::Dated, *one});
     return choices;
 }

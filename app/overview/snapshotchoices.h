@@ -24,7 +24,7 @@ struct SnapshotChoice {
 
 /// What there is to choose from: first Last, then those of a week and a month ago where they are others, then
 /// every day's last one and all of today but the newest, which is of the list itself; the newest first.
-/// `snapshots`: oldest first.
+/// One that is alone is Last and nothing else. `snapshots`: oldest first.
 std::vector<SnapshotChoice> snapshotChoices(const std::vector<SnapshotLog::Entry>& snapshots, Instant now,
                                             const QTimeZone& zone);
 

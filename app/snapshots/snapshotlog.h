@@ -58,9 +58,9 @@ public:
     /// rows are unpacked to know which there are.
     struct Entry {
         Instant asOf;
-        qint64 at = 0;     ///< where its line begins, in bytes
+        qint64 at = 0;      ///< where its line begins, in bytes
         qint64 wholeAt = 0; ///< and that of the whole one that it is built upon
-        int steps = 1;     ///< lines to read for it
+        int steps = 1;      ///< lines to read for it
 
         friend bool operator==(const Entry&, const Entry&) = default;
     };

@@ -153,18 +153,21 @@ void TokensPage::addPictures() {
 /// What it leads to stands in the search field alone: no filter hides a part of it.
 void TokensPage::addOverview(QWidget* window) {
     m_overview = new OverviewActions(m_parts.tokens, m_parts.lifecycle.verdicts(), window);
-    connect(m_overview, &OverviewActions::queryWanted, this, [this](const Query& query) {
+    const auto enter = [this, window] {
         m_filters->choose(TokenFilter::All);
-        m_query->ask(query);
         focusTable();
+        window->activateWindow();
+    };
+    connect(m_overview, &OverviewActions::queryWanted, this, [this, enter](const Query& query) {
+        enter();
+        m_query->ask(query);
     });
-    connect(m_overview, &OverviewActions::tokensWanted, this, [this](const QStringList& tokens) {
-        m_filters->choose(TokenFilter::All);
+    connect(m_overview, &OverviewActions::tokensWanted, this, [this, enter](const QStringList& tokens) {
+        enter();
         if (tokens.size() == 1)
             m_query->ask(queryOfIds(tokens));
         else
             m_query->askForIds(tokens);
-        focusTable();
     });
     connect(m_overview, &OverviewActions::copyWanted, &m_clipboard, &ClipboardGuard::copyPlain);
 }

@@ -267,7 +267,7 @@ void OverviewWindow::showPictures() {
 void OverviewWindow::showChanges() {
     showChoices();
     const auto tenant = m_tokens.tenant();
-    const QString note = tenant ? changesNote(*m_changes, tenant->origin == TenantOrigin::Demo) : QString();
+    const QString note = tenant ? changesNote(*m_changes, m_verdicts.isDemo()) : QString();
     const bool isWrong = m_changes->state() == ChangesSince::State::Failed;
     m_changesNote->showNote(isWrong ? NoteLabel::Kind::Problem : NoteLabel::Kind::Help, note);
     m_changesNote->setVisible(!note.isEmpty());
@@ -281,7 +281,7 @@ void OverviewWindow::showChoices() {
         m_choices = m_changes->choices();
         m_since->clear();
         for (const SnapshotChoice& choice : m_choices)
-            m_since->addItem(choiceText(choice));
+            m_since->addItem(choiceText(choice, m_verdicts.isDemo()));
     }
     m_since->setCurrentIndex(m_choices.empty() ? -1 : static_cast<int>(m_changes->chosen()));
     m_since->setEnabled(!m_choices.empty());
@@ -313,10 +313,11 @@ QString OverviewWindow::markdown() const {
         if (picture->rows() > 0)
             text.tables.append(tableOf(picture->distribution()));
     }
-    text.changesTitle = m_choices.empty()
-                            ? tr("Changes")
-                            : tr("Changes since %1").arg(choiceText(m_choices[m_changes->chosen()]));
-    text.changesNote = changesNote(*m_changes, tenant->origin == TenantOrigin::Demo);
+    text.changesTitle =
+        m_choices.empty()
+            ? tr("Changes")
+            : tr("Changes since %1").arg(choiceText(m_choices[m_changes->chosen()], m_verdicts.isDemo()));
+    text.changesNote = changesNote(*m_changes, m_verdicts.isDemo());
     if (m_changes->state() == ChangesSince::State::Known)
         text.changes = changesOf(m_changes->difference());
     return overviewMarkdown(text);

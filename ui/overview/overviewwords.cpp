@@ -158,11 +158,12 @@ QString moreText(std::int64_t count) {
     return Words::tr("and %1 more").arg(QLocale().toString(qlonglong{count}));
 }
 
-QString choiceText(const SnapshotChoice& choice) {
+QString choiceText(const SnapshotChoice& choice, bool isDemo) {
     const QString when = exactText(choice.snapshot.asOf);
     switch (choice.which) {
     case SnapshotChoice::Which::Last:
-        return Words::tr("the last snapshot, %1").arg(when);
+        return (isDemo ? Words::tr("the tenant was opened, %1") : Words::tr("the last snapshot, %1"))
+            .arg(when);
     case SnapshotChoice::Which::WeekAgo:
         return Words::tr("a week ago, %1").arg(when);
     case SnapshotChoice::Which::MonthAgo:

@@ -27,8 +27,8 @@ QString ownerNameOf(const ListChange& change);
 /// "and 20 more".
 QString moreText(std::int64_t count);
 
-/// "last snapshot, 26 Nov 2026 09:00".
-QString choiceText(const SnapshotChoice& choice);
+/// "the last snapshot, 26 Nov 2026 09:00". Of a demo tenant it is the list that came first.
+QString choiceText(const SnapshotChoice& choice, bool isDemo);
 /// What there is to say about the comparison, beside the changes; may be empty.
 QString changesNote(const ChangesSince& changes, bool isDemo);
 

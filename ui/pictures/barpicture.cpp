@@ -128,7 +128,9 @@ QString BarPicture::rowTitle(int row) const {
 }
 
 QString BarPicture::columnTitle(int column) const {
-    return column == ShownColumn ? (m_onlyAll ? tr("Tokens") : tr("Shown")) : column == AllColumn ? tr("All") : title();
+    if (column == ShownColumn)
+        return m_onlyAll ? tr("Tokens") : tr("Shown");
+    return column == AllColumn ? tr("All") : title();
 }
 
 /// Some that are not asked for yet.

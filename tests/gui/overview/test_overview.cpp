@@ -404,7 +404,8 @@ private Q_SLOTS:
         QVERIFY(desk.notes().contains(QLatin1String("Copied as Markdown.")));
         press(desk.theWindow(), "Save as");
         const QString path = desk.folder.filePath(QStringLiteral("overview.md"));
-        QTRY_VERIFY(PlanDesk::answerFileDialog(desk.theWindow(), path));
+        QTRY_VERIFY(desk.theWindow().findChild<QFileDialog*>());
+        QVERIFY(PlanDesk::answerFileDialog(desk.theWindow(), path));
         QTRY_COMPARE(contentOf(path), text.toUtf8());
     }
 

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(second.verdicts.counts().inUse, before.inUse);
     }
 
-    void ofADemoTenantNothingIsRemembered() {
+    void ofADemoTenantNothingIsKept() {
         const DemoFixture demo(withFewTokens);
         const QTemporaryDir folder;
         Start start(demo, folder.path(), demo.tenant.baseUrl());
@@ -178,6 +178,15 @@ private Q_SLOTS:
         QVERIFY(start.open());
         QVERIFY(start.judge());
         QVERIFY(QDir(folder.path()).isEmpty());
+        // But for its first list, until it is left.
+        using Snapshots = std::vector<SnapshotLog::Entry>;
+        const auto known = await<Snapshots>([&](auto then) { start.verdicts.memory()->snapshots(then); });
+        QVERIFY(known && known->size() == 1);
+        const auto past = await<TokenPast>(
+            [&](auto then) { start.verdicts.memory()->pastOf(demo.tenant.clientId(), then); });
+        QVERIFY(past && past->changes.empty() && past->firstSeen.isNone());
+        QVERIFY(QDir(folder.path()).isEmpty());
+        start.tokens.close();
         QVERIFY(!start.verdicts.memory());
     }
 
