@@ -22,10 +22,6 @@ QString folderName(const QUrl& tenant) {
     return tenant.authority().replace(QLatin1Char(':'), QLatin1Char('_'));
 }
 
-QString policyPath(const QString& folder) {
-    return QDir(folder).filePath(QStringLiteral("verdicts.policy"));
-}
-
 /// As a whole or not at all, for its user alone.
 Result<Done> keepPrivately(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
@@ -71,6 +67,10 @@ Result<Done> EvidenceStore::keep(const EventMeaning& meaning) const {
 Result<Done> EvidenceStore::keep(const UseArchive& archive) const {
     QDir().mkpath(m_folder);
     return saveArchive(path("uses"), archive);
+}
+
+QString policyPath(const QString& folder) {
+    return QDir(folder).filePath(QStringLiteral("verdicts.policy"));
 }
 
 Result<Policy> policyFrom(const QString& path) {

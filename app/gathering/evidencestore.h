@@ -35,8 +35,10 @@ private:
     QString m_folder;
 };
 
-/// `folder`/verdicts.policy: the policy of all tenants, which people write by hand. The standard one where
-/// there is no such file. FileFailed; InvalidInput with its first fault.
+/// Where the policy of all tenants is, which people write by hand.
+QString policyPath(const QString& folder);
+/// The policy of that file. The standard one where there is no such file. FileFailed; InvalidInput with its
+/// first fault.
 Result<Policy> policyIn(const QString& folder);
 /// The text of that file, or the standard policy's where there is none. FileFailed.
 Result<QByteArray> policyTextIn(const QString& folder);

@@ -23,6 +23,10 @@ const QString expiringDaysKey = QStringLiteral("expiringDays");
 const QString clipboardSecondsKey = QStringLiteral("clipboardSeconds");
 const QString languageKey = QStringLiteral("language");
 const QString compactRowsKey = QStringLiteral("compactRows");
+const QString timeZoneKey = QStringLiteral("timeZone");
+const QString dateFormKey = QStringLiteral("dateForm");
+const QString utc = QStringLiteral("utc");
+const QString iso = QStringLiteral("iso");
 const QString notifiesKey = QStringLiteral("notifies");
 const QString trayIconKey = QStringLiteral("trayIcon");
 const QString keepsRunningKey = QStringLiteral("keepsRunning");
@@ -130,6 +134,10 @@ Settings::Settings(const QString& file)
 
 Settings::~Settings() = default;
 
+QString Settings::file() const {
+    return m_settings->fileName();
+}
+
 QList<Tenant> Settings::tenants() const {
     QList<Tenant> result;
     for (const QString& id : entries(*m_settings)) {
@@ -215,6 +223,17 @@ bool Settings::compactRows() const {
 
 void Settings::setCompactRows(bool compact) {
     m_settings->setValue(compactRowsKey, compact);
+}
+
+DateStyle Settings::dateStyle() const {
+    return {m_settings->value(timeZoneKey).toString() == utc ? DateStyle::Zone::Utc : DateStyle::Zone::Local,
+            m_settings->value(dateFormKey).toString() == iso ? DateStyle::Form::Iso
+                                                             : DateStyle::Form::System};
+}
+
+void Settings::setDateStyle(const DateStyle& style) {
+    m_settings->setValue(timeZoneKey, style.zone == DateStyle::Zone::Utc ? utc : QStringLiteral("local"));
+    m_settings->setValue(dateFormKey, style.form == DateStyle::Form::Iso ? iso : QStringLiteral("system"));
 }
 
 bool Settings::notifies() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "datestyle.h"
 #include "result.h"
 #include "tenant.h"
 
@@ -36,6 +37,9 @@ public:
 
     Settings(const Settings&) = delete;
     Settings& operator=(const Settings&) = delete;
+
+    /// Its path.
+    QString file() const;
 
     QList<Tenant> tenants() const;
     /// In this order. On the disk when it returns; FileFailed if that is not possible, and then they are kept
@@ -78,6 +82,10 @@ public:
     /// Rows of the table with little room between them.
     bool compactRows() const;
     void setCompactRows(bool compact);
+
+    /// How dates are shown. It takes setDateStyle() (base) to make it so.
+    DateStyle dateStyle() const;
+    void setDateStyle(const DateStyle& style);
 
     /// Notifications of the desktop while no window of Patdesk is active.
     bool notifies() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "datetext.h"
 
+#include "datestyle.h"
 #include "plural.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(patdesk::DateText)
 };
 
+bool isIso(const DateStyle& style) {
+    return style.form == DateStyle::Form::Iso;
+}
+
 /// The locale's short form, but 2026 where that has 26: some expiries are far away.
 QString dayFormat(const QLocale& locale) {
     QString format = locale.dateFormat(QLocale::ShortFormat);
@@ -31,8 +36,16 @@ QString timeFormat(const QLocale& locale) {
     return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
 }
 
-QDateTime local(Instant when) {
-    return utcDateTime(when).toLocalTime();
+QString dayWords(QDate day, const DateStyle& style) {
+    const QLocale locale;
+    return isIso(style) ? day.toString(Qt::ISODate) : locale.toString(day, dayFormat(locale));
+}
+
+QString timeWords(QTime time, const DateStyle& style) {
+    const QLocale locale;
+    const QString words =
+        isIso(style) ? time.toString(QStringLiteral("HH:mm")) : locale.toString(time, timeFormat(locale));
+    return style.zone == DateStyle::Zone::Utc ? words + QStringLiteral(" UTC") : words;
 }
 
 enum class Unit { Minutes, Hours, Days, Months };
@@ -84,17 +97,34 @@ QString distance(Instant when, Instant now, bool isShort) {
 } // namespace
 
 QString dayText(Instant when) {
+    const DateStyle style = dateStyle();
+    return dayWords(shownDateTime(when, style).date(), style);
+}
+
+QString dayText(QDate day) {
+    return dayWords(day, dateStyle());
+}
+
+QString longDayText(QDate day) {
     const QLocale locale;
-    return locale.toString(local(when).date(), dayFormat(locale));
+    return isIso(dateStyle()) ? Words::tr("%1, %2", "a weekday and a day")
+                                    .arg(locale.standaloneDayName(day.dayOfWeek()), day.toString(Qt::ISODate))
+                              : locale.toString(day, QLocale::LongFormat);
 }
 
 QString timeText(Instant when) {
-    const QLocale locale;
-    return locale.toString(local(when).time(), timeFormat(locale));
+    const DateStyle style = dateStyle();
+    return timeWords(shownDateTime(when, style).time(), style);
 }
 
 QString exactText(Instant when) {
-    return Words::tr("%1 %2", "a day and a time").arg(dayText(when), timeText(when));
+    return exactText(when, dateStyle());
+}
+
+QString exactText(Instant when, const DateStyle& style) {
+    const QDateTime shown = shownDateTime(when, style);
+    return Words::tr("%1 %2", "a day and a time")
+        .arg(dayWords(shown.date(), style), timeWords(shown.time(), style));
 }
 
 QString exactText(Moment when) {
@@ -109,7 +139,10 @@ QString utcText(Instant when) {
 
 QString dateToolTip(Moment when) {
     const auto at = when.known();
-    return at ? exactText(*at) + QLatin1Char('\n') + utcText(*at) : exactText(when);
+    if (!at)
+        return exactText(when);
+    const bool isSame = dateStyle() == DateStyle{DateStyle::Zone::Utc, DateStyle::Form::Iso};
+    return isSame ? utcText(*at) : exactText(*at) + QLatin1Char('\n') + utcText(*at);
 }
 
 QString relativeText(Instant when, Instant now) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenmodel.h"
 
+#include "datestylewatch.h"
 #include "foldedtext.h"
 #include "showntokens.h"
 #include "tableupdate.h"
@@ -87,6 +88,7 @@ TokenModel::TokenModel(Clock clock, QObject* parent)
     m->minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m->minute, &QTimer::timeout, this, &TokenModel::updateForTime);
     m->minute.start(std::chrono::minutes(1));
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &TokenModel::updateForTime);
 }
 
 TokenModel::~TokenModel() = default;

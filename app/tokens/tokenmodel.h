@@ -127,7 +127,7 @@ public:
     /// @}
 
 Q_SIGNALS:
-    /// The list, a number of days or the clock's minute have changed: all counts answer anew.
+    /// The list, a number of days, the clock's minute or the zone have changed: all counts answer anew.
     void countsChanged();
     /// Another search or query: foundCounts() answers anew.
     void searchChanged();

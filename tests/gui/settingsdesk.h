@@ -55,7 +55,8 @@ struct SettingsDesk {
     }
 
     SettingsDialog& open() {
-        dialog = std::make_unique<SettingsDialog>(registry, settings, http, clipboard, systemClock());
+        dialog = std::make_unique<SettingsDialog>(registry, settings, http, clipboard, systemClock(),
+                                                  folder.path());
         dialog->show();
         return *dialog;
     }

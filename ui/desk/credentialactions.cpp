@@ -4,6 +4,7 @@
 #include "credentialbutton.h"
 #include "credentialchange.h"
 #include "credentialend.h"
+#include "datestylewatch.h"
 #include "lifecycle.h"
 #include "messagecenter.h"
 #include "replacecredentialdialog.h"
@@ -39,6 +40,7 @@ CredentialActions::CredentialActions(const Parts& parts, MessageCenter& center, 
     connect(m_change, &CredentialChange::adopted, this, &CredentialActions::adopted);
     connect(&parts.tokens, &TokenService::stateChanged, this, &CredentialActions::refresh);
     connect(&parts.tokens, &TokenService::callerChanged, this, &CredentialActions::refresh);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &CredentialActions::refresh);
     connect(&parts.tokens.changes(), &TokenChanges::changed, this, [this](const Token& token) {
         if (m_own && token.id == m_own->id)
             refresh();

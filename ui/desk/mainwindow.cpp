@@ -8,6 +8,7 @@
 #include "connectpage.h"
 #include "credentialactions.h"
 #include "credentialbutton.h"
+#include "datestyle.h"
 #include "desktopnotice.h"
 #include "doctordialog.h"
 #include "droptarget.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_lockPage(new LockPage(this))
     , m_lock(new WindowLock(parts.tokens, parts.tenants, *m_clipboard, *m_lockPage, parts.clock, this)) {
     setWindowIcon(programIcon());
+    setDateStyle(m_parts.settings.dateStyle());
     new WheelGuard(this);
     restoreLook();
     buildTokensPage();
@@ -367,18 +369,23 @@ void MainWindow::wireLock() {
 
 SettingsDialog* MainWindow::openSettings() {
     auto* const dialog = new SettingsDialog(m_parts.tenants, m_parts.settings, m_parts.http, *m_clipboard,
-                                            m_parts.clock, this);
+                                            m_parts.clock, m_parts.lifecycle.folder(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto tenant = m_parts.tokens.tenant())
         dialog->showTenant(tenant->id);
     connect(dialog, &SettingsDialog::tenantSaved, this, &MainWindow::openTenant);
-    connect(dialog, &SettingsDialog::preferencesSaved, this, [this] {
-        m_clipboard->setTime(m_parts.settings.clipboardTime());
-        m_lock->setIdleTime(m_parts.settings.lockTime());
-        m_background->applySettings();
-    });
+    connect(dialog, &SettingsDialog::preferencesSaved, this, &MainWindow::takePreferences);
     dialog->open();
     return dialog;
+}
+
+/// Those that something has stored; the others are read where they are used.
+void MainWindow::takePreferences() {
+    m_clipboard->setTime(m_parts.settings.clipboardTime());
+    m_lock->setIdleTime(m_parts.settings.lockTime());
+    m_background->applySettings();
+    m_tokensPage->showDensity();
+    setDateStyle(m_parts.settings.dateStyle());
 }
 
 // What it takes to connect

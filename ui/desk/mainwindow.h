@@ -84,6 +84,7 @@ private:
     void showTitle();
     void showWanted();
     SettingsDialog* openSettings();
+    void takePreferences();
     void openConnectPage();
     void closeConnectPage();
     void enterCredential();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "messagecenter.h"
 
+#include "datestylewatch.h"
 #include "settings.h"
 #include "tokenmodel.h"
 
@@ -38,6 +39,7 @@ MessageCenter::MessageCenter(TokenService& tokens, Settings& settings, Clock clo
 
     const TokenModel& model = tokens.model();
     connect(&model, &TokenModel::countsChanged, this, &MessageCenter::update);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &MessageCenter::update);
     connect(&model, &TokenModel::modelReset, this, &MessageCenter::update);
     connect(&model, &TokenModel::layoutChanged, this, &MessageCenter::update);
     connect(&model, &TokenModel::rowsInserted, this, &MessageCenter::update);

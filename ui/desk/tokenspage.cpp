@@ -5,6 +5,7 @@
 #include "chosendetails.h"
 #include "clipboardguard.h"
 #include "conditionchips.h"
+#include "datestyle.h"
 #include "evidencecard.h"
 #include "filterlist.h"
 #include "lifecycle.h"
@@ -193,6 +194,10 @@ void TokensPage::wireTenants() {
 void TokensPage::keepSelection() {
     m_arrivals->forgetLink();
     m_selectedBefore = m_table->selectedTokens();
+}
+
+void TokensPage::showDensity() {
+    m_table->compactAction()->setChecked(m_parts.settings.compactRows());
 }
 
 void TokensPage::focusTable() {

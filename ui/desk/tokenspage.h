@@ -60,6 +60,8 @@ public:
     /// What is selected now is selected again when the tenant has been opened once more.
     void keepSelection();
     void focusTable();
+    /// As the settings have it now.
+    void showDensity();
 
     /// What waits for the user in the open tenant: rotations, paused plans, tokens of views that expire soon.
     QList<Message> waiting() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "expiryfield.h"
 
+#include "datestyle.h"
+
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -11,10 +13,14 @@ namespace patdesk {
 
 namespace {
 
-/// The resolution of the form: an instant as local time without seconds.
+bool isInUtc() {
+    return dateStyle().zone == DateStyle::Zone::Utc;
+}
+
+/// The resolution of the form: an instant in the zone that is shown, without seconds.
 QDateTime toMinutes(Instant at) {
-    const QDateTime local = utcDateTime(at).toLocalTime();
-    return local.addMSecs(-(local.time().msecsSinceStartOfDay() % 60'000));
+    const QDateTime shown = shownDateTime(at);
+    return shown.addMSecs(-(shown.time().msecsSinceStartOfDay() % 60'000));
 }
 
 } // namespace
@@ -28,7 +34,10 @@ ExpiryField::ExpiryField(ApiGeneration generation, Clock clock, QWidget* parent)
     , m_never(new QCheckBox(tr("Never expires")))
     , m_understood(new QCheckBox(tr("I understand the risk"))) {
     m_at->setAccessibleName(tr("Expires"));
-    m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_at->setTimeSpec(isInUtc() ? Qt::UTC : Qt::LocalTime);
+    // One form for all: what is typed as 03/04 would be another day elsewhere.
+    m_at->setDisplayFormat(isInUtc() ? QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")
+                                     : QStringLiteral("yyyy-MM-dd HH:mm"));
     m_at->setCalendarPopup(true);
     m_never->setAccessibleName(tr("Never expires"));
     m_understood->setAccessibleName(tr("I understand the risk"));
@@ -96,11 +105,13 @@ void ExpiryField::setExpiry(const Expiry& expiry, bool acknowledged) {
 
 QString ExpiryField::help() const {
     const GenerationTraits& allowed = traits(m_generation);
-    return allowed.maxExpiryMonths == 0
-               ? tr("Your local time. Shorter is safer if the token leaks.")
-               : tr("Your local time. API generation %1 requires an expiry, at most %2 months from now.")
-                     .arg(allowed.name)
-                     .arg(allowed.maxExpiryMonths);
+    const QString zone = m_at->timeSpec() == Qt::UTC ? tr("In UTC.") : tr("Your local time.");
+    return zone + QLatin1Char(' ') +
+           (allowed.maxExpiryMonths == 0
+                ? tr("Shorter is safer if the token leaks.")
+                : tr("API generation %1 requires an expiry, at most %2 months from now.")
+                      .arg(allowed.name)
+                      .arg(allowed.maxExpiryMonths));
 }
 
 void ExpiryField::addChoice(const QString& words, const QString& name, int days, int months) {

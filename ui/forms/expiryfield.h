@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace patdesk {
 
-/// Asks when a token expires: at a local time, with quick choices, or never if the API generation allows
-/// that, which has to be confirmed.
+/// Asks when a token expires: at a time in the zone of dateStyle() at its making, with quick choices, or
+/// never if the API generation allows that, which has to be confirmed.
 class ExpiryField : public QWidget {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "changejournal.h"
 #include "conditionchips.h"
+#include "datestylewatch.h"
 #include "errortext.h"
 #include "exportfile.h"
 #include "journalexport.h"
@@ -84,6 +85,7 @@ JournalWindow::JournalWindow(ChangeJournal& journal, TokenLinks* links, QWidget*
     m_soon.setInterval(std::chrono::milliseconds(300));
     connect(&m_soon, &QTimer::timeout, this, &JournalWindow::load);
     connect(&m_journal, &ChangeJournal::added, &m_soon, qOverload<>(&QTimer::start));
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &JournalWindow::load);
     load();
     verify();
     m_search->setFocus();

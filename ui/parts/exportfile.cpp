@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exportfile.h"
 
+#include "datestyle.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -52,7 +54,7 @@ QString exportName(const QStringList& words, Instant now, const QString& suffix)
         name.chop(1);
     if (name.isEmpty())
         name = QStringLiteral("tokens");
-    const QString day = utcDateTime(now).toLocalTime().date().toString(Qt::ISODate);
+    const QString day = shownDateTime(now).date().toString(Qt::ISODate);
     return name + QLatin1Char('-') + day + QLatin1Char('.') + suffix;
 }
 

@@ -2,6 +2,7 @@
 #include "calendarpicture.h"
 
 #include "bucketquery.h"
+#include "datetext.h"
 #include "picturecolours.h"
 #include "picturewords.h"
 #include "plaintext.h"
@@ -98,7 +99,7 @@ QString CalendarPicture::title() const {
 }
 
 QString CalendarPicture::textAt(GridPlace place) const {
-    const QString day = QLocale().toString(dayAt(place), QStringLiteral("dddd, d MMMM yyyy"));
+    const QString day = longDayText(dayAt(place));
     const std::int64_t all = m_days.all[indexOf(place)];
     if (all == 0)
         return tr("%1: nothing expires").arg(day);
@@ -111,7 +112,7 @@ QString CalendarPicture::rowTitle(int row) const {
 }
 
 QString CalendarPicture::columnTitle(int column) const {
-    return tr("Week of %1").arg(QLocale().toString(dayAt({0, column}), QStringLiteral("d MMMM yyyy")));
+    return tr("Week of %1").arg(dayText(dayAt({0, column})));
 }
 
 // As a picture

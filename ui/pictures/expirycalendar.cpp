@@ -3,13 +3,13 @@
 
 #include "bucketquery.h"
 #include "calendarpicture.h"
+#include "datestyle.h"
 #include "notelabel.h"
 #include "plainbutton.h"
 #include "tokenmodel.h"
 #include "windowsize.h"
 
 #include <QHBoxLayout>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace patdesk {
@@ -18,10 +18,6 @@ namespace {
 
 /// This week, and all that come within a year.
 constexpr int weeks = 53;
-
-QDate localDay(Instant instant) {
-    return utcDateTime(instant).toTimeZone(QTimeZone::systemTimeZone()).date();
-}
 
 /// The day of a part that asks for one.
 QDate askedDay(const Query& typed) {
@@ -73,9 +69,8 @@ ExpiryCalendar::ExpiryCalendar(TokenModel& model, QWidget* parent)
 }
 
 void ExpiryCalendar::count() {
-    const QDate today = localDay(m_model.now());
-    m_picture->showDays(
-        expiringDays(m_model.facts(), m_model.shownRows(), QTimeZone::systemTimeZone(), today, weeks), today);
+    const QDate today = shownDateTime(m_model.now()).date();
+    m_picture->showDays(expiringDays(m_model.facts(), m_model.shownRows(), shownZone(), today, weeks), today);
 }
 
 void ExpiryCalendar::showQuery(const Query& typed) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenpictures.h"
 
+#include "datestyle.h"
 #include "expirycalendar.h"
 #include "exportfile.h"
 #include "joinedquery.h"
@@ -92,7 +93,7 @@ void TokenPictures::count() {
         m_calendar->count();
     if (m_show->isChecked()) {
         if (std::exchange(m_isStale, false))
-            m_distributions = {m_model.facts(), QTimeZone::systemTimeZone(), m_model.hasVerdicts()};
+            m_distributions = {m_model.facts(), shownZone(), m_model.hasVerdicts()};
         m_distributions.countShown(m_model.shownRows());
         m_strip->showDistributions(m_distributions.all());
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "messagedrafts.h"
 
+#include "datetext.h"
 #include "ownermessagetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace patdesk {
 
@@ -22,7 +22,7 @@ QString MessageDrafts::text(int place) const {
     const auto edited = m_texts.constFind(place);
     if (edited != m_texts.constEnd())
         return *edited;
-    const QString deadline = QLocale().toString(m_deadline, QLocale::LongFormat);
+    const QString deadline = longDayText(m_deadline);
     return filledIn(m_template, wordsFor(m_messages.to.all.at(place), m_messages.tenantName, deadline));
 }
 

@@ -2,6 +2,8 @@
 #include "ownermessageswindow.h"
 
 #include "clipboardguard.h"
+#include "datestyle.h"
+#include "datestylewatch.h"
 #include "datetext.h"
 #include "dialogbuttons.h"
 #include "errortext.h"
@@ -102,10 +104,12 @@ QWidget* OwnerMessagesWindow::buildTop() {
     label->setBuddy(m_deadline);
     m_deadline->setAccessibleName(tr("Deadline"));
     m_deadline->setCalendarPopup(true);
-    const QDate today = utcDateTime(m_parts.clock()).toLocalTime().date();
+    const QDate today = shownDateTime(m_parts.clock()).date();
     m_deadline->setMinimumDate(today);
     m_deadline->setDate(lastDayToAnswer(today));
     connect(m_deadline, &QDateEdit::dateChanged, this, &OwnerMessagesWindow::showChosen);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &OwnerMessagesWindow::showDates);
+    showDeadline();
     row->addWidget(count, 1);
     row->addWidget(label);
     row->addWidget(m_deadline);
@@ -120,7 +124,7 @@ QDate OwnerMessagesWindow::lastDayToAnswer(QDate today) const {
     for (const Addressee& to : m_drafts.messages().to.all) {
         for (const Token& token : to.tokens) {
             if (const auto ends = token.expiry.at.known())
-                last = std::min(last, utcDateTime(*ends).toLocalTime().date());
+                last = std::min(last, shownDateTime(*ends).date());
         }
     }
     return std::max(last, today);
@@ -264,6 +268,20 @@ void OwnerMessagesWindow::showButtons() {
     m_sent->setText(allSent && !places.isEmpty() ? tr("&Mark as not sent") : tr("&Mark as sent"));
     m_sent->setEnabled(!places.isEmpty());
     m_copy->setEnabled(!places.isEmpty());
+}
+
+void OwnerMessagesWindow::showDeadline() {
+    m_deadline->setDisplayFormat(dateStyle().form == DateStyle::Form::Iso
+                                     ? QStringLiteral("yyyy-MM-dd")
+                                     : m_deadline->locale().dateFormat(QLocale::ShortFormat));
+}
+
+/// In another way than before. What was edited stays as it is.
+void OwnerMessagesWindow::showDates() {
+    showDeadline();
+    for (int place = 0; place < m_drafts.messages().to.all.size(); ++place)
+        showState(place);
+    showChosen();
 }
 
 void OwnerMessagesWindow::showState(int place) {

@@ -60,6 +60,8 @@ private:
     void showButtons();
     void showState(int place);
     void keepNamesReadable();
+    void showDeadline();
+    void showDates();
     void textEdited();
     void restoreTemplate();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "planlistdialog.h"
 
+#include "datestylewatch.h"
 #include "datetext.h"
 #include "dialogbuttons.h"
 #include "plaindelegate.h"
@@ -21,6 +22,8 @@
 namespace patdesk {
 
 namespace {
+
+constexpr int createdColumn = 1;
 
 /// And behind it those that failed, and those whose result is unknown.
 constexpr int doneColumn = 3;
@@ -60,6 +63,7 @@ PlanListDialog::PlanListDialog(const QList<KeptPlan>& plans, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     fill();
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &PlanListDialog::showDates);
     showChosen();
     m_list->setFocus();
     resizeOnScreen(this, {760, 360});
@@ -74,19 +78,24 @@ void PlanListDialog::fill() {
     showPlain(m_list);
     m_list->setTextElideMode(Qt::ElideMiddle);
     for (const KeptPlan& kept : std::as_const(m_plans)) {
-        const QString made = exactText(kept.plan.made);
-        auto* const item = new QTreeWidgetItem(m_list, {titleOf(kept.plan), made, stateText(kept)});
+        auto* const item = new QTreeWidgetItem(m_list, {titleOf(kept.plan), QString(), stateText(kept)});
         int column = doneColumn;
         for (const int count : {kept.appliedSteps, kept.failedSteps, kept.unknownSteps}) {
             item->setText(column, kept.draft ? QString() : QLocale().toString(count));
             item->setTextAlignment(column++, Qt::AlignRight | Qt::AlignVCenter);
         }
     }
+    showDates();
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_list->columnCount(); ++column)
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
+void PlanListDialog::showDates() {
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+        m_list->topLevelItem(row)->setText(createdColumn, exactText(m_plans.at(row).plan.made));
 }
 
 int PlanListDialog::chosen() const {

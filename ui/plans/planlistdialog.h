@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void showDates();
     void choose();
     void showChosen();
     void askWhetherToDiscard();

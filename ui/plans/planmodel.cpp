@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "planmodel.h"
 
+#include "datestylewatch.h"
 #include "errortext.h"
 #include "plantext.h"
 #include "runtext.h"
@@ -80,6 +81,10 @@ struct PlanModel::Arrangement {
 PlanModel::PlanModel(Plan plan, QObject* parent)
     : QAbstractTableModel(parent), m_plan(std::move(plan)), m_records(m_plan.steps.size()) {
     arrange(true);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, [this] {
+        changedIn(NowColumn);
+        changedIn(NewColumn);
+    });
 }
 
 PlanModel::~PlanModel() = default;

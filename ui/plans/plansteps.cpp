@@ -2,6 +2,7 @@
 #include "plansteps.h"
 
 #include "conditionchips.h"
+#include "datestylewatch.h"
 #include "plainbutton.h"
 #include "plaintext.h"
 #include "plantext.h"
@@ -127,6 +128,7 @@ void PlanSteps::buildTable() {
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PlanSteps::keepSelection);
     connect(m_model, &PlanModel::ordered, this, &PlanSteps::restoreSelection);
     connect(m_view, &RecordView::currentChanged, this, &PlanSteps::showStep);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &PlanSteps::showStep);
 }
 
 /// Whatever column the keyboard is on, and for all selected rows at once. Enter must not reach a default

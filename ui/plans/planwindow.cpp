@@ -2,6 +2,7 @@
 #include "planwindow.h"
 
 #include "chosentokens.h"
+#include "datestylewatch.h"
 #include "dialogbuttons.h"
 #include "errortext.h"
 #include "lifecycle.h"
@@ -71,6 +72,7 @@ PlanWindow::PlanWindow(Plan plan, Lifecycle& lifecycle, TokenService& tokens, QW
     wireProgress();
     connect(&tokens, &TokenService::stateChanged, this, &PlanWindow::describe);
     connect(&tokens, &TokenService::callerChanged, this, &PlanWindow::describe);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &PlanWindow::describe);
     connect(&m_lifecycle, &Lifecycle::remindersCancelled, this, &PlanWindow::tellOfReminders);
     takeUp();
     describe();

@@ -4,6 +4,7 @@
 #include "completionplace.h"
 #include "completions.h"
 #include "counteddelegate.h"
+#include "datestyle.h"
 #include "searchfield.h"
 #include "tokenmodel.h"
 
@@ -81,7 +82,7 @@ void QueryCompleter::suggest(bool asked) {
 const QList<Completion>& QueryCompleter::valuesFor(const CompletionPlace& place) {
     const std::pair asked(*place.field, place.sign);
     if (m_valuesOf != asked) {
-        *m_values = valuesOf(asked.first, asked.second, m_model.facts(), QTimeZone::systemTimeZone());
+        *m_values = valuesOf(asked.first, asked.second, m_model.facts(), shownZone());
         m_valuesOf = asked;
     }
     return *m_values;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tokenquery.h"
 
+#include "datestyle.h"
+#include "datestylewatch.h"
 #include "idquery.h"
 #include "notelabel.h"
 #include "plaintext.h"
@@ -12,7 +14,6 @@
 #include "tokenmodel.h"
 
 #include <QKeyEvent>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ TokenQuery::TokenQuery(SearchField& field, TokenModel& model, QObject* parent)
     m_note->hide();
     field.installEventFilter(this);
     connect(&field, &SearchField::textChanged, this, &TokenQuery::read);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &TokenQuery::findAgain);
     connect(&model, &TokenModel::countsChanged, this, [this] {
         if (!readQuery(m_field.text()).error)
             tellOfVerdicts(); // they may have come
@@ -65,8 +67,14 @@ void TokenQuery::read(const QString& text) {
     if (isPlain(m_query))
         m_model.setSearch(text);
     else
-        m_model.setQuery(std::make_unique<CompiledQuery>(m_query, QTimeZone::systemTimeZone()), text);
+        m_model.setQuery(std::make_unique<CompiledQuery>(m_query, shownZone()), text);
     Q_EMIT asked();
+}
+
+/// By the days of another zone. What cannot be read yet leaves the rows of what could.
+void TokenQuery::findAgain() {
+    if (!isPlain(m_query))
+        m_model.setQuery(std::make_unique<CompiledQuery>(m_query, shownZone()), m_model.search());
 }
 
 void TokenQuery::tellOfVerdicts() {
@@ -96,7 +104,7 @@ QList<TokenFilter> TokenQuery::filters() const {
 int TokenQuery::mostExcluding() const {
     if (m_query.parts().size() < 2 || m_model.rowCount() > 0 || m_model.totalCount() == 0)
         return -1;
-    const auto excluded = excludedBy(m_query, QTimeZone::systemTimeZone(), m_model.facts());
+    const auto excluded = excludedBy(m_query, shownZone(), m_model.facts());
     return static_cast<int>(std::max_element(excluded.begin(), excluded.end()) - excluded.begin());
 }
 

@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void read(const QString& text);
+    void findAgain();
     void tell(const QString& words);
     void tellOfVerdicts();
     void placeNote();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rotationmarks.h"
 
+#include "datestylewatch.h"
 #include "lifecycle.h"
 #include "rotationtext.h"
 #include "servicesender.h"
@@ -20,6 +21,7 @@ constexpr std::chrono::hours again{1};
 RotationMarks::RotationMarks(TokenService& tokens, Lifecycle& lifecycle, QObject* parent)
     : QObject(parent), m_tokens(tokens), m_lifecycle(lifecycle) {
     connect(&tokens, &TokenService::stateChanged, this, &RotationMarks::update);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &RotationMarks::update);
     connect(&lifecycle.rotations(), &RotationKeeper::changed, this, &RotationMarks::update);
     auto* const timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &RotationMarks::update);

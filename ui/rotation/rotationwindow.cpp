@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rotationwindow.h"
 
+#include "datestylewatch.h"
 #include "datetext.h"
 #include "dialogbuttons.h"
 #include "errortext.h"
@@ -80,6 +81,7 @@ RotationWindow::RotationWindow(Lifecycle& lifecycle, TokenService& tokens, Token
                    {this, [this](QMenu& menu, const QModelIndex& cell) { fillMenu(menu, cell); }});
     connect(&m_lifecycle.rotations(), &RotationKeeper::changed, this, &RotationWindow::load);
     connect(&m_tokens, &TokenService::stateChanged, this, &RotationWindow::load);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &RotationWindow::load);
 
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_list, 1);

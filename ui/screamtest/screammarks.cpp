@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screammarks.h"
 
+#include "datestylewatch.h"
 #include "lifecycle.h"
 #include "screamtext.h"
 #include "tokenservice.h"
@@ -12,6 +13,7 @@ namespace patdesk {
 ScreamMarks::ScreamMarks(TokenService& tokens, Lifecycle& lifecycle, QObject* parent)
     : QObject(parent), m_tokens(tokens), m_lifecycle(lifecycle) {
     connect(&tokens, &TokenService::stateChanged, this, &ScreamMarks::updateSoon);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &ScreamMarks::updateSoon);
     connect(&lifecycle.screamTests(), &ScreamKeeper::changed, this, &ScreamMarks::updateSoon);
 }
 

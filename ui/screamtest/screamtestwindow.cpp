@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screamtestwindow.h"
 
+#include "datestylewatch.h"
 #include "datetext.h"
 #include "dialogbuttons.h"
 #include "lifecycle.h"
@@ -93,6 +94,7 @@ ScreamTestWindow::ScreamTestWindow(Lifecycle& lifecycle, TokenService& tokens, T
     connect(m_subjects, &QTreeWidget::itemSelectionChanged, this, &ScreamTestWindow::showActions);
     connect(&m_lifecycle.screamTests(), &ScreamKeeper::changed, this, &ScreamTestWindow::loadSoon);
     connect(&m_tokens, &TokenService::stateChanged, this, &ScreamTestWindow::loadSoon);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &ScreamTestWindow::loadSoon);
     load();
     m_list->setFocus();
     resizeOnScreen(this, {900, 560});

@@ -2,6 +2,7 @@
 #include "pastlist.h"
 
 #include "changejournal.h"
+#include "datestylewatch.h"
 #include "datetext.h"
 #include "evidencewords.h"
 #include "plaintext.h"
@@ -17,9 +18,9 @@ namespace {
 
 constexpr QChar zeroWidthSpace(0x200b);
 
-/// At noon: the day of the service's events, whatever the zone.
+/// The day of the service's events, which is one in UTC whatever the zone.
 QString useDayText(Day day) {
-    return dayText(startOf(day) + std::chrono::hours(12));
+    return dayText(utcDateTime(startOf(day)).date());
 }
 
 /// Text of others in a narrow pane: only what would not fit into a line is broken within a word.
@@ -128,6 +129,7 @@ PastList::PastList(const TokenVerdicts& verdicts, const TokenService& tokens, co
     hide();
     connect(&verdicts, &TokenVerdicts::changed, this, &PastList::refresh);
     connect(&journal, &ChangeJournal::added, this, &PastList::refresh);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &PastList::refresh);
 }
 
 void PastList::showToken(const TokenId& token) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "verdictbox.h"
 
+#include "datestylewatch.h"
 #include "datetext.h"
 #include "tokenservice.h"
 #include "tokenverdicts.h"
@@ -44,6 +45,7 @@ VerdictBox::VerdictBox(TokenVerdicts& verdicts, const TokenService& tokens, QWid
         refresh();
     });
     connect(&verdicts, &TokenVerdicts::changed, this, &VerdictBox::refresh);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, &VerdictBox::refresh);
     connect(&tokens, &TokenService::stateChanged, this, &VerdictBox::refresh);
     refresh();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "viewactions.h"
 
+#include "datestyle.h"
 #include "exportfile.h"
 #include "plaintext.h"
 #include "plural.h"

@@ -2,6 +2,7 @@
 #include "viewlist.h"
 
 #include "counteddelegate.h"
+#include "datestyle.h"
 #include "plaintext.h"
 #include "querycompiler.h"
 #include "queryparser.h"
@@ -108,8 +109,7 @@ void ViewList::countNext() {
     const QueryReading reading = readQuery(m_views[row].query);
     QString count = QStringLiteral("–");
     if (!reading.error && m_model.totalCount() > 0) {
-        const std::int64_t tokens =
-            tokensFoundBy(reading.query, QTimeZone::systemTimeZone(), m_model.facts());
+        const std::int64_t tokens = tokensFoundBy(reading.query, shownZone(), m_model.facts());
         count = QLocale().toString(qlonglong{tokens});
     }
     item->setData(CountedDelegate::CountRole, count);

@@ -144,6 +144,7 @@ private Q_SLOTS:
     void theSettingsAreChanged() {
         key(Qt::Key_Comma, Qt::ControlModifier);
         QVERIFY(isIn("Settings"));
+        key(Qt::Key_PageDown, Qt::ControlModifier);
         key(Qt::Key_K, Qt::AltModifier);
         QCOMPARE(focused(), QStringLiteral("Lock after"));
         typeOver(QStringLiteral("45"));

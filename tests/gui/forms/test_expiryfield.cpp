@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "byname.h"
+#include "datestyle.h"
 #include "expiryfield.h"
 #include "tokendraft.h"
 
@@ -7,6 +8,8 @@
 #include <QDateTimeEdit>
 #include <QTest>
 #include <QToolButton>
+
+#include <ctime>
 
 using namespace patdesk;
 using namespace patdesk::test;
@@ -34,6 +37,23 @@ private Q_SLOTS:
         field.setExpiry({}, true);
         QCOMPARE(field.expiry(), Expiry{});
         QVERIFY(field.acknowledged());
+    }
+
+    void whatIsTypedIsInTheZoneOfTheOtherDates() {
+        qputenv("TZ", "Asia/Tokyo");
+        tzset();
+        setDateStyle({DateStyle::Zone::Utc, DateStyle::Form::System});
+        ExpiryField field(ApiGeneration::V1, held());
+        setDateStyle({});
+        field.setExpiry({*parseRfc3339("2027-03-28T22:30:00Z")}, false);
+        auto* const entry = field.findChild<QDateTimeEdit*>();
+        QCOMPARE(entry->text(), QStringLiteral("2027-03-28 22:30 UTC"));
+        QVERIFY(field.help().contains(QStringLiteral("UTC")));
+        entry->setDateTime(QDateTime(QDate(2027, 3, 29), QTime(1, 0), Qt::UTC));
+        QCOMPARE(field.expiry(), Expiry{*parseRfc3339("2027-03-29T01:00:00Z")});
+        const ExpiryField local(ApiGeneration::V1, held());
+        QCOMPARE(local.findChild<QDateTimeEdit*>()->dateTime().timeSpec(), Qt::LocalTime);
+        QVERIFY(!local.help().contains(QStringLiteral("UTC")));
     }
 
     void theQuickChoicesStayWithinTheLimitOfEveryGeneration() {

@@ -53,7 +53,7 @@ private Q_SLOTS:
         HandOffDialog handOff(handed, QUrl(QStringLiteral("https://a.example")));
         EditTokenDialog edit(sample(), ApiGeneration::V1, {}, {}, systemClock());
         DeleteTokenDialog remove(sample(), ApiGeneration::V1, {}, Tenant(), systemClock());
-        SettingsDialog preferences(registry, settings, http, clipboard, systemClock());
+        SettingsDialog preferences(registry, settings, http, clipboard, systemClock(), folder.path());
         DoctorDialog doctor(QStringLiteral("a.example"), {}, clipboard);
         ImportDialog import(registry, QString());
         ExportTenantDialog exportTenant(Tenant(), registry);

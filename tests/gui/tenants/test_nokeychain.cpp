@@ -30,7 +30,7 @@ private Q_SLOTS:
         TenantRegistry registry(settings, keychain, {});
         HttpClient http;
         ClipboardGuard clipboard(std::chrono::seconds(30));
-        SettingsDialog dialog(registry, settings, http, clipboard, systemClock());
+        SettingsDialog dialog(registry, settings, http, clipboard, systemClock(), {});
         dialog.show();
         byName<QPushButton>(dialog, "Add tenant")->click();
         byName<QLineEdit>(dialog, "Tenant name")->setText(QStringLiteral("Acme"));

@@ -69,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(settings.language().isEmpty());
     }
 
+    void datesAreShownAsTheSystemDoesUntilAnotherStyleIsChosen() {
+        const File file;
+        const DateStyle utcAndIso{DateStyle::Zone::Utc, DateStyle::Form::Iso};
+        {
+            Settings settings(file.path());
+            QCOMPARE(settings.dateStyle(), DateStyle());
+            settings.setDateStyle(utcAndIso);
+        }
+        Settings settings(file.path());
+        QCOMPARE(settings.dateStyle(), utcAndIso);
+        settings.setDateStyle({});
+        QCOMPARE(settings.dateStyle(), DateStyle());
+    }
+
     void setsOfScopesAreKeptByTheirNames() {
         const File file;
         const QList<ScopeSet> sets{

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The words in the table's cells.
+#include "datestyle.h"
+#include "datestylewatch.h"
 #include "tokencells.h"
 #include "tokenstatus.h"
 #include "tokentext.h"
 
+#include <QSignalSpy>
 #include <QTest>
+
+#include <thread>
 
 using namespace patdesk;
 using namespace std::chrono;
@@ -17,6 +22,10 @@ private Q_SLOTS:
     void saysDatesByTheirDistance();
     void saysADateInOneWayWhateverTheLocale_data();
     void saysADateInOneWayWhateverTheLocale();
+    void saysDatesInTheStyleThatWasChosen_data();
+    void saysDatesInTheStyleThatWasChosen();
+    void tellsOnceThatTheStyleIsAnother();
+    void saysDatesInOneStyleWhileAnotherThreadAsks();
     void saysADistanceInFullWhereThereIsRoom();
     void saysScopesByNumberOrName();
     void saysTheStateOfATokenAndWhy_data();
@@ -76,6 +85,104 @@ void TestTokenText::saysADateInOneWayWhateverTheLocale() {
     QCOMPARE(exact, text);
     QVERIFY(toolTip.endsWith(local.toUTC().toString(QStringLiteral("\nyyyy-MM-dd HH:mm:ss")) +
                              QStringLiteral(" UTC")));
+}
+
+namespace {
+
+/// A zone and a locale as they are set where Patdesk runs, and the default style again after it.
+class Surroundings {
+public:
+    Surroundings(const char* zone, const char* locale) : m_zone(qgetenv("TZ")) {
+        qputenv("TZ", zone);
+        tzset();
+        QLocale::setDefault(QLocale(QLatin1String(locale)));
+    }
+
+    ~Surroundings() {
+        setDateStyle({});
+        QLocale::setDefault(m_locale);
+        if (m_zone.isNull())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", m_zone);
+        tzset();
+    }
+
+private:
+    QByteArray m_zone;
+    QLocale m_locale;
+};
+
+} // namespace
+
+void TestTokenText::saysDatesInTheStyleThatWasChosen_data() {
+    QTest::addColumn<DateStyle>("style");
+    QTest::addColumn<QString>("exact");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("longDay");
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<QString>("toolTip");
+    using Zone = DateStyle::Zone;
+    using Form = DateStyle::Form;
+    const auto row = [](const char* name, DateStyle style, const char* exact, const char* day,
+                        const char* longDay, const char* time, const char* toolTip) {
+        QTest::newRow(name) << style << QString::fromUtf8(exact) << QString::fromUtf8(day)
+                            << QString::fromUtf8(longDay) << QString::fromUtf8(time)
+                            << QString::fromUtf8(toolTip);
+    };
+    row("of this computer", {Zone::Local, Form::System}, "28/11/2026 03:03", "28/11/2026",
+        "Saturday, 28 November 2026", "03:03", "28/11/2026 03:03\n2026-11-27 14:03:17 UTC");
+    row("UTC", {Zone::Utc, Form::System}, "27/11/2026 14:03 UTC", "27/11/2026", "Friday, 27 November 2026",
+        "14:03 UTC", "27/11/2026 14:03 UTC\n2026-11-27 14:03:17 UTC");
+    row("ISO", {Zone::Local, Form::Iso}, "2026-11-28 03:03", "2026-11-28", "Saturday, 2026-11-28", "03:03",
+        "2026-11-28 03:03\n2026-11-27 14:03:17 UTC");
+    row("both", {Zone::Utc, Form::Iso}, "2026-11-27 14:03 UTC", "2026-11-27", "Friday, 2026-11-27",
+        "14:03 UTC", "2026-11-27 14:03:17 UTC");
+}
+
+void TestTokenText::saysDatesInTheStyleThatWasChosen() {
+    const Surroundings auckland("Pacific/Auckland", "en_GB");
+    QFETCH(const DateStyle, style);
+    const Instant when = instantOf(QDateTime(QDate(2026, 11, 27), QTime(14, 3, 17), Qt::UTC));
+    const QString example = exactText(when, style);
+    setDateStyle(style);
+    QTEST(exactText(when), "exact");
+    QTEST(example, "exact");
+    QTEST(dayText(when), "day");
+    QTEST(longDayText(shownDateTime(when).date()), "longDay");
+    QTEST(timeText(when), "time");
+    QTEST(dateToolTip(when), "toolTip");
+    QCOMPARE(toRfc3339(when), QStringLiteral("2026-11-27T14:03:17.000Z"));
+}
+
+void TestTokenText::tellsOnceThatTheStyleIsAnother() {
+    const Surroundings here("UTC", "C");
+    QSignalSpy changed(DateStyleWatch::instance(), &DateStyleWatch::changed);
+    setDateStyle({});
+    QCOMPARE(changed.size(), 0);
+    setDateStyle({DateStyle::Zone::Utc, DateStyle::Form::System});
+    setDateStyle({DateStyle::Zone::Utc, DateStyle::Form::System});
+    QCOMPARE(changed.size(), 1);
+}
+
+/// An export on a worker, while the setting is changed.
+void TestTokenText::saysDatesInOneStyleWhileAnotherThreadAsks() {
+    const Surroundings auckland("Pacific/Auckland", "en_GB");
+    const Instant when = instantOf(QDateTime(QDate(2026, 11, 27), QTime(14, 3), Qt::UTC));
+    const QStringList whole{QStringLiteral("28/11/2026 03:03"), QStringLiteral("2026-11-27 14:03 UTC")};
+    std::atomic<bool> ends = false;
+    QString mixed;
+    std::thread other([&] {
+        while (!ends) {
+            if (const QString text = exactText(when); !whole.contains(text))
+                mixed = text;
+        }
+    });
+    for (int i = 0; i < 10'000; ++i)
+        setDateStyle(i % 2 ? DateStyle{DateStyle::Zone::Utc, DateStyle::Form::Iso} : DateStyle{});
+    ends = true;
+    other.join();
+    QCOMPARE(mixed, QString());
 }
 
 void TestTokenText::saysADistanceInFullWhereThereIsRoom() {

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QCheckBox;
-class QSpinBox;
 
 namespace patdesk {
 
 class Settings;
 
-/// The general settings, which belong to no tenant.
-class Preferences : public QWidget {
+/// What Patdesk does while another program is used: a check box for each, which the table in the .cpp lists.
+class BackgroundBox : public QWidget {
     Q_OBJECT
 
 public:
     /// The settings outlive it.
-    explicit Preferences(Settings& settings, QWidget* parent = nullptr);
+    explicit BackgroundBox(Settings& settings, QWidget* parent = nullptr);
 
     bool isChanged() const;
     void save();
@@ -28,11 +28,8 @@ Q_SIGNALS:
 
 private:
     Settings& m_settings;
-    QSpinBox* m_clipboardTime;
-    QSpinBox* m_lockTime;
-    QCheckBox* m_notifies;
-    QCheckBox* m_trayIcon;
-    QCheckBox* m_keepsRunning;
+    /// In the order of the table.
+    QList<QCheckBox*> m_boxes;
 };
 
 } // namespace patdesk

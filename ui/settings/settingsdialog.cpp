@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "settingsdialog.h"
 
+#include "appearancepage.h"
 #include "dialogbuttons.h"
-#include "preferences.h"
+#include "filespage.h"
+#include "formfield.h"
+#include "privacypage.h"
 #include "question.h"
+#include "settings.h"
 #include "tenanteditor.h"
 #include "tenantlist.h"
 #include "tenantregistry.h"
@@ -13,33 +17,42 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace patdesk {
 
 SettingsDialog::SettingsDialog(TenantRegistry& registry, Settings& settings, HttpClient& http,
-                               ClipboardGuard& clipboard, Clock clock, QWidget* parent)
+                               ClipboardGuard& clipboard, Clock clock, const QString& dataFolder,
+                               QWidget* parent)
     : QDialog(parent)
     , m_registry(registry)
+    , m_pages(new QTabWidget)
     , m_list(new TenantList)
-    , m_editor(new TenantEditor(registry, http, clipboard, std::move(clock)))
-    , m_preferences(new Preferences(settings))
+    , m_editor(new TenantEditor(registry, http, clipboard, clock))
+    , m_preferences{new PrivacyPage(settings), new AppearancePage(settings, clock)}
     , m_transfer(new TenantTransfer(registry, this))
     , m_removal(new TenantRemoval(registry, this))
+    , m_note(new NoteLabel)
     , m_buttons(new DialogButtons) {
     setWindowTitle(tr("Settings"));
     setAccessibleName(windowTitle());
+    buildPages(new FilesPage(dataFolder, settings.file()));
     auto* const column = new QVBoxLayout(this);
-    column->addLayout(buildTenants(), 1);
-    column->addWidget(m_preferences);
+    column->addWidget(m_pages, 1);
     column->addWidget(buildButtons());
     wireList();
     wireEditor();
     wireTransfer();
     wireRemoval();
-    connect(m_preferences, &Preferences::changed, this, &SettingsDialog::refreshButtons);
+    for (const SettingsPage* const page : std::as_const(m_preferences))
+        connect(page, &SettingsPage::changed, this, &SettingsDialog::preferenceChanged);
     const auto start = m_registry.tenantAtStart();
     const QList<Tenant> tenants = m_registry.tenants();
     m_editor->display(start ? start->id : tenants.value(0).id);
@@ -51,11 +64,40 @@ SettingsDialog::~SettingsDialog() {
     m_editor->disconnect(this);
 }
 
-QLayout* SettingsDialog::buildTenants() {
-    auto* const row = new QHBoxLayout;
+// The pages
+
+void SettingsDialog::buildPages(QWidget* files) {
+    m_pages->setAccessibleName(tr("Pages"));
+    m_pages->tabBar()->setAccessibleName(tr("Pages"));
+    m_pages->addTab(buildTenants(), tr("Tenants"));
+    m_pages->addTab(scrolling(m_preferences[0]), tr("Privacy and lock"));
+    m_pages->addTab(scrolling(m_preferences[1]), tr("Appearance"));
+    m_pages->addTab(scrolling(files), tr("Files"));
+    for (const auto& [key, by] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                [this, by = by] { turnPage(by); });
+    connect(m_pages, &QTabWidget::currentChanged, this, &SettingsDialog::refreshButtons);
+}
+
+QWidget* SettingsDialog::buildTenants() {
+    auto* const page = new QWidget;
+    auto* const row = new QHBoxLayout(page);
     row->addWidget(m_list, 2);
     row->addWidget(m_editor, 5);
-    return row;
+    return page;
+}
+
+/// Behind the last one comes the first.
+void SettingsDialog::turnPage(int by) {
+    m_pages->setCurrentIndex((m_pages->currentIndex() + by + m_pages->count()) % m_pages->count());
+}
+
+void SettingsDialog::showTenants() {
+    m_pages->setCurrentIndex(0);
+}
+
+bool SettingsDialog::isOnTenants() const {
+    return m_pages->currentIndex() == 0;
 }
 
 QWidget* SettingsDialog::buildButtons() {
@@ -66,12 +108,17 @@ QWidget* SettingsDialog::buildButtons() {
     connect(m_connect, &QPushButton::clicked, m_editor, &TenantEditor::connectTenant);
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
     connect(m_buttons, &DialogButtons::rejected, this, &SettingsDialog::reject);
-    return m_buttons;
+    auto* const line = new QWidget;
+    auto* const row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->addWidget(m_note, 1);
+    row->addWidget(m_buttons);
+    return line;
 }
 
 void SettingsDialog::refreshButtons() {
-    m_save->setEnabled(!m_editor->isBusy() && (m_editor->isUnsaved() || m_preferences->isChanged()));
-    const bool canConnect = m_editor->canBeConnected();
+    m_save->setEnabled(!m_editor->isBusy() && (isTenantUnsaved() || hasChangedPreferences()));
+    const bool canConnect = isOnTenants() && m_editor->canBeConnected();
     m_connect->setVisible(canConnect);
     m_connect->setEnabled(!m_editor->isConnecting() && !m_editor->isSaving());
     m_connect->setText(m_editor->isConnecting() ? tr("Connecting…") : tr("C&onnect"));
@@ -79,6 +126,21 @@ void SettingsDialog::refreshButtons() {
     m_list->setPossible({.canDuplicate = m_editor->canBeDuplicated(),
                          .canRemove = m_editor->canBeRemoved(),
                          .canExport = m_editor->canBeExported()});
+}
+
+void SettingsDialog::preferenceChanged() {
+    m_note->showNote(NoteLabel::Kind::Help, {});
+    refreshButtons();
+}
+
+bool SettingsDialog::hasChangedPreferences() const {
+    return std::any_of(m_preferences.begin(), m_preferences.end(),
+                       [](const SettingsPage* page) { return page->isChanged(); });
+}
+
+/// A new one that nothing was typed for is not meant by somebody who looks at another page.
+bool SettingsDialog::isTenantUnsaved() const {
+    return isOnTenants() ? m_editor->isUnsaved() : m_editor->hasChanges();
 }
 
 // The tenants
@@ -108,6 +170,7 @@ void SettingsDialog::fillList() {
 }
 
 void SettingsDialog::showTenant(const TenantId& id) {
+    showTenants();
     if (m_registry.tenant(id))
         whenSettled({this, [this, id] { m_editor->display(id); }});
 }
@@ -119,10 +182,12 @@ void SettingsDialog::enterMissing(const TenantId& id) {
 }
 
 void SettingsDialog::addTenant() {
+    showTenants();
     whenSettled({this, [this] { m_editor->add(); }});
 }
 
 void SettingsDialog::importTenants(const QString& sdkFile) {
+    showTenants();
     whenSettled({this, [this, sdkFile] { m_transfer->openImport(sdkFile); }});
 }
 
@@ -157,14 +222,14 @@ void SettingsDialog::wireEditor() {
     connect(m_editor, &TenantEditor::displayed, this, &SettingsDialog::fillList);
     connect(m_editor, &TenantEditor::changed, this, &SettingsDialog::refreshButtons);
     connect(m_editor, &TenantEditor::saved, this, &SettingsDialog::tenantStored);
-    connect(m_editor, &TenantEditor::notSaved, this, [this] { m_afterSave = {}; });
+    connect(m_editor, &TenantEditor::notSaved, this, &SettingsDialog::tenantNotSaved);
     // After tenantStored(): the tenant is being opened behind this.
     connect(m_editor, &TenantEditor::connected, this, [this] { QDialog::accept(); });
 }
 
 void SettingsDialog::save() {
     savePreferences();
-    if (m_editor->isUnsaved()) {
+    if (isTenantUnsaved()) {
         m_editor->save();
         return;
     }
@@ -173,11 +238,21 @@ void SettingsDialog::save() {
 }
 
 void SettingsDialog::savePreferences() {
-    if (!m_preferences->isChanged())
+    if (!hasChangedPreferences())
         return;
-    m_preferences->save();
-    m_editor->tell(NoteLabel::Kind::Good, tr("Saved."));
+    for (SettingsPage* const page : std::as_const(m_preferences))
+        page->save();
+    m_note->showNote(NoteLabel::Kind::Good, tr("Saved."));
     Q_EMIT preferencesSaved();
+}
+
+/// Says why where it says so, whatever page is shown.
+void SettingsDialog::tenantNotSaved() {
+    m_afterSave = {};
+    if (isOnTenants())
+        return;
+    showTenants();
+    m_editor->focusFirst();
 }
 
 void SettingsDialog::tenantStored(const TenantId& id) {
@@ -189,7 +264,7 @@ void SettingsDialog::tenantStored(const TenantId& id) {
 // Unsaved changes
 
 void SettingsDialog::whenSettled(const Bound<void()>& proceed) {
-    if (!m_editor->hasChanges() && !m_preferences->isChanged()) {
+    if (!m_editor->hasChanges() && !hasChangedPreferences()) {
         discard();
         proceed();
         return;
@@ -199,7 +274,7 @@ void SettingsDialog::whenSettled(const Bound<void()>& proceed) {
     const auto* const discardButton = question->addButton(QMessageBox::Discard);
     // A key too many neither stores what was typed by mistake nor loses it.
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    const bool canSave = m_editor->isUnsaved() ? m_editor->canBeSaved() : m_save->isEnabled();
+    const bool canSave = isTenantUnsaved() ? m_editor->canBeSaved() : m_save->isEnabled();
     question->button(QMessageBox::Save)->setEnabled(canSave);
     if (!canSave)
         question->setInformativeText(tr("Some entries are not valid: see the notes under the fields."));
@@ -216,7 +291,8 @@ void SettingsDialog::whenSettled(const Bound<void()>& proceed) {
 
 /// Back to what is stored.
 void SettingsDialog::discard() {
-    m_preferences->discard();
+    for (SettingsPage* const page : std::as_const(m_preferences))
+        page->discard();
     m_editor->discard();
 }
 

@@ -6,33 +6,36 @@
 #include "tenant.h"
 
 #include <QDialog>
+#include <QList>
 
-class QLayout;
 class QPushButton;
-class QWidget;
+class QTabWidget;
 
 namespace patdesk {
 
 class ClipboardGuard;
 class DialogButtons;
 class HttpClient;
-class Preferences;
+class NoteLabel;
 class Settings;
+class SettingsPage;
 class TenantEditor;
 class TenantList;
 class TenantRegistry;
 class TenantRemoval;
 class TenantTransfer;
 
-/// Tenants and how to sign in to them, and the few choices that are kept. `Save` stores the tenant that is
-/// shown, `Connect` checks and opens one that is new; leaving it with unsaved changes asks.
+/// In pages: tenants and how to sign in to them, what belongs to no tenant, and where the files are. `Save`
+/// stores what was changed in any page, `Connect` checks and opens a tenant that is new; leaving it with
+/// unsaved changes asks. Ctrl+Page Up and Ctrl+Page Down turn the pages.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// All of them outlive the dialog. `http` is passed on to app/tenants only.
+    /// All of them outlive the dialog. `http` is passed on to app/tenants only. `dataFolder`: as of
+    /// Lifecycle.
     SettingsDialog(TenantRegistry& registry, Settings& settings, HttpClient& http, ClipboardGuard& clipboard,
-                   Clock clock, QWidget* parent = nullptr);
+                   Clock clock, const QString& dataFolder, QWidget* parent = nullptr);
     ~SettingsDialog() override;
 
     /// Selects a tenant; an unknown id does nothing.
@@ -49,12 +52,16 @@ public:
 Q_SIGNALS:
     /// A tenant was added or changed and is now stored.
     void tenantSaved(const patdesk::TenantId& id);
-    /// Clipboard time or lock time were saved.
+    /// Something that belongs to no tenant was saved: it is to be taken from the settings.
     void preferencesSaved();
 
 private:
-    QLayout* buildTenants();
+    void buildPages(QWidget* files);
+    QWidget* buildTenants();
     QWidget* buildButtons();
+    void turnPage(int by);
+    void showTenants();
+    bool isOnTenants() const;
     void wireList();
     void wireEditor();
     void wireTransfer();
@@ -62,21 +69,29 @@ private:
 
     void fillList();
     void refreshButtons();
+    void preferenceChanged();
+    bool hasChangedPreferences() const;
+    /// Of the tenant: what `Save` would store.
+    bool isTenantUnsaved() const;
     void removeShown();
 
     void save();
     void savePreferences();
     void tenantStored(const TenantId& id);
+    void tenantNotSaved();
     /// Goes on at once if nothing is unsaved, else after `Save` or `Discard`.
     void whenSettled(const Bound<void()>& proceed);
     void discard();
 
     TenantRegistry& m_registry;
+    QTabWidget* m_pages;
     TenantList* m_list;
     TenantEditor* m_editor;
-    Preferences* m_preferences;
+    QList<SettingsPage*> m_preferences;
     TenantTransfer* m_transfer;
     TenantRemoval* m_removal;
+    /// What became of the preferences; the tenant has a note of its own.
+    NoteLabel* m_note;
     DialogButtons* m_buttons;
     QPushButton* m_connect;
     QPushButton* m_save;
