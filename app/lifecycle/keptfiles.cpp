@@ -33,11 +33,16 @@ KeptFiles::Kind kindOf(const QString& path) {
 
 QList<KeptFiles> keptFiles(const QString& folder) {
     std::map<KeptFiles::Kind, KeptFiles> found;
+    for (int kind = 0; kind < static_cast<int>(KeptFiles::Kind::Others); ++kind)
+        found.emplace(KeptFiles::Kind(kind), KeptFiles{KeptFiles::Kind(kind)});
     const QDir root(folder);
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         files.next();
-        const KeptFiles::Kind kind = kindOf(root.relativeFilePath(files.filePath()));
+        const QString path = root.relativeFilePath(files.filePath());
+        if (path == QLatin1String("lock")) // while Patdesk runs
+            continue;
+        const KeptFiles::Kind kind = kindOf(path);
         KeptFiles& its = found.try_emplace(kind, KeptFiles{kind}).first->second;
         ++its.files;
         its.bytes += files.fileInfo().size();

@@ -24,8 +24,8 @@ struct KeptFiles {
     qint64 bytes = 0;
 };
 
-/// Of a data folder (Lifecycle::folder()), one for each kind that is there, in the order of Kind. Reads
-/// folders, so that it may take a moment. Any thread.
+/// Of a data folder (Lifecycle::folder()), one for each kind in the order of Kind; Others only where there
+/// are some. Reads folders, so that it may take a moment. Any thread.
 QList<KeptFiles> keptFiles(const QString& folder);
 
 } // namespace patdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "changessince.h"
 
+#include "datestyle.h"
+#include "datestylewatch.h"
 #include "tokenmemory.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
@@ -22,6 +24,10 @@ ChangesSince::ChangesSince(TokenService& tokens, TokenVerdicts& verdicts, QObjec
     });
     connect(&tokens, &TokenService::closing, this, &ChangesSince::leave);
     connect(&tokens.model(), &TokenModel::countsChanged, this, &ChangesSince::wantSoon);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, [this] {
+        m_isListNew = true; // in another zone another snapshot is that of yesterday
+        wantSoon();
+    });
 }
 
 void ChangesSince::setWatched(bool isWatched) {
@@ -109,7 +115,7 @@ void ChangesSince::readSnapshots(TokenMemory& memory) {
 
 void ChangesSince::takeSnapshots(const std::vector<SnapshotLog::Entry>& snapshots) {
     using Which = SnapshotChoice::Which;
-    m_choices = snapshotChoices(snapshots, m_tokens.clock()(), QTimeZone::systemTimeZone());
+    m_choices = snapshotChoices(snapshots, m_tokens.clock()(), shownZone());
     m_isFirst = snapshots.size() == 1;
     const auto wished =
         std::find_if(m_choices.begin(), m_choices.end(), [this](const SnapshotChoice& choice) {

@@ -3,6 +3,7 @@
 
 #include "cellquery.h"
 #include "clipboardguard.h"
+#include "datestyle.h"
 #include "filterbymenu.h"
 #include "filterlist.h"
 #include "listactions.h"
@@ -81,7 +82,7 @@ void RowMenu::addCell(QMenu& menu) {
         return;
     const TokenTable::Row row = m_leads.model.shownRows()[static_cast<std::size_t>(cell.row())];
     const auto column = static_cast<TokenColumn>(cell.column());
-    const Query same = queryOfCell(m_leads.model.facts(), row, column, QTimeZone::systemTimeZone());
+    const Query same = queryOfCell(m_leads.model.facts(), row, column, shownZone());
     menu.addSeparator();
     if (!same.isEmpty()) {
         const auto [only, without] = wordsForCell(column);

@@ -5,7 +5,6 @@
 #include "chosendetails.h"
 #include "clipboardguard.h"
 #include "conditionchips.h"
-#include "datestyle.h"
 #include "evidencecard.h"
 #include "filterlist.h"
 #include "lifecycle.h"

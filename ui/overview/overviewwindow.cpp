@@ -5,6 +5,8 @@
 #include "bucketquery.h"
 #include "changessince.h"
 #include "changestree.h"
+#include "datestyle.h"
+#include "datestylewatch.h"
 #include "datetext.h"
 #include "dialogbuttons.h"
 #include "errortext.h"
@@ -87,6 +89,11 @@ OverviewWindow::OverviewWindow(TokenService& tokens, TokenVerdicts& verdicts, QW
     connect(&tokens.model(), &TokenModel::countsChanged, this, &OverviewWindow::showSoon);
     connect(&tokens.model(), &TokenModel::modelReset, this, &OverviewWindow::showSoon);
     connect(m_changes, &ChangesSince::changed, this, &OverviewWindow::showChanges);
+    connect(DateStyleWatch::instance(), &DateStyleWatch::changed, this, [this] {
+        m_choices.clear();
+        m_tree->showDifference({});
+        showSoon();
+    });
     showAll();
     m_figures->setFocus();
     resizeOnScreen(this, {980, 760});
@@ -240,9 +247,8 @@ void OverviewWindow::showHead() {
         return;
     const TokenModel& model = m_tokens.model();
     const bool isListed = m_tokens.refreshedAt().has_value();
-    m_figures->showFigures(isListed
-                               ? headFigures(model.facts(), QTimeZone::systemTimeZone(), model.hasVerdicts())
-                               : unknownHeadFigures(),
+    m_figures->showFigures(isListed ? headFigures(model.facts(), shownZone(), model.hasVerdicts())
+                                    : unknownHeadFigures(),
                            model.staleDays());
     m_note->showNote(NoteLabel::Kind::Help,
                      tr("Whose owner has gone and what is safe to delete is known once tokens were judged: "
@@ -254,7 +260,7 @@ void OverviewWindow::showPictures() {
     const TokenModel& model = m_tokens.model();
     const bool isListed = m_tokens.refreshedAt() && model.totalCount() > 0;
     const std::vector<Distribution> pictures =
-        isListed ? overviewPictures(model.facts(), QTimeZone::systemTimeZone(), model.hasVerdicts())
+        isListed ? overviewPictures(model.facts(), shownZone(), model.hasVerdicts())
                  : std::vector<Distribution>();
     for (int i = 0; i < pictureCount; ++i) {
         const bool isThere = static_cast<std::size_t>(i) < pictures.size();
@@ -305,8 +311,7 @@ QString OverviewWindow::markdown() const {
         return overviewMarkdown(text);
     const TokenModel& model = m_tokens.model();
     OverviewText::Table figures{{tr("Figure"), tr("Tokens")}, {}};
-    for (const HeadFigure& figure :
-         headFigures(model.facts(), QTimeZone::systemTimeZone(), model.hasVerdicts()))
+    for (const HeadFigure& figure : headFigures(model.facts(), shownZone(), model.hasVerdicts()))
         figures.rows.append({captionOf(figure.kind, model.staleDays()), countText(figure.count)});
     text.tables.append(figures);
     for (const BarPicture* const picture : m_pictures) {

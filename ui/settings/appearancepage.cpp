@@ -5,9 +5,12 @@
 #include "formfield.h"
 #include "languages.h"
 #include "settings.h"
+#include "tablepreview.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -40,9 +43,12 @@ AppearancePage::AppearancePage(Settings& settings, Clock clock, QWidget* parent)
     , m_rows(newChoice(tr("Rows of the table")))
     , m_zone(newChoice(tr("Time zone")))
     , m_form(newChoice(tr("Date style")))
-    , m_language(newChoice(tr("Language"))) {
+    , m_language(newChoice(tr("Language")))
+    , m_preview(new TablePreview(m_clock())) {
     fill();
-    QFormLayout* const form = newFormLayout(this);
+    auto* const fields = new QWidget;
+    QFormLayout* const form = newFormLayout(fields);
+    fields->layout()->setContentsMargins({});
     newSettingField(m_rows,
                     tr("Compact shows more tokens at once. “View, Compact rows” is the same setting."))
         ->addTo(form, tr("Ro&ws of the table"));
@@ -50,13 +56,18 @@ AppearancePage::AppearancePage(Settings& settings, Clock clock, QWidget* parent)
                     tr("For every date and time, and for what a day is in queries such as "
                        "“used:today”, in the pictures and in the calendar. Exports are always in UTC."))
         ->addTo(form, tr("Time &zone"));
-    newSettingField(m_form, tr("Of dates in this window. Exports always have the one that programs read."))
+    newSettingField(m_form, tr("Exports and fields for a date are always year-month-day."))
         ->addTo(form, tr("&Date style"));
     newSettingField(m_language, tr("From the next start of Patdesk on."))->addTo(form, tr("Lan&guage"));
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(fields);
+    column->addWidget(new QLabel(tr("Preview")));
+    column->addWidget(m_preview, 1);
     discard();
     for (const QComboBox* const choice : {m_rows, m_zone, m_form, m_language})
         connect(choice, &QComboBox::currentIndexChanged, this, &AppearancePage::changed);
-    connect(m_zone, &QComboBox::currentIndexChanged, this, &AppearancePage::showExamples);
+    for (const QComboBox* const choice : {m_rows, m_zone, m_form})
+        connect(choice, &QComboBox::currentIndexChanged, this, &AppearancePage::showExamples);
 }
 
 void AppearancePage::fill() {
@@ -74,6 +85,7 @@ void AppearancePage::fill() {
 /// Now, as it would be shown.
 void AppearancePage::showExamples() {
     DateStyle style = chosenStyle();
+    m_preview->showAs(m_rows->currentData().toBool(), style);
     style.form = DateStyle::Form::System;
     m_form->setItemText(0, tr("Of the system: %1").arg(exactText(m_clock(), style)));
     style.form = DateStyle::Form::Iso;

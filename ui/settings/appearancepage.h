@@ -10,6 +10,7 @@ class QComboBox;
 namespace patdesk {
 
 class Settings;
+class TablePreview;
 
 /// The rows of the table, how dates are shown, and the language.
 class AppearancePage : public SettingsPage {
@@ -34,6 +35,7 @@ private:
     QComboBox* m_zone;
     QComboBox* m_form;
     QComboBox* m_language;
+    TablePreview* m_preview;
 };
 
 } // namespace patdesk

@@ -16,15 +16,18 @@ namespace patdesk {
 namespace {
 
 QString helpOfNotices() {
-    return BackgroundBox::tr("When a plan is finished, a rotation waits for you, or a suspended token is needed.");
+    return BackgroundBox::tr(
+        "When a plan is finished, a rotation waits for you, or a suspended token is needed.");
 }
 
 QString helpOfIcon() {
     return QSystemTrayIcon::isSystemTrayAvailable()
-               ? BackgroundBox::tr("The icon has a dot while a rotation, a paused plan or expiring tokens of a view "
-                                   "wait for you.")
-               : BackgroundBox::tr("This desktop has no notification area at the moment, so the icon cannot be seen "
-                                   "and closing the window closes Patdesk.");
+               ? BackgroundBox::tr(
+                     "The icon has a dot while a rotation, a paused plan or expiring tokens of a view "
+                     "wait for you.")
+               : BackgroundBox::tr(
+                     "This desktop has no notification area at the moment, so the icon cannot be seen "
+                     "and closing the window closes Patdesk.");
 }
 
 QString helpOfRunning() {

@@ -69,7 +69,7 @@ QString purposeOf(KeptFiles::Kind kind) {
     case KeptFiles::Kind::Others:
         break;
     }
-    return FilesPage::tr("Not written by this version of Patdesk, or in use just now");
+    return FilesPage::tr("Not written by this version of Patdesk");
 }
 
 void openFile(const QString& path) {
@@ -106,7 +106,7 @@ FilesPage::FilesPage(QString dataFolder, const QString& settingsFile, QWidget* p
     showPlain(m_kept);
     QHeaderView* const header = m_kept->header();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(ForColumn, QHeaderView::Stretch);
     for (const int column : {FilesColumn, SizeColumn})
         m_kept->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -126,7 +126,7 @@ QWidget* FilesPage::buildPlace(const QString& path, const QString& name, const Q
     shown->setCursorPosition(0);
     shown->setToolTip(shown->text());
     auto* const open = newButton(tr("Open"), button);
-    open->setEnabled(QFileInfo::exists(path));
+    m_open.insert(path, open);
     connect(open, &QPushButton::clicked, this, [path] { openFile(path); });
     auto* const place = new QWidget;
     place->setFocusProxy(shown);
@@ -139,6 +139,8 @@ QWidget* FilesPage::buildPlace(const QString& path, const QString& name, const Q
 
 void FilesPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    for (auto open = m_open.cbegin(); open != m_open.cend(); ++open)
+        (*open)->setEnabled(QFileInfo::exists(open.key()));
     m_worker->run([this, folder = m_dataFolder] {
         m_worker->handBack([this, kept = keptFiles(folder)] { showKept(kept); });
     });
@@ -166,6 +168,10 @@ void FilesPage::showKept(const QList<KeptFiles>& kept) {
     bold.setBold(true);
     for (int column = 0; column < m_kept->columnCount(); ++column)
         total->setFont(column, bold);
+    for (const int column : {WhatColumn, FilesColumn, SizeColumn}) {
+        m_kept->resizeColumnToContents(column);
+        m_kept->setColumnWidth(column, m_kept->columnWidth(column) + 2 * fontMetrics().averageCharWidth());
+    }
 }
 
 } // namespace patdesk

@@ -3,10 +3,12 @@
 
 #include "keptfiles.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
 
+class QPushButton;
 class QTreeWidget;
 
 namespace patdesk {
@@ -31,6 +33,8 @@ private:
 
     QString m_dataFolder;
     QTreeWidget* m_kept;
+    /// By what they open.
+    QHash<QString, QPushButton*> m_open;
     std::unique_ptr<Worker> m_worker; ///< last, so that it ends first
 };
 

@@ -3,6 +3,7 @@
 
 #include "backgroundbox.h"
 #include "formfield.h"
+#include "notelabel.h"
 #include "settings.h"
 
 #include <QFormLayout>
@@ -20,6 +21,25 @@ QSpinBox* newNumber(const QString& name, const Settings::Bounds& bounds) {
     return box;
 }
 
+/// What is promised of them, and no setting: in the order in which somebody would ask.
+QList<std::pair<QString, QString>> whereSecretsAre() {
+    return {
+        {PrivacyPage::tr("Secrets of tenants"),
+         PrivacyPage::tr("In this computer's keychain and nowhere else. Without a keychain, in memory until "
+                         "Patdesk closes.")},
+        {PrivacyPage::tr("Secrets of new tokens"),
+         PrivacyPage::tr("Shown once, and never stored. “Hand over” puts one where it will be used, without "
+                         "the clipboard.")},
+        {PrivacyPage::tr("Access tokens, proxy logins"),
+         PrivacyPage::tr("In memory only. No file, log line or window title contains a secret.")}};
+}
+
+QLabel* newWords(const QString& words) {
+    auto* const label = new NoteLabel;
+    label->showNote(NoteLabel::Kind::Help, words);
+    return label;
+}
+
 } // namespace
 
 PrivacyPage::PrivacyPage(Settings& settings, QWidget* parent)
@@ -33,17 +53,20 @@ PrivacyPage::PrivacyPage(Settings& settings, QWidget* parent)
     m_clipboardTime->setSpecialValueText(tr("when Patdesk closes"));
     m_lockTime->setSpecialValueText(tr("never"));
     QFormLayout* const form = newFormLayout(this);
-    newSettingField(m_clipboardTime,
-                    tr("A copied secret is cleared from the clipboard then, and when Patdesk closes, unless "
-                       "something else has been copied since. 0 is only when it closes."))
+    newSettingField(
+        m_clipboardTime,
+        tr("It is also cleared when Patdesk closes, but never once something else has been copied. "
+           "Set it to 0 to keep it until Patdesk closes."))
         ->addTo(form, tr("C&lear a copied secret after"));
     newSettingField(
         m_lockTime,
-        tr("Locking wipes tokens and credentials from memory; the keychain gives them back. Patdesk "
-           "also locks on Ctrl+L, and when the screen locks or the computer goes to sleep. 0 is "
-           "never when idle."))
+        tr("Locking wipes tokens and credentials from memory. Patdesk also locks on Ctrl+L, when the "
+           "screen locks, and when the computer goes to sleep. Set it to 0 to lock only then."))
         ->addTo(form, tr("Loc&k when idle for"));
+    m_lockTime->setMinimumWidth(m_clipboardTime->sizeHint().width());
     form->addRow(new QLabel(tr("In the background")), m_background);
+    for (const auto& [what, where] : whereSecretsAre())
+        form->addRow(new QLabel(what), newWords(where));
     discard();
     for (QSpinBox* const box : {m_clipboardTime, m_lockTime})
         connect(box, &QSpinBox::valueChanged, this, &PrivacyPage::changed);

@@ -67,6 +67,7 @@ SettingsDialog::~SettingsDialog() {
 // The pages
 
 void SettingsDialog::buildPages(QWidget* files) {
+    m_pages->setDocumentMode(true); // one ground for pages that scroll and those that do not
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->tabBar()->setAccessibleName(tr("Pages"));
     m_pages->addTab(buildTenants(), tr("Tenants"));

@@ -2,6 +2,7 @@
 #include "tokenview.h"
 
 #include "emptynote.h"
+#include "rowheight.h"
 #include "settings.h"
 #include "tablecolumns.h"
 #include "tableheader.h"
@@ -22,10 +23,6 @@ namespace {
 
 /// Qt may handle the selection itself up to this many rows.
 constexpr int fewRows = 64;
-
-/// Above and below the words of a row, in pixels.
-constexpr int usualRoom = 8;
-constexpr int compactRoom = 2;
 
 /// What has changed can be any number of rows; the base class and assistive technology need one of them.
 QItemSelection firstRowOf(const QItemSelection& selection) {
@@ -72,7 +69,7 @@ TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     const auto setHeight = [this](bool compact) {
-        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + (compact ? compactRoom : usualRoom));
+        verticalHeader()->setDefaultSectionSize(patdesk::rowHeight(fontMetrics(), compact));
     };
     m_compact->setCheckable(true);
     m_compact->setChecked(settings.compactRows());

@@ -249,7 +249,7 @@ std::optional<std::int64_t> ViewActions::warnedTokens(const SavedView& view) con
     const std::optional<Query> warned = readWarning(view, model.hasVerdicts());
     if (!warned)
         return std::nullopt;
-    return tokensFoundBy(*warned, QTimeZone::systemTimeZone(), model.facts());
+    return tokensFoundBy(*warned, shownZone(), model.facts());
 }
 
 Message ViewActions::warningOf(const SavedView& view, std::int64_t tokens) {

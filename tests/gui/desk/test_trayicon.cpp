@@ -2,8 +2,8 @@
 // The icon in the notification area, as a desktop sees it: by a host of this test's own on a real session
 // bus, which speaks what KDE's and most others' do (StatusNotifierItem, and com.canonical.dbusmenu for the
 // menu).
+#include "backgroundbox.h"
 #include "plandesk.h"
-#include "preferences.h"
 #include "servicescript.h"
 
 #include <QCheckBox>
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void theSettingsOfferItAndWhatDependsOnIt() {
         PlanDesk desk;
-        Preferences preferences(desk.settings);
+        BackgroundBox preferences(desk.settings);
         auto* const icon = byName<QCheckBox>(preferences, "Icon in the notification area");
         auto* const keeps = byName<QCheckBox>(preferences, "Keep running when the window is closed");
         QVERIFY(!icon->isChecked() && !keeps->isChecked() && !keeps->isEnabled());
@@ -224,11 +224,11 @@ private Q_SLOTS:
         QVERIFY(preferences.isChanged());
         preferences.save();
         QVERIFY(desk.settings.showsTrayIcon() && desk.settings.keepsRunning());
-        QVERIFY(!icon->toolTip().contains(QLatin1String("no notification area")));
+        QVERIFY(!icon->accessibleDescription().contains(QLatin1String("no notification area")));
         m_watcher.setHost(false);
-        const Preferences withoutPlace(desk.settings);
+        const BackgroundBox withoutPlace(desk.settings);
         QVERIFY(byName<QCheckBox>(withoutPlace, "Icon in the notification area")
-                    ->toolTip()
+                    ->accessibleDescription()
                     .contains(QLatin1String("no notification area")));
     }
 

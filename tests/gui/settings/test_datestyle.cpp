@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTest>
 
 #include <ctime>
@@ -100,7 +101,7 @@ class TestDateStyle : public QObject {
         return -1;
     }
 
-    QString status() const { return m_desk->find<QLabel>("Status")->text(); }
+    QString status() const { return byName<QLabel>(*m_desk->window->statusBar(), "Status")->text(); }
 
 private Q_SLOTS:
 

@@ -40,7 +40,8 @@ private Q_SLOTS:
         data.put(QStringLiteral("reminders.json"), 2);
         data.put(QStringLiteral("asked.jsonl"), 4);
         data.put(QStringLiteral("views.json"), 7);
-        data.put(QStringLiteral("lock"), 3);
+        data.put(QStringLiteral("lock"), 1000'000); // of no use to anybody
+        data.put(QStringLiteral("notes.txt"), 3);
         const EvidenceStore store(data.folder.path(), QUrl(QStringLiteral("https://acme.example:8443")));
         const QDir root(data.folder.path());
         data.put(root.relativeFilePath(store.snapshotsPath() + QStringLiteral("/1")), 1000);
@@ -63,7 +64,12 @@ private Q_SLOTS:
         QCOMPARE(found, expected);
     }
 
-    void aFolderThatIsNotThereHasNone() { QVERIFY(keptFiles(QStringLiteral("/nowhere/at/all")).isEmpty()); }
+    void aFolderThatIsNotThereHasNoFiles() {
+        const QList<KeptFiles> kept = keptFiles(QStringLiteral("/nowhere/at/all"));
+        QCOMPARE(kept.size(), int(KeptFiles::Kind::Others));
+        for (const KeptFiles& its : kept)
+            QCOMPARE(its.files, 0);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestKeptFiles)
