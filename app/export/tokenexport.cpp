@@ -3,6 +3,7 @@
 
 #include "exportlines.h"
 #include "jsontext.h"
+#include "ownerstatetext.h"
 #include "tokencalendar.h"
 #include "tokenrecord.h"
 
@@ -15,16 +16,17 @@ namespace patdesk {
 namespace {
 
 const QStringList heads{
-    QStringLiteral("id"),       QStringLiteral("name"),
-    QStringLiteral("ownerId"),  QStringLiteral("owner"),
-    QStringLiteral("scopes"),   QStringLiteral("created"),
-    QStringLiteral("lastUsed"), QStringLiteral("expires"),
-    QStringLiteral("managed"),  QStringLiteral("accessTokenLifetimeSeconds"),
-    QStringLiteral("status"),   QStringLiteral("daysUnused"),
+    QStringLiteral("id"),         QStringLiteral("name"),
+    QStringLiteral("ownerId"),    QStringLiteral("owner"),
+    QStringLiteral("scopes"),     QStringLiteral("created"),
+    QStringLiteral("lastUsed"),   QStringLiteral("expires"),
+    QStringLiteral("managed"),    QStringLiteral("accessTokenLifetimeSeconds"),
+    QStringLiteral("status"),     QStringLiteral("daysUnused"),
+    QStringLiteral("ownerState"),
 };
 
 /// Whoever reads an export need not know the language of the window.
-QString statusOf(const Token& token, ExportRules rules) {
+QString statusOf(const Token& token, const ExportRules& rules) {
     static const std::array<std::pair<Finding, QLatin1String>, 8> words{{
         {Finding::Expired, QLatin1String("expired")},
         {Finding::ExpiringSoon, QLatin1String("expires soon")},
@@ -51,6 +53,11 @@ std::optional<qint64> daysUnused(const Token& token, Instant now) {
     return std::max<qint64>(0, std::chrono::floor<std::chrono::days>(now - *last).count());
 }
 
+QLatin1String ownerStateOf(const Token& token, const ExportRules& rules) {
+    const VerdictMark mark = rules.judged ? rules.judged->value(token.id.text().toUtf8()) : VerdictMark{};
+    return ownerStateName(ownerStateIn(mark.marks));
+}
+
 /// Empty = never.
 QString date(Moment moment) {
     if (const auto at = moment.known())
@@ -59,7 +66,7 @@ QString date(Moment moment) {
 }
 
 /// In the order of `heads`.
-QStringList cellsOf(const Token& token, ExportRules rules) {
+QStringList cellsOf(const Token& token, const ExportRules& rules) {
     const auto unused = daysUnused(token, rules.now);
     return {token.id.text(),
             token.name,
@@ -72,10 +79,11 @@ QStringList cellsOf(const Token& token, ExportRules rules) {
             token.managed ? QStringLiteral("true") : QStringLiteral("false"),
             QString::number(token.accessTokenLifetime.count()),
             statusOf(token, rules),
-            unused ? QString::number(*unused) : QString()};
+            unused ? QString::number(*unused) : QString(),
+            ownerStateOf(token, rules)};
 }
 
-QByteArray lines(const QList<Token>& tokens, ExportRules rules, QString (*line)(const QStringList&)) {
+QByteArray lines(const QList<Token>& tokens, const ExportRules& rules, QString (*line)(const QStringList&)) {
     QString text;
     for (const Token& token : tokens)
         text += line(cellsOf(token, rules));
@@ -86,7 +94,7 @@ constexpr QLatin1String arrayBegin("[\n");
 constexpr QLatin1String arrayEnd("\n]\n");
 
 /// The elements of an array, one on a line, without its brackets.
-QByteArray elements(const QList<Token>& tokens, ExportRules rules) {
+QByteArray elements(const QList<Token>& tokens, const ExportRules& rules) {
     QByteArray text;
     for (const Token& token : tokens) {
         JsonText json;
@@ -96,6 +104,7 @@ QByteArray elements(const QList<Token>& tokens, ExportRules rules) {
             json.number("daysUnused", *unused);
         else
             json.raw("daysUnused", "null");
+        json.text("ownerState", ownerStateOf(token, rules));
         text += (text.isEmpty() ? "" : ",\n") + json.take();
     }
     return text;
@@ -142,7 +151,7 @@ QByteArray TokenWriter::end() const {
     return m_any ? arrayEnd.data() : "]\n";
 }
 
-QByteArray exported(const QList<Token>& tokens, ExportFormat format, ExportRules rules) {
+QByteArray exported(const QList<Token>& tokens, ExportFormat format, const ExportRules& rules) {
     TokenWriter writer(format, rules);
     QByteArray all = writer.begin();
     all += writer.piece(tokens);

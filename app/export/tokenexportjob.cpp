@@ -20,7 +20,7 @@ TokenExportJob::TokenExportJob(ChosenTokens tokens, ExportFormat format, ExportR
     : QObject(parent)
     , m_tokens(std::move(tokens))
     , m_format(format)
-    , m_rules(rules)
+    , m_rules(std::move(rules))
     , m_worker(std::make_unique<Worker>()) {}
 
 TokenExportJob::~TokenExportJob() {

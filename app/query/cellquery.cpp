@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cellquery.h"
 
+#include "ownerstatetext.h"
 #include "querychange.h"
 #include "tokenstatus.h"
 
@@ -83,6 +84,10 @@ Query queryOfCell(const RowFacts& facts, TokenTable::Row row, TokenColumn column
         return statusIs(facts.findings[row]);
     case TokenColumn::Verdict:
         return verdictIs(facts.findings[row]);
+    case TokenColumn::OwnerState: {
+        const Marks marks = facts.marks.empty() ? 0 : facts.marks[row];
+        return marks == 0 ? Query() : queryOf(ownerStateIn(marks));
+    }
     case TokenColumn::ClientId:
         return textIs(QueryField::Id, table.token(row).id.text());
     case TokenColumn::Lifetime:

@@ -34,6 +34,9 @@ public:
     /// Of each row; none while nothing was judged.
     const std::vector<Marks>& marks() const { return m_marks; }
 
+    /// Null while nothing was judged.
+    std::shared_ptr<const VerdictMarks> judged() const { return m_verdicts; }
+
     /// 0 where nothing was judged.
     Marks marksAt(TokenTable::Row row) const { return m_marks.empty() ? 0 : m_marks[row]; }
 

@@ -40,7 +40,7 @@ TokenTable::Row ShownTokens::put(const Token& token, bool othersRead) {
     if (row != TokenTable::noRow) {
         noteChange(row);
         for (auto& [column, order] : m_orders)
-            reorderRow(order, column, *m_table, m_findings.all(), row);
+            reorderRow(order, column, *m_table, m_findings, row);
     }
     return row;
 }
@@ -76,6 +76,7 @@ void ShownTokens::setNow(Instant now) {
 
 void ShownTokens::setVerdicts(std::shared_ptr<const VerdictMarks> marks) {
     m_orders.erase(TokenColumn::Verdict);
+    m_orders.erase(TokenColumn::OwnerState);
     m_findings.setVerdicts(std::move(marks), *m_table);
     queryAgain();
 }

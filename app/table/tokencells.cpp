@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokencells.h"
 
+#include "ownerstatetext.h"
 #include "tokentext.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,10 @@ ColumnTraits traits(TokenColumn column) {
         return {.title = Words::tr("Access tokens last"), .sample = Words::tr("12 h"), .hidden = true};
     case TokenColumn::ClientId:
         return {.title = Words::tr("Client ID"), .leastCharacters = 32, .share = 1, .hidden = true};
+    case TokenColumn::OwnerState:
+        return {.title = Words::tr("Owner state"),
+                .sample = ownerStateText(TokenFilter::OwnerMissing),
+                .hidden = true};
     }
     return {};
 }
@@ -104,6 +109,8 @@ QString cellText(const ShownTokens& tokens, TokenTable::Row row, TokenColumn col
         return lifetimeText(table.lifetimeS[row]);
     case TokenColumn::ClientId:
         return textOf(table.ids.at(row));
+    case TokenColumn::OwnerState:
+        return ownerStateText(ownerStateIn(tokens.findings().marksAt(row)));
     }
     return {};
 }
@@ -133,6 +140,10 @@ QString cellToolTip(const ShownTokens& tokens, TokenTable::Row row, TokenColumn 
         return dateToolTip(Moment::fromMs(table.expiresMs[row]));
     case TokenColumn::Status:
         return statusToolTip(statusFacts(tokens, row));
+    case TokenColumn::OwnerState:
+        if (tokens.findings().marksAt(row) == 0)
+            return Words::tr("Unknown: “Judge tokens” asks for it.");
+        return cellText(tokens, row, column);
     default:
         return cellText(tokens, row, column);
     }

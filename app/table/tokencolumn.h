@@ -7,7 +7,8 @@ namespace patdesk {
 enum class TokenColumn {
     Name,
     Owner,
-    Scopes, ///< how many, or its only one
+    OwnerState, ///< as it was judged
+    Scopes,     ///< how many, or its only one
     Created,
     LastUsed,
     Expires,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenorder.h"
 
+#include "ownerstatetext.h"
 #include "radixsort.h"
 #include "tokenstatus.h"
 
@@ -43,9 +44,27 @@ std::uint64_t verdictKey(Findings findings) {
     return has(findings, Finding::JudgedInUse) ? 2 : 3;
 }
 
+/// Whose tokens nobody will miss come first, then whose may be missed later; what was not asked comes last.
+std::uint64_t ownerStateKey(Marks marks) {
+    switch (ownerStateIn(marks)) {
+    case TokenFilter::OwnerLeft:
+        return 0;
+    case TokenFilter::OwnerMissing:
+        return 1;
+    case TokenFilter::NoOwner:
+        return 2;
+    case TokenFilter::OwnerOnLeave:
+        return 3;
+    case TokenFilter::OwnerActive:
+        return 4;
+    default:
+        return 5;
+    }
+}
+
 /// A number for each row of the columns that have one by themselves.
 template <TokenColumn Column>
-std::uint64_t numberOf(const TokenTable& table, const std::vector<Findings>& findings, Row row) {
+std::uint64_t numberOf(const TokenTable& table, const FindingsColumn& findings, Row row) {
     if constexpr (Column == TokenColumn::Created)
         return dateKey(table.createdMs[row]);
     else if constexpr (Column == TokenColumn::LastUsed)
@@ -56,6 +75,8 @@ std::uint64_t numberOf(const TokenTable& table, const std::vector<Findings>& fin
         return statusKey(table, findings[row], row);
     else if constexpr (Column == TokenColumn::Verdict)
         return verdictKey(findings[row]);
+    else if constexpr (Column == TokenColumn::OwnerState)
+        return ownerStateKey(findings.marksAt(row));
     else if constexpr (Column == TokenColumn::Lifetime)
         return dateKey(table.lifetimeS[row]);
     else
@@ -63,7 +84,7 @@ std::uint64_t numberOf(const TokenTable& table, const std::vector<Findings>& fin
 }
 
 template <TokenColumn Column>
-bool numberComesBefore(const TokenTable& table, const std::vector<Findings>& findings, Row a, Row b) {
+bool numberComesBefore(const TokenTable& table, const FindingsColumn& findings, Row a, Row b) {
     return std::make_tuple(numberOf<Column>(table, findings, a), a) <
            std::make_tuple(numberOf<Column>(table, findings, b), b);
 }
@@ -125,7 +146,7 @@ TokenOrder orderByKey(Row rows, Key key) {
 
 } // namespace
 
-TokenOrder orderBy(TokenColumn column, const TokenTable& table, const std::vector<Findings>& findings) {
+TokenOrder orderBy(TokenColumn column, const TokenTable& table, const FindingsColumn& findings) {
     const Row rows = table.rowCount();
     const auto byNumber = [&]<TokenColumn Column>() {
         return orderByKey(rows, [&](Row row) { return numberOf<Column>(table, findings, row); });
@@ -154,6 +175,8 @@ TokenOrder orderBy(TokenColumn column, const TokenTable& table, const std::vecto
         return byNumber.template operator()<TokenColumn::Status>();
     case TokenColumn::Verdict:
         return byNumber.template operator()<TokenColumn::Verdict>();
+    case TokenColumn::OwnerState:
+        return byNumber.template operator()<TokenColumn::OwnerState>();
     case TokenColumn::Lifetime:
         return byNumber.template operator()<TokenColumn::Lifetime>();
     case TokenColumn::Managed:
@@ -162,8 +185,7 @@ TokenOrder orderBy(TokenColumn column, const TokenTable& table, const std::vecto
     return byNumber.template operator()<TokenColumn::Managed>();
 }
 
-bool comesBefore(TokenColumn column, const TokenTable& table, const std::vector<Findings>& findings, Row a,
-                 Row b) {
+bool comesBefore(TokenColumn column, const TokenTable& table, const FindingsColumn& findings, Row a, Row b) {
     switch (column) {
     case TokenColumn::Name:
         return std::make_tuple(table.foldedNames.at(a), a) < std::make_tuple(table.foldedNames.at(b), b);
@@ -186,6 +208,8 @@ bool comesBefore(TokenColumn column, const TokenTable& table, const std::vector<
         return numberComesBefore<TokenColumn::Status>(table, findings, a, b);
     case TokenColumn::Verdict:
         return numberComesBefore<TokenColumn::Verdict>(table, findings, a, b);
+    case TokenColumn::OwnerState:
+        return numberComesBefore<TokenColumn::OwnerState>(table, findings, a, b);
     case TokenColumn::Lifetime:
         return numberComesBefore<TokenColumn::Lifetime>(table, findings, a, b);
     case TokenColumn::Managed:
@@ -195,7 +219,7 @@ bool comesBefore(TokenColumn column, const TokenTable& table, const std::vector<
 }
 
 void reorderRow(TokenOrder& order, TokenColumn column, const TokenTable& table,
-                const std::vector<Findings>& findings, Row row) {
+                const FindingsColumn& findings, Row row) {
     order.erase(std::remove(order.begin(), order.end(), row), order.end());
     const auto place = std::lower_bound(order.begin(), order.end(), row, [&](Row a, Row b) {
         return comesBefore(column, table, findings, a, b);

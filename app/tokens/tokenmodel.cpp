@@ -311,11 +311,16 @@ void TokenModel::setVerdicts(std::shared_ptr<const VerdictMarks> marks) {
     m->tokens.setVerdicts(std::move(marks));
     showAgain();
     signalColumns(TokenColumn::Verdict, TokenColumn::Verdict);
+    signalColumns(TokenColumn::OwnerState, TokenColumn::OwnerState);
     Q_EMIT countsChanged();
 }
 
 bool TokenModel::hasVerdicts() const {
     return m->hasVerdicts;
+}
+
+std::shared_ptr<const VerdictMarks> TokenModel::verdicts() const {
+    return m->tokens.findings().judged();
 }
 
 std::vector<TokenFilter> TokenModel::judgedFiltersOf(int row) const {
@@ -425,7 +430,7 @@ void TokenModel::showAgain() {
         const TokenTable& table = m->tokens.table();
         if (table.rowCount() > ordersAtOnce)
             return orderOnWorker();
-        m->tokens.setOrder(*column, orderBy(*column, table, m->tokens.findings().all()));
+        m->tokens.setOrder(*column, orderBy(*column, table, m->tokens.findings()));
     }
     show(m->tokens.rows());
 }
@@ -435,7 +440,7 @@ void TokenModel::orderOnWorker() {
     const quint64 asked = ++m->ordersAskedFor;
     const TokenColumn column = *m->tokens.column();
     m->worker.run([this, asked, column, version = m->tokens.version(), table = m->tokens.share(),
-                   findings = m->tokens.findings().all()]() mutable {
+                   findings = m->tokens.findings()]() mutable {
         auto order = std::make_shared<TokenOrder>(orderBy(column, *table, findings));
         m->worker.handBack([this, asked, column, version, order, lent = std::move(table)]() mutable {
             lent.reset(); // read no more: changes need no copy

@@ -78,6 +78,8 @@ public:
 
     /// Something was judged.
     bool hasVerdicts() const;
+    /// Null where nothing was.
+    std::shared_ptr<const VerdictMarks> verdicts() const;
     /// What was judged of a visible row: the filters by verdict, owner and gap that hold it.
     std::vector<TokenFilter> judgedFiltersOf(int row) const;
     FilterCounts counts() const;

@@ -20,8 +20,9 @@ struct Words {
 const QString formatName = QStringLiteral("patdeskViews");
 
 /// In the order of TokenColumn.
-constexpr std::array columnNames{"name",   "owner",   "scopes",  "created",     "used",     "expires",
-                                 "status", "verdict", "managed", "scope-names", "lifetime", "id"};
+constexpr std::array columnNames{"name",        "owner",    "owner-state", "scopes",  "created",
+                                 "used",        "expires",  "status",      "verdict", "managed",
+                                 "scope-names", "lifetime", "id"};
 static_assert(columnNames.size() == std::size_t{tokenColumnCount});
 
 /// Longer texts are no names and no queries.

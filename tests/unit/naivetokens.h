@@ -166,6 +166,16 @@ struct NaiveList {
                                                                  : 2,
                     {}};
         }
+        case TokenColumn::OwnerState: {
+            const auto mark = markOf(token);
+            constexpr std::array worstFirst{TokenFilter::OwnerLeft, TokenFilter::OwnerMissing,
+                                            TokenFilter::NoOwner, TokenFilter::OwnerOnLeave,
+                                            TokenFilter::OwnerActive};
+            const auto first = std::find_if(worstFirst.begin(), worstFirst.end(), [&](TokenFilter state) {
+                return mark && (mark->marks & bitOf(state)) != 0;
+            });
+            return {first - worstFirst.begin(), {}};
+        }
         case TokenColumn::Managed:
             return {token.managed, {}};
         case TokenColumn::Lifetime:

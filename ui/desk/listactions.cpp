@@ -42,15 +42,15 @@ ExportActions::Source exportSource(TokenService& tokens, TokenView& table) {
         const auto tenant = tokens.tenant();
         return QStringList{tenant ? tenant->name : QString(), shownAs(tokens.model())};
     };
-    return {
-        {&table, [&table] { return table.selectedCount(); }},
-        {&table, [&table] { return table.chosen(); }},
-        {&table, [&tokens] { return tokens.model().rowCount(); }},
-        {&table, [&table] { return table.shown(); }},
-        {&table, words},
-        {&table, [&tokens] {
-             return ExportRules{tokens.clock()(), tokens.model().staleDays(), tokens.model().expiringDays()};
-         }}};
+    return {{&table, [&table] { return table.selectedCount(); }},
+            {&table, [&table] { return table.chosen(); }},
+            {&table, [&tokens] { return tokens.model().rowCount(); }},
+            {&table, [&table] { return table.shown(); }},
+            {&table, words},
+            {&table, [&tokens] {
+                 return ExportRules{tokens.clock()(), tokens.model().staleDays(),
+                                    tokens.model().expiringDays(), tokens.model().verdicts()};
+             }}};
 }
 
 } // namespace

@@ -44,6 +44,8 @@ std::pair<QString, QString> wordsForCell(TokenColumn column) {
         return {RowMenu::tr("Only this status"), RowMenu::tr("Not this status")};
     case TokenColumn::Verdict:
         return {RowMenu::tr("Only this verdict"), RowMenu::tr("Not this verdict")};
+    case TokenColumn::OwnerState:
+        return {RowMenu::tr("Only this owner state"), RowMenu::tr("Not this owner state")};
     case TokenColumn::Managed:
     case TokenColumn::Lifetime:
     case TokenColumn::ClientId:

@@ -113,7 +113,7 @@ QString CopyActions::textOf(What what) const {
     if (what == What::Rows)
         return rowsText(m_table, m_model);
     const QList<Token> all = tokens.tokens();
-    const ExportRules rules{m_model.now(), m_model.staleDays(), m_model.expiringDays()};
+    const ExportRules rules{m_model.now(), m_model.staleDays(), m_model.expiringDays(), m_model.verdicts()};
     const Tenant tenant = m_tenant().value_or(Tenant{});
     switch (what) {
     case What::Markdown:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "filtertext.h"
 
+#include "ownerstatetext.h"
+
 #include <QCoreApplication>
 
 namespace patdesk {
@@ -38,17 +40,12 @@ QString ownWordOf(TokenFilter filter) {
     case TokenFilter::CannotTell:
         return tr("Cannot tell");
     case TokenFilter::OwnerActive:
-        return tr("Active");
     case TokenFilter::OwnerOnLeave:
-        return tr("On leave");
     case TokenFilter::OwnerLeft:
-        return tr("Has left");
     case TokenFilter::OwnerMissing:
-        return tr("Not found");
     case TokenFilter::NoOwner:
-        return tr("No owner");
     case TokenFilter::OwnerUnknown:
-        return tr("Not known");
+        return ownerStateText(filter);
     case TokenFilter::UnseenSource:
         return tr("Source not seen");
     case TokenFilter::ShortWindow:

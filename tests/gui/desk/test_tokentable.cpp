@@ -201,6 +201,32 @@ private Q_SLOTS:
                     model().index(row, column).data(TokenModel::StateRole).toInt());
     }
 
+    void theStateOfOwnersIsAColumnThatIsKnownOnceTheTokensAreJudged() {
+        const int column = static_cast<int>(TokenColumn::OwnerState);
+        QVERIFY(m_table->isColumnHidden(column));
+        m_table->setColumnHidden(column, false);
+        const auto state = [&](int row) { return model().index(row, column).data().toString(); };
+        QCOMPARE(state(0), QStringLiteral("Unknown"));
+        m_table->setCurrentIndex(model().index(0, column));
+        QVERIFY(!actionIn(menuOfRow(0), QStringLiteral("Only this owner state")));
+        popup()->close();
+        m_table->sortByColumn(column, Qt::AscendingOrder);
+
+        m_desk->find<QPushButton>("Judge tokens")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(model().hasVerdicts() && !m_desk->find<QPushButton>("Cancel judging"),
+                                 60'000);
+        QTRY_COMPARE(state(0), QStringLiteral("Has left")); // the worst first
+        QTRY_COMPARE(state(model().rowCount() - 1), QStringLiteral("Active"));
+        m_table->setCurrentIndex(model().index(0, column));
+        QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("\tHas left\t")));
+        choose(actionIn(menuOfRow(0), QStringLiteral("Only this owner state")));
+        QCOMPARE(m_desk->find<QLineEdit>("Search tokens")->text(), QStringLiteral("ownerstate:left"));
+        QTRY_VERIFY(model().rowCount() > 0 && model().rowCount() < model().totalCount());
+        for (int row = 0; row < model().rowCount(); ++row)
+            QCOMPARE(state(row), QStringLiteral("Has left"));
+    }
+
     // Keys
 
     void whatIsTypedGoesToANameWhicheverColumnIsCurrent() {

@@ -141,7 +141,8 @@ private Q_SLOTS:
         const Query wanted = readQuery(QStringLiteral("used>90d or scope:idn:role")).query;
         desk.shown.setQuery(std::make_unique<CompiledQuery>(wanted, berlin));
         desk.shown.setColumn(TokenColumn::Name, true);
-        desk.shown.setOrder(TokenColumn::Name, orderBy(TokenColumn::Name, desk.shown.table(), {}));
+        desk.shown.setOrder(TokenColumn::Name,
+                            orderBy(TokenColumn::Name, desk.shown.table(), FindingsColumn()));
         distributions.countShown(desk.shown.rows());
         for (std::size_t i = 0; i < before.size(); ++i) {
             const Distribution& distribution = distributions.all()[i];

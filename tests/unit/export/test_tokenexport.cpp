@@ -66,10 +66,11 @@ private Q_SLOTS:
         const QString csv = QString::fromUtf8(exported({token()}, ExportFormat::Csv, rules));
         const QStringList lines = csv.split(QStringLiteral("\r\n"));
         QCOMPARE(lines[0], QStringLiteral("id,name,ownerId,owner,scopes,created,lastUsed,expires,managed,"
-                                          "accessTokenLifetimeSeconds,status,daysUnused"));
-        QCOMPARE(lines[1],
-                 QStringLiteral("0123,\"'=HYPERLINK(\"\"x\"\"), | 田中\",o,'@SUM,a b,"
-                                "2026-11-24T12:00:00.000Z,,,false,43200,\"never used; never expires\",2"));
+                                          "accessTokenLifetimeSeconds,status,daysUnused,ownerState"));
+        QCOMPARE(
+            lines[1],
+            QStringLiteral("0123,\"'=HYPERLINK(\"\"x\"\"), | 田中\",o,'@SUM,a b,"
+                           "2026-11-24T12:00:00.000Z,,,false,43200,\"never used; never expires\",2,unknown"));
     }
 
     void anAuditorFindsWhatTheTableSaysOfATokenAndForHowLongItWasUnused() {
@@ -90,9 +91,9 @@ private Q_SLOTS:
         stale.scopes = {QStringLiteral("a")};
         stale.expiry.at = *parseRfc3339("2027-12-01T00:00:00Z");
         stale.managed = false;
-        QVERIFY(exported({stale}, ExportFormat::Csv, rules).endsWith(",in use,0\r\n"));
+        QVERIFY(exported({stale}, ExportFormat::Csv, rules).endsWith(",in use,0,unknown\r\n"));
         stale.lastUsed = Moment::unreadable();
-        QVERIFY(exported({stale}, ExportFormat::Csv, rules).endsWith(",partly unreadable,\r\n"));
+        QVERIFY(exported({stale}, ExportFormat::Csv, rules).endsWith(",partly unreadable,,unknown\r\n"));
     }
 
     void whatCannotBeReadIsNotExportedAsNever() {

@@ -136,10 +136,12 @@ private Q_SLOTS:
     void whatACellAsksForFindsItsRowAndItsOppositeDoesNot() {
         RandomTokens random(20'262);
         auto table = std::make_shared<TokenTable>();
+        QList<Token> tokens;
         for (int i = 0; i < 200; ++i)
-            table->put(random.token());
+            table->put(tokens.emplaceBack(random.token()));
         ShownTokens shown(heldNow);
         shown.setTable(std::move(table), heldNow);
+        shown.setVerdicts(random.verdictsOn(tokens));
         const QTimeZone zone("Europe/Berlin");
         int asked = 0;
         for (TokenTable::Row row = 0; row < shown.table().rowCount(); ++row) {
