@@ -40,7 +40,7 @@ QString quoted(const QString& text, qsizetype most) {
             shown.chop(1);
         shown.append(QChar(0x2026));
     }
-    return QChar(0x201C) + shown + QChar(0x201D);
+    return Words::tr("“%1”", "a name in a sentence").arg(shown);
 }
 
 } // namespace patdesk

@@ -4,15 +4,20 @@
 #include "reportjson.h"
 #include "reporttables.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace patdesk {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(patdesk::Report)
+};
+
 /// Nothing is loaded and nothing runs, whatever a name holds.
 constexpr const char* head = R"(<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8">
+<html lang="%2"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <title>%1</title>
@@ -39,28 +44,41 @@ QString name(const QString& text) {
     return QStringLiteral("<bdi>%1</bdi>").arg(escaped(text));
 }
 
+QString heading(const QString& words) {
+    return QStringLiteral("<h2>%1</h2>\n").arg(escaped(words));
+}
+
+QString paragraph(const QString& words) {
+    return QStringLiteral("<p>%1</p>\n").arg(escaped(words));
+}
+
+QString table(const QStringList& heads, const QString& rows) {
+    QString cells;
+    for (const QString& title : heads)
+        cells += QStringLiteral("<th>%1</th>").arg(escaped(title));
+    return QStringLiteral("<table><tr>") + cells + QStringLiteral("</tr>\n") + rows +
+           QStringLiteral("</table>\n");
+}
+
 QString sourcesTable(const EvidenceSources& sources) {
     QString rows;
     EvidenceSources::forEachKind([&](EvidenceKind kind) {
         rows += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>\n")
                     .arg(escaped(wordsFor(kind)), escaped(sourceInWords(sources[kind])));
     });
-    return QStringLiteral(
-               "<h2>What was seen</h2>\n<table><tr><th>Source</th><th>State</th></tr>\n%1</table>\n")
-        .arg(rows);
+    return heading(Words::tr("What was seen")) + table({Words::tr("Source"), Words::tr("State")}, rows);
 }
 
 QString exceptionsTable(const Policy& policy) {
     if (policy.exceptions.isEmpty())
-        return QStringLiteral("<h2>Exceptions</h2>\n<p>The policy has none.</p>\n");
+        return heading(Words::tr("Exceptions")) + paragraph(Words::tr("The policy has none."));
     QString rows;
     for (const PolicyException& exception : policy.exceptions)
         rows += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>\n")
                     .arg(name(exception.what), toRfc3339(startOf(exception.until)).left(10),
                          name(exception.reason));
-    return QStringLiteral("<h2>Exceptions</h2>\n<table><tr><th>For</th><th>Until</th><th>Reason</th></tr>\n%1"
-                          "</table>\n")
-        .arg(rows);
+    return heading(Words::tr("Exceptions")) +
+           table({Words::tr("For"), Words::tr("Until"), Words::tr("Reason")}, rows);
 }
 
 QString tokenRow(const ReportedToken& reported) {
@@ -86,19 +104,29 @@ QByteArray insideScript(QByteArray json) {
 QByteArray reportAsHtml(const EvidenceReport& report) {
     const QByteArray json = insideScript(reportAsJson(report));
     const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
-    QByteArray html = QString::fromLatin1(head).arg(escaped(report.tenant)).toUtf8();
-    html += QStringLiteral("<h1>%1</h1>\n<p>%2, %3. Policy: %4, version %5.</p>\n")
-                .arg(name(report.tenant), escaped(wordsFor(report.counts())), toRfc3339(report.asOf),
-                     name(report.policy.name), QString::number(report.policy.version))
+    QByteArray html =
+        QString::fromLatin1(head)
+            .arg(escaped(report.tenant), Words::tr("en", "the code of the language of a report"))
+            .toUtf8();
+    html += QStringLiteral("<h1>%1</h1>\n<p>%2</p>\n")
+                .arg(name(report.tenant), summaryOf(report, name(report.policy.name)))
                 .toUtf8();
     html += sourcesTable(report.sources).toUtf8() + exceptionsTable(report.policy).toUtf8();
-    html += "<h2>Tokens</h2>\n<table><tr><th>Verdict</th><th>Token</th><th>Owner</th><th>Why, and what is "
-            "missing</th></tr>\n";
+    QString rows;
     for (const ReportedToken& reported : report.tokens)
-        html += tokenRow(reported).toUtf8();
-    html += "</table>\n<h2>For programs</h2>\n<p>This file holds the same as JSON, in its last element. The "
-            "SHA-256 of the text between that element's tags is <code>" +
-            hash + "</code>.</p>\n<script type=\"application/json\">" + json + "</script>\n</body></html>\n";
+        rows += tokenRow(reported);
+    html += heading(Words::tr("Tokens")).toUtf8() +
+            table({Words::tr("Verdict"), Words::tr("Token"), Words::tr("Owner"),
+                   Words::tr("Why, and what is missing")},
+                  rows)
+                .toUtf8();
+    html +=
+        heading(Words::tr("For programs")).toUtf8() + "<p>" +
+        escaped(Words::tr("This file holds the same as JSON, in its last element. The SHA-256 of the text "
+                          "between that element's tags is %1."))
+            .arg(QStringLiteral("<code>%1</code>").arg(QString::fromLatin1(hash)))
+            .toUtf8() +
+        "</p>\n<script type=\"application/json\">" + json + "</script>\n</body></html>\n";
     return html;
 }
 

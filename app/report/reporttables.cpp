@@ -3,9 +3,16 @@
 
 #include "exportlines.h"
 
+#include <QCoreApplication>
+
 namespace patdesk {
 
 namespace {
+
+/// Of what people read: keys and values of CSV are the same in every language.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(patdesk::Report)
+};
 
 const QStringList csvHeads{
     QStringLiteral("id"),      QStringLiteral("name"),       QStringLiteral("ownerId"),
@@ -56,8 +63,27 @@ QString dayText(Instant at) {
     return toRfc3339(at).left(10);
 }
 
+QString stateInWords(EvidenceSource::State state) {
+    using State = EvidenceSource::State;
+    switch (state) {
+    case State::NotAsked:
+        return Words::tr("not asked");
+    case State::Asked:
+        return Words::tr("asked");
+    case State::Answered:
+        return Words::tr("answered");
+    case State::Cut:
+        return Words::tr("cut");
+    case State::Refused:
+        return Words::tr("refused");
+    case State::Failed:
+        return Words::tr("failed");
+    }
+    return {};
+}
+
 QString sourcesAsMarkdown(const EvidenceSources& sources) {
-    QString text = markdownHead({QStringLiteral("Source"), QStringLiteral("What was seen")});
+    QString text = markdownHead({Words::tr("Source"), Words::tr("What was seen")});
     EvidenceSources::forEachKind([&](EvidenceKind kind) {
         text += markdownLine({wordsFor(kind), sourceInWords(sources[kind])});
     });
@@ -67,14 +93,13 @@ QString sourcesAsMarkdown(const EvidenceSources& sources) {
 } // namespace
 
 QString sourceInWords(const EvidenceSource& source) {
-    QString words = nameOf(source.state);
-    words.replace(QLatin1Char('-'), QLatin1Char(' '));
+    QString words = stateInWords(source.state);
     if (source.count > 0)
-        words += QStringLiteral(", %1 seen").arg(source.count);
+        words = Words::tr("%1, %2 seen").arg(words, QString::number(source.count));
     const auto from = source.from.known();
     const auto to = source.to.known();
     if (from && to)
-        words += QStringLiteral(", %1 to %2").arg(dayText(*from), dayText(*to));
+        words = Words::tr("%1, %2 to %3").arg(words, dayText(*from), dayText(*to));
     return words;
 }
 
@@ -85,13 +110,18 @@ QByteArray reportAsCsv(const EvidenceReport& report) {
     return text.toUtf8();
 }
 
+QString summaryOf(const EvidenceReport& report, const QString& policy) {
+    return Words::tr("%1, %2. Policy: %3, version %4.")
+        .arg(wordsFor(report.counts()), toRfc3339(report.asOf), policy,
+             QString::number(report.policy.version));
+}
+
 QByteArray reportAsMarkdown(const EvidenceReport& report) {
-    QString text = QStringLiteral("# %1\n\n%2, %3. Policy: %4, version %5.\n\n")
-                       .arg(markdownText(report.tenant), wordsFor(report.counts()), toRfc3339(report.asOf),
-                            markdownText(report.policy.name), QString::number(report.policy.version));
+    QString text = QStringLiteral("# %1\n\n%2\n\n")
+                       .arg(markdownText(report.tenant), summaryOf(report, markdownText(report.policy.name)));
     text += sourcesAsMarkdown(report.sources) + QLatin1Char('\n');
-    text += markdownHead({QStringLiteral("Verdict"), QStringLiteral("Token"), QStringLiteral("Owner"),
-                          QStringLiteral("Why"), QStringLiteral("What is missing"), QStringLiteral("ID")});
+    text += markdownHead({Words::tr("Verdict"), Words::tr("Token"), Words::tr("Owner"), Words::tr("Why"),
+                          Words::tr("What is missing"), Words::tr("ID")});
     for (const ReportedToken& reported : report.tokens)
         text +=
             markdownLine({wordsFor(reported.verdict.kind), reported.token.name, reported.token.owner.name,

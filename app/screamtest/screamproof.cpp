@@ -76,7 +76,7 @@ QString summary(const ScreamTest& test) {
         parts.append(Words::tr("%1 needed and not restored").arg(counts.notRestored));
     if (counts.left > 0)
         parts.append(Words::tr("%1 changed, gone or not suspended").arg(counts.left));
-    return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+    return Words::tr("%1.", "ends a sentence").arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace patdesk {
 
 namespace {
@@ -22,6 +24,13 @@ QString statusSample() {
     const Instant now{std::chrono::days(400)};
     return statusText(
         {.findings = static_cast<Findings>(Finding::Stale), .lastUsed = Moment(Instant()), .now = now});
+}
+
+/// The longest of the three in whatever language it is.
+QString verdictSample() {
+    const QStringList words{Words::tr("Safe"), Words::tr("In use"), Words::tr("Cannot tell")};
+    return *std::max_element(words.begin(), words.end(),
+                             [](const QString& a, const QString& b) { return a.size() < b.size(); });
 }
 
 /// In the largest unit that it is a whole number of.
@@ -60,7 +69,7 @@ ColumnTraits traits(TokenColumn column) {
     case TokenColumn::Status:
         return {.title = Words::tr("Status"), .sample = statusSample()};
     case TokenColumn::Verdict:
-        return {.title = Words::tr("Verdict"), .sample = Words::tr("Cannot tell"), .hidden = true};
+        return {.title = Words::tr("Verdict"), .sample = verdictSample(), .hidden = true};
     case TokenColumn::Managed:
         return {.title = Words::tr("Managed"), .sample = managedText(true), .hidden = true};
     case TokenColumn::AllScopes:

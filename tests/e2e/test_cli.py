@@ -240,6 +240,21 @@ class Cli(unittest.TestCase):
         self.assertEqual({token["id"]: token["verdict"] for token in json.loads(inner)["tokens"]}, verdicts)
         self.assertNotRegex(packet, r'(?i)(src|href)\s*=')
 
+    def test_only_an_option_asks_for_another_language(self):
+        german = {"LANG": "de_DE.UTF-8", "LANGUAGE": "de", "LC_ALL": "de_DE.UTF-8"}
+        arguments = ("report", "--evidence", "--format", "md")
+        english = self.run_cli(*arguments, environment={**self.demo.environment, **german})
+        self.assertIn("| Verdict | Token | Owner | Why | What is missing | ID |", english)
+        self.assertIn("Last used on", english)
+        for language, verdict in (("de", "Urteil"), ("ja", "判定")):
+            report = self.run_cli(*arguments, "--language", language)
+            self.assertIn(f"| {verdict} |", report)
+            self.assertNotIn("Last used on", report)
+            self.assertNotIn("the token", report.lower())
+            tokens = json.loads(self.run_cli("report", "--evidence", "--language", language))["tokens"]
+            self.assertLessEqual({token["verdict"] for token in tokens}, {"safe", "in-use", "cannot-tell"})
+        self.assertIn("en, ja", self.run_cli("list", "--language", "xx", code=2))
+
     def test_names_of_the_service_are_text_in_the_packet(self):
         token = {"id": "a1", "name": "</script><img src=x onerror=alert(1)>", "owner": {"id": "i1", "name": "<b>Ada"},
                  "scope": ["idn:a:read"], "created": "2026-01-01T00:00:00Z", "lastUsed": None, "expirationDate": None}

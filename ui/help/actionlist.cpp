@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "actionlist.h"
 
+#include "plaintext.h"
+
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
@@ -53,13 +55,7 @@ QList<ListedAction> actionsOf(const QMenuBar& bar) {
 }
 
 QString plainWords(const QString& text) {
-    QString words;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
-            ++i; // && is one
-        words += text[i];
-    }
-    words = words.section(u'\t', 0, 0);
+    QString words = withoutMnemonic(text.section(u'\t', 0, 0));
     while (words.endsWith(u'…') || words.endsWith(u'.'))
         words.chop(1);
     return words.trimmed();

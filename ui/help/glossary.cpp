@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "glossary.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QStringList>
 
 namespace patdesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(patdesk::Glossary)
+};
+
+} // namespace
 
 QList<std::pair<QString, QString>> tableRows(const QString& markdown) {
     QList<std::pair<QString, QString>> rows;
@@ -26,7 +35,10 @@ QList<std::pair<QString, QString>> tableRows(const QString& markdown) {
 }
 
 QList<std::pair<QString, QString>> glossary() {
-    QFile file(QStringLiteral(":/GLOSSARY.md"));
+    QFile file(QStringLiteral(":/") +
+               Words::tr("GLOSSARY.md", "the file in resources/translations with the words"));
+    if (!file.exists()) // a language that has none
+        file.setFileName(QStringLiteral(":/GLOSSARY.md"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return tableRows(QString::fromUtf8(file.readAll()));

@@ -74,7 +74,7 @@ QString captionOf(HeadFigureKind kind, int staleDays) {
     case HeadFigureKind::AllScopes:
         return Words::tr("May do everything");
     case HeadFigureKind::ExpiringSoon:
-        return Words::tr("Expire within %1 days").arg(soonDays);
+        return Words::tr("Expire within %n day(s)", nullptr, soonDays);
     case HeadFigureKind::NeverExpires:
         return Words::tr("Never expire");
     case HeadFigureKind::OwnerGone:

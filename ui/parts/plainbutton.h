@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "plaintext.h"
+
 #include <QPushButton>
 
 namespace patdesk {
@@ -18,7 +20,7 @@ inline QPushButton* newButton(const QString& words, const QString& accessibleNam
 template <class Window, class Slot>
 QPushButton* newButton(const QString& words, Window* window, Slot slot) {
     auto* const button = new QPushButton(words, window);
-    button->setAccessibleName(QString(words).remove(QLatin1Char('&')));
+    button->setAccessibleName(withoutMnemonic(words));
     button->setAutoDefault(false);
     QObject::connect(button, &QPushButton::clicked, window, slot);
     return button;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "changemenu.h"
 
+#include "plural.h"
 #include "sweepingaction.h"
 
 #include <QAction>
@@ -60,8 +61,8 @@ void ChangeMenu::showCounts() {
                                                      : tr("No tokens are shown."));
     const QList<QAction*> sweeping = m_forShown->actions();
     for (QAction* const action : sweeping)
-        action->setToolTip(shown == 1 ? tr("For the only token that is shown, selected or not.")
-                                      : tr("For all %1 tokens that are shown, selected or not.").arg(count));
+        action->setToolTip(
+            tr("For all %Ln token(s) that is/are shown, selected or not.", nullptr, plural(shown)));
 }
 
 } // namespace patdesk

@@ -91,7 +91,7 @@ QString resultText(const RunCounts& counts) {
     add(counts.changedSince, QT_TRANSLATE_NOOP("patdesk", "%1 skipped"));
     add(counts.cancelled, QT_TRANSLATE_NOOP("patdesk", "%1 not sent"));
     add(counts.unknown, QT_TRANSLATE_NOOP("patdesk", "%1 unknown"));
-    QString all = parts.join(separator) + QLatin1Char('.');
+    QString all = tr("%1.", "ends a sentence").arg(parts.join(separator));
     if (counts.unknown > 0)
         all += tr(" Check the tokens whose result is unknown, then send them again or leave them.");
     if (counts.undoable < counts.applied)

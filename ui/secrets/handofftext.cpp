@@ -22,7 +22,7 @@ QString tr(const char* text, const char* comment = nullptr, int number = -1) {
 constexpr qsizetype longestShown = 2000;
 
 QString quoted(const QString& text) {
-    return QStringLiteral("“%1”").arg(isolated(text, longestShown));
+    return tr("“%1”", "a name in a sentence").arg(isolated(text, longestShown));
 }
 
 /// The folder, or one above it, is a git work tree.
@@ -96,7 +96,7 @@ QString handedOverText(HandOff target, const QString& place, const TokenId& clie
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
         words += QLatin1Char(' ') +
                  tr("To show it: secret-tool lookup server %1 user %2")
-                     .arg(quoted(place).replace(u'“', u'"').replace(u'”', u'"'), isolated(clientId.text()));
+                     .arg(u'"' + isolated(place, longestShown) + u'"', isolated(clientId.text()));
 #endif
         return words;
     }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace patdesk {
 
@@ -16,9 +17,44 @@ QString tr(const char* text, const char* comment = nullptr, int number = -1) {
     return QCoreApplication::translate("patdesk", text, comment, number);
 }
 
+/// A part of a fact, which is English for the report that support reads.
+QString partInWords(const QString& part) {
+    static constexpr std::array known{
+        QT_TRANSLATE_NOOP("patdesk", "create"),
+        QT_TRANSLATE_NOOP("patdesk", "change"),
+        QT_TRANSLATE_NOOP("patdesk", "delete own"),
+        QT_TRANSLATE_NOOP("patdesk", "delete any"),
+        QT_TRANSLATE_NOOP("patdesk", "an API client"),
+        QT_TRANSLATE_NOOP("patdesk", "not a user"),
+        QT_TRANSLATE_NOOP("patdesk", "a user without a name"),
+    };
+    const auto* const found = std::find_if(known.begin(), known.end(),
+                                           [&part](const char* one) { return part == QLatin1String(one); });
+    if (found != known.end())
+        return tr(*found);
+    if (const QString until = QStringLiteral("until "); part.startsWith(until))
+        return tr("until %1").arg(part.mid(until.size()));
+    if (const QString rate = QStringLiteral(" in 10 s"); part.endsWith(rate))
+        return tr("%1 in 10 s").arg(part.chopped(rate.size()));
+    return part;
+}
+
+/// What may be a name stays as it is.
+QString inWords(const DoctorFinding& finding) {
+    const bool isOfPatdesk = finding.check == DoctorCheck::Manage || finding.check == DoctorCheck::Tls ||
+                             finding.check == DoctorCheck::RateBudget || finding.isApiClient;
+    if (!isOfPatdesk)
+        return finding.fact == QLatin1String("a user without a name") ? partInWords(finding.fact)
+                                                                      : finding.fact;
+    QStringList parts;
+    for (const QString& part : finding.fact.split(QStringLiteral(", ")))
+        parts.append(partInWords(part));
+    return parts.join(QStringLiteral(", "));
+}
+
 /// The sentence for a check that succeeded, with its fact.
 QString factText(const DoctorFinding& finding) {
-    const QString fact = isolated(finding.fact, 400);
+    const QString fact = isolated(inWords(finding), 400);
     switch (finding.check) {
     case DoctorCheck::Name:
         return tr("%1 was found.").arg(fact);

@@ -95,8 +95,8 @@ void ExportActions::showCounts() {
     m_shown->menuAction()->setToolTip(shown > 0 ? QString() : tr("No tokens are shown."));
     const QList<QAction*> sweeping = m_shown->actions();
     for (QAction* const action : sweeping)
-        action->setToolTip(shown == 1 ? tr("The only token that is shown, selected or not.")
-                                      : tr("All %1 tokens that are shown, selected or not.").arg(shown));
+        action->setToolTip(
+            tr("All %Ln token(s) that is/are shown, selected or not.", nullptr, plural(shown)));
 }
 
 ChosenTokens ExportActions::tokens(Which which) const {

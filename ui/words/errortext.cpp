@@ -34,8 +34,8 @@ QString withDetail(const Error& error, const QString& intro, const QString& with
     if (detail.isEmpty())
         return without;
     if (!detail.endsWith(QLatin1Char('.')) && !detail.endsWith(QStringLiteral("…")))
-        detail += QLatin1Char('.');
-    return intro + QStringLiteral(": ") + detail;
+        detail = tr("%1.", "ends a sentence").arg(detail);
+    return tr("%1: %2", "what a detail is, and the detail").arg(intro, detail);
 }
 
 QString waitText(const Error& error) {

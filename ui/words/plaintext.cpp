@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QTextBoundaryFinder>
 
@@ -174,6 +175,12 @@ QString isolated(const QString& name, qsizetype most) {
 
 QString actionText(const QString& name, qsizetype most) {
     return isolated(name, most).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+QString withoutMnemonic(const QString& words) {
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&[^&]\\)"));
+    static const QRegularExpression sign(QStringLiteral("&(.)"));
+    return QString(words).remove(behind).replace(sign, QStringLiteral("\\1")); // && is one
 }
 
 QString titleText(const QString& text) {

@@ -32,6 +32,10 @@ QString isolated(const QString& name, qsizetype most = 120);
 /// For a menu item or button: no letter becomes a mnemonic.
 QString actionText(const QString& name, qsizetype most = 60);
 
+/// The words of an action or a button of ours as they are read aloud: without "&", and without a letter for
+/// Alt that stands in brackets behind them, as in Japanese.
+QString withoutMnemonic(const QString& words);
+
 /// For a window's title, in which Qt would replace "[*]".
 QString titleText(const QString& text);
 

@@ -3,6 +3,8 @@
 
 #include "everydialog.h"
 
+#include <QDir>
+
 namespace patdesk::test {
 
 /// A desk with a token of its own, and the dialogs over it, each in whatever language is there.
@@ -31,6 +33,13 @@ struct LanguageDesk : PlanDesk {
             (void)QTest::qWaitForWindowActive(found);
         (void)isThere();
         return found;
+    }
+
+    /// For whoever wants to look: in the folder that PATDESK_PICTURES names.
+    static void keepPicture(QWidget& window, const QString& name) {
+        const QString folder = qEnvironmentVariable("PATDESK_PICTURES");
+        if (!folder.isEmpty() && QDir().mkpath(folder))
+            window.grab().save(folder + u'/' + QString(name).replace(u' ', u'-') + QStringLiteral(".png"));
     }
 
     static void addDialogs() {

@@ -125,10 +125,11 @@ private:
         static const QRegularExpression vowel(QStringLiteral("[A-Za-z]*[aeiou][A-Za-z]*"));
         static const QRegularExpression mnemonic(QStringLiteral("&[^\\s]"));
         static const QRegularExpression code(
-            QStringLiteral("https?://\\S+|/[\\w./-]+|\\b[\\w-]+\\.[\\w.-]+\\b|\\b[0-9a-f]{8,}\\b|"
+            QStringLiteral("https?://\\S+|\\{\\w+\\}|/[\\w./-]+|\\b[\\w-]+\\.[\\w.-]+\\b|\\b[0-9a-f]{8,}\\b|"
                            "\\b(Ctrl|Shift|Alt|Return|Delete|Space|Enter|Left|Right|Home|End|Del|Ins|Up|Down)"
                            "(\\+\\w+)*|<[^>]+>|[\\w-]+:[\\w:*-]+"));
         QString rest = text;
+        rest.remove(QChar(0x200B)); // where a long word may be broken
         for (const QString& word : m_data)
             rest.replace(word, QStringLiteral("#"));
         rest.remove(mnemonic).replace(code, QStringLiteral("#"));

@@ -81,6 +81,7 @@ private Q_SLOTS:
         QCOMPARE(sharedMnemonics(*m_desk->window), QStringList());
         m_desk->window->resize(1400, 900);
         QTRY_COMPARE(clipped(*m_desk->window), QStringList());
+        LanguageDesk::keepPicture(*m_desk->window, code);
     }
 
     void everyDialogHasItsLettersAndItsRoom_data() {
@@ -99,6 +100,7 @@ private Q_SLOTS:
         start(code);
         QDialog* const dialog = m_desk->opened(everyDialog[static_cast<std::size_t>(row)]);
         QVERIFY(dialog);
+        LanguageDesk::keepPicture(*dialog, QString::fromUtf8(QTest::currentDataTag()));
         QCOMPARE(sharedMnemonics(*dialog), QStringList());
         QTRY_COMPARE(clipped(*dialog), QStringList());
         dialog->resize(smallestScreen);

@@ -3,6 +3,7 @@
 // and from right to left it is its own mirror image.
 #include "catalogue.h"
 #include "dialogrules.h"
+#include "glossary.h"
 #include "heardtexts.h"
 #include "languagedesk.h"
 #include "pseudotranslator.h"
@@ -23,14 +24,19 @@ pseudo(PseudoTranslator::Direction direction = PseudoTranslator::Direction::Usua
 
 /// The names and values of the demo tenant and of the tests.
 QStringList dataOf(LanguageDesk& desk) {
-    QStringList data{QStringLiteral("Patdesk"), QStringLiteral("Acme"),      QStringLiteral("Member"),
-                     QStringLiteral("Gone"),    QStringLiteral("Made here"), desk.folder.path(),
-                     QDir::homePath()};
+    QStringList data{QStringLiteral("Patdesk"), QStringLiteral("Acme"), QStringLiteral("Member"),
+                     QStringLiteral("Gone"), QStringLiteral("Made here"), desk.folder.path(),
+                     QDir::homePath(),
+                     // names of formats, of API generations, and what a successor is called at the service
+                     QStringLiteral("Markdown"), QStringLiteral("beta"), QStringLiteral("(successor 2")};
     for (int row = 0; row < desk.model().rowCount(); ++row) {
         const Token token = desk.model().tokenAt(row);
         data += {token.name, token.owner.name, token.id.text(), token.owner.id.text()};
         data += token.scopes;
     }
+    const auto words = glossary(); // English where a language has none of its own
+    for (const auto& [word, meaning] : words)
+        data += {word, meaning};
     const QLocale locale;
     for (int i = 1; i <= 12; ++i)
         data += {locale.monthName(i), locale.monthName(i, QLocale::ShortFormat)};
@@ -40,6 +46,50 @@ QStringList dataOf(LanguageDesk& desk) {
         data += {caller->userName, caller->organization};
     data.removeDuplicates();
     return data;
+}
+
+QList<QDialog*> shownDialogs() {
+    QList<QDialog*> shown;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* const window : windows) {
+        auto* const dialog = qobject_cast<QDialog*>(window);
+        if (dialog && dialog->isVisible())
+            shown.append(dialog);
+    }
+    return shown;
+}
+
+// What the main window may be showing
+
+using Page = void (*)(LanguageDesk&);
+
+void nothingOpen(LanguageDesk& desk) {
+    desk.tokens.close();
+    desk.reopen();
+}
+
+void list(LanguageDesk&) {}
+
+void severalSelected(LanguageDesk& desk) {
+    desk.select(desk.others(5));
+}
+
+void judged(LanguageDesk& desk) {
+    pressButton(*desk.window, "Judge tokens");
+    auto* const button = byName<QToolButton>(*desk.window, "Add an exception for this token");
+    QVERIFY(button);
+    QVERIFY(QTest::qWaitFor([button] { return button->isEnabled(); }, 60'000));
+}
+
+void refused(LanguageDesk& desk) {
+    desk.window->openTenant(desk.gone.id);
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.tokens.state() == LoadState::Failed; }, 30'000));
+}
+
+void locked(LanguageDesk& desk) {
+    QVERIFY(activate(*desk.window));
+    QTest::keyClick(desk.window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.window->isLocked(); }));
 }
 
 /// Heads that are cut and say nothing of it.
@@ -105,20 +155,38 @@ private Q_SLOTS:
         start(PseudoTranslator::Direction::Usual);
         QDialog* const dialog = opened();
         QVERIFY(dialog);
+        LanguageDesk::keepPicture(*dialog,
+                                  QStringLiteral("pseudo ") + QLatin1String(QTest::currentDataTag()));
         const QStringList english = ShownWords(dataOf(*m_desk)).englishIn(*dialog);
         QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
         QTRY_COMPARE(clipped(*dialog) + cutHeads(*dialog), QStringList());
     }
 
+    void theMainWindowDoesNotEither_data() {
+        QTest::addColumn<Page>("page");
+        QTest::newRow("nothing open") << Page(nothingOpen);
+        QTest::newRow("a list") << Page(list);
+        QTest::newRow("several selected") << Page(severalSelected);
+        QTest::newRow("judged") << Page(judged);
+        QTest::newRow("a list that cannot be had") << Page(refused);
+        QTest::newRow("locked") << Page(locked);
+    }
+
     void theMainWindowDoesNotEither() {
+        QFETCH(const Page, page);
         start(PseudoTranslator::Direction::Usual);
+        ShownWords words(dataOf(*m_desk));
+        page(*m_desk);
         m_desk->window->resize(1500, 1000);
-        const QStringList english = ShownWords(dataOf(*m_desk)).englishIn(*m_desk->window);
+        QCoreApplication::processEvents();
+        LanguageDesk::keepPicture(*m_desk->window,
+                                  QStringLiteral("pseudo ") + QLatin1String(QTest::currentDataTag()));
+        const QStringList english = words.englishIn(*m_desk->window);
         QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
         QTRY_COMPARE(clipped(*m_desk->window) + cutHeads(*m_desk->window), QStringList());
     }
 
-    /// All that a menu opens and that no other test knows of.
+    /// Among them what no other test knows of.
     void whatTheMenusOpenDoesNotEither() {
         start(PseudoTranslator::Direction::Usual);
         ShownWords words(dataOf(*m_desk));
@@ -126,22 +194,21 @@ private Q_SLOTS:
         const QList<QMenu*> menus = m_desk->window->menuBar()->findChildren<QMenu*>();
         for (QMenu* const menu : menus) {
             Q_EMIT menu->aboutToShow();
+            const bool isHelp = menu == menus.constLast();
             for (QAction* const action : menu->actions()) {
-                if (!action->isEnabled() || !action->isVisible() || action->menu() ||
-                    !action->text().contains(u'…'))
+                const QString name = action->text().remove(u'&');
+                const bool opens =
+                    name.contains(u'…') || (isHelp && !means(name, QStringLiteral("Open data folder")));
+                if (!action->isEnabled() || !action->isVisible() || action->menu() || !opens)
                     continue;
                 action->trigger();
                 QCoreApplication::processEvents();
-                const QWidgetList windows = QApplication::topLevelWidgets();
-                for (QWidget* const window : windows) {
-                    auto* const dialog = qobject_cast<QDialog*>(window);
-                    if (!dialog || !dialog->isVisible())
-                        continue;
-                    const QStringList english =
-                        dialog->inherits("QFileDialog") ? QStringList() : words.englishIn(*dialog);
-                    QVERIFY2(english.isEmpty(), qPrintable(action->text() + u'\n' + english.join(u'\n')));
-                    if (!dialog->inherits("QFileDialog"))
+                for (QDialog* const dialog : shownDialogs()) {
+                    if (!dialog->inherits("QFileDialog")) { // Qt's own, of files
+                        const QStringList english = words.englishIn(*dialog);
+                        QVERIFY2(english.isEmpty(), qPrintable(name + u'\n' + english.join(u'\n')));
                         QTRY_COMPARE(clipped(*dialog) + cutHeads(*dialog), QStringList());
+                    }
                     opened.append(dialog->windowTitle());
                     dialog->done(QDialog::Rejected);
                 }
@@ -176,8 +243,9 @@ private Q_SLOTS:
     void fromRightToLeftEachDialogIsMirrored() {
         start(PseudoTranslator::Direction::Mirrored);
         QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
-        const QDialog* const dialog = opened();
+        QDialog* const dialog = opened();
         QVERIFY(dialog);
+        LanguageDesk::keepPicture(*dialog, QStringLiteral("rtl ") + QLatin1String(QTest::currentDataTag()));
         QCOMPARE(leftToRight(*dialog), QStringList());
     }
 
@@ -204,6 +272,7 @@ private Q_SLOTS:
         start(PseudoTranslator::Direction::Mirrored);
         QCOMPARE(leftToRight(*m_desk->window), QStringList());
         const QMap<QString, QRect> mirrored = places();
+        LanguageDesk::keepPicture(*m_desk->window, QStringLiteral("rtl window"));
         QCOMPARE(mirrored.keys(), usual.keys());
         for (const QString& name : usual.keys()) {
             const int right = 1400 - (mirrored[name].x() + mirrored[name].width());

@@ -182,7 +182,7 @@ private Q_SLOTS:
         {
             const Translation german(QStringLiteral("de"));
             QVERIFY(ownerSentence(owner, OwnerState::Active) != english);
-            QVERIFY(ownerSentence(owner, OwnerState::Active).contains(QStringLiteral("“%1 Chen”")));
+            QVERIFY(ownerSentence(owner, OwnerState::Active).contains(QStringLiteral("„%1 Chen“")));
             QCOMPARE(QCoreApplication::translate("patdesk", "%n token(s)", nullptr, 1),
                      QStringLiteral("1 Token"));
             QCOMPARE(QLocale().language(), QLocale::German);

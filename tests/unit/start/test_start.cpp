@@ -2,6 +2,7 @@
 // Links to tokens, and a second start beside the first.
 #include "patdesklink.h"
 #include "singleinstance.h"
+#include "startoptions.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,6 +42,21 @@ class TestStart : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void theLanguageIsOneThatThereIs() {
+        const auto options = [](const char* language) {
+            return startOptionsOf(
+                {QStringLiteral("patdesk"), QStringLiteral("--language"), QLatin1String(language)});
+        };
+        QVERIFY(startOptionsOf({QStringLiteral("patdesk")})->language.isEmpty());
+        for (const char* const known : {"de", "en", "ja", "pseudo", "pseudo-rtl"})
+            QCOMPARE(options(known)->language, QLatin1String(known));
+        for (const char* const unknown : {"xx", "", "DE", "../de"}) {
+            const Result<StartOptions> read = options(unknown);
+            QVERIFY2(!read, unknown);
+            QVERIFY2(read.error().detail.contains(QLatin1String("Choose de, en, ja")), unknown);
+        }
+    }
 
     void aLinkNamesATenantAndATokenAndNothingElse_data() {
         QTest::addColumn<QString>("text");

@@ -10,6 +10,15 @@ class TestPlainText : public QObject {
 
 private Q_SLOTS:
 
+    void theLetterForAltIsNotReadAloud() {
+        QCOMPARE(withoutMnemonic(QStringLiteral("&Save")), QStringLiteral("Save"));
+        QCOMPARE(withoutMnemonic(QStringLiteral("Save && cl&ose")), QStringLiteral("Save & close"));
+        QCOMPARE(withoutMnemonic(QStringLiteral("保存(&S)")), QStringLiteral("保存"));
+        QCOMPARE(withoutMnemonic(QStringLiteral("削除 (&D)…")), QStringLiteral("削除…"));
+        QCOMPARE(withoutMnemonic(QStringLiteral("R&&D (&&)")), QStringLiteral("R&D (&)"));
+        QCOMPARE(withoutMnemonic({}), QString());
+    }
+
     void whatIsNotSeenIsShownAsMarks_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shown");
