@@ -7,8 +7,10 @@
 #include "plaintext.h"
 #include "plantext.h"
 #include "plural.h"
+#include "recordmenu.h"
 #include "recordview.h"
 #include "searchfield.h"
+#include "tokenlinks.h"
 #include "tokentext.h"
 
 #include <QClipboard>
