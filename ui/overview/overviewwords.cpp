@@ -155,7 +155,7 @@ QString ownerNameOf(const ListChange& change) {
 }
 
 QString moreText(std::int64_t count) {
-    return Words::tr("and %1 more").arg(QLocale().toString(qlonglong{count}));
+    return Words::tr("and %Ln more", nullptr, plural(count));
 }
 
 QString choiceText(const SnapshotChoice& choice, bool isDemo) {

@@ -20,6 +20,7 @@ public:
     explicit BarPicture(QWidget* parent = nullptr);
 
     void showDistribution(const Distribution& distribution);
+
     /// Of a whole list: nothing is said of rows that are shown, which are all of them.
     void setOnlyAll() { m_onlyAll = true; }
 
