@@ -557,17 +557,6 @@ Was sich mit einem davon angemeldet hat, funktioniert nicht mehr. Wenn Sie noch 
 </translation>
     </message>
     <message>
-        <source>Your personal access token “%1” of %2</source>
-        <translation>Ihr Personal Access Token „%1“ in %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your %n personal access token(s) of %1</source>
-        <translation>
-            <numerusform>Ihr %n Personal Access Token in %1</numerusform>
-            <numerusform>Ihre %n Personal Access Tokens in %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Created %1</source>
         <translation>Erstellt am %1</translation>
     </message>
@@ -612,38 +601,6 @@ Was sich mit einem davon angemeldet hat, funktioniert nicht mehr. Wenn Sie noch 
             <numerusform>%n Token</numerusform>
             <numerusform>%n Token</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo the changes to %1 of %2</source>
-        <translation>Änderungen an %1 von %2 rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Suspend %1 of %2 and listen</source>
-        <translation>%1 von %2 stilllegen und horchen</translation>
-    </message>
-    <message>
-        <source>Suspend %1 of %2 and delete later</source>
-        <translation>%1 von %2 stilllegen und später löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 of %2</source>
-        <translation>%1 von %2 löschen</translation>
-    </message>
-    <message>
-        <source>Change the expiry of %1 of %2</source>
-        <translation>Ablauf von %1 von %2 ändern</translation>
-    </message>
-    <message>
-        <source>Suspend %1 of %2</source>
-        <translation>%1 von %2 stilllegen</translation>
-    </message>
-    <message>
-        <source>Narrow the scopes of %1 of %2</source>
-        <translation>Scopes von %1 von %2 einschränken</translation>
-    </message>
-    <message>
-        <source>Rename %1 of %2</source>
-        <translation>%1 von %2 umbenennen</translation>
     </message>
     <message>
         <source>The tokens expire on %1. Until then you can restore them with Undo, and not after.</source>
@@ -729,13 +686,6 @@ Was sich mit einem davon angemeldet hat, funktioniert nicht mehr. Wenn Sie noch 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n managed, not included</source>
-        <translation>
-            <numerusform>%n verwaltet, nicht einbezogen</numerusform>
-            <numerusform>%n verwaltet, nicht einbezogen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n need(s) no change</source>
         <translation>
             <numerusform>%n ohne nötige Änderung</numerusform>
@@ -798,10 +748,6 @@ Was sich mit einem davon angemeldet hat, funktioniert nicht mehr. Wenn Sie noch 
         <translation>Umbenennen bei %1 möglich</translation>
     </message>
     <message>
-        <source>%1 to be sent</source>
-        <translation>%1 zu senden</translation>
-    </message>
-    <message>
         <source>%1 skipped</source>
         <translation>%1 übersprungen</translation>
     </message>
@@ -812,10 +758,6 @@ Was sich mit einem davon angemeldet hat, funktioniert nicht mehr. Wenn Sie noch 
     <message>
         <source>%1 (yours)</source>
         <translation>%1 (eigene)</translation>
-    </message>
-    <message>
-        <source>Of %1: %2</source>
-        <translation>Von %1: %2</translation>
     </message>
     <message>
         <source>only the owners can</source>
@@ -2036,30 +1978,6 @@ Was sich mit einem davon angemeldet hat, funktioniert nicht mehr. Wenn Sie noch 
         <translation>Unklar</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>On leave</source>
-        <translation>Beurlaubt</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>Ausgeschieden</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>No owner</source>
-        <translation>Kein Besitzer</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>Source not seen</source>
         <translation>Quelle nicht eingesehen</translation>
     </message>
@@ -2759,6 +2677,139 @@ Was sich mit einem davon angemeldet hat, funktioniert nicht mehr. Wenn Sie noch 
         <source>Patdesk is signed in with this token. Changing its scopes could lock you out.</source>
         <translation>Patdesk ist mit diesem Token angemeldet. Wenn Sie seine Scopes ändern, könnten Sie sich aussperren.</translation>
     </message>
+    <message>
+        <source>Owner %1, ID %2</source>
+        <translation>Besitzer %1, ID %2</translation>
+    </message>
+    <message>
+        <source>Your personal access token “%1” in %2</source>
+        <translation>Ihr Personal Access Token „%1“ in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n personal access token(s) in %1</source>
+        <translation>
+            <numerusform>Ihr %n Personal Access Token in %1</numerusform>
+            <numerusform>Ihre %n Personal Access Tokens in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the changes to %1 in %2</source>
+        <translation>Änderungen an %1 in %2 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Suspend %1 in %2 and listen</source>
+        <translation>%1 in %2 stilllegen und horchen</translation>
+    </message>
+    <message>
+        <source>Suspend %1 in %2 and delete later</source>
+        <translation>%1 in %2 stilllegen, später löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2</source>
+        <translation>%1 in %2 löschen</translation>
+    </message>
+    <message>
+        <source>Change the expiry of %1 in %2</source>
+        <translation>Ablauf von %1 in %2 ändern</translation>
+    </message>
+    <message>
+        <source>Suspend %1 in %2</source>
+        <translation>%1 in %2 stilllegen</translation>
+    </message>
+    <message>
+        <source>Narrow the scopes of %1 in %2</source>
+        <translation>Scopes von %1 in %2 einschränken</translation>
+    </message>
+    <message>
+        <source>Rename %1 in %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not included (managed by the service)</source>
+        <translation>
+            <numerusform>%n nicht einbezogen (vom Dienst verwaltet)</numerusform>
+            <numerusform>%n nicht einbezogen (vom Dienst verwaltet)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to be deleted</source>
+        <translation>%1 zu löschen</translation>
+    </message>
+    <message>
+        <source>%1 to be suspended</source>
+        <translation>%1 stillzulegen</translation>
+    </message>
+    <message>
+        <source>%1 to get another expiry</source>
+        <translation>%1 mit neuem Ablauf</translation>
+    </message>
+    <message>
+        <source>%1 to get fewer scopes</source>
+        <translation>%1 mit weniger Scopes</translation>
+    </message>
+    <message>
+        <source>%1 to be renamed</source>
+        <translation>%1 umzubenennen</translation>
+    </message>
+    <message>
+        <source>Of %1 tokens: %2</source>
+        <translation>Von %1 Token: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in a sentence</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>erstellen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>delete own</source>
+        <translation>eigene löschen</translation>
+    </message>
+    <message>
+        <source>delete any</source>
+        <translation>alle löschen</translation>
+    </message>
+    <message>
+        <source>an API client</source>
+        <translation>ein API-Client</translation>
+    </message>
+    <message>
+        <source>not a user</source>
+        <translation>kein Benutzer</translation>
+    </message>
+    <message>
+        <source>a user without a name</source>
+        <translation>ein Benutzer ohne Namen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 s</source>
+        <translation>%1 in 10 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a detail is, and the detail</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::AboutDialog</name>
@@ -2863,6 +2914,89 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::AppearancePage</name>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Date style</source>
+        <translation>Datumsformat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Compact shows more tokens at once. “View, Compact rows” is the same setting.</source>
+        <translation>„Kompakt“ zeigt mehr Token auf einmal. „Ansicht“, „Kompakte Zeilen“ ist dieselbe Einstellung.</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws of the table</source>
+        <translation>&amp;Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>For every date and time, and for what a day is in queries such as “used:today”, in the pictures and in the calendar. Exports are always in UTC.</source>
+        <translation>Für alle Datums- und Zeitangaben und dafür, was in Abfragen wie „used:today“, in den Grafiken und im Kalender als Tag gilt. Exporte sind immer in UTC.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeitzo&amp;ne</translation>
+    </message>
+    <message>
+        <source>Exports and fields for a date are always year-month-day.</source>
+        <translation>In Exporten und Datumsfeldern steht immer Jahr-Monat-Tag.</translation>
+    </message>
+    <message>
+        <source>&amp;Date style</source>
+        <translation>&amp;Datumsformat</translation>
+    </message>
+    <message>
+        <source>From the next start of Patdesk on.</source>
+        <translation>Ab dem nächsten Start von Patdesk.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Of this computer: %1</source>
+        <translation>Wie dieser Computer: %1</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Of the system: %1</source>
+        <translation>Wie das System: %1</translation>
+    </message>
+    <message>
+        <source>ISO 8601: %1</source>
+        <translation>ISO 8601: %1</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::Arrivals</name>
     <message>
         <source>Open a tenant first, then drop it again.</source>
@@ -2878,6 +3012,60 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::Background</name>
+    <message>
+        <source>Patdesk keeps running</source>
+        <translation>Patdesk läuft weiter</translation>
+    </message>
+    <message>
+        <source>Its icon in the notification area brings the window back, and quits Patdesk.</source>
+        <translation>Über das Symbol im Infobereich lässt sich das Fenster wieder öffnen und Patdesk beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::BackgroundBox</name>
+    <message>
+        <source>When a plan is finished, a rotation waits for you, or a suspended token is needed.</source>
+        <translation>Wenn ein Plan abgeschlossen ist, eine Rotation auf Sie wartet oder ein stillgelegtes Token benötigt wird.</translation>
+    </message>
+    <message>
+        <source>The icon has a dot while a rotation, a paused plan or expiring tokens of a view wait for you.</source>
+        <translation>Das Symbol hat einen Punkt, solange eine Rotation, ein angehaltener Plan oder ablaufende Token einer Ansicht auf Sie warten.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area at the moment, so the icon cannot be seen and closing the window closes Patdesk.</source>
+        <translation>Dieser Desktop hat zurzeit keinen Infobereich. Das Symbol ist daher nicht zu sehen, und mit dem Fenster wird auch Patdesk geschlossen.</translation>
+    </message>
+    <message>
+        <source>The icon brings the window back, and so does starting Patdesk again.</source>
+        <translation>Das Symbol öffnet das Fenster wieder, ebenso ein erneuter Start von Patdesk.</translation>
+    </message>
+    <message>
+        <source>Notify in the background</source>
+        <translation>Im Hintergrund benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Notify me while Patdesk is in the background</source>
+        <translation>Mich benachrichtigen, während Patdesk im Hintergrund ist</translation>
+    </message>
+    <message>
+        <source>Icon in the notification area</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Show an icon in the notification area</source>
+        <translation>Symbol im Infobereich anzeigen</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Beim Schließen des Fensters weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Keep running, locked, when the window is closed</source>
+        <translation>Beim Schließen des Fensters gesperrt weiterlaufen</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::BarPicture</name>
     <message>
         <source>Shown</source>
@@ -2890,6 +3078,14 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3151,44 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     <message>
         <source>&amp;All shown (%1)</source>
         <translation>Alle an&amp;gezeigten (%1)</translation>
+    </message>
+    <message>
+        <source>No tenant is open.</source>
+        <translation>Kein Tenant ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Select the tokens to be changed.</source>
+        <translation>Wählen Sie die Token aus, die geändert werden sollen.</translation>
+    </message>
+    <message>
+        <source>No tokens are shown.</source>
+        <translation>Es werden keine Token angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %Ln token(s) that is/are shown, selected or not.</source>
+        <translation>
+            <numerusform>Für das einzige angezeigte Token, ausgewählt oder nicht.</numerusform>
+            <numerusform>Für alle %Ln angezeigten Token, ausgewählt oder nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::ChangesTree</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3523,10 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
             <numerusform>Befehle zum Löschen von %Ln Token kopiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select the tokens to be copied.</source>
+        <translation>Wählen Sie die Token aus, die kopiert werden sollen.</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::CredentialButton</name>
@@ -3383,6 +3621,11 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a weekday and a day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4149,10 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
         <source>Saved the evidence in %1.</source>
         <translation>Die Belege wurden in %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>No token has been judged yet.</source>
+        <translation>Noch wurde kein Token beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::EvidenceSource</name>
@@ -3976,6 +4223,11 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
             <numerusform>%n fehlgeschlagene Nutzung</numerusform>
             <numerusform>%n fehlgeschlagene Nutzungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in a sentence</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -4139,12 +4391,20 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
         <translation>Läuft in 1 Jahr ab</translation>
     </message>
     <message>
-        <source>Your local time. Shorter is safer if the token leaks.</source>
-        <translation>In Ihrer Ortszeit. Je kürzer, desto sicherer, falls das Token in falsche Hände gerät.</translation>
+        <source>In UTC.</source>
+        <translation>In UTC.</translation>
     </message>
     <message>
-        <source>Your local time. API generation %1 requires an expiry, at most %2 months from now.</source>
-        <translation>In Ihrer Ortszeit. Die API-Generation %1 verlangt einen Ablauf, höchstens %2 Monate von jetzt an.</translation>
+        <source>Your local time.</source>
+        <translation>In Ihrer Ortszeit.</translation>
+    </message>
+    <message>
+        <source>Shorter is safer if the token leaks.</source>
+        <translation>Je kürzer, desto sicherer, falls das Token in falsche Hände gerät.</translation>
+    </message>
+    <message>
+        <source>API generation %1 requires an expiry, at most %2 months from now.</source>
+        <translation>Die API-Generation %1 verlangt einen Ablauf, höchstens %2 Monate von jetzt an.</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4469,21 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Select the tokens to be exported.</source>
+        <translation>Wählen Sie die Token aus, die exportiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>No tokens are shown.</source>
+        <translation>Es werden keine Token angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) that is/are shown, selected or not.</source>
+        <translation>
+            <numerusform>Das einzige angezeigte Token, ausgewählt oder nicht.</numerusform>
+            <numerusform>Alle %Ln angezeigten Token, ausgewählt oder nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4598,20 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::FigureButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::FigureRow</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::FileField</name>
     <message>
         <source>File</source>
@@ -4335,6 +4624,141 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     <message>
         <source>Browse for a file</source>
         <translation>Datei auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::FilesPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Plans and scream tests</source>
+        <translation>Pläne und Stilllegungstests</translation>
+    </message>
+    <message>
+        <source>Rotations and reminders</source>
+        <translation>Rotationen und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>Verdict policy</source>
+        <translation>Beurteilungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Every change made with Patdesk</source>
+        <translation>Jede mit Patdesk gemachte Änderung</translation>
+    </message>
+    <message>
+        <source>To resume and to undo them</source>
+        <translation>Zum Fortsetzen und Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>What is still to be done, and who was written to</source>
+        <translation>Was noch zu tun ist und wer angeschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Days of use, longer than the service keeps them</source>
+        <translation>Tage mit Nutzung, länger als der Dienst sie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>What tokens were before</source>
+        <translation>Wie Token früher waren</translation>
+    </message>
+    <message>
+        <source>The rules that verdicts are made by</source>
+        <translation>Die Regeln, nach denen beurteilt wird</translation>
+    </message>
+    <message>
+        <source>Saved queries with their columns</source>
+        <translation>Gespeicherte Abfragen mit ihren Spalten</translation>
+    </message>
+    <message>
+        <source>Not written by this version of Patdesk</source>
+        <translation>Nicht von dieser Version von Patdesk geschrieben</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>None of the files in it contains a secret. Of the demo tenant nothing is kept.</source>
+        <translation>Keine der Dateien darin enthält ein Secret. Vom Demo-Tenant wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Open settings file</source>
+        <translation>Einstellungsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Tenants and preferences. Client secrets are in the keychain.</source>
+        <translation>Tenants und Einstellungen. Client-Secrets liegen im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>Richtliniendatei</translation>
+    </message>
+    <message>
+        <source>Open policy file</source>
+        <translation>Richtliniendatei öffnen</translation>
+    </message>
+    <message>
+        <source>“History, Verdict policy” edits it, too, and shows which verdicts would change.</source>
+        <translation>Auch über „Verlauf“, „Beurteilungsrichtlinie“ zu bearbeiten; dort sehen Sie, welche Urteile sich ändern würden.</translation>
+    </message>
+    <message>
+        <source>Not there yet: the standard policy holds. “History, Verdict policy” writes it.</source>
+        <translation>Noch nicht vorhanden: Es gilt die Standardrichtlinie. „Verlauf“, „Beurteilungsrichtlinie“ schreibt die Datei.</translation>
+    </message>
+    <message>
+        <source>What the files take</source>
+        <translation>Platzbedarf der Dateien</translation>
+    </message>
+    <message>
+        <source>In the data folder</source>
+        <translation>Im Datenordner</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4930,14 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::Glossary</name>
+    <message>
+        <source>GLOSSARY.md</source>
+        <comment>the file in resources/translations with the words</comment>
+        <translation>glossary_de.md</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +5227,10 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::JournalWindow</name>
@@ -4853,6 +5289,58 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Actions for the change</source>
+        <translation>Aktionen für die Änderung</translation>
+    </message>
+    <message>
+        <source>Copy row as &amp;JSON</source>
+        <translation>Zeile als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown</source>
+        <translation>Angezeigtes &amp;speichern</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>Als &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Only this token</source>
+        <translation>Nur dieses T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Token: %1</source>
+        <translation>Token: %1</translation>
+    </message>
+    <message>
+        <source>Only this o&amp;wner</source>
+        <translation>Nur diesen &amp;Besitzer</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Besitzer: %1</translation>
+    </message>
+    <message>
+        <source>Only this &amp;kind of change</source>
+        <translation>Nur diese A&amp;rt von Änderung</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Only this da&amp;y</source>
+        <translation>Nur diesen Ta&amp;g</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>Tag: %1</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5747,18 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
         <source>Finds</source>
         <translation>Findet</translation>
     </message>
+    <message>
+        <source>Review of a plan: skip rows, or include them again</source>
+        <translation>Plan prüfen: Zeilen überspringen oder wieder einbeziehen</translation>
+    </message>
+    <message>
+        <source>Review of a plan: to the details of the row</source>
+        <translation>Plan prüfen: zu den Details der Zeile</translation>
+    </message>
+    <message>
+        <source>Any row: its menu</source>
+        <translation>Beliebige Zeile: Menü öffnen</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::MessageBar</name>
@@ -5420,6 +5920,327 @@ Betreff: %2
     <message>
         <source>Write to its owner</source>
         <translation>Besitzer anschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::OverviewActions</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>How the tenant stands, and what has changed</source>
+        <translation>Wie es um den Tenant steht und was sich geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::OverviewWindow</name>
+    <message>
+        <source>Whole tenant</source>
+        <translation>Ganzer Tenant</translation>
+    </message>
+    <message>
+        <source>My tokens</source>
+        <translation>Meine Token</translation>
+    </message>
+    <message>
+        <source>Tokens of one owner</source>
+        <translation>Token eines Besitzers</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>The snapshot to compare the list with</source>
+        <translation>Die Momentaufnahme, mit der die Liste verglichen wird</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nges since</source>
+        <translation>Ä&amp;nderungen seit</translation>
+    </message>
+    <message>
+        <source>Show in &amp;table</source>
+        <translation>In &amp;Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show in table</source>
+        <translation>In Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Shows the tokens of the chosen change in the table</source>
+        <translation>Zeigt die Token der ausgewählten Änderung in der Tabelle an</translation>
+    </message>
+    <message>
+        <source>Open a tenant to see how it stands.</source>
+        <translation>Öffnen Sie einen Tenant, um zu sehen, wie es um ihn steht.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>Die Liste konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The list is being loaded.</source>
+        <translation>Die Liste wird geladen.</translation>
+    </message>
+    <message>
+        <source>%1 · refreshed %2</source>
+        <translation>%1 · aktualisiert am %2</translation>
+    </message>
+    <message>
+        <source>Whose owner has gone and what is safe to delete is known once tokens were judged: choose “Judge tokens” beside the table.</source>
+        <translation>Welche Token keinen Besitzer mehr haben und welche unbedenklich löschbar sind, ist erst nach dem Beurteilen bekannt: Wählen Sie „Token beurteilen“ neben der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1: overview</source>
+        <translation>%1: Übersicht</translation>
+    </message>
+    <message>
+        <source>Production tenant</source>
+        <translation>Produktiv-Tenant</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Änderungen seit %1</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::OverviewWords</name>
+    <message>
+        <source>all scopes</source>
+        <translation>alle Scopes</translation>
+    </message>
+    <message>
+        <source>no scopes</source>
+        <translation>keine Scopes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n Scope</numerusform>
+            <numerusform>%n Scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugekommen: %1</translation>
+    </message>
+    <message>
+        <source>dropped: %1</source>
+        <translation>entfallen: %1</translation>
+    </message>
+    <message>
+        <source>%1, for the first time</source>
+        <translation>%1, zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <translation>%1, davor %2</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale (unused for %n day(s))</source>
+        <translation>
+            <numerusform>Inaktiv (seit %n Tag ungenutzt)</numerusform>
+            <numerusform>Inaktiv (seit %n Tagen ungenutzt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May do everything</source>
+        <translation>Dürfen alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire within %n day(s)</source>
+        <translation>
+            <numerusform>Läuft innerhalb von %n Tag ab</numerusform>
+            <numerusform>Läuft innerhalb von %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never expire</source>
+        <translation>Laufen nie ab</translation>
+    </message>
+    <message>
+        <source>Owner gone</source>
+        <translation>Besitzer nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Safe to delete</source>
+        <translation>Unbedenklich löschbar</translation>
+    </message>
+    <message>
+        <source>Known once tokens were judged</source>
+        <translation>Erst nach dem Beurteilen von Token bekannt</translation>
+    </message>
+    <message>
+        <source>Known once the list has arrived</source>
+        <translation>Bekannt, sobald die Liste da ist</translation>
+    </message>
+    <message>
+        <source>New tokens: %1</source>
+        <translation>Neue Token: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Replaced by another of the same name and owner: %1</source>
+        <translation>Durch ein anderes mit gleichem Namen und Besitzer ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>Changed scopes: %1</source>
+        <translation>Scopes geändert: %1</translation>
+    </message>
+    <message>
+        <source>Changed expiry: %1</source>
+        <translation>Ablauf geändert: %1</translation>
+    </message>
+    <message>
+        <source>Changed owner: %1</source>
+        <translation>Besitzer geändert: %1</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>Umbenannt: %1</translation>
+    </message>
+    <message>
+        <source>Used again after they were stale: %1</source>
+        <translation>Nach Inaktivität wieder genutzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <translation>%1, erstellt am %2</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie genutzt</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt genutzt am %1</translation>
+    </message>
+    <message>
+        <source>the new one was created %1</source>
+        <translation>das neue wurde am %1 erstellt</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the tenant was opened, %1</source>
+        <translation>dem Öffnen des Tenants, %1</translation>
+    </message>
+    <message>
+        <source>the last snapshot, %1</source>
+        <translation>der letzten Momentaufnahme, %1</translation>
+    </message>
+    <message>
+        <source>a week ago, %1</source>
+        <translation>einer Woche, %1</translation>
+    </message>
+    <message>
+        <source>a month ago, %1</source>
+        <translation>einem Monat, %1</translation>
+    </message>
+    <message>
+        <source>What has changed is listed here once the list has arrived.</source>
+        <translation>Was sich geändert hat, steht hier, sobald die Liste da ist.</translation>
+    </message>
+    <message>
+        <source>Patdesk remembers and compares lists of the whole tenant. This is a part of it.</source>
+        <translation>Patdesk merkt sich und vergleicht nur Listen des ganzen Tenants. Diese ist ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>Some tokens of this list could not be read. Such a list is neither remembered nor compared.</source>
+        <translation>Manche Token dieser Liste waren unlesbar. Eine solche Liste merkt sich Patdesk nicht und vergleicht sie auch nicht.</translation>
+    </message>
+    <message>
+        <source>Reading the snapshot… (%1 of %2)</source>
+        <translation>Momentaufnahme wird gelesen… (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Reading the snapshot…</source>
+        <translation>Momentaufnahme wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The snapshots of this tenant can be neither read nor written.</source>
+        <translation>Die Momentaufnahmen dieses Tenants können weder gelesen noch geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This snapshot cannot be read. Choose another one.</source>
+        <translation>Diese Momentaufnahme ist nicht lesbar. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Seit dem %1 hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Patdesk keeps no snapshots of the demo tenant: this is compared with the list as it was when the tenant was opened.</source>
+        <translation>Vom Demo-Tenant bewahrt Patdesk keine Momentaufnahmen auf: Verglichen wird mit der Liste, wie sie beim Öffnen des Tenants war.</translation>
+    </message>
+    <message>
+        <source>This is the first snapshot of this tenant. There will be another as soon as a list has changed: after a refresh, or when you open the tenant again.</source>
+        <translation>Dies ist die erste Momentaufnahme dieses Tenants. Eine weitere entsteht, sobald sich eine Liste geändert hat: nach dem Aktualisieren oder wenn Sie den Tenant erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +6484,33 @@ Betreff: %2
     <message>
         <source>The owner %1 is in a state that Patdesk does not know.</source>
         <translation>Der Besitzer %1 ist in einem Status, den Patdesk nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::OwnerStateText</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>Beurlaubt</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Kein Besitzer</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6897,14 @@ Betreff: %2
         <source>Nothing changes in the tenant.</source>
         <translation>Im Tenant ändert sich nichts.</translation>
     </message>
+    <message>
+        <source>&amp;Open plan</source>
+        <translation>Plan ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Actions for the plan</source>
+        <translation>Aktionen für den Plan</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::PlanModel</name>
@@ -6083,6 +6939,10 @@ Betreff: %2
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
 </context>
 <context>
@@ -6277,10 +7137,6 @@ Betreff: %2
         <translation>&amp;Namen kopieren</translation>
     </message>
     <message>
-        <source>Copy client &amp;ID</source>
-        <translation>Client-&amp;ID kopieren</translation>
-    </message>
-    <message>
         <source>Copy new &amp;value</source>
         <translation>Neuen Wer&amp;t kopieren</translation>
     </message>
@@ -6291,6 +7147,26 @@ Betreff: %2
     <message>
         <source>Warnings first</source>
         <translation>Warnungen zuerst</translation>
+    </message>
+    <message>
+        <source>Actions for the step</source>
+        <translation>Aktionen für den Schritt</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Besitzer: %1</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>Bericht s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>S&amp;how only those of “%1”</source>
+        <translation>Nur die von „%1“ &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>Client-ID kopieren</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7511,10 @@ Betreff: %2
         <source>Adds this token to the exceptions of the verdict policy</source>
         <translation>Fügt dieses Token den Ausnahmen der Beurteilungsrichtlinie hinzu</translation>
     </message>
+    <message>
+        <source>Judge the tokens, then select one of them.</source>
+        <translation>Beurteilen Sie die Token und wählen Sie dann eines aus.</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::PolicyDialog</name>
@@ -6782,7 +7662,31 @@ Betreff: %2
     </message>
 </context>
 <context>
-    <name>patdesk::Preferences</name>
+    <name>patdesk::PrivacyPage</name>
+    <message>
+        <source>Secrets of tenants</source>
+        <translation>Secrets von Tenants</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keychain and nowhere else. Without a keychain, in memory until Patdesk closes.</source>
+        <translation>Nur im Schlüsselbund dieses Computers. Ohne Schlüsselbund im Speicher, bis Patdesk geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Secrets of new tokens</source>
+        <translation>Secrets neuer Token</translation>
+    </message>
+    <message>
+        <source>Shown once, and never stored. “Hand over” puts one where it will be used, without the clipboard.</source>
+        <translation>Werden einmal angezeigt und nie gespeichert. „Übergeben“ bringt ein Secret ohne Zwischenablage dorthin, wo es genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Access tokens, proxy logins</source>
+        <translation>Access-Token, Proxy-Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>In memory only. No file, log line or window title contains a secret.</source>
+        <translation>Nur im Speicher. Keine Datei, keine Protokollzeile und kein Fenstertitel enthält ein Secret.</translation>
+    </message>
     <message>
         <source>Clipboard time</source>
         <translation>Zeit für die Zwischenablage</translation>
@@ -6790,18 +7694,6 @@ Betreff: %2
     <message>
         <source>Lock after</source>
         <translation>Sperren nach</translation>
-    </message>
-    <message>
-        <source>Notify me while Patdesk is in the background</source>
-        <translation>Mich benachrichtigen, während Patdesk im Hintergrund ist</translation>
-    </message>
-    <message>
-        <source>Notify in the background</source>
-        <translation>Im Hintergrund benachrichtigen</translation>
-    </message>
-    <message>
-        <source>When a plan is finished, a rotation waits for you, or a suspended token is needed.</source>
-        <translation>Wenn ein Plan abgeschlossen ist, eine Rotation auf Sie wartet oder ein stillgelegtes Token benötigt wird.</translation>
     </message>
     <message>
         <source> s</source>
@@ -6820,12 +7712,24 @@ Betreff: %2
         <translation>nie</translation>
     </message>
     <message>
+        <source>It is also cleared when Patdesk closes, but never once something else has been copied. Set it to 0 to keep it until Patdesk closes.</source>
+        <translation>Es wird auch gelöscht, wenn Patdesk geschlossen wird, aber nie, nachdem etwas anderes kopiert wurde. Bei 0 bleibt es erhalten, bis Patdesk geschlossen wird.</translation>
+    </message>
+    <message>
         <source>C&amp;lear a copied secret after</source>
         <translation>Kopiertes Secret &amp;löschen nach</translation>
     </message>
     <message>
+        <source>Locking wipes tokens and credentials from memory. Patdesk also locks on Ctrl+L, when the screen locks, and when the computer goes to sleep. Set it to 0 to lock only then.</source>
+        <translation>Das Sperren löscht Token und Zugangsdaten aus dem Speicher. Patdesk sperrt auch bei Strg+L, wenn der Bildschirm gesperrt wird und wenn der Computer in den Ruhezustand geht. Bei 0 sperrt es nur dann.</translation>
+    </message>
+    <message>
         <source>Loc&amp;k when idle for</source>
         <translation>Bei Untätig&amp;keit sperren nach</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7924,14 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>Forward</source>
         <translation>Vorwärts</translation>
     </message>
+    <message>
+        <source>There is no earlier query.</source>
+        <translation>Es gibt keine frühere Abfrage.</translation>
+    </message>
+    <message>
+        <source>There is no later query.</source>
+        <translation>Es gibt keine spätere Abfrage.</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::QueryValues</name>
@@ -7118,6 +8030,25 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>%1 needs a text: %1:jenkins, %1:svc* or %1:(&quot;first text&quot; or another).</source>
         <translation>%1 braucht einen Text: %1:jenkins, %1:svc* oder %1:(&quot;first text&quot; or another).</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::RecordMenu</name>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>&amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>Zei&amp;le kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 &amp;rows</source>
+        <translation>%1 Zei&amp;len kopieren</translation>
+    </message>
+    <message>
+        <source>More than %1 rows cannot be copied at once.</source>
+        <translation>Mehr als %1 Zeilen können nicht auf einmal kopiert werden.</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +8161,122 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>Whatever else signs in with it will stop working. This cannot be undone.</source>
         <translation>Was sich sonst noch damit anmeldet, funktioniert dann nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::Report</name>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>The policy has none.</source>
+        <translation>Die Richtlinie hat keine.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of a report</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Why, and what is missing</source>
+        <translation>Warum, und was fehlt</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>Für Programme</translation>
+    </message>
+    <message>
+        <source>This file holds the same as JSON, in its last element. The SHA-256 of the text between that element&apos;s tags is %1.</source>
+        <translation>Diese Datei enthält dasselbe als JSON, in ihrem letzten Element. Der SHA-256 des Textes zwischen den Tags dieses Elements ist %1.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 seen</source>
+        <translation>%1, %2 gesehen</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. Policy: %3, version %4.</source>
+        <translation>%1, %2. Richtlinie: %3, Version %4.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +8393,10 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>The old token has been deleted, and the successor has its name.</source>
         <translation>Das alte Token ist gelöscht, und der Nachfolger trägt seinen Namen.</translation>
+    </message>
+    <message>
+        <source>No tenant is open.</source>
+        <translation>Kein Tenant ist geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +8567,18 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>Stopped. Both tokens are unchanged: delete the one that you do not need.</source>
         <translation>Beendet. Beide Token sind unverändert: Löschen Sie das, das Sie nicht brauchen.</translation>
     </message>
+    <message>
+        <source>Actions for the rotation</source>
+        <translation>Aktionen für die Rotation</translation>
+    </message>
+    <message>
+        <source>Show the &amp;old token</source>
+        <translation>&amp;Altes Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the s&amp;uccessor</source>
+        <translation>&amp;Nachfolger anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::RowMenu</name>
@@ -7582,6 +8645,14 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>Load only the tokens of %1</source>
         <translation>Nur die Token von %1 laden</translation>
+    </message>
+    <message>
+        <source>Only this owner state</source>
+        <translation>Nur diesen Besitzerstatus</translation>
+    </message>
+    <message>
+        <source>Not this owner state</source>
+        <translation>Ohne diesen Besitzerstatus</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +8782,10 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>Saved the proof in %1.</source>
         <translation>Der Nachweis wurde in %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>No tenant is open.</source>
+        <translation>Kein Tenant ist geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::ScreamProof</name>
@@ -7815,13 +8890,6 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>Events of this tenant name the owner only: a token that was restored may not be the one that was needed.</source>
         <translation>Ereignisse dieses Tenants nennen nur den Besitzer: Ein wiederhergestelltes Token ist vielleicht nicht das benötigte.</translation>
     </message>
-    <message numerus="yes">
-        <source>Scream test of %n token(s) of %1</source>
-        <translation>
-            <numerusform>Stilllegungstest mit %n Token von %1</numerusform>
-            <numerusform>Stilllegungstest mit %n Token von %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tenant</source>
         <translation>Tenant</translation>
@@ -7901,6 +8969,18 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scream test of %n token(s) in %1</source>
+        <translation>
+            <numerusform>Stilllegungstest mit %n Token in %1</numerusform>
+            <numerusform>Stilllegungstest mit %n Token in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8036,6 +9116,14 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>&amp;Stop listening</source>
         <translation>&amp;Horchen beenden</translation>
+    </message>
+    <message>
+        <source>Actions for the scream test</source>
+        <translation>Aktionen für den Stilllegungstest</translation>
+    </message>
+    <message>
+        <source>Actions for the token</source>
+        <translation>Aktionen für das Token</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +9295,26 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>Some entries are not valid: see the notes under the fields.</source>
         <translation>Einige Eingaben sind ungültig: siehe Hinweise unter den Feldern.</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Privacy and lock</source>
+        <translation>Datenschutz und Sperre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::SpanText</name>
@@ -8272,6 +9380,49 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>This is the first column.</source>
+        <translation>Dies ist die erste Spalte.</translation>
+    </message>
+    <message>
+        <source>This is the last column.</source>
+        <translation>Dies ist die letzte Spalte.</translation>
+    </message>
+    <message>
+        <source>One column has to stay.</source>
+        <translation>Eine Spalte muss bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::TablePreview</name>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Vorschau der Tabelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Preview of a date</source>
+        <translation>Vorschau eines Datums</translation>
+    </message>
+    <message>
+        <source>%1 expires %2 · %3</source>
+        <translation>%1 läuft %2 ab · %3</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +9765,30 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>“%1” has been deleted.</source>
         <translation>„%1“ wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>No tenant is open.</source>
+        <translation>Kein Tenant ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Select one token to create another like it.</source>
+        <translation>Wählen Sie ein Token aus, um ein gleichartiges zu erstellen.</translation>
+    </message>
+    <message>
+        <source>Select the tokens that are to expire later.</source>
+        <translation>Wählen Sie die Token aus, die später ablaufen sollen.</translation>
+    </message>
+    <message>
+        <source>Edit the selected token</source>
+        <translation>Das ausgewählte Token bearbeiten</translation>
+    </message>
+    <message>
+        <source>Select one token to edit it.</source>
+        <translation>Wählen Sie ein Token aus, um es zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Select the tokens to be deleted.</source>
+        <translation>Wählen Sie die Token aus, die gelöscht werden sollen.</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::TokenCalendar</name>
@@ -8707,6 +9882,14 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>Client ID</source>
         <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Owner state</source>
+        <translation>Besitzerstatus</translation>
+    </message>
+    <message>
+        <source>Unknown: “Judge tokens” asks for it.</source>
+        <translation>Unbekannt: „Token beurteilen“ fragt ihn ab.</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +10040,21 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>Close without it</source>
         <translation>Ohne Secret schließen</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::TokenLinks</name>
+    <message>
+        <source>Show in the &amp;table</source>
+        <translation>In &amp;der Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show token &amp;details</source>
+        <translation>To&amp;kendetails anzeigen</translation>
+    </message>
+    <message>
+        <source>The token is not in the list that is open.</source>
+        <translation>Das Token ist nicht in der geöffneten Liste.</translation>
     </message>
 </context>
 <context>
@@ -9132,6 +10330,32 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::TrayIcon</name>
+    <message>
+        <source>Patdesk</source>
+        <translation>Patdesk</translation>
+    </message>
+    <message>
+        <source>&amp;Show Patdesk</source>
+        <translation>Patdesk &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Patdesk is locked</source>
+        <translation>Patdesk ist gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Patdesk: %n thing(s) wait(s) for you</source>
+        <translation>
+            <numerusform>Patdesk: %n Vorgang wartet auf Sie</numerusform>
+            <numerusform>Patdesk: %n Vorgänge warten auf Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patdesk::UnfinishedWork</name>
     <message numerus="yes">
         <source>%n rotation(s) is/are stuck.</source>
@@ -9164,6 +10388,10 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
             <numerusform>Das Ergebnis von %n Änderung ist unbekannt: Patdesk wurde geschlossen, bevor die Antwort eintraf.</numerusform>
             <numerusform>Das Ergebnis von %n Änderungen ist unbekannt: Patdesk wurde geschlossen, bevor die Antwort eintraf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9260,6 +10488,10 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>Patdesk cannot tell whether it is safe. %1</source>
         <translation>Patdesk kann nicht sagen, ob es unbedenklich ist. %1</translation>
+    </message>
+    <message>
+        <source>Not judged yet: Patdesk cannot tell whether it is safe.</source>
+        <translation>Noch nicht beurteilt: Patdesk kann nicht sagen, ob es unbedenklich ist.</translation>
     </message>
 </context>
 <context>
@@ -9703,6 +10935,14 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
             <numerusform>%n Ansicht wurde importiert.</numerusform>
             <numerusform>%n Ansichten wurden importiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tenant is open.</source>
+        <translation>Kein Tenant ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No view has been saved yet.</source>
+        <translation>Es wurde noch keine Ansicht gespeichert.</translation>
     </message>
 </context>
 <context>

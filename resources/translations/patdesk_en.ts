@@ -32,13 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your %n personal access token(s) of %1</source>
-        <translation>
-            <numerusform>Your %n personal access token of %1</numerusform>
-            <numerusform>Your %n personal access tokens of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n scope(s)</source>
         <translation>
             <numerusform>%n scope</numerusform>
@@ -85,13 +78,6 @@
         <translation>
             <numerusform>%n not possible in this API generation</numerusform>
             <numerusform>%n not possible in this API generation</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n managed, not included</source>
-        <translation>
-            <numerusform>%n managed, not included</numerusform>
-            <numerusform>%n managed, not included</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -206,6 +192,20 @@
             <numerusform>%n suspended tokens are still needed, and only %1 of them could be restored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n personal access token(s) in %1</source>
+        <translation>
+            <numerusform>Your %n personal access token in %1</numerusform>
+            <numerusform>Your %n personal access tokens in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not included (managed by the service)</source>
+        <translation>
+            <numerusform>%n not included (managed by the service)</numerusform>
+            <numerusform>%n not included (managed by the service)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patdesk::CalendarPicture</name>
@@ -214,6 +214,16 @@
         <translation>
             <numerusform>%1: %Ln token expires, %2</numerusform>
             <numerusform>%1: %Ln tokens expire, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::ChangeMenu</name>
+    <message numerus="yes">
+        <source>For all %Ln token(s) that is/are shown, selected or not.</source>
+        <translation>
+            <numerusform>For the only token that is shown, selected or not.</numerusform>
+            <numerusform>For all %Ln tokens that are shown, selected or not.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +388,13 @@
             <numerusform>Exporting %n tokens…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) that is/are shown, selected or not.</source>
+        <translation>
+            <numerusform>The only token that is shown, selected or not.</numerusform>
+            <numerusform>All %Ln tokens that are shown, selected or not.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patdesk::FilterList</name>
@@ -396,6 +413,37 @@
         <translation>
             <numerusform>&amp;Import %n tenant</numerusform>
             <numerusform>&amp;Import %n tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::OverviewWords</name>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale (unused for %n day(s))</source>
+        <translation>
+            <numerusform>Stale (unused for %n day)</numerusform>
+            <numerusform>Stale (unused for %n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire within %n day(s)</source>
+        <translation>
+            <numerusform>Expire within %n day</numerusform>
+            <numerusform>Expire within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -624,10 +672,10 @@
 <context>
     <name>patdesk::ScreamProof</name>
     <message numerus="yes">
-        <source>Scream test of %n token(s) of %1</source>
+        <source>Scream test of %n token(s) in %1</source>
         <translation>
-            <numerusform>Scream test of %n token of %1</numerusform>
-            <numerusform>Scream test of %n tokens of %1</numerusform>
+            <numerusform>Scream test of %n token in %1</numerusform>
+            <numerusform>Scream test of %n tokens in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -685,6 +733,16 @@
         <translation>
             <numerusform>%n scope</numerusform>
             <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::TrayIcon</name>
+    <message numerus="yes">
+        <source>Patdesk: %n thing(s) wait(s) for you</source>
+        <translation>
+            <numerusform>Patdesk: %n thing waits for you</numerusform>
+            <numerusform>Patdesk: %n things wait for you</numerusform>
         </translation>
     </message>
 </context>

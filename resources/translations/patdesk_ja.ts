@@ -553,16 +553,6 @@ Whatever signed in with one of them stops working. If you still need one, create
 </translation>
     </message>
     <message>
-        <source>Your personal access token “%1” of %2</source>
-        <translation>%2 の個人用アクセス トークン「%1」について</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your %n personal access token(s) of %1</source>
-        <translation>
-            <numerusform>%1 の個人用アクセス トークン %n 件について</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Created %1</source>
         <translation>作成日 %1</translation>
     </message>
@@ -605,38 +595,6 @@ Whatever signed in with one of them stops working. If you still need one, create
         <translation>
             <numerusform>トークン %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo the changes to %1 of %2</source>
-        <translation>%2 の%1への変更を元に戻す</translation>
-    </message>
-    <message>
-        <source>Suspend %1 of %2 and listen</source>
-        <translation>%2 の%1を停止して反応を確認</translation>
-    </message>
-    <message>
-        <source>Suspend %1 of %2 and delete later</source>
-        <translation>%2 の%1を停止して後で削除</translation>
-    </message>
-    <message>
-        <source>Delete %1 of %2</source>
-        <translation>%2 の%1を削除</translation>
-    </message>
-    <message>
-        <source>Change the expiry of %1 of %2</source>
-        <translation>%2 の%1の有効期限を変更</translation>
-    </message>
-    <message>
-        <source>Suspend %1 of %2</source>
-        <translation>%2 の%1を停止</translation>
-    </message>
-    <message>
-        <source>Narrow the scopes of %1 of %2</source>
-        <translation>%2 の%1のスコープを縮小</translation>
-    </message>
-    <message>
-        <source>Rename %1 of %2</source>
-        <translation>%2 の%1の名前を変更</translation>
     </message>
     <message>
         <source>The tokens expire on %1. Until then you can restore them with Undo, and not after.</source>
@@ -717,12 +675,6 @@ Whatever signed in with one of them stops working. If you still need one, create
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n managed, not included</source>
-        <translation>
-            <numerusform>サービス管理のため対象外 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n need(s) no change</source>
         <translation>
             <numerusform>変更不要: %n</numerusform>
@@ -779,10 +731,6 @@ Whatever signed in with one of them stops working. If you still need one, create
         <translation>名前を変更できるもの: %1</translation>
     </message>
     <message>
-        <source>%1 to be sent</source>
-        <translation>送信対象 %1 件</translation>
-    </message>
-    <message>
         <source>%1 skipped</source>
         <translation>スキップ %1 件</translation>
     </message>
@@ -793,10 +741,6 @@ Whatever signed in with one of them stops working. If you still need one, create
     <message>
         <source>%1 (yours)</source>
         <translation>%1 (自分のトークン)</translation>
-    </message>
-    <message>
-        <source>Of %1: %2</source>
-        <translation>%1 件の内訳: %2</translation>
     </message>
     <message>
         <source>only the owners can</source>
@@ -2007,30 +1951,6 @@ Whatever signed in with one of them stops working. If you still need one, create
         <translation>判定保留</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>在籍中</translation>
-    </message>
-    <message>
-        <source>On leave</source>
-        <translation>休職中</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>退職済み</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>見つからない</translation>
-    </message>
-    <message>
-        <source>No owner</source>
-        <translation>所有者なし</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>Source not seen</source>
         <translation>未確認の情報源</translation>
     </message>
@@ -2730,6 +2650,137 @@ Whatever signed in with one of them stops working. If you still need one, create
         <source>Patdesk is signed in with this token. Changing its scopes could lock you out.</source>
         <translation>Patdesk はこのトークンでサインインしています。スコープを変更すると、サインインできなくなる可能性があります。</translation>
     </message>
+    <message>
+        <source>Owner %1, ID %2</source>
+        <translation>所有者: %1、ID: %2</translation>
+    </message>
+    <message>
+        <source>Your personal access token “%1” in %2</source>
+        <translation>%2 の個人用アクセス トークン「%1」について</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n personal access token(s) in %1</source>
+        <translation>
+            <numerusform>%1 の個人用アクセス トークン %n 件について</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the changes to %1 in %2</source>
+        <translation>%2 の%1への変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Suspend %1 in %2 and listen</source>
+        <translation>%2 の%1を停止して反応を確認</translation>
+    </message>
+    <message>
+        <source>Suspend %1 in %2 and delete later</source>
+        <translation>%2 の%1を停止して後で削除</translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2</source>
+        <translation>%2 の%1を削除</translation>
+    </message>
+    <message>
+        <source>Change the expiry of %1 in %2</source>
+        <translation>%2 の%1の有効期限を変更</translation>
+    </message>
+    <message>
+        <source>Suspend %1 in %2</source>
+        <translation>%2 の%1を停止</translation>
+    </message>
+    <message>
+        <source>Narrow the scopes of %1 in %2</source>
+        <translation>%2 の%1のスコープを縮小</translation>
+    </message>
+    <message>
+        <source>Rename %1 in %2</source>
+        <translation>%2 の%1の名前を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not included (managed by the service)</source>
+        <translation>
+            <numerusform>サービス管理のため対象外 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to be deleted</source>
+        <translation>削除対象 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 to be suspended</source>
+        <translation>停止対象 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 to get another expiry</source>
+        <translation>有効期限の変更対象 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 to get fewer scopes</source>
+        <translation>スコープの縮小対象 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 to be renamed</source>
+        <translation>名前の変更対象 %1 件</translation>
+    </message>
+    <message>
+        <source>Of %1 tokens: %2</source>
+        <translation>トークン %1 件の内訳: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in a sentence</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>delete own</source>
+        <translation>自分のものを削除</translation>
+    </message>
+    <message>
+        <source>delete any</source>
+        <translation>すべてを削除</translation>
+    </message>
+    <message>
+        <source>an API client</source>
+        <translation>API クライアント</translation>
+    </message>
+    <message>
+        <source>not a user</source>
+        <translation>ユーザーではない</translation>
+    </message>
+    <message>
+        <source>a user without a name</source>
+        <translation>名前のないユーザー</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>%1 in 10 s</source>
+        <translation>10 秒間に %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a detail is, and the detail</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::AboutDialog</name>
@@ -2834,6 +2885,89 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::AppearancePage</name>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表の行</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイム ゾーン</translation>
+    </message>
+    <message>
+        <source>Date style</source>
+        <translation>日付の形式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Compact shows more tokens at once. “View, Compact rows” is the same setting.</source>
+        <translation>「コンパクト」では、一度に表示されるトークンが増えます。「表示」の「行間を詰める」と同じ設定です。</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws of the table</source>
+        <translation>表の行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For every date and time, and for what a day is in queries such as “used:today”, in the pictures and in the calendar. Exports are always in UTC.</source>
+        <translation>すべての日付と時刻に適用されます。「used:today」などのクエリ、グラフ、カレンダーでの 1 日の区切りにも使用されます。エクスポートは常に UTC です。</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>タイム ゾーン(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Exports and fields for a date are always year-month-day.</source>
+        <translation>エクスポートと日付の入力欄は、常に年-月-日の形式です。</translation>
+    </message>
+    <message>
+        <source>&amp;Date style</source>
+        <translation>日付の形式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>From the next start of Patdesk on.</source>
+        <translation>Patdesk の次回起動時から適用されます。</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Of this computer: %1</source>
+        <translation>このコンピューターの設定: %1</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation>システムの設定</translation>
+    </message>
+    <message>
+        <source>Of the system: %1</source>
+        <translation>システムの設定: %1</translation>
+    </message>
+    <message>
+        <source>ISO 8601: %1</source>
+        <translation>ISO 8601: %1</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::Arrivals</name>
     <message>
         <source>Open a tenant first, then drop it again.</source>
@@ -2849,6 +2983,60 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::Background</name>
+    <message>
+        <source>Patdesk keeps running</source>
+        <translation>Patdesk は動作を続けています</translation>
+    </message>
+    <message>
+        <source>Its icon in the notification area brings the window back, and quits Patdesk.</source>
+        <translation>通知領域のアイコンから、ウィンドウを再び開いたり、Patdesk を終了したりできます。</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::BackgroundBox</name>
+    <message>
+        <source>When a plan is finished, a rotation waits for you, or a suspended token is needed.</source>
+        <translation>計画が完了したとき、ローテーションが操作を待っているとき、または停止したトークンが必要とされたときに通知します。</translation>
+    </message>
+    <message>
+        <source>The icon has a dot while a rotation, a paused plan or expiring tokens of a view wait for you.</source>
+        <translation>ローテーション、一時停止中の計画、またはビューの期限間近のトークンが操作を待っている間、アイコンに点が付きます。</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area at the moment, so the icon cannot be seen and closing the window closes Patdesk.</source>
+        <translation>現在、このデスクトップには通知領域がないため、アイコンは表示されず、ウィンドウを閉じると Patdesk も閉じられます。</translation>
+    </message>
+    <message>
+        <source>The icon brings the window back, and so does starting Patdesk again.</source>
+        <translation>アイコンを使用するか、Patdesk をもう一度起動すると、ウィンドウが再び開きます。</translation>
+    </message>
+    <message>
+        <source>Notify in the background</source>
+        <translation>バックグラウンドで通知</translation>
+    </message>
+    <message>
+        <source>Notify me while Patdesk is in the background</source>
+        <translation>Patdesk がバックグラウンドにある間は通知する</translation>
+    </message>
+    <message>
+        <source>Icon in the notification area</source>
+        <translation>通知領域のアイコン</translation>
+    </message>
+    <message>
+        <source>Show an icon in the notification area</source>
+        <translation>通知領域にアイコンを表示する</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>ウィンドウを閉じても動作を続ける</translation>
+    </message>
+    <message>
+        <source>Keep running, locked, when the window is closed</source>
+        <translation>ウィンドウを閉じても、ロックした状態で動作を続ける</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::BarPicture</name>
     <message>
         <source>Shown</source>
@@ -2861,6 +3049,14 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %3 件中 %2 件</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3121,43 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
     <message>
         <source>&amp;All shown (%1)</source>
         <translation>表示中のすべて (%1)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No tenant is open.</source>
+        <translation>開いているテナントはありません。</translation>
+    </message>
+    <message>
+        <source>Select the tokens to be changed.</source>
+        <translation>変更するトークンを選択してください。</translation>
+    </message>
+    <message>
+        <source>No tokens are shown.</source>
+        <translation>表示中のトークンはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %Ln token(s) that is/are shown, selected or not.</source>
+        <translation>
+            <numerusform>選択に関係なく、表示中のトークン %Ln 件すべてが対象です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::ChangesTree</name>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3484,10 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
             <numerusform>%Ln 件のトークンを削除するコマンドをコピーしました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select the tokens to be copied.</source>
+        <translation>コピーするトークンを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::CredentialButton</name>
@@ -3341,6 +3578,11 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
     <message>
         <source>%1 ago</source>
         <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a weekday and a day</comment>
+        <translation>%2 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4103,10 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
         <source>Saved the evidence in %1.</source>
         <translation>エビデンスを %1 に保存しました。</translation>
     </message>
+    <message>
+        <source>No token has been judged yet.</source>
+        <translation>まだ判定されたトークンはありません。</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::EvidenceSource</name>
@@ -3928,6 +4174,11 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
         <translation>
             <numerusform>失敗した使用 %n 回</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in a sentence</comment>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -4091,12 +4342,20 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
         <translation>1 年後に期限切れ</translation>
     </message>
     <message>
-        <source>Your local time. Shorter is safer if the token leaks.</source>
-        <translation>ローカル時刻です。期限が短いほど、漏えいした場合に安全です。</translation>
+        <source>In UTC.</source>
+        <translation>UTC です。</translation>
     </message>
     <message>
-        <source>Your local time. API generation %1 requires an expiry, at most %2 months from now.</source>
-        <translation>ローカル時刻です。API 世代 %1 では有効期限が必要で、指定できるのは最長 %2 か月先までです。</translation>
+        <source>Your local time.</source>
+        <translation>ローカル時刻です。</translation>
+    </message>
+    <message>
+        <source>Shorter is safer if the token leaks.</source>
+        <translation>期限が短いほど、漏えいした場合に安全です。</translation>
+    </message>
+    <message>
+        <source>API generation %1 requires an expiry, at most %2 months from now.</source>
+        <translation>API 世代 %1 では有効期限が必要で、指定できるのは最長 %2 か月先までです。</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4417,20 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Select the tokens to be exported.</source>
+        <translation>エクスポートするトークンを選択してください。</translation>
+    </message>
+    <message>
+        <source>No tokens are shown.</source>
+        <translation>表示中のトークンはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) that is/are shown, selected or not.</source>
+        <translation>
+            <numerusform>選択に関係なく、表示中のトークン %Ln 件すべて。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4545,20 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::FigureButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::FigureRow</name>
+    <message>
+        <source>Figures</source>
+        <translation>主な数値</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::FileField</name>
     <message>
         <source>File</source>
@@ -4284,6 +4571,141 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
     <message>
         <source>Browse for a file</source>
         <translation>ファイルを参照</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::FilesPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>変更記録</translation>
+    </message>
+    <message>
+        <source>Plans and scream tests</source>
+        <translation>計画と停止テスト</translation>
+    </message>
+    <message>
+        <source>Rotations and reminders</source>
+        <translation>ローテーションとリマインダー</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>エビデンス</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Verdict policy</source>
+        <translation>判定ポリシー</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Every change made with Patdesk</source>
+        <translation>Patdesk で行ったすべての変更</translation>
+    </message>
+    <message>
+        <source>To resume and to undo them</source>
+        <translation>再開したり、元に戻したりするため</translation>
+    </message>
+    <message>
+        <source>What is still to be done, and who was written to</source>
+        <translation>残っている作業と、連絡した所有者</translation>
+    </message>
+    <message>
+        <source>Days of use, longer than the service keeps them</source>
+        <translation>使用された日 (サービスより長く保持)</translation>
+    </message>
+    <message>
+        <source>What tokens were before</source>
+        <translation>トークンの以前の状態</translation>
+    </message>
+    <message>
+        <source>The rules that verdicts are made by</source>
+        <translation>判定に使用する規則</translation>
+    </message>
+    <message>
+        <source>Saved queries with their columns</source>
+        <translation>保存されたクエリとその列</translation>
+    </message>
+    <message>
+        <source>Not written by this version of Patdesk</source>
+        <translation>このバージョンの Patdesk によるものではないファイル</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データ フォルダー</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>データ フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>None of the files in it contains a secret. Of the demo tenant nothing is kept.</source>
+        <translation>この中のファイルにシークレットは含まれません。デモ テナントのデータは保存されません。</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>Open settings file</source>
+        <translation>設定ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Tenants and preferences. Client secrets are in the keychain.</source>
+        <translation>テナントと各種設定です。クライアント シークレットはキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>ポリシー ファイル</translation>
+    </message>
+    <message>
+        <source>Open policy file</source>
+        <translation>ポリシー ファイルを開く</translation>
+    </message>
+    <message>
+        <source>“History, Verdict policy” edits it, too, and shows which verdicts would change.</source>
+        <translation>「履歴」の「判定ポリシー」でも編集でき、どの判定が変わるかを確認できます。</translation>
+    </message>
+    <message>
+        <source>Not there yet: the standard policy holds. “History, Verdict policy” writes it.</source>
+        <translation>ファイルはまだなく、標準のポリシーが適用されています。「履歴」の「判定ポリシー」で作成できます。</translation>
+    </message>
+    <message>
+        <source>What the files take</source>
+        <translation>ファイルの使用容量</translation>
+    </message>
+    <message>
+        <source>In the data folder</source>
+        <translation>データ フォルダーの内容</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4876,14 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::Glossary</name>
+    <message>
+        <source>GLOSSARY.md</source>
+        <comment>the file in resources/translations with the words</comment>
+        <translation>glossary_ja.md</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5172,10 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
         <source>Result</source>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::JournalWindow</name>
@@ -4800,6 +5234,58 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Actions for the change</source>
+        <translation>変更に対する操作</translation>
+    </message>
+    <message>
+        <source>Copy row as &amp;JSON</source>
+        <translation>行を JSON としてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown</source>
+        <translation>表示中の内容を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>CSV として(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>JSON として(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Only this token</source>
+        <translation>このトークンだけを表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Token: %1</source>
+        <translation>トークン: %1</translation>
+    </message>
+    <message>
+        <source>Only this o&amp;wner</source>
+        <translation>この所有者だけを表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>所有者: %1</translation>
+    </message>
+    <message>
+        <source>Only this &amp;kind of change</source>
+        <translation>この種類の変更だけを表示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>Only this da&amp;y</source>
+        <translation>この日だけを表示(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>日付: %1</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5692,18 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
         <source>Finds</source>
         <translation>検索対象</translation>
     </message>
+    <message>
+        <source>Review of a plan: skip rows, or include them again</source>
+        <translation>計画の確認: 行のスキップ、またはスキップの解除</translation>
+    </message>
+    <message>
+        <source>Review of a plan: to the details of the row</source>
+        <translation>計画の確認: 行の詳細へ移動</translation>
+    </message>
+    <message>
+        <source>Any row: its menu</source>
+        <translation>任意の行: メニューを表示</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::MessageBar</name>
@@ -5367,6 +5865,323 @@ Subject: %2
     <message>
         <source>Write to its owner</source>
         <translation>所有者に連絡</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::OverviewActions</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概要(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How the tenant stands, and what has changed</source>
+        <translation>テナントの状況と変更点</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::OverviewWindow</name>
+    <message>
+        <source>Whole tenant</source>
+        <translation>テナント全体</translation>
+    </message>
+    <message>
+        <source>My tokens</source>
+        <translation>自分のトークン</translation>
+    </message>
+    <message>
+        <source>Tokens of one owner</source>
+        <translation>特定の所有者のトークン</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>次の時点以降の変更</translation>
+    </message>
+    <message>
+        <source>The snapshot to compare the list with</source>
+        <translation>一覧と比較するスナップショット</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nges since</source>
+        <translation>次の時点以降の変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;table</source>
+        <translation>表に表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show in table</source>
+        <translation>表に表示</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Markdown 形式でコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown 形式でコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Shows the tokens of the chosen change in the table</source>
+        <translation>選択した変更のトークンを表に表示します</translation>
+    </message>
+    <message>
+        <source>Open a tenant to see how it stands.</source>
+        <translation>テナントを開くと、その状況が表示されます。</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>一覧を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The list is being loaded.</source>
+        <translation>一覧を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>%1 · refreshed %2</source>
+        <translation>%1 · %2 に更新</translation>
+    </message>
+    <message>
+        <source>Whose owner has gone and what is safe to delete is known once tokens were judged: choose “Judge tokens” beside the table.</source>
+        <translation>所有者不在のトークンと、削除可のトークンは、判定後にわかります。表の横の「トークンを判定」を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1: overview</source>
+        <translation>%1: 概要</translation>
+    </message>
+    <message>
+        <source>Production tenant</source>
+        <translation>本番テナント</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>%1 以降の変更</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Markdown 形式でコピーしました。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::OverviewWords</name>
+    <message>
+        <source>all scopes</source>
+        <translation>全スコープ</translation>
+    </message>
+    <message>
+        <source>no scopes</source>
+        <translation>スコープなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>スコープ %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>dropped: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>%1, for the first time</source>
+        <translation>%1 (初めての使用)</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <translation>%1 (その前は %2)</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale (unused for %n day(s))</source>
+        <translation>
+            <numerusform>長期未使用 (%n 日間未使用)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May do everything</source>
+        <translation>すべての操作が可能</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire within %n day(s)</source>
+        <translation>
+            <numerusform>%n 日以内に期限切れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never expire</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Owner gone</source>
+        <translation>所有者不在</translation>
+    </message>
+    <message>
+        <source>Safe to delete</source>
+        <translation>削除可</translation>
+    </message>
+    <message>
+        <source>Known once tokens were judged</source>
+        <translation>トークンの判定後にわかります</translation>
+    </message>
+    <message>
+        <source>Known once the list has arrived</source>
+        <translation>一覧の受信後にわかります</translation>
+    </message>
+    <message>
+        <source>New tokens: %1</source>
+        <translation>新しいトークン: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>Replaced by another of the same name and owner: %1</source>
+        <translation>同じ名前と所有者の別のトークンに置き換え: %1</translation>
+    </message>
+    <message>
+        <source>Changed scopes: %1</source>
+        <translation>スコープの変更: %1</translation>
+    </message>
+    <message>
+        <source>Changed expiry: %1</source>
+        <translation>有効期限の変更: %1</translation>
+    </message>
+    <message>
+        <source>Changed owner: %1</source>
+        <translation>所有者の変更: %1</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>名前の変更: %1</translation>
+    </message>
+    <message>
+        <source>Used again after they were stale: %1</source>
+        <translation>長期未使用の後に使用を再開: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <translation>%1、作成日 %2</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>使用履歴なし</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>最終使用 %1</translation>
+    </message>
+    <message>
+        <source>the new one was created %1</source>
+        <translation>新しいトークンの作成日 %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>変更前: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the tenant was opened, %1</source>
+        <translation>テナントを開いた時点 (%1)</translation>
+    </message>
+    <message>
+        <source>the last snapshot, %1</source>
+        <translation>前回のスナップショット (%1)</translation>
+    </message>
+    <message>
+        <source>a week ago, %1</source>
+        <translation>1 週間前 (%1)</translation>
+    </message>
+    <message>
+        <source>a month ago, %1</source>
+        <translation>1 か月前 (%1)</translation>
+    </message>
+    <message>
+        <source>What has changed is listed here once the list has arrived.</source>
+        <translation>変更点は、一覧を受信するとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Patdesk remembers and compares lists of the whole tenant. This is a part of it.</source>
+        <translation>Patdesk が記録して比較するのは、テナント全体の一覧です。これはその一部です。</translation>
+    </message>
+    <message>
+        <source>Some tokens of this list could not be read. Such a list is neither remembered nor compared.</source>
+        <translation>この一覧には、読み取れなかったトークンがあります。このような一覧は、記録も比較もされません。</translation>
+    </message>
+    <message>
+        <source>Reading the snapshot… (%1 of %2)</source>
+        <translation>スナップショットを読み取っています… (%1 / %2)</translation>
+    </message>
+    <message>
+        <source>Reading the snapshot…</source>
+        <translation>スナップショットを読み取っています…</translation>
+    </message>
+    <message>
+        <source>The snapshots of this tenant can be neither read nor written.</source>
+        <translation>このテナントのスナップショットは、読み取りも書き込みもできません。</translation>
+    </message>
+    <message>
+        <source>This snapshot cannot be read. Choose another one.</source>
+        <translation>このスナップショットを読み取れません。別のスナップショットを選択してください。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>%1 以降、変更はありません。</translation>
+    </message>
+    <message>
+        <source>Patdesk keeps no snapshots of the demo tenant: this is compared with the list as it was when the tenant was opened.</source>
+        <translation>デモ テナントのスナップショットは保存されません。テナントを開いた時点の一覧と比較しています。</translation>
+    </message>
+    <message>
+        <source>This is the first snapshot of this tenant. There will be another as soon as a list has changed: after a refresh, or when you open the tenant again.</source>
+        <translation>これは、このテナントの最初のスナップショットです。次のスナップショットは、一覧が変わったときに作成されます (更新後、またはテナントをもう一度開いたとき)。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +6419,33 @@ Subject: %2
     <message>
         <source>The owner %1 is in a state that Patdesk does not know.</source>
         <translation>所有者 %1 が、Patdesk の認識できない状態にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::OwnerStateText</name>
+    <message>
+        <source>Active</source>
+        <translation>在籍中</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>休職中</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>退職済み</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>所有者なし</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6827,14 @@ Subject: %2
         <source>Nothing changes in the tenant.</source>
         <translation>テナントは何も変わりません。</translation>
     </message>
+    <message>
+        <source>&amp;Open plan</source>
+        <translation>計画を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Actions for the plan</source>
+        <translation>計画に対する操作</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::PlanModel</name>
@@ -6019,6 +6869,10 @@ Subject: %2
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
     </message>
 </context>
 <context>
@@ -6208,10 +7062,6 @@ Subject: %2
         <translation>名前をコピー(&amp;N)</translation>
     </message>
     <message>
-        <source>Copy client &amp;ID</source>
-        <translation>クライアント ID をコピー(&amp;I)</translation>
-    </message>
-    <message>
         <source>Copy new &amp;value</source>
         <translation>変更後の値をコピー(&amp;V)</translation>
     </message>
@@ -6222,6 +7072,26 @@ Subject: %2
     <message>
         <source>Warnings first</source>
         <translation>警告を先頭に表示</translation>
+    </message>
+    <message>
+        <source>Actions for the step</source>
+        <translation>変更に対する操作</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>所有者: %1</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>レポートを保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>S&amp;how only those of “%1”</source>
+        <translation>「%1」のトークンだけを表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>クライアント ID をコピー</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +7430,10 @@ Subject: %2
         <source>Adds this token to the exceptions of the verdict policy</source>
         <translation>このトークンを判定ポリシーの例外に追加します</translation>
     </message>
+    <message>
+        <source>Judge the tokens, then select one of them.</source>
+        <translation>トークンを判定してから、1 件選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::PolicyDialog</name>
@@ -6706,7 +7580,31 @@ Subject: %2
     </message>
 </context>
 <context>
-    <name>patdesk::Preferences</name>
+    <name>patdesk::PrivacyPage</name>
+    <message>
+        <source>Secrets of tenants</source>
+        <translation>テナントのシークレット</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keychain and nowhere else. Without a keychain, in memory until Patdesk closes.</source>
+        <translation>このコンピューターのキーチェーンだけに保存されます。キーチェーンがない場合は、Patdesk を閉じるまでメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>Secrets of new tokens</source>
+        <translation>新しいトークンのシークレット</translation>
+    </message>
+    <message>
+        <source>Shown once, and never stored. “Hand over” puts one where it will be used, without the clipboard.</source>
+        <translation>一度だけ表示され、保存されません。「引き渡し」を使用すると、クリップボードを経由せずに使用先へ渡せます。</translation>
+    </message>
+    <message>
+        <source>Access tokens, proxy logins</source>
+        <translation>アクセス トークン、プロキシのログイン情報</translation>
+    </message>
+    <message>
+        <source>In memory only. No file, log line or window title contains a secret.</source>
+        <translation>メモリ内だけに保持されます。ファイル、ログ、ウィンドウ タイトルにシークレットが含まれることはありません。</translation>
+    </message>
     <message>
         <source>Clipboard time</source>
         <translation>クリップボードの保持時間</translation>
@@ -6714,18 +7612,6 @@ Subject: %2
     <message>
         <source>Lock after</source>
         <translation>ロックまでの時間</translation>
-    </message>
-    <message>
-        <source>Notify me while Patdesk is in the background</source>
-        <translation>Patdesk がバックグラウンドにある間は通知する</translation>
-    </message>
-    <message>
-        <source>Notify in the background</source>
-        <translation>バックグラウンドで通知</translation>
-    </message>
-    <message>
-        <source>When a plan is finished, a rotation waits for you, or a suspended token is needed.</source>
-        <translation>計画が完了したとき、ローテーションが操作を待っているとき、または停止したトークンが必要とされたときに通知します。</translation>
     </message>
     <message>
         <source> s</source>
@@ -6744,12 +7630,24 @@ Subject: %2
         <translation>なし</translation>
     </message>
     <message>
+        <source>It is also cleared when Patdesk closes, but never once something else has been copied. Set it to 0 to keep it until Patdesk closes.</source>
+        <translation>Patdesk を閉じるときにも消去されますが、ほかの内容をコピーした後は消去されません。0 に設定すると、Patdesk を閉じるまで保持されます。</translation>
+    </message>
+    <message>
         <source>C&amp;lear a copied secret after</source>
         <translation>コピーしたシークレットの消去(&amp;L)</translation>
     </message>
     <message>
+        <source>Locking wipes tokens and credentials from memory. Patdesk also locks on Ctrl+L, when the screen locks, and when the computer goes to sleep. Set it to 0 to lock only then.</source>
+        <translation>ロックすると、トークンと認証情報がメモリから消去されます。Patdesk は、Ctrl+L を押したとき、画面がロックされたとき、コンピューターがスリープ状態になるときにもロックされます。0 に設定すると、これらの場合にだけロックされます。</translation>
+    </message>
+    <message>
         <source>Loc&amp;k when idle for</source>
         <translation>操作がない場合のロック(&amp;K)</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>バックグラウンド</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +7842,14 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>Forward</source>
         <translation>進む</translation>
     </message>
+    <message>
+        <source>There is no earlier query.</source>
+        <translation>これより前のクエリはありません。</translation>
+    </message>
+    <message>
+        <source>There is no later query.</source>
+        <translation>これより後のクエリはありません。</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::QueryValues</name>
@@ -7042,6 +7948,25 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>%1 needs a text: %1:jenkins, %1:svc* or %1:(&quot;first text&quot; or another).</source>
         <translation>%1 には文字列を指定してください (例: %1:jenkins、%1:svc*、%1:(&quot;first text&quot; or another))。</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::RecordMenu</name>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>セルをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>行をコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy %1 &amp;rows</source>
+        <translation>%1 行をコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>More than %1 rows cannot be copied at once.</source>
+        <translation>一度にコピーできるのは %1 行までです。</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +8082,122 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::Report</name>
+    <message>
+        <source>What was seen</source>
+        <translation>確認したもの</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>The policy has none.</source>
+        <translation>ポリシーに例外はありません。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of a report</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Why, and what is missing</source>
+        <translation>判定理由と不足しているもの</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>プログラム向け</translation>
+    </message>
+    <message>
+        <source>This file holds the same as JSON, in its last element. The SHA-256 of the text between that element&apos;s tags is %1.</source>
+        <translation>このファイルの最後の要素に、同じ内容が JSON で含まれています。その要素のタグの間のテキストの SHA-256 は %1 です。</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未照会</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>照会中</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答あり</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>一部のみ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1, %2 seen</source>
+        <translation>%1、%2 件</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1、%2～%3</translation>
+    </message>
+    <message>
+        <source>%1, %2. Policy: %3, version %4.</source>
+        <translation>%1、%2。ポリシー: %3、バージョン %4。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>保留理由</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::Rhythm</name>
     <message>
         <source>Mondays</source>
@@ -7268,6 +8309,10 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>The old token has been deleted, and the successor has its name.</source>
         <translation>旧トークンが削除され、後継トークンがその名前を引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>No tenant is open.</source>
+        <translation>開いているテナントはありません。</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +8482,18 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>Stopped. Both tokens are unchanged: delete the one that you do not need.</source>
         <translation>中止しました。どちらのトークンも変わっていません。不要なほうを削除してください。</translation>
     </message>
+    <message>
+        <source>Actions for the rotation</source>
+        <translation>ローテーションに対する操作</translation>
+    </message>
+    <message>
+        <source>Show the &amp;old token</source>
+        <translation>旧トークンを表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the s&amp;uccessor</source>
+        <translation>後継トークンを表示(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::RowMenu</name>
@@ -7503,6 +8560,14 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>Load only the tokens of %1</source>
         <translation>%1 のトークンだけを読み込む</translation>
+    </message>
+    <message>
+        <source>Only this owner state</source>
+        <translation>この状態の所有者だけを表示</translation>
+    </message>
+    <message>
+        <source>Not this owner state</source>
+        <translation>この状態の所有者を除外</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +8696,10 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>Saved the proof in %1.</source>
         <translation>証跡を %1 に保存しました。</translation>
     </message>
+    <message>
+        <source>No tenant is open.</source>
+        <translation>開いているテナントはありません。</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::ScreamProof</name>
@@ -7735,12 +8804,6 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>Events of this tenant name the owner only: a token that was restored may not be the one that was needed.</source>
         <translation>このテナントのイベントは所有者だけを示すため、復元されたトークンが、必要とされたトークンではない可能性があります。</translation>
     </message>
-    <message numerus="yes">
-        <source>Scream test of %n token(s) of %1</source>
-        <translation>
-            <numerusform>%1 のトークン %n 件の停止テスト</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tenant</source>
         <translation>テナント</translation>
@@ -7820,6 +8883,17 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>never</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scream test of %n token(s) in %1</source>
+        <translation>
+            <numerusform>%1 のトークン %n 件の停止テスト</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7955,6 +9029,14 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>&amp;Stop listening</source>
         <translation>反応の確認を終了(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Actions for the scream test</source>
+        <translation>停止テストに対する操作</translation>
+    </message>
+    <message>
+        <source>Actions for the token</source>
+        <translation>トークンに対する操作</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +9206,26 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>Some entries are not valid: see the notes under the fields.</source>
         <translation>無効な入力があります。各欄の下の説明を確認してください。</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Privacy and lock</source>
+        <translation>プライバシーとロック</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::SpanText</name>
@@ -8189,6 +9291,49 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>Sort by</source>
         <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>This is the first column.</source>
+        <translation>これは最初の列です。</translation>
+    </message>
+    <message>
+        <source>This is the last column.</source>
+        <translation>これは最後の列です。</translation>
+    </message>
+    <message>
+        <source>One column has to stay.</source>
+        <translation>少なくとも 1 列は表示する必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::TablePreview</name>
+    <message>
+        <source>Preview of the table</source>
+        <translation>表のプレビュー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Preview of a date</source>
+        <translation>日付のプレビュー</translation>
+    </message>
+    <message>
+        <source>%1 expires %2 · %3</source>
+        <translation>%1 は %2に期限切れ · %3</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +9675,30 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>“%1” has been deleted.</source>
         <translation>「%1」を削除しました。</translation>
     </message>
+    <message>
+        <source>No tenant is open.</source>
+        <translation>開いているテナントはありません。</translation>
+    </message>
+    <message>
+        <source>Select one token to create another like it.</source>
+        <translation>同じ設定のトークンを作成するには、トークンを 1 件選択してください。</translation>
+    </message>
+    <message>
+        <source>Select the tokens that are to expire later.</source>
+        <translation>有効期限を延長するトークンを選択してください。</translation>
+    </message>
+    <message>
+        <source>Edit the selected token</source>
+        <translation>選択したトークンを編集</translation>
+    </message>
+    <message>
+        <source>Select one token to edit it.</source>
+        <translation>編集するトークンを 1 件選択してください。</translation>
+    </message>
+    <message>
+        <source>Select the tokens to be deleted.</source>
+        <translation>削除するトークンを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::TokenCalendar</name>
@@ -8623,6 +9792,14 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>Client ID</source>
         <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Owner state</source>
+        <translation>所有者の状態</translation>
+    </message>
+    <message>
+        <source>Unknown: “Judge tokens” asks for it.</source>
+        <translation>不明: 「トークンを判定」を実行すると取得されます。</translation>
     </message>
 </context>
 <context>
@@ -8772,6 +9949,21 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>Close without it</source>
         <translation>シークレットなしで閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::TokenLinks</name>
+    <message>
+        <source>Show in the &amp;table</source>
+        <translation>表に表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show token &amp;details</source>
+        <translation>トークンの詳細を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The token is not in the list that is open.</source>
+        <translation>このトークンは、開いている一覧にありません。</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +10237,31 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::TrayIcon</name>
+    <message>
+        <source>Patdesk</source>
+        <translation>Patdesk</translation>
+    </message>
+    <message>
+        <source>&amp;Show Patdesk</source>
+        <translation>Patdesk を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Patdesk is locked</source>
+        <translation>Patdesk はロックされています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Patdesk: %n thing(s) wait(s) for you</source>
+        <translation>
+            <numerusform>Patdesk: 操作待ち %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patdesk::UnfinishedWork</name>
     <message numerus="yes">
         <source>%n rotation(s) is/are stuck.</source>
@@ -9073,6 +10290,10 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <translation>
             <numerusform>%n 件の変更の結果が不明です。応答が届く前に Patdesk が閉じられました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +10390,10 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>Patdesk cannot tell whether it is safe. %1</source>
         <translation>Patdesk では、削除してよいかどうかを判定できません。%1</translation>
+    </message>
+    <message>
+        <source>Not judged yet: Patdesk cannot tell whether it is safe.</source>
+        <translation>未判定: Patdesk では、削除してよいかどうかを判定できません。</translation>
     </message>
 </context>
 <context>
@@ -9609,6 +10834,14 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <translation>
             <numerusform>%n 件のビューをインポートしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tenant is open.</source>
+        <translation>開いているテナントはありません。</translation>
+    </message>
+    <message>
+        <source>No view has been saved yet.</source>
+        <translation>保存されたビューはまだありません。</translation>
     </message>
 </context>
 <context>
