@@ -7,6 +7,7 @@
 #include "conditionchips.h"
 #include "evidencecard.h"
 #include "filterlist.h"
+#include "idquery.h"
 #include "lifecycle.h"
 #include "listactions.h"
 #include "listscopebox.h"
