@@ -18,7 +18,8 @@ constexpr int gap = 6;
 
 FigureRow::FigureRow(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Figures"));
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // A fixed height would be that of a single line.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -473,6 +473,9 @@ private Q_SLOTS:
             desk.overview()->resize(size);
             QTRY_COMPARE(desk.overview()->size(), size);
             QTRY_COMPARE(clipped(*desk.overview()), QStringList());
+            for (const FigureButton* const button : desk.overview()->findChildren<FigureButton*>())
+                QTRY_VERIFY2(button->parentWidget()->rect().contains(button->geometry()),
+                             qPrintable(button->text()));
         }
     }
 };
