@@ -9405,10 +9405,6 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Besitzer</translation>
-    </message>
-    <message>
         <source>Last used</source>
         <translation>Zuletzt genutzt</translation>
     </message>
@@ -9423,6 +9419,26 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>%1 expires %2 · %3</source>
         <translation>%1 läuft %2 ab · %3</translation>
+    </message>
+    <message>
+        <source>Payroll feed</source>
+        <translation>Gehaltsabrechnung</translation>
+    </message>
+    <message>
+        <source>Nightly export</source>
+        <translation>Nächtlicher Export</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Ticket bridge</source>
+        <translation>Ticket-Anbindung</translation>
+    </message>
+    <message>
+        <source>Backup check</source>
+        <translation>Backup-Prüfung</translation>
     </message>
 </context>
 <context>

@@ -9316,10 +9316,6 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <translation>名前</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>所有者</translation>
-    </message>
-    <message>
         <source>Last used</source>
         <translation>最終使用</translation>
     </message>
@@ -9334,6 +9330,26 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>%1 expires %2 · %3</source>
         <translation>%1 は %2に期限切れ · %3</translation>
+    </message>
+    <message>
+        <source>Payroll feed</source>
+        <translation>給与連携</translation>
+    </message>
+    <message>
+        <source>Nightly export</source>
+        <translation>夜間エクスポート</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Ticket bridge</source>
+        <translation>チケット連携</translation>
+    </message>
+    <message>
+        <source>Backup check</source>
+        <translation>バックアップ確認</translation>
     </message>
 </context>
 <context>

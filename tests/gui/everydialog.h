@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 
 #include <array>
 
@@ -18,6 +19,7 @@ struct DialogCase {
     const char* title; ///< as it begins
     Open open;
     const char* defaultButton; ///< accessible name; empty = none
+    const char* name = title;  ///< in the output of tests, where several have the title
 };
 
 /// Of any kind.
@@ -48,6 +50,13 @@ inline QDialog* dialogBeginning(const char* title) {
 
 inline void openSettings(PlanDesk& desk) {
     pressButton(*desk.window, "Settings");
+}
+
+/// By its place.
+inline void openPage(PlanDesk& desk, int page) {
+    openSettings(desk);
+    QVERIFY(QTest::qWaitFor([] { return dialogBeginning("Settings") != nullptr; }));
+    dialogBeginning("Settings")->findChild<QTabWidget*>()->setCurrentIndex(page);
 }
 
 inline void openFromSettings(PlanDesk& desk, const char* button) {
@@ -110,6 +119,9 @@ inline const std::array everyDialog{
                },
                "Add exception"},
     DialogCase{"Settings", openSettings, "Save"},
+    DialogCase{"Settings", [](PlanDesk& desk) { openPage(desk, 1); }, "Save", "Privacy and lock"},
+    DialogCase{"Settings", [](PlanDesk& desk) { openPage(desk, 2); }, "Save", "Appearance"},
+    DialogCase{"Settings", [](PlanDesk& desk) { openPage(desk, 3); }, "Save", "Files"},
     DialogCase{"Import tenants", [](PlanDesk& desk) { openFromSettings(desk, "Import tenants"); },
                "Import tenants"},
     DialogCase{"Export tenant", [](PlanDesk& desk) { openFromSettings(desk, "Export tenant"); }, "Export"},

@@ -17,15 +17,16 @@ namespace {
 
 struct Sample {
     const char* name;
-    const char* owner;
     int usedDaysAgo;
     int expiresInDays;
 };
 
 constexpr std::array samples{
-    Sample{"Payroll feed", "Ada Okafor", 3, 20},  Sample{"Nightly export", "Lin Chen", 1, 340},
-    Sample{"Audit 2026", "Ben Smith", 80, 9},     Sample{"Ticket bridge", "Ada Okafor", 12, 58},
-    Sample{"Backup check", "Mei Tanaka", 2, 120},
+    Sample{QT_TRANSLATE_NOOP("patdesk::TablePreview", "Payroll feed"), 3, 20},
+    Sample{QT_TRANSLATE_NOOP("patdesk::TablePreview", "Nightly export"), 1, 340},
+    Sample{QT_TRANSLATE_NOOP("patdesk::TablePreview", "Audit"), 80, 9},
+    Sample{QT_TRANSLATE_NOOP("patdesk::TablePreview", "Ticket bridge"), 12, 58},
+    Sample{QT_TRANSLATE_NOOP("patdesk::TablePreview", "Backup check"), 2, 120},
 };
 
 } // namespace
@@ -33,10 +34,10 @@ constexpr std::array samples{
 TablePreview::TablePreview(Instant now, QWidget* parent)
     : QWidget(parent)
     , m_now(now)
-    , m_table(new QTableWidget(static_cast<int>(samples.size()), 4))
+    , m_table(new QTableWidget(static_cast<int>(samples.size()), 3))
     , m_details(new QLabel) {
     m_table->setAccessibleName(tr("Preview of the table"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Owner"), tr("Last used"), tr("Expires")});
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Last used"), tr("Expires")});
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -51,7 +52,7 @@ TablePreview::TablePreview(Instant now, QWidget* parent)
     m_table->setMinimumHeight(4 * fontMetrics().height());
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Sample& sample = samples[static_cast<std::size_t>(row)];
-        const QStringList cells{QLatin1String(sample.name), QLatin1String(sample.owner),
+        const QStringList cells{tr(sample.name),
                                 relativeText(now - std::chrono::days(sample.usedDaysAgo), now),
                                 relativeText(now + std::chrono::days(sample.expiresInDays), now)};
         for (int column = 0; column < cells.size(); ++column)
@@ -68,9 +69,9 @@ TablePreview::TablePreview(Instant now, QWidget* parent)
 void TablePreview::showAs(bool compact, const DateStyle& style) {
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(m_table->fontMetrics(), compact));
     const Instant expires = m_now + std::chrono::days(samples.front().expiresInDays);
-    m_details->setText(tr("%1 expires %2 · %3")
-                           .arg(QLatin1String(samples.front().name), distanceText(expires, m_now),
-                                exactText(expires, style)));
+    m_details->setText(
+        tr("%1 expires %2 · %3")
+            .arg(tr(samples.front().name), distanceText(expires, m_now), exactText(expires, style)));
 }
 
 } // namespace patdesk

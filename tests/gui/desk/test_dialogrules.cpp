@@ -46,7 +46,7 @@ class TestDialogRules : public QObject {
     static void addCases() {
         QTest::addColumn<int>("row");
         for (std::size_t row = 0; row < everyDialog.size(); ++row)
-            QTest::newRow(everyDialog[row].title) << static_cast<int>(row);
+            QTest::newRow(everyDialog[row].name) << static_cast<int>(row);
     }
 
 private Q_SLOTS:

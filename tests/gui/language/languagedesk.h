@@ -45,7 +45,7 @@ struct LanguageDesk : PlanDesk {
     static void addDialogs() {
         QTest::addColumn<int>("row");
         for (std::size_t row = 0; row < everyDialog.size(); ++row)
-            QTest::newRow(everyDialog[row].title) << static_cast<int>(row);
+            QTest::newRow(everyDialog[row].name) << static_cast<int>(row);
     }
 
 private:

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("row");
         for (const Language& language : languages()) {
             for (std::size_t row = 0; row < everyDialog.size() && language.code != QLatin1String("en"); ++row)
-                QTest::addRow("%s, %s", qPrintable(language.code), everyDialog[row].title)
+                QTest::addRow("%s, %s", qPrintable(language.code), everyDialog[row].name)
                     << language.code << static_cast<int>(row);
         }
     }

@@ -6,10 +6,12 @@
 #include "glossary.h"
 #include "heardtexts.h"
 #include "languagedesk.h"
+#include "languages.h"
 #include "pseudotranslator.h"
 #include "shownwords.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace patdesk;
 using namespace patdesk::test;
@@ -42,6 +44,10 @@ QStringList dataOf(LanguageDesk& desk) {
         data += {locale.monthName(i), locale.monthName(i, QLocale::ShortFormat)};
     for (int i = 1; i <= 7; ++i)
         data += {locale.dayName(i), locale.dayName(i, QLocale::ShortFormat)};
+    for (const Language& language : languages())
+        data += language.name;
+    data += {QString::fromUtf8(QTimeZone::systemTimeZoneId()), desk.settings.file(), desk.lifecycle.folder(),
+             QStringLiteral("verdicts.policy")};
     if (const auto caller = desk.tokens.caller())
         data += {caller->userName, caller->organization};
     data.removeDuplicates();
