@@ -64,7 +64,10 @@ QString PseudoTranslator::pseudo(const QString& english) {
     QString text;
     for (qsizetype i = 0; i < english.size();) {
         const qsizetype fixed = fixedAt(english, i);
-        text += fixed > 0 ? english.mid(i, fixed) : QString(accented(english[i]));
+        if (fixed > 0)
+            text += QStringView(english).mid(i, fixed);
+        else
+            text += accented(english[i]);
         i += std::max<qsizetype>(1, fixed);
     }
     // Inside of white space, and of a line break, at the ends.

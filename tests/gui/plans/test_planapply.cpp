@@ -295,7 +295,7 @@ private Q_SLOTS:
             if (model->stepIn(row).preImage.id == ids[1])
                 steps->selectRow(row);
         }
-        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint());
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {}, {});
         QApplication::sendEvent(steps, &byKey);
         const auto menus = window->findChildren<QMenu*>();
         const auto menu =
