@@ -9,21 +9,31 @@ namespace patdesk {
 
 namespace {
 
-/// Both parts at once, so that no thread sees the zone of one style with the form of another.
-std::atomic<DateStyle>& inForce() {
-    static std::atomic<DateStyle> style;
-    static_assert(std::atomic<DateStyle>::is_always_lock_free);
-    return style;
+/// Both parts in one number, so that no thread sees the zone of one style with the form of another. A struct
+/// would make clang ask for libatomic.
+int numberOf(const DateStyle& style) {
+    return (style.zone == DateStyle::Zone::Utc ? 1 : 0) | (style.form == DateStyle::Form::Iso ? 2 : 0);
+}
+
+DateStyle styleOf(int number) {
+    return {(number & 1) != 0 ? DateStyle::Zone::Utc : DateStyle::Zone::Local,
+            (number & 2) != 0 ? DateStyle::Form::Iso : DateStyle::Form::System};
+}
+
+std::atomic<int>& inForce() {
+    static std::atomic<int> number = numberOf({});
+    return number;
 }
 
 } // namespace
 
 DateStyle dateStyle() {
-    return inForce().load();
+    return styleOf(inForce().load());
 }
 
 void setDateStyle(const DateStyle& style) {
-    if (inForce().exchange(style) != style)
+    const int number = numberOf(style);
+    if (inForce().exchange(number) != number)
         Q_EMIT DateStyleWatch::instance()->changed();
 }
 
