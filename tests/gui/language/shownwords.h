@@ -125,14 +125,17 @@ private:
         static const QRegularExpression vowel(QStringLiteral("[A-Za-z]*[aeiou][A-Za-z]*"));
         static const QRegularExpression mnemonic(QStringLiteral("&[^\\s]"));
         static const QRegularExpression code(
+            QStringLiteral("\\b(GET|POST|PUT|PATCH|DELETE) /\\S+|\\b[a-z]+[:<>]=?[\\w.*-]+"));
+        static const QRegularExpression address(
             QStringLiteral("https?://\\S+|\\{\\w+\\}|/[\\w./-]+|\\b[\\w-]+\\.[\\w.-]+\\b|\\b[0-9a-f]{8,}\\b|"
                            "\\b(Ctrl|Shift|Alt|Return|Delete|Space|Enter|Left|Right|Home|End|Del|Ins|Up|Down)"
                            "(\\+\\w+)*|<[^>]+>|[\\w-]+:[\\w:*-]+"));
         QString rest = text;
-        rest.remove(QChar(0x200B)); // where a long word may be broken
+        rest.remove(QChar(0x200B));              // where a long word may be broken
+        rest.replace(code, QStringLiteral("#")); // before the data, which may be a part of it
         for (const QString& word : m_data)
             rest.replace(word, QStringLiteral("#"));
-        rest.remove(mnemonic).replace(code, QStringLiteral("#"));
+        rest.remove(mnemonic).replace(address, QStringLiteral("#"));
         if (vowel.match(rest).hasMatch())
             m_found.append(QStringLiteral("%1, %2 “%3” (%4)")
                                .arg(QLatin1String(part.metaObject()->className()), QLatin1String(what),

@@ -330,7 +330,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(!saidBy(*form).isEmpty());
         const QString said = saidBy(*form);
-        QVERIFY2(said.contains(QLatin1String(" to be deleted · ")) &&
+        QVERIFY2(said.contains(QStringLiteral(" to be deleted · ")) &&
                      said.contains(QLatin1String(" not included (managed by the service)")),
                  qPrintable(said));
         byName<QPushButton>(*form, "Review plan")->click();

@@ -81,7 +81,7 @@ class TestDateStyle : public QObject {
     void openCalendar() {
         const QList<QAction*> actions = m_desk->window->findChildren<QAction*>();
         for (QAction* const action : actions) {
-            if (action->text() == QLatin1String("&Expiry calendar…"))
+            if (action->text() == QStringLiteral("&Expiry calendar…"))
                 return action->trigger();
         }
     }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto nameColumn = 1;
 constexpr auto ownerColumn = 3;
-constexpr auto columns = 12;
+constexpr auto columns = 13;
 
 const ExportRules rules{*parseRfc3339("2026-11-26T12:00:00Z"), 90};
 

@@ -81,7 +81,7 @@ private Q_SLOTS:
         stale.expiry.at = *parseRfc3339("2026-12-01T00:00:00Z");
         stale.managed = true;
         const QByteArray csv = exported({stale}, ExportFormat::Csv, rules);
-        QVERIFY2(csv.endsWith(",\"expires soon; stale; all scopes; managed\",179\r\n"), csv);
+        QVERIFY2(csv.endsWith(",\"expires soon; stale; all scopes; managed\",179,unknown\r\n"), csv);
         const QJsonObject json =
             QJsonDocument::fromJson(exported({stale}, ExportFormat::Json, rules)).array()[0].toObject();
         QCOMPARE(json[QStringLiteral("status")].toString(),
