@@ -11,7 +11,7 @@ namespace patdesk {
 namespace {
 
 constexpr int atWord = 8;
-constexpr int together = 5;
+constexpr int together = 9; // more than a jump to the next word: "suspend" is in "Suspend" most of all
 constexpr int anywhere = 1;
 constexpr int none = -1'000'000;
 
