@@ -215,16 +215,16 @@ private Q_SLOTS:
         m_desk->find<QPushButton>("Judge tokens")->click();
         QTRY_VERIFY_WITH_TIMEOUT(model().hasVerdicts() && !m_desk->find<QPushButton>("Cancel judging"),
                                  60'000);
-        QTRY_COMPARE(state(0), QStringLiteral("Has left")); // the worst first
+        QTRY_COMPARE(state(0), QStringLiteral("Not found")); // the worst first
         QTRY_COMPARE(state(model().rowCount() - 1), QStringLiteral("Active"));
         m_table->setCurrentIndex(model().index(0, column));
         QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
-        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("\tHas left\t")));
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("\tNot found\t")));
         choose(actionIn(menuOfRow(0), QStringLiteral("Only this owner state")));
-        QCOMPARE(m_desk->find<QLineEdit>("Search tokens")->text(), QStringLiteral("ownerstate:left"));
+        QCOMPARE(m_desk->find<QLineEdit>("Search tokens")->text(), QStringLiteral("ownerstate:not-found"));
         QTRY_VERIFY(model().rowCount() > 0 && model().rowCount() < model().totalCount());
         for (int row = 0; row < model().rowCount(); ++row)
-            QCOMPARE(state(row), QStringLiteral("Has left"));
+            QCOMPARE(state(row), QStringLiteral("Not found"));
     }
 
     // Keys

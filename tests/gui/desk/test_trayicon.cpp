@@ -26,8 +26,8 @@ using namespace patdesk::test;
 class Watcher : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
-    Q_PROPERTY(bool IsStatusNotifierHostRegistered READ hasHost)
-    Q_PROPERTY(int ProtocolVersion READ version)
+    Q_PROPERTY(bool IsStatusNotifierHostRegistered READ hasHost CONSTANT)
+    Q_PROPERTY(int ProtocolVersion READ version CONSTANT)
 
 public:
     bool hasHost() const { return m_hasHost; }
