@@ -3315,7 +3315,7 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     <name>patdesk::ConnectionCheck</name>
     <message>
         <source>Connection doc&amp;tor…</source>
-        <translation>Verbindungs&amp;diagnose…</translation>
+        <translation>Ver&amp;bindungsdiagnose…</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -3335,7 +3335,7 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     </message>
     <message>
         <source>C&amp;heck connection</source>
-        <translation>Verbindung &amp;prüfen</translation>
+        <translation>Verbindung prü&amp;fen</translation>
     </message>
 </context>
 <context>
@@ -4538,7 +4538,7 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation>&amp;Datei</translation>
+        <translation>Date&amp;i</translation>
     </message>
     <message>
         <source>The name used with sail env use.</source>
@@ -6336,7 +6336,7 @@ Betreff: %2
     </message>
     <message>
         <source>&amp;Restore default</source>
-        <translation>&amp;Standard wiederherstellen</translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6344,7 +6344,7 @@ Betreff: %2
     </message>
     <message>
         <source>&amp;Open in mail program</source>
-        <translation>Im &amp;E-Mail-Programm öffnen</translation>
+        <translation>&amp;Mailprogramm öffnen</translation>
     </message>
     <message>
         <source>&amp;Mark as sent</source>
@@ -7335,7 +7335,7 @@ Betreff: %2
     </message>
     <message>
         <source>Include &amp;managed tokens, even though whatever uses them will stop working</source>
-        <translation>&amp;Verwaltete Token einbeziehen, obwohl dann nicht mehr funktioniert, was sie nutzt</translation>
+        <translation>&amp;Verwaltete Token einbeziehen, auch wenn dadurch etwas ausfällt</translation>
     </message>
     <message>
         <source>New plan</source>

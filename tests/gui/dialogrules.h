@@ -29,7 +29,7 @@ inline QString defaultButtonOf(const QDialog& dialog) {
     return names.join(QStringLiteral(", "));
 }
 
-/// Letters that Alt would give to two controls.
+/// Letters that Alt would give to two controls; a window over it has letters of its own.
 inline QStringList sharedMnemonics(const QWidget& window) {
     QMap<QString, QStringList> users;
     const auto add = [&users](const QString& text) {
@@ -39,12 +39,12 @@ inline QStringList sharedMnemonics(const QWidget& window) {
     };
     const QList<QAbstractButton*> buttons = window.findChildren<QAbstractButton*>();
     for (const QAbstractButton* const button : buttons) {
-        if (button->isVisible())
+        if (button->isVisible() && button->window() == window.window())
             add(button->text());
     }
     const QList<QLabel*> labels = window.findChildren<QLabel*>();
     for (const QLabel* const label : labels) {
-        if (label->isVisible() && label->buddy())
+        if (label->isVisible() && label->buddy() && label->window() == window.window())
             add(label->text());
     }
     QStringList shared;
@@ -76,7 +76,7 @@ inline QStringList clipped(const QWidget& window) {
     };
     const QList<QAbstractButton*> buttons = window.findChildren<QAbstractButton*>();
     for (const QAbstractButton* const button : buttons) {
-        if (!button->isVisible() || button->text().isEmpty())
+        if (!button->isVisible() || button->text().isEmpty() || button->window() != window.window())
             continue;
         const QRect place(button->mapTo(&window, QPoint()), button->size());
         const bool outside = !isScrolled(button, window) && !window.rect().contains(place);
@@ -85,7 +85,7 @@ inline QStringList clipped(const QWidget& window) {
     }
     const QList<QLabel*> labels = window.findChildren<QLabel*>();
     for (const QLabel* const label : labels) {
-        if (!label->isVisible() || label->text().isEmpty())
+        if (!label->isVisible() || label->text().isEmpty() || label->window() != window.window())
             continue;
         const QRect place(label->mapTo(&window, QPoint()), label->size());
         const bool outside = !isScrolled(label, window) && !window.rect().contains(place);

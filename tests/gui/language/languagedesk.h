@@ -31,7 +31,8 @@ struct LanguageDesk : PlanDesk {
         (void)QTest::qWaitFor(isThere);
         if (found)
             (void)QTest::qWaitForWindowActive(found);
-        (void)isThere();
+        // One that opens over another may take a moment longer.
+        (void)QTest::qWaitFor([&] { return isThere() && QApplication::activeModalWidget() == found; }, 1000);
         return found;
     }
 

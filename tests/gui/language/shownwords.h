@@ -122,10 +122,10 @@ private:
     }
 
     void check(const QWidget& part, const char* what, const QString& text) {
-        static const QRegularExpression vowel(QStringLiteral("[A-Za-z]*[aeiou][A-Za-z]*"));
+        static const QRegularExpression vowel(QStringLiteral("(?=[A-Za-z]{2})[A-Za-z]*[aeiou][A-Za-z]*"));
         static const QRegularExpression mnemonic(QStringLiteral("&[^\\s]"));
-        static const QRegularExpression code(
-            QStringLiteral("\\b(GET|POST|PUT|PATCH|DELETE) /\\S+|\\b[a-z]+[:<>]=?[\\w.*-]+"));
+        static const QRegularExpression code(QStringLiteral(
+            "\\b(GET|POST|PUT|PATCH|DELETE) /\\S+|\\b[\\w-]+:[\\w:*.-]+|\\b[a-z]+[<>]=?[\\w.*-]+"));
         static const QRegularExpression address(
             QStringLiteral("https?://\\S+|\\{\\w+\\}|/[\\w./-]+|\\b[\\w-]+\\.[\\w.-]+\\b|\\b[0-9a-f]{8,}\\b|"
                            "\\b(Ctrl|Shift|Alt|Return|Delete|Space|Enter|Left|Right|Home|End|Del|Ins|Up|Down)"
