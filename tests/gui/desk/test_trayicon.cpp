@@ -17,7 +17,6 @@
 #include <QThread>
 #include <QWindow>
 
-#include <QWindow>
 #include <atomic>
 #include <optional>
 
