@@ -4,6 +4,7 @@
 #include "everydialog.h"
 
 #include <QDir>
+#include <QPointer>
 
 namespace patdesk::test {
 
@@ -20,13 +21,13 @@ struct LanguageDesk : PlanDesk {
     QDialog* opened(const DialogCase& each) {
         const QSet<QDialog*> before = dialogs();
         each.open(*this);
-        QDialog* found = nullptr;
+        QPointer<QDialog> found; // one that leads to the next is gone meanwhile
         const auto isThere = [&] {
             for (QDialog* const dialog : dialogs() - before) {
-                const bool isOver = !found || found->isAncestorOf(dialog);
-                found = isOver || !found->isVisible() ? dialog : found;
+                if (!found || found->isAncestorOf(dialog) || !found->isVisible())
+                    found = dialog;
             }
-            return found != nullptr;
+            return !found.isNull();
         };
         (void)QTest::qWaitFor(isThere);
         if (found)

@@ -11,6 +11,7 @@
 #include "shownwords.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QTimeZone>
 
 using namespace patdesk;
@@ -203,10 +204,16 @@ private Q_SLOTS:
         ShownWords words(dataOf(*m_desk));
         QStringList opened;
         const QList<QMenu*> menus = m_desk->window->menuBar()->findChildren<QMenu*>();
-        for (QMenu* const menu : menus) {
+        for (const QPointer<QMenu>& menu : QList<QPointer<QMenu>>(menus.begin(), menus.end())) {
+            if (!menu)
+                continue; // another one's, which has been filled anew
             Q_EMIT menu->aboutToShow();
-            const bool isHelp = menu == menus.constLast();
-            for (QAction* const action : menu->actions()) {
+            const bool isHelp = menu.data() == menus.constLast();
+            const QList<QAction*> now = menu->actions();
+            // What one does may fill the menu anew.
+            for (const QPointer<QAction>& action : QList<QPointer<QAction>>(now.begin(), now.end())) {
+                if (!action)
+                    continue;
                 const QString name = action->text().remove(u'&');
                 const bool opens =
                     name.contains(u'…') || (isHelp && !means(name, QStringLiteral("Open data folder")));
@@ -214,7 +221,11 @@ private Q_SLOTS:
                     continue;
                 action->trigger();
                 QCoreApplication::processEvents();
-                for (QDialog* const dialog : shownDialogs()) {
+                // One that stands on another goes with it.
+                const QList<QDialog*> all = shownDialogs();
+                for (const QPointer<QDialog>& dialog : QList<QPointer<QDialog>>(all.begin(), all.end())) {
+                    if (!dialog)
+                        continue;
                     if (!dialog->inherits("QFileDialog")) { // Qt's own, of files
                         const QStringList english = words.englishIn(*dialog);
                         QVERIFY2(english.isEmpty(), qPrintable(name + u'\n' + english.join(u'\n')));
@@ -222,6 +233,7 @@ private Q_SLOTS:
                     }
                     opened.append(dialog->windowTitle());
                     dialog->done(QDialog::Rejected);
+                    QCoreApplication::processEvents();
                 }
                 QCoreApplication::processEvents();
             }
