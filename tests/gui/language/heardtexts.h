@@ -3,7 +3,7 @@
 
 #include "byname.h"
 
-#include <QMultiHash>
+#include <QHash>
 #include <QMutex>
 #include <QSet>
 #include <QTranslator>
@@ -33,7 +33,7 @@ public:
         const QMutexLocker lock(&m_mutex);
         const QString english = QString::fromUtf8(source);
         if (!text.isNull())
-            m_english.insert(plain(text), plain(english));
+            m_english[plain(text)].insert(plain(english));
         const QString where = QString::fromUtf8(context);
         if (where.startsWith(QLatin1String("patdesk")))
             m_asked.insert({where, english});
@@ -51,12 +51,12 @@ private:
 
     bool says(const QString& shown, const QString& english) const {
         const QMutexLocker lock(&m_mutex);
-        return m_english.contains(plain(shown), plain(english));
+        return m_english.value(plain(shown)).contains(plain(english));
     }
 
     std::unique_ptr<QTranslator> m_speaker;
     mutable QMutex m_mutex;
-    mutable QMultiHash<QString, QString> m_english;
+    mutable QHash<QString, QSet<QString>> m_english; ///< of what is shown
     mutable QSet<std::pair<QString, QString>> m_asked;
 };
 

@@ -4,7 +4,8 @@
 #include "everydialog.h"
 
 #include <QDir>
-#include <QPointer>
+
+#include <algorithm>
 
 namespace patdesk::test {
 
@@ -17,23 +18,15 @@ struct LanguageDesk : PlanDesk {
         select({own});
     }
 
-    /// The dialog that this opens: the one over all that were there before. Titles are of another language.
+    /// The dialog that this opens, over others if it opens those too. Titles are of another language.
     QDialog* opened(const DialogCase& each) {
         const QSet<QDialog*> before = dialogs();
         each.open(*this);
-        QPointer<QDialog> found; // one that leads to the next is gone meanwhile
-        const auto isThere = [&] {
-            for (QDialog* const dialog : dialogs() - before) {
-                if (!found || found->isAncestorOf(dialog) || !found->isVisible())
-                    found = dialog;
-            }
-            return !found.isNull();
-        };
-        (void)QTest::qWaitFor(isThere);
-        if (found)
-            (void)QTest::qWaitForWindowActive(found);
-        // One that opens over another may take a moment longer.
-        (void)QTest::qWaitFor([&] { return isThere() && QApplication::activeModalWidget() == found; }, 1000);
+        QDialog* found = nullptr;
+        (void)QTest::qWaitFor([&] {
+            found = qobject_cast<QDialog*>(QApplication::activeWindow());
+            return found && !before.contains(found) && found->isVisible() && !isOnTheWay(*found, each);
+        });
         return found;
     }
 
@@ -51,6 +44,14 @@ struct LanguageDesk : PlanDesk {
     }
 
 private:
+    /// Whether it is another of the dialogs, which leads to the one that is wanted.
+    static bool isOnTheWay(const QDialog& dialog, const DialogCase& wanted) {
+        return std::any_of(everyDialog.begin(), everyDialog.end(), [&](const DialogCase& other) {
+            return QString::fromUtf8(other.title) != QString::fromUtf8(wanted.title) &&
+                   means(dialog.windowTitle(), QString::fromUtf8(other.title));
+        });
+    }
+
     static QSet<QDialog*> dialogs() {
         QSet<QDialog*> shown;
         const QWidgetList windows = QApplication::topLevelWidgets();

@@ -122,14 +122,18 @@ private:
     }
 
     void check(const QWidget& part, const char* what, const QString& text) {
-        static const QRegularExpression vowel(QStringLiteral("(?=[A-Za-z]{2})[A-Za-z]*[aeiou][A-Za-z]*"));
+        // A whole word: of an accented one, the letter for Alt is plain.
+        static const QRegularExpression vowel(QStringLiteral("\\b[A-Za-z]*[aeiou][A-Za-z]*\\b"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression mnemonic(QStringLiteral("&[^\\s]"));
-        static const QRegularExpression code(QStringLiteral(
-            "\\b(GET|POST|PUT|PATCH|DELETE) /\\S+|\\b[\\w-]+:[\\w:*.-]+|\\b[a-z]+[<>]=?[\\w.*-]+"));
+        static const QRegularExpression code(
+            QStringLiteral("\\b(GET|POST|PUT|PATCH|DELETE) /\\S+|\\b[a-z][\\w-]*[:<>]=?[\\w.:*-]+"));
         static const QRegularExpression address(
             QStringLiteral("https?://\\S+|\\{\\w+\\}|/[\\w./-]+|\\b[\\w-]+\\.[\\w.-]+\\b|\\b[0-9a-f]{8,}\\b|"
                            "\\b(Ctrl|Shift|Alt|Return|Delete|Space|Enter|Left|Right|Home|End|Del|Ins|Up|Down)"
                            "(\\+\\w+)*|<[^>]+>|[\\w-]+:[\\w:*-]+"));
+        if (m_data.contains(text))
+            return;
         QString rest = text;
         rest.remove(QChar(0x200B));              // where a long word may be broken
         rest.replace(code, QStringLiteral("#")); // before the data, which may be a part of it

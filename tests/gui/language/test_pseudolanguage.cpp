@@ -31,13 +31,16 @@ QStringList dataOf(LanguageDesk& desk) {
                      QStringLiteral("Gone"), QStringLiteral("Made here"), desk.folder.path(),
                      QDir::homePath(),
                      // names of formats, of API generations, and what a successor is called at the service
-                     QStringLiteral("Markdown"), QStringLiteral("beta"), QStringLiteral("(successor 2")};
+                     QStringLiteral("Markdown"), QStringLiteral("beta"), QStringLiteral("(successor 2"),
+                     QStringLiteral("bytes")};
     for (int row = 0; row < desk.model().rowCount(); ++row) {
         const Token token = desk.model().tokenAt(row);
         data += {token.name, token.owner.name, token.id.text(), token.owner.id.text()};
         data += token.scopes;
     }
-    const auto words = glossary(); // English where a language has none of its own
+    for (const char* const query : {"payroll feed", "\"payroll\" \"feed\"", "-owner:svc* or (a b)"})
+        data += QLatin1String(query); // of the help
+    const auto words = glossary();    // English where a language has none of its own
     for (const auto& [word, meaning] : words)
         data += {word, meaning};
     const QLocale locale;
@@ -53,6 +56,18 @@ QStringList dataOf(LanguageDesk& desk) {
         data += {caller->userName, caller->organization};
     data.removeDuplicates();
     return data;
+}
+
+/// The action, or those in its menu.
+QList<QPointer<QAction>> belowOf(QAction* action) {
+    auto* const menu = action->menu<QMenu*>();
+    if (!menu)
+        return {action};
+    Q_EMIT menu->aboutToShow();
+    QList<QPointer<QAction>> found;
+    for (QAction* const below : menu->actions())
+        found += belowOf(below);
+    return found;
 }
 
 QList<QDialog*> shownDialogs() {
@@ -203,15 +218,15 @@ private Q_SLOTS:
         start(PseudoTranslator::Direction::Usual);
         ShownWords words(dataOf(*m_desk));
         QStringList opened;
-        const QList<QMenu*> menus = m_desk->window->menuBar()->findChildren<QMenu*>();
-        for (const QPointer<QMenu>& menu : QList<QPointer<QMenu>>(menus.begin(), menus.end())) {
-            if (!menu)
-                continue; // another one's, which has been filled anew
+        const QList<QAction*> bar = m_desk->window->menuBar()->actions();
+        for (const QAction* const entry : bar) {
+            auto* const menu = entry->menu<QMenu*>();
             Q_EMIT menu->aboutToShow();
-            const bool isHelp = menu.data() == menus.constLast();
-            const QList<QAction*> now = menu->actions();
-            // What one does may fill the menu anew.
-            for (const QPointer<QAction>& action : QList<QPointer<QAction>>(now.begin(), now.end())) {
+            const bool isHelp = entry == bar.constLast();
+            QList<QPointer<QAction>> actions; // what one of them opens may fill a menu anew
+            for (QAction* const action : menu->actions())
+                actions += belowOf(action);
+            for (const QPointer<QAction>& action : std::as_const(actions)) {
                 if (!action)
                     continue;
                 const QString name = action->text().remove(u'&');
@@ -221,20 +236,19 @@ private Q_SLOTS:
                     continue;
                 action->trigger();
                 QCoreApplication::processEvents();
-                // One that stands on another goes with it.
-                const QList<QDialog*> all = shownDialogs();
-                for (const QPointer<QDialog>& dialog : QList<QPointer<QDialog>>(all.begin(), all.end())) {
-                    if (!dialog)
-                        continue;
+                for (QDialog* const dialog : shownDialogs()) {
                     if (!dialog->inherits("QFileDialog")) { // Qt's own, of files
+                        LanguageDesk::keepPicture(*dialog, QStringLiteral("pseudo menu ") +
+                                                               QString::number(opened.size()));
                         const QStringList english = words.englishIn(*dialog);
                         QVERIFY2(english.isEmpty(), qPrintable(name + u'\n' + english.join(u'\n')));
                         QTRY_VERIFY2(cutIn(*dialog).isEmpty(), qPrintable(cutIn(*dialog)));
                     }
                     opened.append(dialog->windowTitle());
-                    dialog->done(QDialog::Rejected);
-                    QCoreApplication::processEvents();
                 }
+                // Afterwards: one that closes takes those with it that were opened from it.
+                for (QDialog* const dialog : shownDialogs())
+                    dialog->done(QDialog::Rejected);
                 QCoreApplication::processEvents();
             }
         }
@@ -297,8 +311,7 @@ private Q_SLOTS:
         const QMap<QString, QRect> mirrored = places();
         LanguageDesk::keepPicture(*m_desk->window, QStringLiteral("rtl window"));
         QCOMPARE(mirrored.keys(), usual.keys());
-        const QStringList names = usual.keys();
-        for (const QString& name : names) {
+        for (const QString& name : usual.keys()) {
             const int right = 1400 - (mirrored[name].x() + mirrored[name].width());
             constexpr int tolerance = 24; // a scroll bar, or a word that is a little shorter
             QVERIFY2(std::abs(right - usual[name].x()) <= tolerance,
