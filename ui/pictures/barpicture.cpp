@@ -41,8 +41,10 @@ QFont smallFont(const QFont& font) {
 
 /// Where things are in a picture of a size.
 struct BarPicture::Frame {
-    Frame(const QFont& font, QSize size, int buckets)
+    Frame(const QFont& font, QSize size, int buckets, bool isRightToLeft)
         : labelFont(smallFont(font))
+        , lastBucket(isRightToLeft ? buckets - 1 : 0)
+        , isMirrored(isRightToLeft)
         , title(margin, 0, size.width() - 2 * margin, QFontMetrics(font).height())
         , slot(double(title.width()) / std::max(1, buckets))
         , labels(margin, size.height() - QFontMetrics(labelFont).height(), title.width(),
@@ -51,11 +53,26 @@ struct BarPicture::Frame {
 
     /// The whole height above a bucket's place on the axis.
     QRectF column(BucketRange range) const {
-        return {bars.left() + slot * range.first, double(bars.top()), slot * (range.second - range.first + 1),
+        const int place = isMirrored ? lastBucket - range.second : range.first;
+        return {bars.left() + slot * place, double(bars.top()), slot * (range.second - range.first + 1),
                 double(bars.height())};
     }
 
+    /// Which bucket's place there is at this distance from the left; may be none.
+    int bucketAt(double x) const {
+        const int place = static_cast<int>(std::floor((x - bars.left()) / slot));
+        return isMirrored ? lastBucket - place : place;
+    }
+
+    /// Between a bucket and the next one.
+    double edgeAfter(int bucket) const {
+        const QRectF area = column({bucket, bucket});
+        return isMirrored ? area.left() : area.right();
+    }
+
     QFont labelFont;
+    int lastBucket; ///< where it is mirrored
+    bool isMirrored;
     QRect title;
     double slot;
     QRect labels;
@@ -174,14 +191,13 @@ QSize BarPicture::minimumSizeHint() const {
 }
 
 QRect BarPicture::areaOf(GridPlace place) const {
-    const Frame frame(font(), size(), rows());
+    const Frame frame(font(), size(), rows(), isRightToLeft());
     return frame.column({place.row, place.row}).toAlignedRect();
 }
 
 int BarPicture::bucketAt(double x) const {
-    const Frame frame(font(), size(), rows());
-    return std::clamp(static_cast<int>(std::floor((x - frame.bars.left()) / frame.slot)), 0,
-                      std::max(0, rows() - 1));
+    const Frame frame(font(), size(), rows(), isRightToLeft());
+    return std::clamp(frame.bucketAt(x), 0, std::max(0, rows() - 1));
 }
 
 /// All other owners together are mostly many more than any owner: they do not count, and their bar is broken.
@@ -262,13 +278,13 @@ void BarPicture::drawLabels(QPainter& painter, const Frame& frame) const {
     for (int bucket = 0; bucket < rows(); ++bucket) {
         const QString words = edgeLabel(m_distribution.buckets[std::size_t(bucket)]);
         if (!words.isEmpty())
-            place(words, frame.column({bucket, bucket}).right(), frame.slot * 2, false);
+            place(words, frame.edgeAfter(bucket), frame.slot * 2, false);
     }
 }
 
 void BarPicture::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    const Frame frame(font(), size(), rows());
+    const Frame frame(font(), size(), rows(), isRightToLeft());
     const PictureColours colours(palette());
     const auto chosen = isChoosing() ? std::optional(range()) : m_asked;
     if (chosen && rows() > 0) {
@@ -291,7 +307,7 @@ void BarPicture::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void BarPicture::draw(QPainter& painter, QSize size) const {
-    const Frame frame(font(), size, rows());
+    const Frame frame(font(), size, rows(), isRightToLeft());
     const PictureColours colours(palette());
     painter.fillRect(QRect(QPoint(), size), colours.ground);
     painter.setFont(font());

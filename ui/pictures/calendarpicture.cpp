@@ -202,8 +202,8 @@ void CalendarPicture::drawTitles(QPainter& painter, const Frame& frame) const {
         const bool hasRoom = frame.cell >= painter.fontMetrics().height() - 3 || row % 2 == 0;
         if (hasRoom)
             painter.drawText(area,
-                             int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) |
-                                 int(Qt::TextDontClip),
+                             int(Qt::AlignVCenter) | int(Qt::AlignRight) |
+                                 int(Qt::TextDontClip), // or mirrored
                              locale.dayName(row + 1, QLocale::ShortFormat));
     }
     // The first month has but a few weeks, mostly: its name gives way.
@@ -229,10 +229,8 @@ void CalendarPicture::drawTitles(QPainter& painter, const Frame& frame) const {
         QRect area(first.left(), frame.months.top(), width, frame.months.height());
         if (isRightToLeft())
             area.moveRight(first.right());
-        painter.drawText(area,
-                         int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) |
-                             int(Qt::TextDontClip),
-                         month);
+        painter.drawText(area, int(Qt::AlignVCenter) | int(Qt::AlignLeft) | int(Qt::TextDontClip),
+                         month); // or mirrored
     }
 }
 

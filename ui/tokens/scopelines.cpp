@@ -4,6 +4,7 @@
 #include "plaintext.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace patdesk {
 
@@ -72,11 +73,16 @@ void ScopeLines::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QFontMetrics metrics = fontMetrics();
     const int room = width() - indent();
-    int y = metrics.ascent();
+    int y = 0;
+    const auto draw = [&](int left, int wide, const QString& words) {
+        const QRect place(left, y, wide, metrics.lineSpacing());
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine | Qt::TextDontClip, words);
+    };
     for (const QString& scope : m_scopes) {
-        painter.drawText(0, y, bullet);
+        draw(0, indent(), bullet);
         for (const QString& line : linesOf(scope, width())) {
-            painter.drawText(indent(), y, metrics.elidedText(line, Qt::ElideMiddle, room));
+            draw(indent(), room, metrics.elidedText(line, Qt::ElideMiddle, room));
             y += metrics.lineSpacing();
         }
     }

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -103,7 +104,11 @@ QRect drawBadge(QPainter& painter, const QStyleOptionViewItem& cell, const QRect
     if (wordsWidth <= 0)
         return {};
     const int height = std::min(cell.fontMetrics.height() + 2, inside.height() - 2);
-    const QRect badge(inside.left(), inside.center().y() - height / 2, around + wordsWidth, height);
+    const auto mirrored = [&cell](const QRect& whole, const QRect& part) {
+        return QStyle::visualRect(cell.direction, whole, part);
+    };
+    const QRect badge =
+        mirrored(inside, QRect(inside.left(), inside.center().y() - height / 2, around + wordsWidth, height));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QColor ground = colour;
@@ -112,14 +117,16 @@ QRect drawBadge(QPainter& painter, const QStyleOptionViewItem& cell, const QRect
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
     painter.restore();
-    const QRectF place(badge.left() + badgePadding, badge.center().y() - size / 2.0 + 0.5, size, size);
+    const bool isRightToLeft = cell.direction == Qt::RightToLeft;
+    const QRectF place(isRightToLeft ? badge.right() + 1 - badgePadding - size : badge.left() + badgePadding,
+                       badge.center().y() - size / 2.0 + 0.5, size, size);
     drawSign(painter, place, sign.shape, colour);
     painter.setPen(text);
-    painter.drawText(badge.adjusted(badgePadding + size + signGap, 0, 0, 0),
+    painter.drawText(mirrored(badge, badge.adjusted(badgePadding + size + signGap, 0, 0, 0)),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      wanted <= wordsWidth ? main
                                           : cell.fontMetrics.elidedText(main, Qt::ElideRight, wordsWidth));
-    return inside.adjusted(badge.width() + badgeGap, 0, 0, 0);
+    return mirrored(inside, inside.adjusted(badge.width() + badgeGap, 0, 0, 0));
 }
 
 } // namespace

@@ -64,7 +64,7 @@ void UseTimeline::paintEvent(QPaintEvent* /*event*/) {
     const auto draw = [&](const std::vector<Bar>& bars, const QColor& colour, double room, double towards) {
         painter.setPen(QPen(colour, std::max(1.0, width() / 400.0)));
         for (const Bar& bar : bars) {
-            const double x = 0.5 + bar.x * (width() - 1);
+            const double x = 0.5 + (isRightToLeft() ? 1 - bar.x : bar.x) * (width() - 1);
             painter.drawLine(QPointF(x, line), QPointF(x, line + towards * bar.height * room));
         }
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every window in the pseudo-language: nothing of it is English, nothing is cut off although all is longer,
 // and from right to left it is its own mirror image.
+#include "barpicture.h"
 #include "catalogue.h"
 #include "dialogrules.h"
 #include "glossary.h"
@@ -10,6 +11,7 @@
 #include "pseudotranslator.h"
 #include "shownwords.h"
 
+#include <QAccessible>
 #include <QLocale>
 #include <QPointer>
 #include <QTimeZone>
@@ -284,6 +286,29 @@ private Q_SLOTS:
         QVERIFY(dialog);
         LanguageDesk::keepPicture(*dialog, QStringLiteral("rtl ") + QLatin1String(QTest::currentDataTag()));
         QCOMPARE(leftToRight(*dialog), QStringList());
+    }
+
+    void aPictureBeginsWhereItsLanguageDoes_data() {
+        QTest::addColumn<bool>("isMirrored");
+        QTest::newRow("usual") << false;
+        QTest::newRow("mirrored") << true;
+    }
+
+    void aPictureBeginsWhereItsLanguageDoes() {
+        QFETCH(const bool, isMirrored);
+        start(isMirrored ? PseudoTranslator::Direction::Mirrored : PseudoTranslator::Direction::Usual);
+        auto* const picture = m_desk->window->findChild<BarPicture*>();
+        QVERIFY(picture && picture->isVisible());
+        QAccessibleTableInterface* const cells =
+            QAccessible::queryAccessibleInterface(picture)->tableInterface();
+        QVERIFY(cells && cells->rowCount() > 2);
+        const QRect first = cells->cellAt(0, 0)->rect();
+        const QRect last = cells->cellAt(cells->rowCount() - 1, 0)->rect();
+        QCOMPARE(first.x() > last.x(), isMirrored);
+        // What is under the mouse is what stands there.
+        picture->setFocus();
+        QTest::mouseClick(picture, Qt::LeftButton, {}, picture->mapFromGlobal(last.center()));
+        QTRY_VERIFY(cells->cellAt(cells->rowCount() - 1, 0)->state().selected);
     }
 
     void theMainWindowIsItsMirrorImage() {
