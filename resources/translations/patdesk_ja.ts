@@ -6382,7 +6382,7 @@ Subject: %2
     </message>
     <message>
         <source>The owner %1 is active.</source>
-        <translation>所有者 %1 は在籍中です。</translation>
+        <translation>所有者%1は在籍中です。</translation>
     </message>
     <message>
         <source>The owner is on leave and may come back.</source>
@@ -6390,7 +6390,7 @@ Subject: %2
     </message>
     <message>
         <source>The owner %1 is on leave and may come back.</source>
-        <translation>所有者 %1 は休職中で、復帰する可能性があります。</translation>
+        <translation>所有者%1は休職中で、復帰する可能性があります。</translation>
     </message>
     <message>
         <source>The owner has left. Programs with this token keep running until it is deleted.</source>
@@ -6398,7 +6398,7 @@ Subject: %2
     </message>
     <message>
         <source>The owner %1 has left. Programs with this token keep running until it is deleted.</source>
-        <translation>所有者 %1 は退職済みです。このトークンを使用するプログラムは、トークンが削除されるまで動作し続けます。</translation>
+        <translation>所有者%1は退職済みです。このトークンを使用するプログラムは、トークンが削除されるまで動作し続けます。</translation>
     </message>
     <message>
         <source>The owner is not among the identities that this credential can see.</source>
@@ -6406,7 +6406,7 @@ Subject: %2
     </message>
     <message>
         <source>The owner %1 is not among the identities that this credential can see.</source>
-        <translation>この認証情報で参照できるアイデンティティの中に、所有者 %1 が見つかりません。</translation>
+        <translation>この認証情報で参照できるアイデンティティの中に、所有者%1が見つかりません。</translation>
     </message>
     <message>
         <source>The token has no owner.</source>
@@ -6418,7 +6418,7 @@ Subject: %2
     </message>
     <message>
         <source>The owner %1 is in a state that Patdesk does not know.</source>
-        <translation>所有者 %1 が、Patdesk の認識できない状態にあります。</translation>
+        <translation>所有者%1が、Patdesk の認識できない状態にあります。</translation>
     </message>
 </context>
 <context>
@@ -7524,35 +7524,35 @@ Subject: %2
     </message>
     <message>
         <source>%1 is set a second time.</source>
-        <translation>%1 が 2 回設定されています。</translation>
+        <translation>%1が 2 回設定されています。</translation>
     </message>
     <message>
         <source>%1 has no value.</source>
-        <translation>%1 に値がありません。</translation>
+        <translation>%1に値がありません。</translation>
     </message>
     <message>
         <source>The version is a whole number from 1, not %1.</source>
-        <translation>バージョンには、%1 ではなく 1 以上の整数を指定してください。</translation>
+        <translation>バージョンには、%1ではなく 1 以上の整数を指定してください。</translation>
     </message>
     <message>
         <source>%1 is no setting.</source>
-        <translation>%1 という設定はありません。</translation>
+        <translation>%1という設定はありません。</translation>
     </message>
     <message>
         <source>%1 is no setting; did you mean %2?</source>
-        <translation>%1 という設定はありません。%2 ではありませんか?</translation>
+        <translation>%1という設定はありません。%2ではありませんか?</translation>
     </message>
     <message>
         <source>%1 is “1 in 100000”, say, not %2.</source>
-        <translation>%1 には、%2 ではなく「1 in 100000」のような値を指定してください。</translation>
+        <translation>%1には、%2ではなく「1 in 100000」のような値を指定してください。</translation>
     </message>
     <message>
         <source>%1 is a whole number of %2, not %3.</source>
-        <translation>%1 には、%3 ではなく整数を指定してください (単位: %2)。</translation>
+        <translation>%1には、%3ではなく整数を指定してください (単位: %2)。</translation>
     </message>
     <message>
         <source>%1 is between %2 and %3, not %4.</source>
-        <translation>%1 には、%4 ではなく %2～%3 の値を指定してください。</translation>
+        <translation>%1には、%4 ではなく %2～%3 の値を指定してください。</translation>
     </message>
     <message>
         <source>After “%1” comes “token”, “owner” or “name”.</source>
@@ -7564,7 +7564,7 @@ Subject: %2
     </message>
     <message>
         <source>%1 is no day; write it as 2027-03-31.</source>
-        <translation>%1 は日付ではありません。2027-03-31 のように入力してください。</translation>
+        <translation>%1は日付ではありません。2027-03-31 のように入力してください。</translation>
     </message>
     <message>
         <source>The exception has no reason after “because”.</source>
@@ -7572,7 +7572,7 @@ Subject: %2
     </message>
     <message>
         <source>%1 is no source that a verdict needs; these are: %2.</source>
-        <translation>%1 は、判定に必要な情報源ではありません。指定できるのは %2 です。</translation>
+        <translation>%1は、判定に必要な情報源ではありません。指定できるのは %2 です。</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -7980,23 +7980,23 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <name>patdesk::Reference</name>
     <message>
         <source>the workflow %1</source>
-        <translation>ワークフロー %1</translation>
+        <translation>ワークフロー%1</translation>
     </message>
     <message>
         <source>the source %1</source>
-        <translation>ソース %1</translation>
+        <translation>ソース%1</translation>
     </message>
     <message>
         <source>the trigger subscription %1</source>
-        <translation>トリガー サブスクリプション %1</translation>
+        <translation>トリガー サブスクリプション%1</translation>
     </message>
     <message>
         <source>the service desk integration %1</source>
-        <translation>サービス デスク統合 %1</translation>
+        <translation>サービス デスク統合%1</translation>
     </message>
     <message>
         <source>the configuration file %1</source>
-        <translation>設定ファイル %1</translation>
+        <translation>設定ファイル%1</translation>
     </message>
 </context>
 <context>
@@ -10507,7 +10507,7 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
     <message>
         <source>%1 holds the client ID</source>
-        <translation>%1 に、このクライアント ID が設定されています</translation>
+        <translation>%1に、このクライアント ID が設定されています</translation>
     </message>
     <message>
         <source>%1 holds the client ID and is enabled</source>
@@ -10599,7 +10599,7 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
     <message>
         <source>Its name has the word %1: a token for an emergency is never used until it is needed.</source>
-        <translation>名前に %1 という語があります。緊急用のトークンは、必要になるまで使用されません。</translation>
+        <translation>名前に%1という語があります。緊急用のトークンは、必要になるまで使用されません。</translation>
     </message>
     <message>
         <source>The policy keeps it until %1: %2</source>
@@ -10611,7 +10611,7 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
     <message>
         <source>%1; it takes at least %2, since the name has the word %3, as of a job that runs rarely.</source>
-        <translation>%1ですが、まれに実行される処理のような %3 という語が名前にあるため、少なくとも %2必要です。</translation>
+        <translation>%1ですが、まれに実行される処理のような%3という語が名前にあるため、少なくとも %2必要です。</translation>
     </message>
     <message>
         <source>%1; it takes at least %2, since tokens of this tenant have come back after nearly as long.</source>
@@ -10675,7 +10675,7 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
     <message>
         <source>Take the client ID out of %1.</source>
-        <translation>%1 からクライアント ID を取り除いてください。</translation>
+        <translation>%1からクライアント ID を取り除いてください。</translation>
     </message>
     <message>
         <source>Wait until %1.</source>
@@ -10691,7 +10691,7 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
     <message>
         <source>If it is still unused on %1, it is old enough (%2, since the name has the word %3). Or ask the owner.</source>
-        <translation>%1 になっても使用されていなければ、経過期間は十分です (名前に %3 という語があるため %2)。または、所有者に確認してください。</translation>
+        <translation>%1 になっても使用されていなければ、経過期間は十分です (名前に%3という語があるため %2)。または、所有者に確認してください。</translation>
     </message>
 </context>
 <context>

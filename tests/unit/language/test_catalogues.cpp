@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QLocale>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +74,9 @@ private Q_SLOTS:
         for (const QString& file : files)
             QVERIFY(QFile::copy(translations + u'/' + file, folder.filePath(file)));
         QProcess lupdate;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+        lupdate.setProcessEnvironment(environment);
         lupdate.start(sources + QStringLiteral("/packaging/lupdate"), {folder.path()});
         QVERIFY(lupdate.waitForFinished(120'000));
         const QByteArray said = lupdate.readAllStandardError();
