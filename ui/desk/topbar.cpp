@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "topbar.h"
 
+#include "actionbutton.h"
 #include "listscopebox.h"
 #include "plaintext.h"
 #include "searchfield.h"
@@ -99,7 +100,7 @@ QToolButton* TopBar::newButton(QAction* action, const QString& accessibleName) {
     auto* const button = m_yielding ? new YieldingButton(this) : new QToolButton(this);
     if (m_yielding)
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    button->setDefaultAction(action);
+    setAction(button, action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAccessibleName(accessibleName);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "selectionpane.h"
 
+#include "actionbutton.h"
 #include "plaintext.h"
 #include "plural.h"
 #include "tokentext.h"
@@ -123,7 +124,7 @@ void SelectionPane::showSummary(const SelectionSummary& summary) {
 void SelectionPane::offer(const QList<QAction*>& actions) {
     for (QAction* const action : actions) {
         auto* const button = new QToolButton(m_actions);
-        button->setDefaultAction(action);
+        setAction(button, action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::StrongFocus);

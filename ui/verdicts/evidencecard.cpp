@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidencecard.h"
 
+#include "actionbutton.h"
 #include "plaintext.h"
 #include "tokenverdicts.h"
 #include "tones.h"
@@ -89,7 +90,7 @@ EvidenceCard::EvidenceCard(const TokenVerdicts& verdicts, QWidget* parent)
 
 void EvidenceCard::offer(QAction* action) {
     auto* const button = new QToolButton(this);
-    button->setDefaultAction(action);
+    setAction(button, action);
     button->setAccessibleName(tr("Add an exception for this token"));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);

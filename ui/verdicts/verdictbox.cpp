@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "verdictbox.h"
 
+#include "actionbutton.h"
 #include "datestylewatch.h"
 #include "datetext.h"
 #include "tokenservice.h"
@@ -52,7 +53,7 @@ VerdictBox::VerdictBox(TokenVerdicts& verdicts, const TokenService& tokens, QWid
 
 void VerdictBox::offer(QAction* action) {
     auto* const button = new QToolButton(this);
-    button->setDefaultAction(action);
+    setAction(button, action);
     button->setAccessibleName(tr("Verdict policy"));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);

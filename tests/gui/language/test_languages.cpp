@@ -80,6 +80,10 @@ private Q_SLOTS:
         QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
         const QString ofButtons = sharedMnemonics(*m_desk->window).join(u'\n');
         QVERIFY2(ofButtons.isEmpty(), qPrintable(ofButtons));
+        const QList<QToolButton*> tools = m_desk->window->findChildren<QToolButton*>();
+        for (const QToolButton* const tool : tools)
+            QVERIFY2(!tool->text().contains(u'('),
+                     qPrintable(tool->text())); // a letter that does nothing there
         m_desk->window->resize(1400, 900);
         QTRY_VERIFY2(clipped(*m_desk->window).isEmpty(), qPrintable(clipped(*m_desk->window).join(u'\n')));
         LanguageDesk::keepPicture(*m_desk->window, code);
