@@ -34,6 +34,14 @@ QList<std::pair<QString, QString>> whereSecretsAre() {
          PrivacyPage::tr("In memory only. No file, log line or window title contains a secret.")}};
 }
 
+/// Beside the first line of what may be several.
+QLabel* newHeading(const QString& words) {
+    auto* const label = new QLabel(words);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    return label;
+}
+
 QLabel* newWords(const QString& words) {
     auto* const label = new NoteLabel;
     label->showNote(NoteLabel::Kind::Help, words);
@@ -66,7 +74,7 @@ PrivacyPage::PrivacyPage(Settings& settings, QWidget* parent)
     m_lockTime->setMinimumWidth(m_clipboardTime->sizeHint().width());
     form->addRow(new QLabel(tr("In the background")), m_background);
     for (const auto& [what, where] : whereSecretsAre())
-        form->addRow(new QLabel(what), newWords(where));
+        form->addRow(newHeading(what), newWords(where));
     discard();
     for (QSpinBox* const box : {m_clipboardTime, m_lockTime})
         connect(box, &QSpinBox::valueChanged, this, &PrivacyPage::changed);

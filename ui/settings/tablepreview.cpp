@@ -49,7 +49,8 @@ TablePreview::TablePreview(Instant now, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setMinimumHeight(4 * fontMetrics().height());
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() +
+                            m_table->rowCount() * rowHeight(m_table->fontMetrics(), false));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Sample& sample = samples[static_cast<std::size_t>(row)];
         const QStringList cells{tr(sample.name),
@@ -62,8 +63,9 @@ TablePreview::TablePreview(Instant now, QWidget* parent)
     m_details->setWordWrap(true);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_table, 1);
     column->addWidget(m_details);
+    column->addWidget(m_table);
+    column->addStretch();
 }
 
 void TablePreview::showAs(bool compact, const DateStyle& style) {

@@ -193,7 +193,8 @@ private Q_SLOTS:
         std::optional<Instant> expires;
         for (int row = 0; row < m_desk->model().rowCount() && !expires; ++row) {
             const auto at = m_desk->model().tokenAt(row).expiry.at.known();
-            if (at && *at > m_desk->model().now() + std::chrono::days(2) &&
+            const Instant now = m_desk->model().now(); // the calendar goes on for a year
+            if (at && *at > now + std::chrono::days(2) && *at < now + std::chrono::days(300) &&
                 utcDateTime(*at).date() != utcDateTime(*at).toLocalTime().date())
                 expires = at;
         }
