@@ -22,6 +22,7 @@ const QString staleDaysKey = QStringLiteral("staleDays");
 const QString expiringDaysKey = QStringLiteral("expiringDays");
 const QString clipboardSecondsKey = QStringLiteral("clipboardSeconds");
 const QString languageKey = QStringLiteral("language");
+const QString groupsByOwnerKey = QStringLiteral("groupsByOwner");
 const QString compactRowsKey = QStringLiteral("compactRows");
 const QString timeZoneKey = QStringLiteral("timeZone");
 const QString dateFormKey = QStringLiteral("dateForm");
@@ -234,6 +235,14 @@ DateStyle Settings::dateStyle() const {
 void Settings::setDateStyle(const DateStyle& style) {
     m_settings->setValue(timeZoneKey, style.zone == DateStyle::Zone::Utc ? utc : QStringLiteral("local"));
     m_settings->setValue(dateFormKey, style.form == DateStyle::Form::Iso ? iso : QStringLiteral("system"));
+}
+
+bool Settings::groupsByOwner() const {
+    return m_settings->value(groupsByOwnerKey).toBool();
+}
+
+void Settings::setGroupsByOwner(bool groups) {
+    m_settings->setValue(groupsByOwnerKey, groups);
 }
 
 bool Settings::notifies() const {

@@ -87,6 +87,10 @@ public:
     DateStyle dateStyle() const;
     void setDateStyle(const DateStyle& style);
 
+    /// The tokens of the table under their owners.
+    bool groupsByOwner() const;
+    void setGroupsByOwner(bool groups);
+
     /// Notifications of the desktop while no window of Patdesk is active.
     bool notifies() const;
     void setNotifies(bool notifies);

@@ -12,14 +12,26 @@ namespace {
 constexpr std::size_t manyRanges = 32;
 
 /// What a row is, by bits: shown before, shown after.
-using Marks = std::vector<std::uint8_t>;
 constexpr std::uint8_t before = 1;
 constexpr std::uint8_t after = 2;
 
-void mark(Marks& marks, const ShownRows& rows, std::uint8_t bit) {
-    for (const TokenTable::Row row : rows)
-        marks[row] |= bit;
-}
+class Marks {
+public:
+    Marks(TokenTable::Row rows, std::uint32_t owners) : m_rows(rows), m_marks(std::size_t{rows} + owners) {}
+
+    void mark(const ShownRows& entries, std::uint8_t bit) {
+        for (const TokenTable::Row entry : entries)
+            m_marks[denseNumber(entry, m_rows)] |= bit;
+    }
+
+    bool has(TokenTable::Row entry, std::uint8_t bit) const {
+        return (m_marks[denseNumber(entry, m_rows)] & bit) != 0;
+    }
+
+private:
+    TokenTable::Row m_rows;
+    std::vector<std::uint8_t> m_marks;
+};
 
 /// Appends the rows of `from` that have the bit, or have it not; with them there are no more than `most`.
 void appendThose(ShownRows& to, std::size_t most, const ShownRows& from, const Marks& marks, std::uint8_t bit,
@@ -29,7 +41,7 @@ void appendThose(ShownRows& to, std::size_t most, const ShownRows& from, const M
     to.resize(most + 1);
     for (const TokenTable::Row row : from) {
         to[count] = row;
-        count += ((marks[row] & bit) != 0) == have;
+        count += marks.has(row, bit) == have;
     }
     to.resize(count);
 }
@@ -39,7 +51,7 @@ std::optional<std::vector<ShownRange>> rangesWithout(std::uint8_t bit, const Sho
                                                      const Marks& marks) {
     std::vector<ShownRange> ranges;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if ((marks[rows[i]] & bit) != 0)
+        if (marks.has(rows[i], bit))
             continue;
         const int at = static_cast<int>(i);
         if (!ranges.empty() && ranges.back().last == at - 1) {
@@ -59,10 +71,11 @@ ShownRange tail(std::size_t from, std::size_t size) {
 
 } // namespace
 
-RowTransition transitionBetween(const ShownRows& rowsBefore, ShownRows rowsAfter, TokenTable::Row rows) {
-    Marks marks(rows, 0);
-    mark(marks, rowsBefore, before);
-    mark(marks, rowsAfter, after);
+RowTransition transitionBetween(const ShownRows& rowsBefore, ShownRows rowsAfter, TokenTable::Row rows,
+                                std::uint32_t owners) {
+    Marks marks(rows, owners);
+    marks.mark(rowsBefore, before);
+    marks.mark(rowsAfter, after);
     RowTransition steps;
 
     ShownRows staying;

@@ -7,8 +7,28 @@
 
 namespace patdesk {
 
-/// The table's rows that a view shows, from the first to the last.
+/// The table's rows that a view shows, from the first to the last. Where they are grouped, a heading above
+/// each owner's tokens is among them: a number beyond those of any table's rows.
 using ShownRows = std::vector<TokenTable::Row>;
+
+inline constexpr TokenTable::Row headingBit = TokenTable::Row{1} << 31U;
+
+constexpr bool isHeading(TokenTable::Row entry) {
+    return (entry & headingBit) != 0;
+}
+
+constexpr TokenTable::Row headingOf(std::uint32_t owner) {
+    return headingBit | owner;
+}
+
+constexpr std::uint32_t ownerOfHeading(TokenTable::Row entry) {
+    return entry & ~headingBit;
+}
+
+/// Rows and headings counted together, from 0: where all of them have a place in one array.
+constexpr TokenTable::Row denseNumber(TokenTable::Row entry, TokenTable::Row rows) {
+    return isHeading(entry) ? rows + ownerOfHeading(entry) : entry;
+}
 
 /// A run of shown rows, both ends included, as Qt counts them.
 struct ShownRange {
@@ -38,7 +58,9 @@ struct RowTransition {
     ShownRows scattered;
 };
 
-/// Before and after hold each row once at most, and none from `rows` on.
-RowTransition transitionBetween(const ShownRows& before, ShownRows after, TokenTable::Row rows);
+/// Before and after hold each row and each heading once at most, no row from `rows` on and no heading of an
+/// owner from `owners` on.
+RowTransition transitionBetween(const ShownRows& before, ShownRows after, TokenTable::Row rows,
+                                std::uint32_t owners = 0);
 
 } // namespace patdesk

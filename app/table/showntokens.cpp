@@ -14,13 +14,17 @@ void keepOnly(const std::vector<std::uint8_t>& found, std::vector<std::uint8_t>&
 
 } // namespace
 
-ShownTokens::ShownTokens(Instant now) : m_table(std::make_shared<TokenTable>()), m_now(now) {}
+ShownTokens::ShownTokens(Instant now) : m_table(std::make_shared<TokenTable>()), m_now(now) {
+    // For what is put into it before any list.
+    m_findings.assess(*m_table, m_now, m_staleDays, m_expiringDays);
+}
 
 std::shared_ptr<TokenTable> ShownTokens::setTable(std::shared_ptr<TokenTable> table, Instant now) {
     auto before = std::exchange(m_table, std::move(table));
     ++m_version;
     m_now = now;
     m_orders.clear();
+    m_owners.reset();
     m_findings.assess(*m_table, m_now, m_staleDays, m_expiringDays);
     m_search.findAgain(*m_table);
     markMine();
@@ -39,6 +43,8 @@ TokenTable::Row ShownTokens::put(const Token& token, bool othersRead) {
     const TokenTable::Row row = changeTable(othersRead).put(token);
     if (row != TokenTable::noRow) {
         noteChange(row);
+        if (m_owners)
+            m_owners->note(*m_table);
         for (auto& [column, order] : m_orders)
             reorderRow(order, column, *m_table, m_findings, row);
     }
@@ -179,6 +185,12 @@ ShownRows ShownTokens::rows() const {
     }
     rows.resize(count);
     return rows;
+}
+
+std::optional<TokenGroups> ShownTokens::groups(const ShownRows& rows) const {
+    if (!m_grouped)
+        return {};
+    return groupsOf(rows, *m_table, *m_owners, m_folding);
 }
 
 } // namespace patdesk

@@ -4,6 +4,7 @@
 #include "findingscolumn.h"
 #include "rowfinder.h"
 #include "rowtransition.h"
+#include "tokengroups.h"
 #include "tokenorder.h"
 #include "tokensearch.h"
 
@@ -77,12 +78,29 @@ public:
     /// It is found because it may do everything, whatever its other scopes are called.
     bool isFoundByAllScopes(TokenTable::Row row) const;
 
+    /// Under a heading for each owner.
+    void setGrouped(bool grouped) { m_grouped = grouped; }
+
+    bool isGrouped() const { return m_grouped; }
+
+    OwnerFolding& folding() { return m_folding; }
+
+    /// The owners that a group needs are known, or none is asked for.
+    bool knowsOwners() const { return !m_grouped || m_owners; }
+
+    /// Of the table as it is now.
+    void setOwners(OwnerIndex owners) { m_owners = std::move(owners); }
+
+    const std::optional<OwnerIndex>& owners() const { return m_owners; }
+
     /// The order that the column asks for is there, or none is asked for.
     bool isOrdered() const;
     void setOrder(TokenColumn column, TokenOrder order);
 
     /// As listed while isOrdered() is false.
     ShownRows rows() const;
+    /// The same under their owners, who are known; nothing where they are not grouped.
+    std::optional<TokenGroups> groups(const ShownRows& rows) const;
 
 private:
     TokenTable& changeTable(bool othersRead);
@@ -106,6 +124,9 @@ private:
     std::optional<TokenColumn> m_column;
     bool m_descending = false;
     std::map<TokenColumn, TokenOrder> m_orders;
+    bool m_grouped = false;
+    OwnerFolding m_folding;
+    std::optional<OwnerIndex> m_owners;
 };
 
 } // namespace patdesk

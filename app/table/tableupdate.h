@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ownerindex.h"
 #include "tablediff.h"
 #include "tokenorder.h"
 
@@ -22,6 +23,8 @@ struct TableUpdate {
     /// The table's order by a column, if the model was to show one.
     std::optional<TokenColumn> column = {};
     TokenOrder order = {};
+    /// The table's owners, if the model was to group by them.
+    std::optional<OwnerIndex> owners = {};
 };
 
 /// Fills in the order. On the worker.

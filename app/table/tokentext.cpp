@@ -4,6 +4,7 @@
 #include "plural.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace patdesk {
 
@@ -31,6 +32,16 @@ QString ownerText(const Owner& owner) {
     if (!owner.name.isEmpty())
         return owner.name;
     return owner.id.isEmpty() ? Words::tr("no owner") : owner.id.text();
+}
+
+QString ownerHeading(const Owner& owner) {
+    if (!owner.name.trimmed().isEmpty())
+        return owner.name;
+    return owner.id.isEmpty() ? Words::tr("No owner") : Words::tr("Owner %1").arg(owner.id.text());
+}
+
+QString tokensText(qint64 count) {
+    return Words::tr("%Ln token(s)", nullptr, plural(count));
 }
 
 QString managedText(bool managed) {

@@ -19,6 +19,12 @@ QString alsoViaAllText();
 /// The owner's name, else the id, else that there is none.
 QString ownerText(const Owner& owner);
 
+/// The same above the tokens of one owner: "Owner 2c91…" where only the ID is known, "No owner".
+QString ownerHeading(const Owner& owner);
+
+/// "1 token", "1,200 tokens".
+QString tokensText(qint64 count);
+
 /// "managed", or nothing.
 QString managedText(bool managed);
 

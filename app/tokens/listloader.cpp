@@ -26,6 +26,7 @@ struct ListLoader::Question {
     int staleDays;
     int expiringDays;
     Instant now;
+    bool grouped;
 };
 
 /// One response being read. Its first part belongs to the main thread, the second to the decoder's, the third
@@ -68,7 +69,8 @@ void ListLoader::restart() {
 }
 
 ListLoader::Question ListLoader::question() const {
-    return {m_model.sortColumn(), m_model.staleDays(), m_model.expiringDays(), m_clock()};
+    return {m_model.sortColumn(), m_model.staleDays(), m_model.expiringDays(), m_clock(),
+            m_model.isGrouped()};
 }
 
 void ListLoader::feed(BodyPiece piece) {
@@ -138,6 +140,8 @@ TableUpdate ListLoader::updateWith(TokenTable table, const Question& question) {
     TableUpdate update{.table = std::make_shared<TokenTable>(std::move(table)), .now = question.now};
     if (question.column)
         addOrder(update, *question.column, question.staleDays, question.expiringDays);
+    if (question.grouped)
+        update.owners.emplace(*update.table);
     return update;
 }
 

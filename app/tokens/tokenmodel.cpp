@@ -3,6 +3,7 @@
 
 #include "datestylewatch.h"
 #include "foldedtext.h"
+#include "shownentries.h"
 #include "showntokens.h"
 #include "tableupdate.h"
 #include "tokencells.h"
@@ -13,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace patdesk {
@@ -35,10 +37,29 @@ struct TokenModel::Impl {
 
     /// False as well for a row that is being taken away: it may be of the table before.
     bool holds(int row) const {
-        return row >= 0 && row < static_cast<int>(shown.size()) && rowAt(row) < tokens.table().rowCount();
+        return row >= 0 && row < shown.size() && shown.rowAt(row) < tokens.table().rowCount();
     }
 
-    TokenTable::Row rowAt(int row) const { return shown[static_cast<std::size_t>(row)]; }
+    /// False as well for one that is being taken away.
+    bool holdsHeading(int row) const {
+        return row >= 0 && row < shown.size() && shown.isHeading(row) &&
+               shown.ownerAt(row) < tokens.table().ownerIds.size();
+    }
+
+    TokenTable::Row rowAt(int row) const { return shown.rowAt(row); }
+
+    /// Of owners who are shown, by their number in the present table: their number in the next one.
+    std::vector<std::uint32_t> ownersIn(const TokenTable& next, const OwnerIndex& owners) const {
+        std::vector<std::uint32_t> now;
+        for (const std::uint32_t owner : shown.groups()->order) {
+            if (owner >= tokens.table().ownerIds.size())
+                continue;
+            now.resize(std::max<std::size_t>(now.size(), owner + 1), TokenTable::noRow);
+            const std::uint32_t found = owners.find(next, ownerKeyOf(tokens.table(), owner));
+            now[owner] = found == OwnerIndex::none ? TokenTable::noRow : found;
+        }
+        return now;
+    }
 
     /// The table looks through all of its ids. A plan asks for as many tokens as the list has, and gets an
     /// index of them once it has asked for more than a few.
@@ -72,8 +93,9 @@ struct TokenModel::Impl {
     QHash<QByteArray, QString> notes; ///< by the UTF-8 of an id
     QString query;                    ///< as it was typed
     ShownTokens tokens;
-    ShownRows shown;
+    ShownEntries shown;
     TokenTable::Row rowNumbers = 0; ///< beyond all that `shown` holds
+    std::uint32_t ownerNumbers = 0; ///< the same of its headings
     bool hasVerdicts = false;
     QTimer minute;
     quint64 ordersAskedFor = 0; ///< of the worker; only the last one asked for matters
@@ -96,7 +118,7 @@ TokenModel::~TokenModel() = default;
 // What the views ask
 
 int TokenModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m->shown.size());
+    return parent.isValid() ? 0 : m->shown.size();
 }
 
 int TokenModel::columnCount(const QModelIndex& parent) const {
@@ -105,7 +127,7 @@ int TokenModel::columnCount(const QModelIndex& parent) const {
 
 QVariant TokenModel::data(const QModelIndex& index, int role) const {
     if (!m->holds(index))
-        return {};
+        return index.isValid() && m->holdsHeading(index.row()) ? headingData(index, role) : QVariant();
     const TokenTable& table = m->tokens.table();
     const TokenTable::Row row = m->rowAt(index.row());
     const auto column = static_cast<TokenColumn>(index.column());
@@ -127,6 +149,36 @@ QVariant TokenModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+/// Its cells have no words, so that no column is as wide as a name; the view draws it across all of them. To
+/// assistive technology each cell says it.
+QVariant TokenModel::headingData(const QModelIndex& index, int role) const {
+    const auto name = [&] { return ownerHeading(m->tokens.table().ownerOf(m->shown.ownerAt(index.row()))); };
+    const auto count = [&] { return tokensText(m->shown.countAt(index.row())); };
+    const bool folded = m->shown.isFolded(index.row());
+    switch (role) {
+    case HeadingRole:
+        return name();
+    case HeadingCountRole:
+        return count();
+    case FoldedRole:
+        return folded;
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1 · %2").arg(name(), count());
+    case Qt::AccessibleTextRole:
+        return (folded ? tr("%1, %2, folded") : tr("%1, %2, unfolded")).arg(name(), count());
+    default:
+        return {};
+    }
+}
+
+/// A heading that stands for nothing cannot be selected: a range goes past it.
+Qt::ItemFlags TokenModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (isHeading(index.row()) && !m->shown.isFolded(index.row()))
+        flags &= ~Qt::ItemIsSelectable;
+    return flags;
+}
+
 QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= tokenColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
@@ -142,41 +194,51 @@ Token TokenModel::tokenAt(int row) const {
     return m->holds(row) ? m->tokens.table().token(m->rowAt(row)) : Token{};
 }
 
-ChosenTokens TokenModel::tokensAt(const std::vector<std::pair<int, int>>& ranges) const {
+ChosenTokens TokenModel::tokensAt(const std::vector<ShownRange>& ranges) const {
     ShownRows rows;
-    for (const auto& [first, last] : ranges) {
-        for (int row = first; row <= last; ++row) {
-            if (m->holds(row))
-                rows.push_back(m->rowAt(row));
-        }
-    }
+    for (const ShownRange& range : ranges)
+        m->shown.appendTokens({range.first, std::min(range.last, m->shown.size() - 1)}, rows);
+    rows.erase(std::remove_if(rows.begin(), rows.end(),
+                              [count = m->tokens.table().rowCount()](auto row) { return row >= count; }),
+               rows.end());
     return {m->tokens.share(), std::move(rows)};
+}
+
+int TokenModel::countAt(const std::vector<ShownRange>& ranges) const {
+    int count = 0;
+    for (const ShownRange& range : ranges)
+        count += m->shown.tokensIn(range);
+    return count;
+}
+
+std::vector<std::uint8_t> TokenModel::marksAt(const std::vector<ShownRange>& ranges) const {
+    return m->shown.marksOf(ranges, std::max(m->rowNumbers, m->tokens.table().rowCount()));
+}
+
+std::vector<ShownRange> TokenModel::rangesOf(const std::vector<std::uint8_t>& marks) const {
+    return m->shown.rangesOf(marks);
 }
 
 TokenId TokenModel::idAt(int row) const {
     return m->holds(row) ? TokenId(textOf(m->tokens.table().ids.at(m->rowAt(row)))) : TokenId();
 }
 
-std::vector<int> TokenModel::rowsOf(const QList<TokenId>& ids) const {
+std::vector<std::uint8_t> TokenModel::marksOf(const QList<TokenId>& ids) const {
     QSet<QByteArray> wanted;
     wanted.reserve(ids.size());
     for (const TokenId& id : ids)
         wanted.insert(id.text().toUtf8());
-    std::vector<int> rows;
-    rows.reserve(static_cast<std::size_t>(ids.size()));
     const TokenTable& table = m->tokens.table();
-    for (int row = 0; row < rowCount() && !wanted.isEmpty(); ++row) {
-        if (!m->holds(row))
-            continue;
-        const std::string_view id = table.ids.at(m->rowAt(row));
-        if (wanted.contains(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size()))))
-            rows.push_back(row);
+    std::vector<std::uint8_t> marks(table.rowCount(), 0);
+    for (TokenTable::Row row = 0; row < table.rowCount() && !wanted.isEmpty(); ++row) {
+        const std::string_view id = table.ids.at(row);
+        marks[row] = wanted.contains(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())));
     }
-    return rows;
+    return marks;
 }
 
 const ShownRows& TokenModel::shownRows() const {
-    return m->shown;
+    return m->shown.tokens();
 }
 
 std::optional<Token> TokenModel::token(const TokenId& id) const {
@@ -189,8 +251,8 @@ std::optional<Token> TokenModel::token(const TokenId& id) const {
 
 int TokenModel::rowOf(const TokenId& id) const {
     const QByteArray utf8 = id.text().toUtf8();
-    const auto place = std::find(m->shown.begin(), m->shown.end(), m->tokens.table().rowOf(viewOf(utf8)));
-    return place == m->shown.end() ? -1 : static_cast<int>(place - m->shown.begin());
+    const TokenTable::Row row = m->tokens.table().rowOf(viewOf(utf8));
+    return row == TokenTable::noRow ? -1 : m->shown.placeOf(row);
 }
 
 int TokenModel::rowNamed(const QString& beginning, int from) const {
@@ -200,6 +262,9 @@ int TokenModel::rowNamed(const QString& beginning, int from) const {
     for (int step = 0; step < count; ++step) {
         const int row = (from + step) % count;
         if (m->holds(row) && table.foldedNames.at(m->rowAt(row)).starts_with(folded))
+            return row;
+        if (m->shown.isFolded(row) && m->holdsHeading(row) &&
+            table.foldedOwnerNames.at(m->shown.ownerAt(row)).starts_with(folded))
             return row;
     }
     return -1;
@@ -215,6 +280,27 @@ QHash<OwnerId, OwnersTokens> TokenModel::tokensOf(const QSet<OwnerId>& owners) c
 
 QList<Owner> TokenModel::owners() const {
     return m->tokens.table().owners();
+}
+
+int TokenModel::shownCount() const {
+    return static_cast<int>(m->shown.tokens().size());
+}
+
+std::optional<std::uint32_t> TokenModel::tableRowAt(int row) const {
+    if (m->holds(row))
+        return m->rowAt(row);
+    const TokenTable::Row first = m->holdsHeading(row) ? m->shown.firstUnder(row) : TokenTable::noRow;
+    return first < m->tokens.table().rowCount() ? std::optional(first) : std::nullopt;
+}
+
+QString TokenModel::cellWords(std::uint32_t tableRow, TokenColumn column) const {
+    return m->noted(tableRow, column, cellText(m->tokens, tableRow, column));
+}
+
+QString TokenModel::statusWords(const TokenId& token) const {
+    const QByteArray utf8 = token.text().toUtf8();
+    const TokenTable::Row row = m->tokens.table().rowOf(viewOf(utf8));
+    return row == TokenTable::noRow ? QString() : cellWords(row, TokenColumn::Status);
 }
 
 FilterCounts TokenModel::counts() const {
@@ -352,6 +438,69 @@ void TokenModel::updateForTime() {
     Q_EMIT countsChanged();
 }
 
+// Groups
+
+void TokenModel::setGrouped(bool grouped) {
+    if (grouped == m->tokens.isGrouped())
+        return;
+    m->tokens.setGrouped(grouped);
+    showAgain();
+    Q_EMIT groupingChanged(grouped);
+}
+
+bool TokenModel::isGrouped() const {
+    return m->tokens.isGrouped();
+}
+
+bool TokenModel::isHeading(int row) const {
+    return m->holdsHeading(row);
+}
+
+bool TokenModel::isFolded(int row) const {
+    return isHeading(row) && m->shown.isFolded(row);
+}
+
+int TokenModel::headingAbove(int row) const {
+    return m->shown.headingAbove(row);
+}
+
+ShownRange TokenModel::groupAt(int heading) const {
+    return m->shown.groupAt(heading);
+}
+
+/// Nothing else moves, so that no other row is looked at.
+void TokenModel::setFolded(int heading, bool folded) {
+    if (!isHeading(heading) || m->shown.isFolded(heading) == folded)
+        return;
+    m->tokens.folding().fold(ownerKeyOf(m->tokens.table(), m->shown.ownerAt(heading)), folded);
+    Q_EMIT groupsAboutToChange();
+    const ShownRange rows = m->shown.setFolded(heading, folded);
+    if (folded) {
+        beginRemoveRows({}, rows.first, rows.last);
+        m->shown.remove(rows);
+        endRemoveRows();
+    } else {
+        beginInsertRows({}, rows.first, rows.last);
+        m->shown.insertTokensOf(heading);
+        endInsertRows();
+    }
+    Q_EMIT dataChanged(index(heading, 0), index(heading, tokenColumnCount - 1));
+    Q_EMIT groupsChanged();
+}
+
+void TokenModel::setAllFolded(bool folded) {
+    m->tokens.folding().foldAll(folded);
+    showAgain();
+}
+
+void TokenModel::unfoldFor(const TokenId& id) {
+    const QByteArray utf8 = id.text().toUtf8();
+    const TokenTable& table = m->tokens.table();
+    const TokenTable::Row row = table.rowOf(viewOf(utf8));
+    if (row != TokenTable::noRow && m->tokens.owners())
+        setFolded(m->shown.headingFor(row, m->tokens.owners()->groupOf(table.owner[row])), false);
+}
+
 // How the list changes
 
 std::shared_ptr<const TokenTable> TokenModel::shareTable() const {
@@ -370,17 +519,18 @@ void TokenModel::takeTable(TableUpdate update) {
     if (update.diffFrom != m->tokens.version())
         update.diff = diffBetween(m->tokens.table(), *update.table);
     // The rows shown, in the numbers of the new table; what is gone gets numbers beyond it.
-    TokenTable::Row gone = update.table->rowCount();
-    ShownRows kept = m->shown;
-    for (TokenTable::Row& row : kept) {
-        const TokenTable::Row rowNow = update.diff.rowNow[row];
-        row = rowNow == TokenTable::noRow ? gone++ : rowNow;
-    }
+    if (m->tokens.isGrouped() && !update.owners)
+        update.owners.emplace(*update.table);
+    const auto ownerNow = m->shown.isGrouped() && update.owners ? m->ownersIn(*update.table, *update.owners)
+                                                                : std::vector<std::uint32_t>();
+    std::tie(m->rowNumbers, m->ownerNumbers) =
+        m->shown.renumber(update.diff.rowNow, update.table->rowCount(), ownerNow,
+                          static_cast<std::uint32_t>(update.table->ownerIds.size()));
     auto before = m->tokens.setTable(std::move(update.table), update.now);
     if (update.column)
         m->tokens.setOrder(*update.column, std::move(update.order));
-    m->shown = std::move(kept);
-    m->rowNumbers = gone;
+    if (update.owners)
+        m->tokens.setOwners(std::move(*update.owners));
     m->worker.run([old = std::move(before)] {}); // freeing a large table takes its time
     showAgain();
     signalChanges(update.diff.changed);
@@ -415,7 +565,7 @@ void TokenModel::remove(const TokenId& id) {
 
 void TokenModel::clear() {
     beginResetModel();
-    m->shown.clear();
+    m->shown = {};
     auto before = m->tokens.setTable(std::make_shared<TokenTable>(), m->clock());
     m->worker.run([old = std::move(before)] {});
     endResetModel();
@@ -426,52 +576,77 @@ void TokenModel::clear() {
 
 void TokenModel::showAgain() {
     const auto column = m->tokens.column();
-    if (!m->tokens.isOrdered()) {
+    if (!m->tokens.isOrdered() || !m->tokens.knowsOwners()) {
         const TokenTable& table = m->tokens.table();
         if (table.rowCount() > ordersAtOnce)
-            return orderOnWorker();
-        m->tokens.setOrder(*column, orderBy(*column, table, m->tokens.findings()));
+            return prepareOnWorker();
+        if (!m->tokens.isOrdered())
+            m->tokens.setOrder(*column, orderBy(*column, table, m->tokens.findings()));
+        if (!m->tokens.knowsOwners())
+            m->tokens.setOwners(OwnerIndex(table));
     }
-    show(m->tokens.rows());
+    ShownRows rows = m->tokens.rows();
+    std::optional<TokenGroups> groups = m->tokens.groups(rows);
+    const bool inGroups = groups || m->shown.isGrouped();
+    if (!inGroups)
+        return show(std::move(rows));
+    if (groups)
+        rows = entriesOf(*groups);
+    if (groups && m->shown.isGrouped() && rows == m->shown.all() &&
+        groups->spans == m->shown.groups()->spans && groups->tokens == m->shown.tokens())
+        return;
+    Q_EMIT groupsAboutToChange();
+    m->shown.setGroups(std::move(groups));
+    show(std::move(rows));
+    if (rowCount() > 0) // any heading may count other tokens
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, tokenColumnCount - 1));
+    Q_EMIT groupsChanged();
 }
 
-/// Shows the rows as they are until the order is there.
-void TokenModel::orderOnWorker() {
+/// Shows the rows as they are until the order is there, and the owners that they are grouped by.
+void TokenModel::prepareOnWorker() {
     const quint64 asked = ++m->ordersAskedFor;
-    const TokenColumn column = *m->tokens.column();
-    m->worker.run([this, asked, column, version = m->tokens.version(), table = m->tokens.share(),
-                   findings = m->tokens.findings()]() mutable {
-        auto order = std::make_shared<TokenOrder>(orderBy(column, *table, findings));
-        m->worker.handBack([this, asked, column, version, order, lent = std::move(table)]() mutable {
+    const auto column = m->tokens.isOrdered() ? std::nullopt : m->tokens.column();
+    m->worker.run([this, asked, column, needsOwners = !m->tokens.knowsOwners(), version = m->tokens.version(),
+                   table = m->tokens.share(), findings = m->tokens.findings()]() mutable {
+        auto made = std::make_shared<TableUpdate>();
+        if (column)
+            made->order = orderBy(*column, *table, findings);
+        if (needsOwners)
+            made->owners.emplace(*table);
+        m->worker.handBack([this, asked, column, version, made, lent = std::move(table)]() mutable {
             lent.reset(); // read no more: changes need no copy
             if (asked != m->ordersAskedFor)
                 return;
-            if (version == m->tokens.version())
-                m->tokens.setOrder(column, std::move(*order));
+            if (version == m->tokens.version() && column)
+                m->tokens.setOrder(*column, std::move(made->order));
+            if (version == m->tokens.version() && made->owners)
+                m->tokens.setOwners(std::move(*made->owners));
             showAgain();
         });
     });
 }
 
 void TokenModel::show(ShownRows next) {
-    if (next == m->shown)
+    if (next == m->shown.all())
         return;
     m->rowNumbers = std::max(m->rowNumbers, m->tokens.table().rowCount());
-    RowTransition steps = transitionBetween(m->shown, std::move(next), m->rowNumbers);
+    m->ownerNumbers =
+        std::max(m->ownerNumbers, static_cast<std::uint32_t>(m->tokens.table().ownerIds.size()));
+    RowTransition steps = transitionBetween(m->shown.all(), std::move(next), m->rowNumbers, m->ownerNumbers);
     adopt(std::move(steps.gathered));
     for (const ShownRange& range : steps.removals) {
         beginRemoveRows({}, range.first, range.last);
-        m->shown.erase(m->shown.begin() + range.first, m->shown.begin() + range.last + 1);
+        m->shown.remove(range);
         endRemoveRows();
     }
     adopt(std::move(steps.arranged));
     for (const ShownRange& range : steps.insertions) {
         beginInsertRows({}, range.first, range.last);
         if (steps.insertions.size() == 1)
-            m->shown = std::move(steps.arrived);
+            m->shown.replace(std::move(steps.arrived));
         else
-            m->shown.insert(m->shown.begin() + range.first, steps.arrived.begin() + range.first,
-                            steps.arrived.begin() + range.last + 1);
+            m->shown.insert(range, steps.arrived);
         endInsertRows();
     }
     adopt(std::move(steps.scattered));
@@ -483,41 +658,42 @@ void TokenModel::adopt(ShownRows next) {
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    const auto placeOf = [&next](TokenTable::Row row) {
-        return static_cast<int>(std::find(next.begin(), next.end(), row) - next.begin());
+    const auto placeOf = [&next](TokenTable::Row entry) {
+        return static_cast<int>(std::find(next.begin(), next.end(), entry) - next.begin());
     };
     std::vector<int> places;
     if (before.size() > fewIndexes) {
-        places.resize(*std::max_element(next.begin(), next.end()) + std::size_t{1});
+        places.resize(std::size_t{m->rowNumbers} + m->ownerNumbers);
         for (std::size_t i = 0; i < next.size(); ++i)
-            places[next[i]] = static_cast<int>(i);
+            places[denseNumber(next[i], m->rowNumbers)] = static_cast<int>(i);
     }
     QModelIndexList after;
     after.reserve(before.size());
     for (const QModelIndex& index : before) {
-        const TokenTable::Row row = m->rowAt(index.row());
-        after.append(createIndex(places.empty() ? placeOf(row) : places[row], index.column()));
+        const TokenTable::Row entry = m->shown.all()[static_cast<std::size_t>(index.row())];
+        after.append(createIndex(places.empty() ? placeOf(entry) : places[denseNumber(entry, m->rowNumbers)],
+                                 index.column()));
     }
-    m->shown = std::move(next);
+    m->shown.replace(std::move(next));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 /// Tells the views of the shown rows that are marked, those beside each other together.
 void TokenModel::signalChanges(const std::vector<std::uint8_t>& changed) {
-    for (std::size_t i = 0; i < m->shown.size(); ++i) {
-        if (!changed[m->shown[i]])
+    const auto isChanged = [&](int row) { return m->holds(row) && changed[m->rowAt(row)] != 0; };
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isChanged(row))
             continue;
-        const std::size_t from = i;
-        while (i + 1 < m->shown.size() && changed[m->shown[i + 1]])
-            ++i;
-        Q_EMIT dataChanged(index(static_cast<int>(from), 0),
-                           index(static_cast<int>(i), tokenColumnCount - 1));
+        const int from = row;
+        while (row + 1 < rowCount() && isChanged(row + 1))
+            ++row;
+        Q_EMIT dataChanged(index(from, 0), index(row, tokenColumnCount - 1));
     }
 }
 
 void TokenModel::signalColumns(TokenColumn first, TokenColumn last) {
-    if (!m->shown.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, static_cast<int>(first)), index(rowCount() - 1, static_cast<int>(last)));
 }
 

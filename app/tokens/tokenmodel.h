@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "findingscolumn.h"
 #include "rowfinder.h"
+#include "rowtransition.h"
 #include "token.h"
 #include "tokencolumn.h"
 #include "tokendraft.h"
@@ -26,9 +27,10 @@ class Worker;
 struct TableUpdate;
 struct TokenTable;
 
-using ShownRows = std::vector<std::uint32_t>;
-
-/// The tokens as a table of rows that pass the filter and the search, in the order asked for.
+/// The tokens as a table of rows that pass the filter and the search, in the order asked for; if they are
+/// grouped, with a heading above those of each owner. A heading is a row, too, and the token of nobody: it
+/// has no words in its cells and no ID, and what is asked of its token is answered as for a row that is not
+/// there. See ShownEntries.
 ///
 /// Qt::DisplayRole gives words ("3 d ago"), Qt::ToolTipRole the exact value, the roles below typed ones.
 class TokenModel : public QAbstractTableModel {
@@ -39,6 +41,9 @@ public:
         TokenIdRole = Qt::UserRole, ///< QString
         StateRole,                  ///< int: TokenState, for the shape of the status
         UrgencyRole,                ///< int: StatusUrgency, for its colour
+        HeadingRole,                ///< QString: whose tokens are below; invalid for a token
+        HeadingCountRole,           ///< QString: how many of them are shown
+        FoldedRole,                 ///< bool, of a heading
     };
 
     explicit TokenModel(Clock clock, QObject* parent = nullptr);
@@ -47,6 +52,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
@@ -88,20 +94,51 @@ public:
     /// The tokens of the list, filtered away or not.
     int totalCount() const;
 
+    /// How many are shown, those in folded groups among them.
+    int shownCount() const;
+
+    /// @name Groups, by the row of a heading
+    /// @{
+    void setGrouped(bool grouped);
+    bool isGrouped() const;
+    bool isHeading(int row) const;
+    bool isFolded(int row) const;
+    /// Of the group that a row is in; -1 where there are none.
+    int headingAbove(int row) const;
+    /// The heading and the rows under it.
+    ShownRange groupAt(int heading) const;
+    void setFolded(int heading, bool folded);
+    void setAllFolded(bool folded);
+    /// Unfolds the group of a token. Does nothing if it is not shown or its group is not folded.
+    void unfoldFor(const TokenId& id);
+    /// @}
+
+    /// The table's row of a visible one; of a heading that of the first token under it, folded or not. For
+    /// facts(); nothing for what is not there.
+    std::optional<std::uint32_t> tableRowAt(int row) const;
+    /// What the cell of a token says, by the table's row: of those in folded groups, too.
+    QString cellWords(std::uint32_t tableRow, TokenColumn column) const;
+    /// What its status says; empty if the list has no such token.
+    QString statusWords(const TokenId& token) const;
+
     /// The token of a visible row, whole.
     Token tokenAt(int row) const;
     TokenId idAt(int row) const;
-    /// The tokens of these visible rows, first and last of each range.
-    ChosenTokens tokensAt(const std::vector<std::pair<int, int>>& ranges) const;
+    /// The tokens of these visible rows. The heading of a folded group stands for all under it, another one
+    /// for none.
+    ChosenTokens tokensAt(const std::vector<ShownRange>& ranges) const;
+    int countAt(const std::vector<ShownRange>& ranges) const;
+    /// The same as a mark for each of the table's rows, and back: ranges that stand for the marked ones.
+    std::vector<std::uint8_t> marksAt(const std::vector<ShownRange>& ranges) const;
+    std::vector<std::uint8_t> marksOf(const QList<TokenId>& ids) const;
+    std::vector<ShownRange> rangesOf(const std::vector<std::uint8_t>& marks) const;
     /// Nothing if the list has no such token.
     std::optional<Token> token(const TokenId& id) const;
-    /// The visible row of a token; -1 if it is filtered away or unknown.
+    /// The visible row of a token; -1 if it is filtered away, in a folded group or unknown.
     int rowOf(const TokenId& id) const;
     /// The first visible row from `from` on, and then from the top, whose name begins with a text, whatever
-    /// its case; -1 if there is none.
+    /// its case, or that is the heading of a folded group and whose owner's does; -1 if there is none.
     int rowNamed(const QString& beginning, int from) const;
-    /// The visible rows of many tokens, in their order, in one pass over all rows.
-    std::vector<int> rowsOf(const QList<TokenId>& ids) const;
     OwnersTokens tokensOf(const OwnerId& owner) const;
     /// The same for many, in one pass over all tokens.
     QHash<OwnerId, OwnersTokens> tokensOf(const QSet<OwnerId>& owners) const;
@@ -118,7 +155,8 @@ public:
     /// Puts a new list in the place of the one before: what is the same token keeps its row, its selection
     /// and its persistent indexes, and only what has changed is signalled.
     void takeTable(TableUpdate update);
-    /// The table's rows that are shown, from the first to the last: what keeps a selection while they move.
+    /// The table's rows that are shown, from the first to the last, those of folded groups among them. They
+    /// are not the visible rows: see tableRowAt().
     const ShownRows& shownRows() const;
     /// Changes a token, or adds it.
     void put(const Token& token);
@@ -137,14 +175,20 @@ Q_SIGNALS:
     void rowAboutToBeDeleted(int row);
     /// … or has left them.
     void rowDeleted(int row);
+    /// Headings come, move, go, are folded or count other tokens, in any number of steps …
+    void groupsAboutToChange();
+    /// … and have done so.
+    void groupsChanged();
+    void groupingChanged(bool grouped);
 
 private:
     void showAgain();
+    QVariant headingData(const QModelIndex& index, int role) const;
     void show(ShownRows next);
     void adopt(ShownRows next);
     void signalChanges(const std::vector<std::uint8_t>& changed);
     void signalColumns(TokenColumn first, TokenColumn last);
-    void orderOnWorker();
+    void prepareOnWorker();
     void updateForTime();
 
     struct Impl;

@@ -17,6 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(patdesk::ViewJson)
 };
 
+/// What the tokens are grouped by; empty = nothing.
+const QString ownerGroup = QStringLiteral("owner");
 const QString formatName = QStringLiteral("patdeskViews");
 
 /// In the order of TokenColumn.
@@ -52,6 +54,7 @@ QJsonObject objectOf(const SavedView& view) {
             {QStringLiteral("columns"), columns},
             {QStringLiteral("sort"), view.look.sorted ? nameFor(*view.look.sorted) : QString()},
             {QStringLiteral("descending"), view.look.descending},
+            {QStringLiteral("group"), view.look.byOwner ? ownerGroup : QString()},
             {QStringLiteral("warnDays"), view.warnDays}};
 }
 
@@ -67,6 +70,7 @@ SavedView viewIn(const QJsonObject& object) {
     }
     view.look.sorted = columnNamed(object[QLatin1String("sort")].toString());
     view.look.descending = object[QLatin1String("descending")].toBool();
+    view.look.byOwner = object[QLatin1String("group")].toString() == ownerGroup;
     view.warnDays = std::clamp(object[QLatin1String("warnDays")].toInt(), 0, mostWarnDays);
     return view;
 }

@@ -11,7 +11,8 @@ namespace patdesk {
 /// Views as the text file that they are kept in, exported to and imported from:
 ///
 ///     {"patdeskViews": 1, "views": [{"name": "Leavers", "query": "ownerstate:left", "host": "",
-///       "columns": ["name", "owner", "expires"], "sort": "expires", "descending": false, "warnDays": 0}]}
+///       "columns": ["name", "owner", "expires"], "sort": "expires", "descending": false, "group": "owner",
+///       "warnDays": 0}]}
 QByteArray encodeViews(const QList<SavedView>& views);
 
 /// InvalidInput where it is no such file; `detail` says what is wrong. A column that is not known is left

@@ -5759,6 +5759,22 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
         <source>Any row: its menu</source>
         <translation>Beliebige Zeile: Menü öffnen</translation>
     </message>
+    <message>
+        <source>Table: fold a group</source>
+        <translation>Tabelle: Gruppe zuklappen</translation>
+    </message>
+    <message>
+        <source>Left or - on its heading</source>
+        <translation>Links oder - auf ihrer Überschrift</translation>
+    </message>
+    <message>
+        <source>Table: unfold a group</source>
+        <translation>Tabelle: Gruppe aufklappen</translation>
+    </message>
+    <message>
+        <source>Right or + on its heading</source>
+        <translation>Rechts oder + auf ihrer Überschrift</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::MessageBar</name>
@@ -9395,6 +9411,33 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::TableGroups</name>
+    <message>
+        <source>&amp;Group by owner</source>
+        <translation>Nach Besitzer gr&amp;uppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>Alle Gruppen au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Unfold group</source>
+        <translation>Gruppe aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold group</source>
+        <translation>Gruppe zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Group the tokens by owner first.</source>
+        <translation>Gruppieren Sie die Token zuerst nach Besitzer.</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::TablePreview</name>
     <message>
         <source>Preview of the table</source>
@@ -10074,6 +10117,17 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::TokenModel</name>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1, %2, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <translation>%1, %2, aufgeklappt</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::TokenPictures</name>
     <message>
         <source>&amp;Pictures</source>
@@ -10263,6 +10317,21 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>managed</source>
         <translation>verwaltet</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Kein Besitzer</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>Besitzer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
     </message>
 </context>
 <context>

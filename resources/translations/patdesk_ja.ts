@@ -5704,6 +5704,22 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
         <source>Any row: its menu</source>
         <translation>任意の行: メニューを表示</translation>
     </message>
+    <message>
+        <source>Table: fold a group</source>
+        <translation>表: グループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Left or - on its heading</source>
+        <translation>見出しで左矢印または -</translation>
+    </message>
+    <message>
+        <source>Table: unfold a group</source>
+        <translation>表: グループを展開</translation>
+    </message>
+    <message>
+        <source>Right or + on its heading</source>
+        <translation>見出しで右矢印または +</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::MessageBar</name>
@@ -9306,6 +9322,33 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::TableGroups</name>
+    <message>
+        <source>&amp;Group by owner</source>
+        <translation>所有者でグループ化(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>すべてのグループを展開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unfold group</source>
+        <translation>グループを展開</translation>
+    </message>
+    <message>
+        <source>Fold group</source>
+        <translation>グループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>すべてのグループを折りたたむ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Group the tokens by owner first.</source>
+        <translation>先にトークンを所有者でグループ化してください。</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::TablePreview</name>
     <message>
         <source>Preview of the table</source>
@@ -9983,6 +10026,17 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     </message>
 </context>
 <context>
+    <name>patdesk::TokenModel</name>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1、%2、折りたたみ</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <translation>%1、%2、展開</translation>
+    </message>
+</context>
+<context>
     <name>patdesk::TokenPictures</name>
     <message>
         <source>&amp;Pictures</source>
@@ -10170,6 +10224,20 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
     <message>
         <source>managed</source>
         <translation>サービス管理</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>所有者なし</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>所有者 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 個のトークン</numerusform>
+        </translation>
     </message>
 </context>
 <context>

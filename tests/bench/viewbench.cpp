@@ -87,8 +87,8 @@ void benchSearchAndFilters(BenchTable& table, TokenModel& model, QTableView& vie
     table.add({QStringLiteral("counts of all filters") + n, counts.median, QStringLiteral("ms"), 15});
 }
 
-/// Sorts by a column for the first time: a table taken anew has no orders yet.
-double timeSort(TokenModel& model, QTableView& view, int column, Qt::SortOrder order) {
+/// As a table that has just come: it has no orders yet, and its owners are not known.
+void takeAnew(TokenModel& model, QTableView& view) {
     model.sort(-1, Qt::AscendingOrder);
     const auto table = model.shareTable();
     TableUpdate update{.table = std::make_shared<TokenTable>(*table), .now = benchNow};
@@ -96,6 +96,11 @@ double timeSort(TokenModel& model, QTableView& view, int column, Qt::SortOrder o
     update.diffFrom = model.tableVersion();
     model.takeTable(std::move(update));
     view.viewport()->repaint();
+}
+
+/// Sorts by a column for the first time.
+double timeSort(TokenModel& model, QTableView& view, int column, Qt::SortOrder order) {
+    takeAnew(model, view);
     QSignalSpy sorted(&model, &QAbstractItemModel::layoutChanged);
     return timeToPaint(view, [&] {
         model.sort(column, order);
@@ -133,6 +138,55 @@ void benchSort(BenchTable& table, TokenModel& model, QTableView& view, double go
     model.sort(-1, Qt::AscendingOrder);
 }
 
+/// Until the table is painted in groups, when its owners are not known yet.
+double timeGroup(TokenModel& model, QTableView& view) {
+    model.setGrouped(false);
+    takeAnew(model, view);
+    QSignalSpy grouped(&model, &TokenModel::groupsChanged);
+    return timeToPaint(view, [&] {
+        model.setGrouped(true);
+        if (grouped.isEmpty())
+            grouped.wait(60'000);
+    });
+}
+
+/// Everything about groups, beside a sort by the owner.
+void benchGroups(BenchTable& table, TokenModel& model, QTableView& view) {
+    std::vector<double> sorts;
+    std::vector<double> groupings;
+    for (int run = 0; run < 7; ++run) {
+        sorts.push_back(timeSort(model, view, static_cast<int>(TokenColumn::Owner), Qt::AscendingOrder));
+        groupings.push_back(timeGroup(model, view));
+    }
+    const double sort = timingOf(sorts).median;
+    const QString n = rowsText(model.totalCount());
+    const auto add = [&](const QString& what, double time, double goal) {
+        table.add({what + n, time, QStringLiteral("ms")});
+        table.add({QStringLiteral("the same, relative to a sort by owner") + n, time / sort,
+                   QStringLiteral("x"), goal});
+    };
+    table.add({QStringLiteral("a sort by owner, painted") + n, sort, QStringLiteral("ms")});
+    add(QStringLiteral("group by owner, painted"), timingOf(groupings).median, 1.5);
+    const Timing fold =
+        timeEach(view, {[&] { model.setFolded(0, true); }, [&] { model.setFolded(0, false); }});
+    add(QStringLiteral("fold or unfold the largest group, painted"), fold.median, 0.25);
+    view.selectAll();
+    const Timing selected =
+        timeEach(view, {[&] { model.setFolded(0, true); }, [&] { model.setFolded(0, false); }});
+    add(QStringLiteral("the same while everything is selected"), selected.median, 0.5);
+    view.clearSelection();
+    const Timing all =
+        timeEach(view, {[&] { model.setAllFolded(true); }, [&] { model.setAllFolded(false); }});
+    add(QStringLiteral("fold or unfold all groups, painted"), all.median, 1);
+    std::vector<std::function<void()>> keys;
+    for (const QString& text : typed)
+        keys.emplace_back([&model, text] { model.setSearch(text); });
+    add(QStringLiteral("a key stroke in the search, in groups, painted"), timeEach(view, keys).median, 1);
+    model.setSearch({});
+    model.setGrouped(false);
+    model.sort(-1, Qt::AscendingOrder);
+}
+
 void benchScrolling(BenchTable& table, TokenModel& model, QTableView& view) {
     std::vector<std::function<void()>> frames;
     for (int i = 0; i < 20; ++i) {
@@ -159,6 +213,7 @@ void benchView(BenchTable& table, int few, int many) {
         const auto view = shownView(model);
         load(model, tokenListBody(few));
         benchSort(table, model, *view, 25);
+        benchGroups(table, model, *view);
     }
     {
         TokenModel model([] { return benchNow; });
@@ -166,6 +221,7 @@ void benchView(BenchTable& table, int few, int many) {
         load(model, tokenListBody(many));
         benchSearchAndFilters(table, model, *view, proxyKey / few);
         benchSort(table, model, *view, 250);
+        benchGroups(table, model, *view);
         benchScrolling(table, model, *view);
     }
 }

@@ -41,6 +41,8 @@ constexpr const char* texts[] = {
     R"(key with "Ctrl+,"; row "Tenants" with "2 0"; click "Export tenant"; click "With the client secret"; click "Export"; click "Close")",
     R"(type "Search tokens" with "owner"; key "Tokens" with "Ctrl+A"; key with "F5"; type "Search tokens")",
     R"(key "Tokens" with "Ctrl+A"; key with "F5"; key "Tokens" with "Ctrl+C"; key with "Ctrl+L")",
+    R"(key with "Ctrl+G"; row "Tokens" with "0 0"; key "Tokens" with "Left"; key "Tokens" with "Shift+Down"; key "Tokens" with "Del"; wait; click "Apply")",
+    R"(key with "Ctrl+G"; key "Tokens" with "Ctrl+A"; key with "Ctrl+-"; key with "F5"; type "Search tokens" with "owner"; key with "Ctrl++"; key "Tokens" with "-"; key with "Ctrl+L")",
     R"(click "Export"; choose "QMenu" with "1"; choose "QMenu" with "0"; file with "tokens.csv"; click "Export"; choose "QMenu" with "1"; choose "QMenu" with "5")",
 };
 

@@ -59,9 +59,8 @@ void ChosenDetails::showChosen() {
         return summarizeSoon();
     if (selected == 0)
         return showToken({}, {}, {});
-    const QModelIndex chosen = m_table.selectionModel()->selection().constFirst().topLeft();
-    showToken(m_model.tokenAt(chosen.row()),
-              chosen.siblingAtColumn(static_cast<int>(TokenColumn::Status)).data().toString(), m_model.now());
+    const Token token = m_table.chosen().at(0);
+    showToken(token, m_model.statusWords(token.id), m_model.now());
 }
 
 /// A selection that grows with every key is looked at once for all of them, when nothing else waits.

@@ -44,7 +44,7 @@ ExportActions::Source exportSource(TokenService& tokens, TokenView& table) {
     };
     return {{&table, [&table] { return table.selectedCount(); }},
             {&table, [&table] { return table.chosen(); }},
-            {&table, [&tokens] { return tokens.model().rowCount(); }},
+            {&table, [&tokens] { return tokens.model().shownCount(); }},
             {&table, [&table] { return table.shown(); }},
             {&table, words},
             {&table, [&tokens] {
@@ -66,7 +66,7 @@ ListActions::ListActions(const Parts& parts, ClipboardGuard& clipboard, MessageC
           new LifecycleActions(parts.tokens, parts.lifecycle, parts.settings, clipboard,
                                {{&table, [&table] { return table.selectedCount(); }},
                                 {&table, [&table] { return table.chosen(); }},
-                                {&table, [&model = parts.tokens.model()] { return model.rowCount(); }},
+                                {&table, [&model = parts.tokens.model()] { return model.shownCount(); }},
                                 {&table, [&table] { return table.shown(); }},
                                 {&table, [&model = parts.tokens.model()] { return shownAs(model); }}},
                                window))

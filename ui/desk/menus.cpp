@@ -178,6 +178,8 @@ void Menus::openShortcuts() {
         {tr("Review of a plan: to the details of the row"),
          QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
         {tr("Any row: its menu"), QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText)},
+        {tr("Table: fold a group"), tr("Left or - on its heading")},
+        {tr("Table: unfold a group"), tr("Right or + on its heading")},
     };
     (new ReferenceWindow(tr("Keyboard shortcuts"), {tr("Action"), tr("Keys")}, rows, &m_window))->show();
 }

@@ -197,7 +197,7 @@ void MessageCenter::update() {
     m_situation.refusal = m_tokens.refusal();
     m_situation.refreshedAt = m_tokens.refreshedAt();
     m_situation.total = model.totalCount();
-    m_situation.visible = model.rowCount();
+    m_situation.visible = model.shownCount();
     m_situation.search = model.search();
     m_situation.judged = model.hasVerdicts();
     m_situation.filter = model.filter();

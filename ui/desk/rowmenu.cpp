@@ -11,6 +11,7 @@
 #include "plaintext.h"
 #include "searchfield.h"
 #include "tablecolumns.h"
+#include "tablegroups.h"
 #include "tokenmodel.h"
 #include "tokenpictures.h"
 #include "tokenquery.h"
@@ -68,6 +69,7 @@ void RowMenu::show(const QPoint& at) {
     menu->setToolTipsVisible(true);
     m_leads.actions.addTo(*menu);
     addCell(*menu);
+    m_table.groups().addTo(*menu);
     addNarrowing(*menu);
     m_leads.pictures.addTo(*menu);
     if (m_table.isMenuByKey()) {
@@ -82,9 +84,10 @@ void RowMenu::addCell(QMenu& menu) {
     const QModelIndex cell = m_table.currentIndex();
     if (!cell.isValid())
         return;
-    const TokenTable::Row row = m_leads.model.shownRows()[static_cast<std::size_t>(cell.row())];
-    const auto column = static_cast<TokenColumn>(cell.column());
-    const Query same = queryOfCell(m_leads.model.facts(), row, column, shownZone());
+    const auto row = m_leads.model.tableRowAt(cell.row());
+    const QString heading = cell.data(TokenModel::HeadingRole).toString();
+    const auto column = heading.isEmpty() ? static_cast<TokenColumn>(cell.column()) : TokenColumn::Owner;
+    const Query same = row ? queryOfCell(m_leads.model.facts(), *row, column, shownZone()) : Query();
     menu.addSeparator();
     if (!same.isEmpty()) {
         const auto [only, without] = wordsForCell(column);
@@ -94,7 +97,9 @@ void RowMenu::addCell(QMenu& menu) {
                 [this, same] { m_leads.query.add({.kind = Query::Kind::Not, .children = {same}}); });
     }
     connect(menu.addAction(tr("Copy cell")), &QAction::triggered, &m_leads.clipboard,
-            [this, text = cell.data().toString()] { m_leads.clipboard.copyPlain(text); });
+            [this, text = heading.isEmpty() ? cell.data().toString() : heading] {
+                m_leads.clipboard.copyPlain(text);
+            });
 }
 
 /// Fewer rows: by the filters and the search, or by another list of the service.
@@ -102,16 +107,20 @@ void RowMenu::addNarrowing(QMenu& menu) {
     ListScopeBox& scope = m_leads.top.listScope();
     const QModelIndex current = m_table.currentIndex();
     menu.addSeparator();
-    if (current.isValid()) {
-        const Token token = m_leads.model.tokenAt(current.row());
-        const std::optional<Owner> owner =
-            m_table.selectedCount() > 1 ? m_table.chosen().onlyOwner() : std::optional(token.owner);
-        auto* const by = new FilterByMenu(
-            token, owner, static_cast<TokenState>(current.data(TokenModel::StateRole).toInt()),
-            m_leads.model.judgedFiltersOf(current.row()), &menu);
-        connect(by, &FilterByMenu::searchWanted, &m_leads.top.search(), &SearchField::setText);
-        connect(by, &FilterByMenu::filterWanted, &m_leads.filters, &FilterList::choose);
-        menu.addMenu(by);
+    if (const auto row = m_leads.model.tableRowAt(current.row()); current.isValid() && row) {
+        const Token token = m_leads.model.shareTable()->token(*row);
+        const bool isHeading = m_leads.model.isHeading(current.row());
+        const std::optional<Owner> owner = m_table.selectedCount() > 1 && !isHeading
+                                               ? m_table.chosen().onlyOwner()
+                                               : std::optional(token.owner);
+        if (!isHeading) { // of which the same is said above
+            auto* const by = new FilterByMenu(
+                token, owner, static_cast<TokenState>(current.data(TokenModel::StateRole).toInt()),
+                m_leads.model.judgedFiltersOf(current.row()), &menu);
+            connect(by, &FilterByMenu::searchWanted, &m_leads.top.search(), &SearchField::setText);
+            connect(by, &FilterByMenu::filterWanted, &m_leads.filters, &FilterList::choose);
+            menu.addMenu(by);
+        }
         if (owner && !owner->id.isEmpty() && owner->id != scope.owner()) // the service lists by ID
             connect(menu.addAction(tr("Load only the tokens of %1").arg(actionText(ownerText(*owner)))),
                     &QAction::triggered, &scope, [&scope, it = *owner] { scope.showOnly(it); });

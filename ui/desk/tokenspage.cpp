@@ -24,6 +24,7 @@
 #include "searchfield.h"
 #include "settings.h"
 #include "tablecolumns.h"
+#include "tablegroups.h"
 #include "tenantopener.h"
 #include "tokenmodel.h"
 #include "tokenpictures.h"
@@ -297,6 +298,8 @@ void TokensPage::addToView(QMenu& menu) const {
     menu.addActions(
         {m_pictures->picturesAction(), m_pictures->expiryCalendarAction(), m_table->compactAction()});
     menu.addSeparator();
+    menu.addActions(m_table->groups().actions());
+    menu.addSeparator();
     m_table->columns().addMenus(menu);
 }
 
@@ -448,6 +451,7 @@ void TokensPage::wireChosen() {
 }
 
 void TokensPage::showToken(const TokenId& token) {
+    m_model.unfoldFor(token);
     if (m_model.rowOf(token) < 0) {
         m_top->search().clear();
         m_filters->choose(TokenFilter::All);

@@ -102,7 +102,7 @@ QList<TokenFilter> TokenQuery::filters() const {
 }
 
 int TokenQuery::mostExcluding() const {
-    if (m_query.parts().size() < 2 || m_model.rowCount() > 0 || m_model.totalCount() == 0)
+    if (m_query.parts().size() < 2 || m_model.shownCount() > 0 || m_model.totalCount() == 0)
         return -1;
     const auto excluded = excludedBy(m_query, shownZone(), m_model.facts());
     return static_cast<int>(std::max_element(excluded.begin(), excluded.end()) - excluded.begin());

@@ -38,7 +38,7 @@ QString rowsText(const TokenView& table, const TokenModel& model) {
         if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
             columns.append(column);
     }
-    const auto words = [&model](int row, const Token& token, int column) {
+    const auto words = [&model](std::uint32_t row, const Token& token, int column) {
         switch (static_cast<TokenColumn>(column)) {
         case TokenColumn::Created:
             return exactText(token.created);
@@ -50,12 +50,14 @@ QString rowsText(const TokenView& table, const TokenModel& model) {
         case TokenColumn::AllScopes:
             return token.scopes.join(QLatin1Char(' '));
         default:
-            return model.index(row, column).data().toString();
+            return model.cellWords(row, static_cast<TokenColumn>(column));
         }
     };
     QStringList lines;
-    for (const int row : table.selectedRows()) {
-        const Token token = model.tokenAt(row);
+    const ChosenTokens chosen = table.chosen();
+    for (int i = 0; i < chosen.size(); ++i) {
+        const Token token = chosen.at(i);
+        const std::uint32_t row = chosen.rows()[static_cast<std::size_t>(i)];
         QStringList cells;
         for (const int column : std::as_const(columns))
             cells.append(cellOf(words(row, token, column)));

@@ -116,6 +116,7 @@ ColumnLook TableColumns::look() const {
     if (const int sorted = header->sortIndicatorSection(); sorted >= 0 && sorted < tokenColumnCount)
         look.sorted = static_cast<TokenColumn>(sorted);
     look.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    look.byOwner = m_tokens.isGrouped();
     return look;
 }
 
@@ -134,6 +135,7 @@ void TableColumns::show(const ColumnLook& look) {
     if (look.sorted)
         header->setSortIndicator(static_cast<int>(*look.sorted),
                                  look.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_tokens.setGrouped(look.byOwner);
     shareWidthSoon();
 }
 

@@ -31,7 +31,7 @@ public:
 
     /// As the table is now.
     ColumnLook look() const;
-    /// Shows these columns in this order, and sorts by them. Nothing shown = as they are.
+    /// Shows these columns in this order, sorts by them, and groups. Nothing shown = as they are.
     void show(const ColumnLook& look);
     /// By the width that the table has now.
     void shareWidth();

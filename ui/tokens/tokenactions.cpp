@@ -235,9 +235,8 @@ void TokenActions::editMine(const Token& token) {
 
 void TokenActions::showOthers(const Token& token) {
     const TokenModel& model = m_tokens.model();
-    const QModelIndex status = model.index(model.rowOf(token.id), static_cast<int>(TokenColumn::Status));
     auto* const dialog =
-        newDialog<OthersTokenDialog>(token, status.data().toString(), m_tokens.generation(),
+        newDialog<OthersTokenDialog>(token, model.statusWords(token.id), m_tokens.generation(),
                                      *m_tokens.caller(), *m_tokens.tenant(), m_clock(), m_window);
     connect(dialog, &OthersTokenDialog::copyRequested, &m_clipboard, &ClipboardGuard::copyPlain);
     connect(dialog, &OthersTokenDialog::expiryWanted, this, [this, dialog, token] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokendelegate.h"
 
+#include "headingpainter.h"
 #include "tokenmodel.h"
 
 #include <QApplication>
@@ -148,6 +149,8 @@ void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    if (index.data(TokenModel::HeadingRole).isValid())
+        return paintHeading(*painter, cell, index);
     // The style would lay out the text three times, so it only draws the background.
     QString words = std::exchange(cell.text, QString());
     const QStyle* const style = cell.widget ? cell.widget->style() : QApplication::style();

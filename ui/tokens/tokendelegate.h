@@ -22,7 +22,7 @@ StatusSign signOf(TokenState state, StatusUrgency urgency);
 void drawSign(QPainter& painter, const QRectF& place, StatusShape shape, const QColor& colour);
 
 /// Cells of the token table: long names are elided in the middle; a status has a badge, with its sign and its
-/// main word, before its reasons.
+/// main word, before its reasons; a heading goes across them (headingpainter.h).
 class TokenDelegate : public PlainDelegate {
     Q_OBJECT
 

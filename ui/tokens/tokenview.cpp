@@ -5,16 +5,20 @@
 #include "rowheight.h"
 #include "settings.h"
 #include "tablecolumns.h"
+#include "tablegroups.h"
 #include "tableheader.h"
 #include "tokendelegate.h"
 #include "tokenmodel.h"
+#include "tokenselection.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMouseEvent>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace patdesk {
@@ -46,9 +50,18 @@ TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     connect(&model, &TokenModel::rowsAboutToBeRemoved, this, [this] { setAutoScroll(false); });
     connect(&model, &TokenModel::rowsRemoved, this, [this] { setAutoScroll(true); });
     connect(&model, &TokenModel::layoutAboutToBeChanged, this, &TokenView::putSelectionAside);
+    connect(&model, &TokenModel::groupsAboutToChange, this, &TokenView::changeGroups);
     setModel(&model);
+    const std::unique_ptr<QItemSelectionModel> plain(selectionModel());
+    m_selection = new TokenSelection(model, this);
+    setSelectionModel(m_selection);
     keepHeaderApart(*this);
     connect(&model, &TokenModel::layoutChanged, this, &TokenView::bringSelectionBack); // after the selection
+    connect(&model, &TokenModel::groupsChanged, this, &TokenView::showGroups);
+    connect(m_selection, &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_tokens.isGrouped()) // a heading has a frame across its cells
+            viewport()->update();
+    });
     // A reset clears the selection without a signal.
     connect(&model, &TokenModel::modelReset, this, &TokenView::chosenChanged);
     connect(&model, &TokenModel::rowAboutToBeDeleted, this,
@@ -80,6 +93,7 @@ TokenView::TokenView(TokenModel& model, Settings& settings, QWidget* parent)
     });
     m_columns = new TableColumns(*this, model, settings);
     setSortingEnabled(true);
+    m_groups = new TableGroups(*this, model, settings);
 }
 
 TokenView::~TokenView() {
@@ -87,6 +101,7 @@ TokenView::~TokenView() {
 }
 
 void TokenView::showToken(const TokenId& id) {
+    m_tokens.unfoldFor(id);
     const int row = m_tokens.rowOf(id);
     if (row < 0)
         return;
@@ -101,17 +116,17 @@ void TokenView::selectOnly(int row) {
 }
 
 void TokenView::select(const QList<TokenId>& ids) {
-    const std::vector<int> rows = m_tokens.rowsOf(ids);
-    if (rows.empty())
+    const std::vector<ShownRange> ranges = m_tokens.rangesOf(m_tokens.marksOf(ids));
+    if (ranges.empty())
         return;
-    const QModelIndex first = m_tokens.index(rows.front(), 0);
+    const QModelIndex first = m_tokens.index(ranges.front().first, 0);
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     {
         // Qt would compare each range of before with each that comes.
         const QSignalBlocker unheard(selectionModel());
         selectionModel()->clearSelection();
     }
-    selectionModel()->select(selectionOf(rows), QItemSelectionModel::Select);
+    selectionModel()->select(selectionOf(ranges), QItemSelectionModel::Select);
     scrollTo(first);
 }
 
@@ -123,59 +138,64 @@ void TokenView::resizeEvent(QResizeEvent* event) {
 
 // A large selection
 
-QItemSelection TokenView::selectionOf(const std::vector<int>& rows) const {
+QItemSelection TokenView::selectionOf(const std::vector<ShownRange>& ranges) const {
     QItemSelection selection;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const int first = rows[i];
-        while (i + 1 < rows.size() && rows[i + 1] == rows[i] + 1)
-            ++i;
-        selection.append(
-            QItemSelectionRange(m_tokens.index(first, 0), m_tokens.index(rows[i], tokenColumnCount - 1)));
-    }
+    for (const ShownRange& range : ranges)
+        selection.append(QItemSelectionRange(m_tokens.index(range.first, 0),
+                                             m_tokens.index(range.last, tokenColumnCount - 1)));
     return selection;
 }
 
-std::vector<TokenView::Range> TokenView::selectedRanges() const {
-    std::vector<Range> ranges;
+std::vector<ShownRange> TokenView::selectedRanges() const {
+    std::vector<ShownRange> ranges;
     for (const QItemSelectionRange& range : selectionModel()->selection())
-        ranges.emplace_back(range.top(), range.bottom());
-    std::sort(ranges.begin(), ranges.end());
+        ranges.push_back({range.top(), range.bottom()});
+    std::sort(ranges.begin(), ranges.end(),
+              [](const ShownRange& a, const ShownRange& b) { return a.first < b.first; });
     return ranges;
 }
 
 int TokenView::selectedCount() const {
-    int count = 0;
-    for (const auto& [first, last] : selectedRanges())
-        count += last - first + 1;
-    return count;
+    return m_tokens.countAt(selectedRanges());
 }
 
 void TokenView::putSelectionAside() {
+    if (m_beforeGroups)
+        return; // it is
     m_aside.clear();
     if (selectedCount() <= fewRows)
         return;
-    const ShownRows& shown = m_tokens.shownRows();
-    m_aside.resize(*std::max_element(shown.begin(), shown.end()) + std::size_t{1});
-    for (const auto& [first, last] : selectedRanges()) {
-        for (int row = first; row <= last; ++row)
-            m_aside[shown[static_cast<std::size_t>(row)]] = 1;
-    }
+    m_aside = m_tokens.marksAt(selectedRanges());
     const QSignalBlocker unheard(selectionModel()); // the same tokens are selected before and after
     selectionModel()->clearSelection();
 }
 
 void TokenView::bringSelectionBack() {
-    if (m_aside.empty())
+    if (m_beforeGroups || m_aside.empty())
         return;
-    const ShownRows& shown = m_tokens.shownRows();
-    std::vector<int> rows;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        if (m_aside[shown[i]])
-            rows.push_back(static_cast<int>(i));
-    }
-    m_aside.clear();
+    const std::vector<ShownRange> ranges = m_tokens.rangesOf(std::exchange(m_aside, {}));
     const QSignalBlocker unheard(selectionModel());
-    selectionModel()->select(selectionOf(rows), QItemSelectionModel::Select);
+    selectionModel()->select(selectionOf(ranges), QItemSelectionModel::Select);
+}
+
+/// Qt would move along with rows what stands for others afterwards: a heading that is folded or unfolded, or
+/// whose group has got a token that nobody has chosen.
+void TokenView::changeGroups() {
+    const int selected = selectedCount();
+    m_aside = selected > 0 ? m_tokens.marksAt(selectedRanges()) : std::vector<std::uint8_t>();
+    {
+        const QSignalBlocker unheard(selectionModel());
+        selectionModel()->clearSelection();
+    }
+    m_beforeGroups = selected;
+}
+
+void TokenView::showGroups() {
+    const int before = *std::exchange(m_beforeGroups, {});
+    bringSelectionBack();
+    viewport()->update();
+    if (selectedCount() != before)
+        Q_EMIT chosenChanged();
 }
 
 void TokenView::showAnew() {
@@ -186,27 +206,27 @@ void TokenView::showAnew() {
 }
 
 void TokenView::enter() {
-    if (!selectionModel()->hasSelection() && m_tokens.rowCount() > 0)
-        selectOnly(0);
+    if (selectedCount() == 0 && m_tokens.rowCount() > 0)
+        selectOnly(std::max(0, tokenNear(0)));
     setFocus(Qt::ShortcutFocusReason);
 }
 
-QList<TokenId> TokenView::selectedTokens() const {
-    QList<TokenId> ids;
-    for (const auto& [first, last] : selectedRanges()) {
-        for (int row = first; row <= last; ++row)
-            ids.append(m_tokens.idAt(row));
-    }
-    return ids;
+/// The next row of a token, else the one before; -1 where all are headings.
+int TokenView::tokenNear(int row) const {
+    const int rows = m_tokens.rowCount();
+    int near = row;
+    while (near < rows && m_tokens.isHeading(near))
+        ++near;
+    if (near < rows)
+        return near;
+    near = std::min(row, rows - 1);
+    while (near >= 0 && m_tokens.isHeading(near))
+        --near;
+    return near;
 }
 
-std::vector<int> TokenView::selectedRows() const {
-    std::vector<int> rows;
-    for (const auto& [first, last] : selectedRanges()) {
-        for (int row = first; row <= last; ++row)
-            rows.push_back(row);
-    }
-    return rows;
+QList<TokenId> TokenView::selectedTokens() const {
+    return chosen().ids();
 }
 
 ChosenTokens TokenView::chosen() const {
@@ -228,17 +248,16 @@ void TokenView::setPlaceholder(const QString& words, const QList<MessageAction>&
 
 /// Whoever deletes one token after the other finds the next one selected.
 void TokenView::selectAfterDeletion(int row) {
-    if (!std::exchange(m_deletesSelected, false) || selectionModel()->hasSelection())
+    if (!std::exchange(m_deletesSelected, false) || selectedCount() > 0)
         return;
-    if (const int rows = m_tokens.rowCount(); rows > 0)
-        selectOnly(std::min(row, rows - 1));
+    if (const int next = tokenNear(row); next >= 0)
+        selectOnly(next);
 }
 
 // Keys
 
 void TokenView::keyboardSearch(const QString& text) {
-    const bool goesOn = !m_typed.isEmpty() && m_sinceTyped.isValid() &&
-                        m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+    const bool goesOn = isTyping();
     m_sinceTyped.start();
     m_typed = goesOn ? m_typed + text : text;
     // The same letter again and again goes from one name to the next.
@@ -248,6 +267,48 @@ void TokenView::keyboardSearch(const QString& text) {
     const int row = m_tokens.rowNamed(repeats ? m_typed.left(1) : m_typed, current + (onwards ? 1 : 0));
     if (row >= 0)
         setCurrentIndex(m_tokens.index(row, static_cast<int>(TokenColumn::Name)));
+}
+
+bool TokenView::isTyping() const {
+    return !m_typed.isEmpty() && m_sinceTyped.isValid() &&
+           m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+}
+
+void TokenView::keyPressEvent(QKeyEvent* event) {
+    if (!m_groups->takesKey(*event, isTyping()))
+        QTableView::keyPressEvent(event);
+}
+
+// The mouse
+
+void TokenView::mousePressEvent(QMouseEvent* event) {
+    if (!m_groups->takesPress(*event))
+        QTableView::mousePressEvent(event);
+}
+
+void TokenView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (!m_groups->takesDoubleClick(*event))
+        QTableView::mouseDoubleClickEvent(event);
+}
+
+/// Qt makes no selection of what cannot be selected, and so of no heading alone.
+void TokenView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) {
+    const QModelIndex row = m_tokens.index(rowAt(rect.top()), 0);
+    if (rowAt(rect.bottom()) == row.row() && m_tokens.isHeading(row.row()))
+        selectionModel()->select(QItemSelection(row, row), command);
+    else
+        QTableView::setSelection(rect, command);
+}
+
+/// A heading that cannot be selected itself is not toggled by whether it is.
+QItemSelectionModel::SelectionFlags TokenView::selectionCommand(const QModelIndex& index,
+                                                                const QEvent* event) const {
+    const QItemSelectionModel::SelectionFlags command = QTableView::selectionCommand(index, event);
+    if (!command.testFlag(QItemSelectionModel::Toggle) || !m_tokens.isHeading(index.row()))
+        return command;
+    return (command & ~QItemSelectionModel::SelectionFlags(QItemSelectionModel::Toggle)) |
+           (m_selection->isGroupSelected(index.row()) ? QItemSelectionModel::Deselect
+                                                      : QItemSelectionModel::Select);
 }
 
 bool TokenView::event(QEvent* event) {

@@ -9,7 +9,7 @@
 #include <QTableView>
 
 #include <cstdint>
-#include <utility>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -19,9 +19,14 @@ namespace patdesk {
 class EmptyNote;
 class Settings;
 class TableColumns;
+class TableGroups;
 class TokenModel;
+class TokenSelection;
+struct ShownRange;
 
-/// The table of tokens: whole rows, which are selected and found by their names.
+/// The table of tokens: whole rows, which are selected and found by their names, and may stand in groups. How
+/// many are selected and which they are is asked of the model by ranges of rows, since a row may be a
+/// heading.
 ///
 /// A selection can be as large as the table. Qt keeps it as ranges, and takes it apart into an index for each
 /// of its cells whenever rows change their order, which takes seconds for a hundred thousand. So a large one
@@ -37,8 +42,6 @@ public:
     /// In the order of the rows.
     QList<TokenId> selectedTokens() const;
     ChosenTokens chosen() const;
-    /// From the top.
-    std::vector<int> selectedRows() const;
     /// All that pass the filter and the search, in the order of the rows.
     ChosenTokens shown() const;
     /// The one that the keyboard is on; empty if there is none.
@@ -54,6 +57,8 @@ public:
     void enter();
 
     TableColumns& columns() { return *m_columns; }
+
+    TableGroups& groups() { return *m_groups; }
 
     /// "Compact rows": more of them at once. Kept for the next start.
     QAction* compactAction() const { return m_compact; }
@@ -77,29 +82,41 @@ protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
-    using Range = std::pair<int, int>;
-
-    /// Rows that lie together, first and last, from the top.
-    std::vector<Range> selectedRanges() const;
-    QItemSelection selectionOf(const std::vector<int>& rows) const;
+    /// Rows that lie together, from the top.
+    std::vector<ShownRange> selectedRanges() const;
+    QItemSelection selectionOf(const std::vector<ShownRange>& ranges) const;
     void putSelectionAside();
     void bringSelectionBack();
+    void changeGroups();
+    void showGroups();
     void selectOnly(int row);
+    int tokenNear(int row) const;
+    bool isTyping() const;
     void selectAfterDeletion(int row);
 
     TokenModel& m_tokens;
     EmptyNote* m_empty;
+    TokenSelection* m_selection = nullptr;
     TableColumns* m_columns = nullptr;
+    TableGroups* m_groups = nullptr;
     QAction* m_compact;
     bool m_menuByKey = false;
     bool m_deletesSelected = false;
     QString m_typed;
     QElapsedTimer m_sinceTyped;
-    /// While the order changes: by the number of the model's row, whether it is selected.
+    /// While the order changes: by the number of the table's row, whether it is selected.
     std::vector<std::uint8_t> m_aside;
+    /// So many were selected before the groups changed; nothing while they do not.
+    std::optional<int> m_beforeGroups;
 };
 
 } // namespace patdesk

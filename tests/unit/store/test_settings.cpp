@@ -138,6 +138,7 @@ private Q_SLOTS:
             QVERIFY(settings.setTenants(tenants));
             settings.setLastTenant(full.id);
             settings.setStaleDays(30);
+            settings.setGroupsByOwner(true);
             settings.setClipboardTime(std::chrono::seconds(0));
             settings.setLockTime(std::chrono::minutes(0));
             settings.setWindowState(QStringLiteral("main"), QByteArray("\0\1@x", 4));
@@ -147,6 +148,7 @@ private Q_SLOTS:
         QCOMPARE(settings.tenants(), tenants);
         QCOMPARE(settings.lastTenant(), full.id);
         QCOMPARE(settings.staleDays(), 30);
+        QVERIFY(settings.groupsByOwner());
         QCOMPARE(settings.clipboardTime(), std::chrono::seconds(0));
         QCOMPARE(settings.lockTime(), std::chrono::minutes(0));
         QCOMPARE(settings.windowState(QStringLiteral("main")), QByteArray("\0\1@x", 4));

@@ -4,6 +4,7 @@
 
 #include "tableupdate.h"
 #include "tokenmodel.h"
+#include "tokentext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void findsManyByTheirIdsAndWhatChangesMeanwhile();
     void handsOutTheTokensOfItsRowsAsAValue();
     void notesStandBeforeTheStatusOfTheirTokens();
+    void groupsWhatANaiveListWouldThroughRandomChangesAndFolds();
+    void aSortOfManyRowsKeepsGroupsFoldsAndPlaces();
 };
 
 void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndChanges() {
@@ -119,6 +122,179 @@ void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndCh
             QCOMPARE(model.totalCount(), static_cast<int>(naive.tokens.size()));
         }
     }
+}
+
+/// Headings with their counts, and ids.
+static QStringList linesOf(const TokenModel& model) {
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        const QVariant heading = index.data(TokenModel::HeadingRole);
+        lines.append(heading.isValid()
+                         ? QStringLiteral("# %1 %2").arg(heading.toString(),
+                                                         index.data(TokenModel::HeadingCountRole).toString())
+                         : index.data(TokenModel::TokenIdRole).toString());
+    }
+    return lines;
+}
+
+/// Where every owner has an ID and one name.
+static QStringList naiveLines(const QList<Token>& shown, const QSet<QString>& folded) {
+    QList<QList<Token>> groups;
+    for (const Token& token : shown) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const QList<Token>& others) {
+            return others.constFirst().owner == token.owner;
+        });
+        if (group == groups.end())
+            groups.append({token});
+        else
+            group->append(token);
+    }
+    std::sort(groups.begin(), groups.end(), [](const QList<Token>& a, const QList<Token>& b) {
+        const auto rank = [](const QList<Token>& group) {
+            const Owner& owner = group.constFirst().owner;
+            return std::make_tuple(-group.size(), naivelyFolded(owner.name).toUtf8(),
+                                   owner.id.text().toUtf8());
+        };
+        return rank(a) < rank(b);
+    });
+    QStringList lines;
+    for (const QList<Token>& group : std::as_const(groups)) {
+        const Owner& owner = group.constFirst().owner;
+        lines.append(QStringLiteral("# %1 %2").arg(ownerHeading(owner), tokensText(group.size())));
+        if (!folded.contains(owner.id.text()))
+            lines.append(idsOf(group));
+    }
+    return lines;
+}
+
+void TestTokenModel::groupsWhatANaiveListWouldThroughRandomChangesAndFolds() {
+    for (quint32 seed = 1; seed <= 4; ++seed) {
+        RandomTokens random(seed);
+        TokenModel model([] { return heldNow; });
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        NaiveList naive;
+        QSet<QString> folded;
+        bool grouped = false;
+        QString kept;
+        QPersistentModelIndex place;
+        for (int step = 0; step < 150; ++step) {
+            switch (random.below(9)) {
+            case 0:
+                naive.tokens = random.refreshed(naive.tokens);
+                model.takeTable(updateOf(naive.tokens));
+                break;
+            case 1:
+                naive.filter = random.below(2) == 0 ? TokenFilter::All : TokenFilter::Stale;
+                model.setFilter(naive.filter);
+                break;
+            case 2:
+                naive.search = QString::fromUtf8(searches[random.below(searches.size())]);
+                model.setSearch(naive.search);
+                break;
+            case 3:
+                naive.column = static_cast<int>(random.below(tokenColumnCount + 1)) - 1;
+                naive.descending = random.below(2) == 1;
+                model.sort(naive.column, naive.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+                break;
+            case 4:
+                grouped = random.below(4) > 0;
+                model.setGrouped(grouped);
+                break;
+            case 5: {
+                const int heading = model.headingAbove(static_cast<int>(random.below(model.rowCount() + 1)));
+                if (heading < 0)
+                    break;
+                const bool fold = random.below(2) == 0;
+                const auto row = *model.tableRowAt(heading);
+                const QString owner = model.shareTable()->token(row).owner.id.text();
+                if (fold)
+                    folded.insert(owner);
+                else
+                    folded.remove(owner);
+                model.setFolded(heading, fold);
+                break;
+            }
+            case 6: {
+                const Token token = naive.tokens.isEmpty() || random.below(2) == 0
+                                        ? random.token()
+                                        : random.changed(naive.tokens[random.below(naive.tokens.size())]);
+                naive.put(token);
+                model.put(token);
+                if (grouped && model.rowOf(token.id) < 0 && random.below(2) == 0) {
+                    model.unfoldFor(token.id);
+                    if (naive.isFound(token) && naive.isInFilter(token))
+                        folded.remove(token.owner.id.text());
+                }
+                break;
+            }
+            case 7:
+                if (naive.tokens.isEmpty() || random.below(10) > 0)
+                    break;
+                folded.clear();
+                if (const bool all = random.below(2) == 0; all) {
+                    for (int owner = 0; owner < 40; ++owner)
+                        folded.insert(QStringLiteral("owner%1").arg(owner));
+                    model.setAllFolded(true);
+                } else {
+                    model.setAllFolded(false);
+                }
+                break;
+            default:
+                if (naive.tokens.isEmpty())
+                    break;
+                const TokenId id = naive.tokens[random.below(naive.tokens.size())].id;
+                naive.remove(id);
+                model.remove(id);
+            }
+            const QList<Token> shown = naive.shown();
+            QCOMPARE(linesOf(model), grouped ? naiveLines(shown, folded) : idsOf(shown));
+            QCOMPARE(model.shownCount(), static_cast<int>(shown.size()));
+            QCOMPARE(model.tokensAt({{0, model.rowCount() - 1}}).size(), static_cast<int>(shown.size()));
+            QCOMPARE(model.countAt({{0, model.rowCount() - 1}}), static_cast<int>(shown.size()));
+            // Who stands on a line stays on it while it is there, a heading as well.
+            if (place.isValid())
+                QCOMPARE(linesOf(model)[place.row()].section(u' ', 0, 1), kept);
+            if (model.rowCount() > 0) {
+                place = model.index(static_cast<int>(random.below(model.rowCount())), 0);
+                kept = linesOf(model)[place.row()].section(u' ', 0, 1);
+            }
+        }
+    }
+}
+
+void TestTokenModel::aSortOfManyRowsKeepsGroupsFoldsAndPlaces() {
+    constexpr int many = 21'000; // prepared on the worker
+    RandomTokens random(3);
+    QList<Token> tokens;
+    for (int i = 0; i < many; ++i)
+        tokens.append(random.token());
+    TokenModel model([] { return heldNow; });
+    model.takeTable(updateOf(tokens));
+    model.setGrouped(true);
+    QTRY_VERIFY(model.isHeading(0));
+    QCOMPARE(model.shownCount(), many);
+    model.setFolded(0, true);
+    const int second = 1;
+    QVERIFY(model.isHeading(second));
+    const QPersistentModelIndex heading = model.index(second, 2);
+    const QPersistentModelIndex token = model.index(second + 5, 2);
+    const TokenId id = model.idAt(token.row());
+    model.sort(static_cast<int>(TokenColumn::LastUsed), Qt::DescendingOrder);
+    QTRY_VERIFY(token.row() != second + 5);
+    QCOMPARE(heading.row(), second);
+    QCOMPARE(model.idAt(token.row()), id);
+    QCOMPARE(model.headingAbove(token.row()), second);
+    QVERIFY(model.isFolded(0));
+    TableUpdate later{.table = std::make_shared<TokenTable>(*model.shareTable()), .now = heldNow};
+    const int another = heading.row() + (token.row() == heading.row() + 1 ? 2 : 1);
+    later.table->remove(*model.tableRowAt(another));
+    later.diffFrom = ~quint64{0};
+    model.takeTable(std::move(later));
+    QTRY_COMPARE(model.shownCount(), many - 1);
+    QCOMPARE(model.idAt(token.row()), id);
+    QCOMPARE(model.headingAbove(token.row()), heading.row());
+    QVERIFY(model.isFolded(0));
 }
 
 void TestTokenModel::countsEachFilterAsANaiveListWould() {

@@ -17,7 +17,7 @@ namespace {
 SavedView view(const char* name, const char* query = "status:stale", const char* host = "") {
     return {QString::fromUtf8(name),
             QString::fromUtf8(query),
-            {{TokenColumn::Name, TokenColumn::Expires}, TokenColumn::Expires, true},
+            {{TokenColumn::Name, TokenColumn::Expires}, TokenColumn::Expires, true, true},
             QString::fromUtf8(host),
             14};
 }
