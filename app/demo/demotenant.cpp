@@ -88,6 +88,15 @@ void claimPort(socket_t socket) {
 #endif
 }
 
+/// Why the last call failed.
+QString reasonOfSocket() {
+#ifdef _WIN32
+    return qt_error_string(WSAGetLastError());
+#else
+    return QString::fromLocal8Bit(std::strerror(errno));
+#endif
+}
+
 std::unique_ptr<httplib::Server> makeServer(const DemoTenant::Options& options) {
 #ifdef CPPHTTPLIB_OPENSSL_SUPPORT
     if (!options.certificateFile.isEmpty())
@@ -215,6 +224,10 @@ struct DemoTenant::Impl {
     }
 
     Result<Done> start() {
+#ifndef CPPHTTPLIB_OPENSSL_SUPPORT
+        if (!options.certificateFile.isEmpty())
+            return Error{ErrorKind::FileFailed, QStringLiteral("this build serves no HTTPS")};
+#endif
         if (!server->is_valid())
             return Error{ErrorKind::FileFailed, QStringLiteral("certificate or key cannot be read")};
         const std::string host = "127.0.0.1";
@@ -222,7 +235,7 @@ struct DemoTenant::Impl {
         port = options.port == 0 ? server->bind_to_any_port(host)
                                  : (server->bind_to_port(host, options.port) ? options.port : -1);
         if (port <= 0)
-            return Error{ErrorKind::FileFailed, QString::fromLocal8Bit(std::strerror(errno))};
+            return Error{ErrorKind::FileFailed, reasonOfSocket()};
         thread = std::thread([this] { server->listen_after_bind(); });
         // Connections are taken already; but stop() is lost on a server that does not run yet.
         while (!server->is_running())

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "icons.h"
 
+#include "svgpicture.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 #include <array>
 
@@ -70,7 +71,7 @@ private:
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        QSvgRenderer(m_file).render(&painter, QRectF({}, size));
+        drawPicture(painter, m_file, QRectF({}, size));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), colour);
         return pixmap;
@@ -95,7 +96,7 @@ QPixmap programPixmap(int size, qreal ratio) {
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     // By hand, so that no image plugin is needed to run from the build folder.
-    QSvgRenderer(QStringLiteral(":/icons/patdesk.svg")).render(&painter);
+    drawPicture(painter, QStringLiteral(":/icons/patdesk.svg"), pixmap.rect());
     painter.end();
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
