@@ -44,6 +44,7 @@ constexpr std::array names{
     Named{ErrorKind::KeychainUnavailable, L("KeychainUnavailable")},
     Named{ErrorKind::KeychainGone, L("KeychainGone")},
     Named{ErrorKind::KeychainEntryMissing, L("KeychainEntryMissing")},
+    Named{ErrorKind::KeychainEntryTooLong, L("KeychainEntryTooLong")},
     Named{ErrorKind::SecretForgotten, L("SecretForgotten")},
     Named{ErrorKind::InvalidInput, L("InvalidInput")},
     Named{ErrorKind::FileFailed, L("FileFailed")},

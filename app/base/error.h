@@ -40,6 +40,7 @@ enum class ErrorKind {
     KeychainUnavailable,  ///< there is no keychain, or it does not answer
     KeychainGone,         ///< the keychain's program ended before it had answered
     KeychainEntryMissing, ///< the keychain has no such entry
+    KeychainEntryTooLong, ///< more than the keychain takes; detail is how many bytes it takes
     SecretForgotten,      ///< locking has wiped a client secret from the environment: nobody here has it
     InvalidInput,         ///< a file, address or argument that cannot be read; detail says what
     FileFailed,           ///< a local file cannot be read or written; detail is the system's reason

@@ -108,6 +108,7 @@ Words wordsOf(const Error& error) {
                 QStringLiteral("The tenant's client secret is kept there and cannot be read."),
                 QStringLiteral("Start a keychain service, or set SAIL_BASE_URL, SAIL_CLIENT_ID and "
                                "SAIL_CLIENT_SECRET.")};
+    case ErrorKind::KeychainEntryTooLong: // only from writing, which is not done here
     case ErrorKind::KeychainEntryMissing:
     case ErrorKind::SecretForgotten:
         return {QStringLiteral("The keychain has no client secret for this tenant."),

@@ -14,8 +14,8 @@ namespace patdesk {
 void readForeignSecret(const QString& service, const QString& account, const Continuation<Secret>& then);
 
 /// Puts an entry where go-keyring reads it, in the place of the one that it has under these names. May ask
-/// the user to unlock the keychain. KeychainLocked; KeychainUnavailable, always on Windows, where QtKeychain
-/// cannot name an entry as go-keyring does. Main thread only.
+/// the user to unlock the keychain. KeychainLocked, KeychainUnavailable; KeychainEntryTooLong on Windows.
+/// Main thread only.
 void writeForeignSecret(const QString& service, const QString& account, Secret secret,
                         const Continuation<Done>& then);
 

@@ -81,7 +81,7 @@ Keychain::Keychain(QString service, QObject* parent)
 void Keychain::read(const QString& key, const Continuation<Secret>& then) {
     const auto newJob = [this, key] {
         auto* const job = new QKeychain::ReadPasswordJob(m_service);
-        job->setKey(entryName(key));
+        job->setKey(key);
         return job;
     };
     run(then, newJob, [then, entry = PlatformEntry(m_service, key)](const QKeychain::ReadPasswordJob& job) {
@@ -99,7 +99,7 @@ void Keychain::write(const QString& key, const Secret& secret, const Continuatio
     const auto kept = std::make_shared<const Secret>(secret.share()); // a Secret cannot be copied
     const auto newJob = [this, key, kept] {
         auto* const job = new QKeychain::WritePasswordJob(m_service);
-        job->setKey(entryName(key));
+        job->setKey(key);
         QString text = QString::fromUtf8(kept->reveal());
         job->setTextData(text); // keeps UTF-8 bytes of its own
         wipe(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
@@ -126,20 +126,12 @@ void Keychain::remove(const QString& key, const Continuation<Done>& then) {
 void Keychain::removeByQtKeychain(const QString& key, const Continuation<Done>& then) {
     const auto newJob = [this, key] {
         auto* const job = new QKeychain::DeletePasswordJob(m_service);
-        job->setKey(entryName(key));
+        job->setKey(key);
         return job;
     };
     run(then, newJob, [then](const QKeychain::Job& job) {
         then(job.error() == QKeychain::EntryNotFound ? Done{} : doneOf(job));
     });
-}
-
-QString Keychain::entryName(const QString& key) const {
-#ifdef Q_OS_WIN
-    return m_service + QLatin1Char('/') + key; // there the key alone names the entry, for all programs
-#else
-    return key;
-#endif
 }
 
 template <class T, class NewJob, class Finished>

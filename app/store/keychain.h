@@ -15,17 +15,18 @@ class Job;
 
 namespace patdesk {
 
-/// The operating system's keychain, through QtKeychain, without its insecure fallback, and by the platform's
-/// own means where that is not enough (PlatformEntry).
+/// The operating system's keychain: Windows' Credential Manager; elsewhere through QtKeychain, without its
+/// insecure fallback, and by the platform's own means where that is not enough (PlatformEntry).
 ///
-/// Each job has a deadline, since some keychains never answer; a job that runs is never deleted. While one is
-/// past its deadline, all others are refused at once: QtKeychain runs them one after another. Main thread
-/// only.
+/// With QtKeychain each job has a deadline, since some keychains never answer; a job that runs is never
+/// deleted. While one is past its deadline, all others are refused at once: QtKeychain runs them one after
+/// another. Main thread only.
 ///
 /// Errors: KeychainEntryMissing; KeychainLocked, where the keychain or its user refuses, and on Linux also
 /// where the entry is there, or may be, but was not unlocked; KeychainGone, on Linux, where the keychain ends
-/// before it has answered; KeychainUnavailable for the rest: no keychain, no session bus, no answer, anything
-/// that QtKeychain has no code for. The detail is the system's reason.
+/// before it has answered; KeychainEntryTooLong, on Windows, from 2560 bytes; KeychainUnavailable for the
+/// rest: no keychain, no session bus, no answer, anything that QtKeychain has no code for. The detail is the
+/// system's reason.
 class Keychain : public QObject {
     Q_OBJECT
 
@@ -41,8 +42,12 @@ public:
     void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
 
 private:
-    /// The entry's name in the keychain.
+    // On Windows.
     QString entryName(const QString& key) const;
+    template <class T>
+    void deliver(Result<T> result, const Continuation<T>& then);
+
+    // Elsewhere.
     void removeByQtKeychain(const QString& key, const Continuation<Done>& then);
 
     /// Runs the job that `newJob` makes, and another where QtKeychain has waited too short a time for an
@@ -53,7 +58,7 @@ private:
     void start(std::chrono::milliseconds left, const Continuation<T>& then, NewJob newJob, Finished finished);
 
     QString m_service;
-    std::chrono::milliseconds m_deadline;
+    std::chrono::milliseconds m_deadline{};
     int m_overdue = 0;
 };
 

@@ -30,13 +30,16 @@ QString reportText(const QString& dataFolder) {
 }
 
 QString licences() {
-    return AboutDialog::tr("Patdesk: MIT licence. It is not a product of SailPoint.\n"
-                           "Qt: GNU LGPL, version 3\n"
-                           "QtKeychain: modified BSD licence\n"
-                           "simdjson: Apache licence, version 2.0\n"
-                           "yaml-cpp: MIT licence\n"
-                           "cpp-httplib: MIT licence\n"
-                           "OpenSSL: Apache licence, version 2.0");
+    QString common = AboutDialog::tr("Patdesk: MIT licence. It is not a product of SailPoint.\n"
+                                     "Qt: GNU LGPL, version 3\n"
+                                     "simdjson: Apache licence, version 2.0\n"
+                                     "yaml-cpp: MIT licence\n"
+                                     "cpp-httplib: MIT licence");
+#ifndef Q_OS_WIN // which has means of its own for both
+    common += AboutDialog::tr("\nQtKeychain: modified BSD licence\n"
+                              "OpenSSL: Apache licence, version 2.0");
+#endif
+    return common;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "errortext.h"
 
+#include "keychainadvice.h"
 #include "plaintext.h"
 
 #include <QCoreApplication>
@@ -320,15 +321,19 @@ ErrorText localText(const Error& error, bool atEntry) {
         return {tr("No keychain is available on this computer."),
                 tr("Client secrets are kept for this session only, and Patdesk asks for them again at the "
                    "next start."),
-                tr("Start a keychain service (GNOME Keyring, KWallet or KeePassXC) to keep them.")};
+                keychainAdvice()};
     case ErrorKind::KeychainGone:
         return {tr("The keychain closed before it answered."),
                 tr("Patdesk cannot tell whether the secret is there until the keychain is running again."),
-                tr("Start the keychain again (GNOME Keyring, KWallet or KeePassXC), and try again.")};
+                keychainAgainAdvice()};
     case ErrorKind::KeychainEntryMissing:
         return {tr("The keychain has no client secret for this tenant."),
                 tr("It was never saved there, or it has been removed."),
                 atEntry ? tr("Enter the client secret.") : tr("Enter the client secret in Settings.")};
+    case ErrorKind::KeychainEntryTooLong:
+        return {tr("The secret is too long for the keychain."),
+                tr("It takes %1 bytes at the most.").arg(detailOf(error)),
+                tr("Check that only the secret was pasted.")};
     case ErrorKind::SecretForgotten:
         return {tr("This tenant's client secret was wiped when Patdesk was locked."),
                 tr("It came from SAIL_CLIENT_SECRET, which Patdesk reads when it starts and does not store."),

@@ -6,9 +6,7 @@
 
 namespace patdesk {
 
-/// macOS: go-keyring and QtKeychain name an entry alike. Windows: go-keyring's target is "service:account",
-/// and QtKeychain's the key alone, which Keychain prefixes with "service/" for Patdesk's own entries: not
-/// readable here, and nothing is written that go-keyring would not find.
+/// go-keyring and QtKeychain name an entry of macOS' keychain alike.
 void readForeignSecret(const QString& service, const QString& account, const Continuation<Secret>& then) {
     const auto keychain = std::make_shared<Keychain>(service);
     keychain->read(account, {then.context(), [keychain, then](Result<Secret> read) {
@@ -20,15 +18,9 @@ void readForeignSecret(const QString& service, const QString& account, const Con
 
 void writeForeignSecret(const QString& service, const QString& account, Secret secret,
                         const Continuation<Done>& then) {
-#ifdef Q_OS_WIN
-    then(Error{.kind = ErrorKind::KeychainUnavailable, .detail = service});
-    (void)account;
-    (void)secret;
-#else
     const auto keychain = std::make_shared<Keychain>(service);
     keychain->write(account, secret,
                     {then.context(), [keychain, then](Result<Done> written) { then(std::move(written)); }});
-#endif
 }
 
 } // namespace patdesk
