@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "usearchive.h"
 
+#include "ownerfile.h"
+
 #include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
@@ -146,7 +148,7 @@ Result<Done> saveArchive(const QString& path, const UseArchive& archive) {
     QSaveFile file(path);
     const QByteArray bytes = encodeArchive(archive);
     const bool opened = file.open(QIODevice::WriteOnly);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    keepToOwner(file);
     if (!opened || file.write(bytes) != bytes.size() || !file.commit())
         return Error{.kind = ErrorKind::FileFailed,
                      .detail = path + QStringLiteral(": ") + file.errorString()};

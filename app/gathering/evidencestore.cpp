@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "evidencestore.h"
 
+#include "ownerfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -25,8 +27,7 @@ QString folderName(const QUrl& tenant) {
 /// As a whole or not at all, for its user alone.
 Result<Done> keepPrivately(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
-    const bool isKept = file.open(QIODevice::WriteOnly) &&
-                        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+    const bool isKept = file.open(QIODevice::WriteOnly) && keepToOwner(file) &&
                         file.write(bytes) == bytes.size() && file.commit();
     return isKept ? Result<Done>(Done{}) : failed(path, file.errorString());
 }

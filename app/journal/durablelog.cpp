@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "durablelog.h"
 
+#include "ownerfile.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -39,7 +41,7 @@ Result<QList<QByteArray>> DurableLog::open() {
     // Unbuffered, so that a failed write is seen where it happens and not at a later flush.
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return failure();
-    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    keepToOwner(m_file);
     QByteArray content = m_file.readAll();
     if (const Result<Done> whole = setBrokenEndAside(content); !whole)
         return whole.error();
@@ -58,7 +60,7 @@ Result<Done> DurableLog::setBrokenEndAside(QByteArray& content) {
         aside.write(broken + '\n') != broken.size() + 1)
         return Error{.kind = ErrorKind::FileFailed,
                      .detail = aside.fileName() + QStringLiteral(": ") + aside.errorString()};
-    aside.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    keepToOwner(aside);
     if (!m_file.resize(whole))
         return failure();
     content.truncate(whole);

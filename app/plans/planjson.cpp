@@ -3,6 +3,7 @@
 
 #include "changejson.h"
 #include "jsontext.h"
+#include "ownerfile.h"
 #include "tokenrecord.h"
 
 #include <QFile>
@@ -203,7 +204,7 @@ Result<Plan> decodePlan(const QByteArray& json) {
 Result<Done> savePlan(const Plan& plan, const QString& path) {
     QSaveFile file(path);
     const bool written =
-        file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        file.open(QIODevice::WriteOnly) && keepToOwner(file) &&
         encodeInPieces(plan,
                        [&file](const QByteArray& piece) { return file.write(piece) == piece.size(); }) &&
         file.commit();

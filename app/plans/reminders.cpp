@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reminders.h"
 
+#include "ownerfile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -123,8 +125,7 @@ Result<Done> Reminders::save(const QList<Reminder>& reminders) {
         array.append(encode(reminder));
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+    const bool written = file.open(QIODevice::WriteOnly) && keepToOwner(file) &&
                          file.write(QJsonDocument(array).toJson()) >= 0 && file.commit();
     if (!written)
         return Error{.kind = ErrorKind::FileFailed,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rotationstore.h"
 
+#include "ownerfile.h"
 #include "tokenrecord.h"
 
 #include <QDir>
@@ -96,8 +97,7 @@ Result<Done> RotationStore::load() {
 Result<Done> RotationStore::save(const Rotation& rotation) {
     QDir().mkpath(m_folder);
     QSaveFile file(QDir(m_folder).filePath(rotation.id + QStringLiteral(".json")));
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+    const bool written = file.open(QIODevice::WriteOnly) && keepToOwner(file) &&
                          file.write(encode(rotation)) >= 0 && file.commit();
     if (!written)
         return Error{.kind = ErrorKind::FileFailed,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "privatefile.h"
 
+#include "ownerfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -39,7 +41,7 @@ Result<Done> writePrivateFile(const QString& file, QByteArrayView content) {
     if (!target.open(QIODevice::WriteOnly))
         return failed(target);
     // Before the first byte: an existing file would hand its own permissions on.
-    target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    keepToOwner(target);
     target.write(content.data(), content.size());
     if (!target.commit())
         return failed(target);

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "processguard.h"
 
-#if defined(_WIN32)
-#include <windows.h>
-
-#include <werapi.h>
-#else
 #include <sys/resource.h>
-#endif
 #if defined(__linux__)
 #include <sys/prctl.h>
 #elif defined(__APPLE__)
@@ -19,12 +13,8 @@
 namespace patdesk {
 
 void guardProcess() noexcept {
-#if defined(_WIN32)
-    WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
-#else
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
-#endif
 #if defined(__linux__)
     // Not for the duration of a child: exec() of another program resets it for that program alone.
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+#include "console.h"
+
+namespace patdesk {
+
+void prepareConsole() {}
+
+} // namespace patdesk

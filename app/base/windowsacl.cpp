@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "windowsacl.h"
+
+namespace patdesk {
+
+namespace {
+
+/// The user whose rights this process has.
+bool readUser(unsigned char* into, DWORD bytes) noexcept {
+    HANDLE token = nullptr;
+    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
+        return false;
+    const bool isRead = GetTokenInformation(token, TokenUser, into, bytes, &bytes);
+    CloseHandle(token);
+    return isRead;
+}
+
+} // namespace
+
+UserAcl::UserAcl(DWORD rights) noexcept : m_isFilled(fill(rights)) {}
+
+PACL UserAcl::acl() noexcept {
+    return m_isFilled ? reinterpret_cast<PACL>(m_bytes) : nullptr;
+}
+
+bool UserAcl::fill(DWORD rights) noexcept {
+    alignas(TOKEN_USER) unsigned char user[sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE];
+    unsigned char system[SECURITY_MAX_SID_SIZE];
+    unsigned char owner[SECURITY_MAX_SID_SIZE];
+    DWORD systemBytes = sizeof system;
+    DWORD ownerBytes = sizeof owner;
+    auto* const list = reinterpret_cast<PACL>(m_bytes);
+    // Without an entry of its own an owner may change the list, and so give itself any right.
+    return readUser(user, sizeof user) &&
+           CreateWellKnownSid(WinLocalSystemSid, nullptr, system, &systemBytes) &&
+           CreateWellKnownSid(WinCreatorOwnerRightsSid, nullptr, owner, &ownerBytes) &&
+           InitializeAcl(list, sizeof m_bytes, ACL_REVISION) &&
+           AddAccessAllowedAce(list, ACL_REVISION, rights, reinterpret_cast<PTOKEN_USER>(user)->User.Sid) &&
+           AddAccessAllowedAce(list, ACL_REVISION, GENERIC_ALL, system) &&
+           AddAccessAllowedAce(list, ACL_REVISION, READ_CONTROL, owner);
+}
+
+} // namespace patdesk

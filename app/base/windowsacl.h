@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <windows.h>
+
+namespace patdesk {
+
+/// An access control list for the user of this process and for the system itself, and nobody else; whoever
+/// owns the object otherwise may read the list. On Windows alone.
+class UserAcl {
+public:
+    /// What the user may do: rights of the kind of object.
+    explicit UserAcl(DWORD rights) noexcept;
+
+    /// Null where the system refused.
+    PACL acl() noexcept;
+
+private:
+    bool fill(DWORD rights) noexcept;
+
+    // Enough for three entries, and aligned as a list has to be.
+    alignas(DWORD) unsigned char m_bytes[512] = {};
+    bool m_isFilled = false;
+};
+
+} // namespace patdesk
