@@ -20,7 +20,7 @@ bool mayNeedProxy(ErrorKind kind);
 /// than being wrong.
 bool hasNetwork();
 
-/// The certificate's or handshake's faults, in OpenSSL's words.
+/// The certificate's or handshake's faults, in Qt's words, which are the same whatever does TLS.
 Error errorOfTls(const QList<QSslError>& faults, const QString& reason);
 
 /// What a status other than 2xx means, with the service's own words from the body.

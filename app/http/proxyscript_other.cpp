@@ -3,7 +3,8 @@
 
 namespace patdesk {
 
-/// The system's own proxy factory follows the script (WinHTTP, CFNetwork).
+/// Qt's system proxies follow the script: by WinHTTP, which may wait some seconds for the script the first
+/// time, and by CFNetwork.
 void findProxyScript(Continuation<QString> then) {
     then(QString());
 }

@@ -44,8 +44,13 @@ Result<QSslConfiguration> Trust::configuration(const QString& caFile) {
     if (!authorities)
         return authorities.error();
     QSslConfiguration configuration = strictConfiguration();
+#ifdef Q_OS_WIN
+    // Schannel trusts the system's authorities in any case, and has it fetch one that it does not know yet.
+    configuration.setCaCertificates(*authorities);
+#else
     // Named, the list replaces the system's, which is otherwise read on demand.
     configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + *authorities);
+#endif
     m_known[caFile] = {modified, configuration};
     return configuration;
 }

@@ -23,11 +23,15 @@ public:
             return;
         SetWindowLongPtrW(m_window, GWLP_USERDATA, reinterpret_cast<LONG_PTR>(&watch));
         WTSRegisterSessionNotification(m_window, NOTIFY_FOR_THIS_SESSION);
+        // A computer with "modern standby" tells of sleep only who has asked.
+        m_sleep = RegisterSuspendResumeNotification(m_window, DEVICE_NOTIFY_WINDOW_HANDLE);
     }
 
     ~Platform() {
         if (!m_window)
             return;
+        if (m_sleep)
+            UnregisterSuspendResumeNotification(m_sleep);
         WTSUnRegisterSessionNotification(m_window);
         DestroyWindow(m_window);
     }
@@ -50,6 +54,7 @@ private:
     }
 
     HWND m_window = nullptr;
+    HPOWERNOTIFY m_sleep = nullptr;
 };
 
 SessionWatch::SessionWatch(QObject* parent)
