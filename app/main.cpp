@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "console.h"
 #include "demotenant.h"
 #include "environmentvariable.h"
 #include "heap.h"
@@ -6,6 +7,7 @@
 #include "keychain.h"
 #include "lifecycle.h"
 #include "mainwindow.h"
+#include "places.h"
 #include "processguard.h"
 #include "queryhelp.h"
 #include "settings.h"
@@ -17,7 +19,6 @@
 #include "visiblestyle.h"
 
 #include <QApplication>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -30,6 +31,7 @@ constexpr std::chrono::milliseconds patienceWithTheFirst{2'000};
 
 /// Prints the text to standard output (code 0) or standard error.
 int printed(int code, const QString& text) {
+    prepareConsole();
     std::fputs(qPrintable(text + QLatin1Char('\n')), code == 0 ? stdout : stderr);
     return code;
 }
@@ -102,8 +104,7 @@ bool knowsTenant(const TenantRegistry& tenants, const QString& name) {
     const QString others = known.isEmpty()
                                ? QStringLiteral("No tenant is set up yet.")
                                : QStringLiteral("Known tenants: %1.").arg(known.join(QStringLiteral(", ")));
-    std::fputs(qPrintable(QStringLiteral("patdesk: there is no tenant “%1”. %2\n").arg(name, others)),
-               stderr);
+    printed(2, QStringLiteral("patdesk: there is no tenant “%1”. %2").arg(name, others));
     return false;
 }
 
@@ -134,11 +135,13 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(PATDESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.patdesk.Patdesk"));
 
-    SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const Places places =
+        options.portable ? placesBeside(QCoreApplication::applicationDirPath()) : usualPlaces();
+    SingleInstance instance(places.dataFolder);
     if (instance.handOver(arguments, patienceWithTheFirst))
         return 0;
 
-    Settings settings;
+    Settings settings(places.settingsFile);
     const Translation translation(options.language.isEmpty() ? settings.language() : options.language);
     VisibleStyle::install();
 
@@ -149,8 +152,7 @@ int main(int argc, char** argv) {
         return 2;
     HttpClient http;
     TokenService tokens(http, systemClock());
-    Lifecycle lifecycle(tokens, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-                        tokens.clock());
+    Lifecycle lifecycle(tokens, places.dataFolder, tokens.clock());
     (void)lifecycle.open(); // the window reports an error
     DemoDesk demo(tenants);
     MainWindow window({tokens,

@@ -3,6 +3,7 @@
 #include "clierror.h"
 #include "clioptions.h"
 #include "cliquery.h"
+#include "console.h"
 #include "demotenant.h"
 #include "environmentvariable.h"
 #include "evidencerun.h"
@@ -10,6 +11,7 @@
 #include "keychain.h"
 #include "listtext.h"
 #include "ownerreader.h"
+#include "places.h"
 #include "plainoutput.h"
 #include "processguard.h"
 #include "querycompiler.h"
@@ -23,7 +25,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QStandardPaths>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -61,8 +62,8 @@ Result<CheckPolicy> checkPolicyFrom(const QString& path) {
 }
 
 /// Where the window keeps what it remembers.
-QString dataFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+Places placesOf(const CliOptions& options) {
+    return options.portable ? placesBeside(QCoreApplication::applicationDirPath()) : usualPlaces();
 }
 
 /// What the command line's file says, of check or of report.
@@ -174,7 +175,7 @@ private:
         EvidenceRun::Options options{.policy = m_policies.verdicts};
         // The window's memory, where there is one: each demo tenant is another.
         if (m_tenant.origin != TenantOrigin::Demo)
-            options.store.emplace(dataFolder(), m_tenant.baseUrl);
+            options.store.emplace(placesOf(m_options).dataFolder, m_tenant.baseUrl);
         const std::vector<Token> all = tokens();
         for (const Token& token : all) {
             if (token.id == m_tenant.clientId)
@@ -266,8 +267,8 @@ Result<Policies> policiesOf(const CliOptions& options) {
             return read.error();
         policies.check = *read;
     } else if (options.command == CliOptions::Command::Report) {
-        const Result<Policy> read =
-            options.policyFile.isEmpty() ? policyIn(dataFolder()) : policyFrom(options.policyFile);
+        const Result<Policy> read = options.policyFile.isEmpty() ? policyIn(placesOf(options).dataFolder)
+                                                                 : policyFrom(options.policyFile);
         if (!read)
             return read.error();
         policies.verdicts = *read;
@@ -280,7 +281,8 @@ int run(TenantRegistry& tenants, const Settings& settings, const CliOptions& opt
     if (!policies)
         return failed(
             QStringLiteral("The policy %1 cannot be used.\n  %2\n  Correct the file, then try again.")
-                .arg(visibleText(options.policyFile.isEmpty() ? dataFolder() : options.policyFile),
+                .arg(visibleText(options.policyFile.isEmpty() ? placesOf(options).dataFolder
+                                                              : options.policyFile),
                      visibleText(policies.error().detail)));
     DemoTenant demo(DemoTenant::Options{});
     std::optional<Tenant> tenant;
@@ -316,6 +318,7 @@ int run(TenantRegistry& tenants, const Settings& settings, const CliOptions& opt
 
 int main(int argc, char** argv) {
     guardProcess();
+    prepareConsole();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     forgetEnvironmentVariable("SAIL_CLIENT_SECRET");
     QStringList arguments;
@@ -346,7 +349,7 @@ int main(int argc, char** argv) {
     std::optional<Translation> translation; // none without a wish: English, whatever the system's is
     if (!options->language.isEmpty())
         translation.emplace(options->language);
-    Settings settings;
+    Settings settings(placesOf(*options).settingsFile);
     Keychain keychain(QStringLiteral("patdesk"));
     TenantRegistry tenants(settings, keychain, environment);
     environment.clear(); // only the registry still has the client secret, until it is told to forget it

@@ -123,6 +123,7 @@ QString cliHelp() {
                "SAIL_CLIENT_ID and\n"
                "                    SAIL_CLIENT_SECRET, else the one that Patdesk would open.\n"
                "  --demo            The demo tenant, with made-up tokens.\n"
+               "  --portable        Settings and data are beside the program, in the folder \"data\".\n"
                "  --api GENERATION  beta, v3, v2024, v2025, v2026, v1 or auto.\n"
                "  --format FORMAT   See above; table, json and plain are what you get without it.\n"
                "  --filter FILTER   Only these; mine asks the service for your own tokens alone.\n"
@@ -159,6 +160,7 @@ Result<CliOptions> cliOptionsOf(const QStringList& arguments) {
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
     parser.addOption(QCommandLineOption(QStringLiteral("help-query")));
     parser.addOption(QCommandLineOption(QStringLiteral("demo")));
+    parser.addOption(QCommandLineOption(QStringLiteral("portable")));
     parser.addOption(QCommandLineOption(QStringLiteral("evidence")));
     for (const char* name : {"tenant", "api", "format", "filter", "search", "query", "policy", "language"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("value")));
@@ -182,6 +184,7 @@ Result<CliOptions> cliOptionsOf(const QStringList& arguments) {
         return usage(QStringLiteral("Unexpected argument “%1”.").arg(words[1].left(80)));
     options.tenant = parser.value(QStringLiteral("tenant"));
     options.demo = parser.isSet(QStringLiteral("demo"));
+    options.portable = parser.isSet(QStringLiteral("portable"));
     if (options.demo && parser.isSet(QStringLiteral("tenant")))
         return usage(QStringLiteral("--demo and --tenant cannot be combined."));
     options.language = parser.value(QStringLiteral("language"));

@@ -20,6 +20,8 @@ struct CliOptions {
     /// Empty = the one that the window would open.
     QString tenant;
     bool demo = false;
+    /// Settings and data beside the program.
+    bool portable = false;
     /// Outer nothing: as the tenant says. Inner nothing: auto.
     std::optional<std::optional<ApiGeneration>> generation;
     /// A code that Translation knows; empty = English.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "console.h"
 #include "demotenant.h"
 #include "stopsignal.h"
 
@@ -88,6 +89,7 @@ void printCredential(const DemoTenant& tenant) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    prepareConsole();
     StopSignal stopSignal;
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("patdesk-demo-tenant"));

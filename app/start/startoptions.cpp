@@ -39,7 +39,10 @@ Result<StartOptions> startOptionsOf(const QStringList& arguments) {
             .arg(Translation::knownCodes()),
         QStringLiteral("code"));
     const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Opens the demo tenant."));
-    parser.addOptions({help, version, helpQuery, tenant, view, api, language, demo});
+    const QCommandLineOption portable(
+        QStringLiteral("portable"),
+        QStringLiteral("Keeps settings and data beside the program, in the folder \"data\"."));
+    parser.addOptions({help, version, helpQuery, tenant, view, api, language, demo, portable});
     parser.addPositionalArgument(QStringLiteral("link"),
                                  QStringLiteral("patdesk://tenant/NAME/token/ID: shows that token."),
                                  QStringLiteral("[link]"));
@@ -57,6 +60,7 @@ Result<StartOptions> startOptionsOf(const QStringList& arguments) {
         return refused(QStringLiteral("unexpected argument “%1”. See --help.").arg(positional.constFirst()));
     StartOptions options{.tenant = parser.value(tenant),
                          .demo = parser.isSet(demo),
+                         .portable = parser.isSet(portable),
                          .view = parser.value(view),
                          .link = link,
                          .language = parser.value(language)};

@@ -21,6 +21,7 @@ struct StartOptions {
     /// Outer nothing: as each tenant says. Inner nothing: auto.
     std::optional<std::optional<ApiGeneration>> generation = {};
     bool demo = false;
+    bool portable = false; ///< settings and data beside the program
     QString view = {};
     std::optional<PatdeskLink> link = {};
     QString language = {}; ///< a code that Translation knows; empty = as set

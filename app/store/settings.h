@@ -31,7 +31,7 @@ struct ScopeSet {
 /// FILE.broken before the first write loses them. Main thread only.
 class Settings {
 public:
-    /// In the user's configuration folder; `file` names another place, for tests.
+    /// In the user's configuration folder; `file` names another place.
     explicit Settings(const QString& file = {});
     ~Settings();
 

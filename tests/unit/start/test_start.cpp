@@ -58,6 +58,14 @@ private Q_SLOTS:
         }
     }
 
+    void aPortableStartIsAskedForByItsOption() {
+        const auto read = [](const QStringList& arguments) {
+            return startOptionsOf(QStringList{QStringLiteral("patdesk")} + arguments);
+        };
+        QVERIFY(!read({})->portable);
+        QVERIFY(read({QStringLiteral("--portable"), QStringLiteral("--demo")})->portable);
+    }
+
     void aLinkNamesATenantAndATokenAndNothingElse_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("tenant"); // empty = no link

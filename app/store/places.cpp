@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "places.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace patdesk {
+
+Places usualPlaces() {
+    return {{}, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+}
+
+Places placesBeside(const QString& programFolder) {
+    const QDir data(QDir(programFolder).filePath(QStringLiteral("data")));
+    return {data.filePath(QStringLiteral("patdesk.ini")), data.path()};
+}
+
+} // namespace patdesk
