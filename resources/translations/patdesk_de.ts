@@ -2810,6 +2810,34 @@ Was sich mit einem davon angemeldet hat, funktioniert nicht mehr. Wenn Sie noch 
         <comment>what a detail is, and the detail</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The secret is too long for the keychain.</source>
+        <translation>Das Secret ist zu lang für den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>It takes %1 bytes at the most.</source>
+        <translation>Er nimmt höchstens %1 Byte auf.</translation>
+    </message>
+    <message>
+        <source>Check that only the secret was pasted.</source>
+        <translation>Prüfen Sie, ob nur das Secret eingefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows on this computer&apos;s screen, or by Remote Desktop, to keep them.</source>
+        <translation>Melden Sie sich am Bildschirm dieses Computers oder über Remotedesktop bei Windows an, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows again, and try again.</source>
+        <translation>Melden Sie sich neu bei Windows an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Open Keychain Access, and check that the login keychain is there, to keep them.</source>
+        <translation>Öffnen Sie die Schlüsselbundverwaltung und prüfen Sie, ob der Schlüsselbund „Anmeldung“ da ist, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Unlock the login keychain in Keychain Access, and try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund „Anmeldung“ in der Schlüsselbundverwaltung, und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::AboutDialog</name>
@@ -2860,6 +2888,18 @@ OpenSSL: Apache-Lizenz, Version 2.0</translation>
     <message>
         <source>Copy for a report</source>
         <translation>Für einen Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Patdesk: MIT licence. It is not a product of SailPoint.
+Qt: GNU LGPL, version 3
+simdjson: Apache licence, version 2.0
+yaml-cpp: MIT licence
+cpp-httplib: MIT licence</source>
+        <translation>Patdesk: MIT-Lizenz. Kein Produkt von SailPoint.
+Qt: GNU LGPL, Version 3
+simdjson: Apache-Lizenz, Version 2.0
+yaml-cpp: MIT-Lizenz
+cpp-httplib: MIT-Lizenz</translation>
     </message>
 </context>
 <context>

@@ -2781,6 +2781,34 @@ Whatever signed in with one of them stops working. If you still need one, create
         <comment>what a detail is, and the detail</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The secret is too long for the keychain.</source>
+        <translation>シークレットはキーチェーンに保存するには長すぎます。</translation>
+    </message>
+    <message>
+        <source>It takes %1 bytes at the most.</source>
+        <translation>保存できるのは最大 %1 バイトです。</translation>
+    </message>
+    <message>
+        <source>Check that only the secret was pasted.</source>
+        <translation>シークレットだけを貼り付けたか確認してください。</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows on this computer&apos;s screen, or by Remote Desktop, to keep them.</source>
+        <translation>保存するには、このコンピューターの画面またはリモート デスクトップから Windows にサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows again, and try again.</source>
+        <translation>Windows にサインインし直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Open Keychain Access, and check that the login keychain is there, to keep them.</source>
+        <translation>保存するには、「キーチェーンアクセス」を開き、ログイン キーチェーンがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Unlock the login keychain in Keychain Access, and try again.</source>
+        <translation>「キーチェーンアクセス」でログイン キーチェーンのロックを解除してから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::AboutDialog</name>
@@ -2831,6 +2859,18 @@ OpenSSL: Apache ライセンス バージョン 2.0</translation>
     <message>
         <source>Copy for a report</source>
         <translation>報告用にコピー</translation>
+    </message>
+    <message>
+        <source>Patdesk: MIT licence. It is not a product of SailPoint.
+Qt: GNU LGPL, version 3
+simdjson: Apache licence, version 2.0
+yaml-cpp: MIT licence
+cpp-httplib: MIT licence</source>
+        <translation>Patdesk: MIT ライセンス。SailPoint の製品ではありません。
+Qt: GNU LGPL バージョン 3
+simdjson: Apache ライセンス バージョン 2.0
+yaml-cpp: MIT ライセンス
+cpp-httplib: MIT ライセンス</translation>
     </message>
 </context>
 <context>

@@ -30,16 +30,21 @@ QString reportText(const QString& dataFolder) {
 }
 
 QString licences() {
-    QString common = AboutDialog::tr("Patdesk: MIT licence. It is not a product of SailPoint.\n"
-                                     "Qt: GNU LGPL, version 3\n"
-                                     "simdjson: Apache licence, version 2.0\n"
-                                     "yaml-cpp: MIT licence\n"
-                                     "cpp-httplib: MIT licence");
-#ifndef Q_OS_WIN // which has means of its own for both
-    common += AboutDialog::tr("\nQtKeychain: modified BSD licence\n"
-                              "OpenSSL: Apache licence, version 2.0");
+#ifdef Q_OS_WIN // which has means of its own for the keychain and for TLS
+    return AboutDialog::tr("Patdesk: MIT licence. It is not a product of SailPoint.\n"
+                           "Qt: GNU LGPL, version 3\n"
+                           "simdjson: Apache licence, version 2.0\n"
+                           "yaml-cpp: MIT licence\n"
+                           "cpp-httplib: MIT licence");
+#else
+    return AboutDialog::tr("Patdesk: MIT licence. It is not a product of SailPoint.\n"
+                           "Qt: GNU LGPL, version 3\n"
+                           "QtKeychain: modified BSD licence\n"
+                           "simdjson: Apache licence, version 2.0\n"
+                           "yaml-cpp: MIT licence\n"
+                           "cpp-httplib: MIT licence\n"
+                           "OpenSSL: Apache licence, version 2.0");
 #endif
-    return common;
 }
 
 } // namespace

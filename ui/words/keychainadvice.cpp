@@ -8,7 +8,7 @@ namespace patdesk {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("ErrorText", text);
+    return QCoreApplication::translate("patdesk", text);
 }
 
 } // namespace
