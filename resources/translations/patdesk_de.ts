@@ -1096,10 +1096,6 @@ Was sich mit einem davon angemeldet hat, funktioniert nicht mehr. Wenn Sie noch 
         <translation>Plan angehalten · %1 von %2</translation>
     </message>
     <message>
-        <source>The successor has worked since %1. </source>
-        <translation>Der Nachfolger funktioniert seit dem %1. </translation>
-    </message>
-    <message>
         <source>The old token&apos;s last use is unreadable, so Patdesk does not delete it without asking. Delete it when you know that nothing uses it.</source>
         <translation>Die letzte Nutzung des alten Tokens ist unlesbar, daher löscht Patdesk es nicht ohne Rückfrage. Löschen Sie es, wenn Sie wissen, dass nichts es mehr nutzt.</translation>
     </message>
@@ -2837,6 +2833,10 @@ Was sich mit einem davon angemeldet hat, funktioniert nicht mehr. Wenn Sie noch 
     <message>
         <source>Unlock the login keychain in Keychain Access, and try again.</source>
         <translation>Entsperren Sie den Schlüsselbund „Anmeldung“ in der Schlüsselbundverwaltung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The successor has worked since %1.</source>
+        <translation>Der Nachfolger funktioniert seit dem %1.</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6606,14 @@ Betreff: %2
     <message>
         <source>Goes to this button. Nothing is pressed.</source>
         <translation>Springt zu dieser Schaltfläche. Sie wird nicht gedrückt.</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::Paragraph</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences that follow each other</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1075,10 +1075,6 @@ Whatever signed in with one of them stops working. If you still need one, create
         <translation>計画を一時停止中 · %1 / %2</translation>
     </message>
     <message>
-        <source>The successor has worked since %1. </source>
-        <translation>後継トークンは %1 から有効です。 </translation>
-    </message>
-    <message>
         <source>The old token&apos;s last use is unreadable, so Patdesk does not delete it without asking. Delete it when you know that nothing uses it.</source>
         <translation>旧トークンの最終使用が読み取り不可のため、Patdesk は確認なしに削除しません。何も使用していないことを確認したら、削除してください。</translation>
     </message>
@@ -2808,6 +2804,10 @@ Whatever signed in with one of them stops working. If you still need one, create
     <message>
         <source>Unlock the login keychain in Keychain Access, and try again.</source>
         <translation>「キーチェーンアクセス」でログイン キーチェーンのロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The successor has worked since %1.</source>
+        <translation>後継トークンは %1 から有効です。</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6541,14 @@ Subject: %2
     <message>
         <source>Goes to this button. Nothing is pressed.</source>
         <translation>このボタンに移動します。ボタンは押されません。</translation>
+    </message>
+</context>
+<context>
+    <name>patdesk::Paragraph</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences that follow each other</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

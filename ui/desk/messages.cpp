@@ -4,6 +4,7 @@
 #include "datetext.h"
 #include "errortext.h"
 #include "filtertext.h"
+#include "paragraph.h"
 #include "plaintext.h"
 #include "plural.h"
 
@@ -97,8 +98,8 @@ QList<MessageAction> stepsAfter(ErrorKind kind, const ListScope& listScope) {
 QString remainder(const Situation& s) {
     if (s.total == 0)
         return {};
-    return QLatin1Char(' ') + (s.refreshedAt ? tr("Showing the list from %1.").arg(timeText(*s.refreshedAt))
-                                             : tr("Showing only the tokens that had arrived by then."));
+    return s.refreshedAt ? tr("Showing the list from %1.").arg(timeText(*s.refreshedAt))
+                         : tr("Showing only the tokens that had arrived by then.");
 }
 
 /// What a tenant lacks is no failure of anything: it is asked for.
@@ -119,14 +120,14 @@ Message failure(const Situation& s) {
     Message message{Message::About::Failure,
                     symbolOf(s.error->kind),
                     Tone::Danger,
-                    words.next.isEmpty() ? words.what : words.what + QLatin1Char(' ') + words.next,
+                    paragraph({words.what, words.next}),
                     words.means,
                     stepsAfter(s.error->kind, s.listScope),
                     s.error->trackingId};
     if (s.apiClient && isRefusal(s.error->kind))
         message.detail = tr("The credential is an API client, not a user's token. Enter an administrator's "
                             "personal access token in Settings.");
-    message.text += remainder(s);
+    message.text = paragraph({message.text, remainder(s)});
     if (!message.trackingId.isEmpty())
         message.actions = {message.actions.constFirst(), MessageAction::CopyTrackingId};
     return message;
@@ -163,7 +164,7 @@ Message loading(const Situation& s) {
         message.percent = static_cast<int>(
             std::min<qint64>(100, 100 * s.progress->receivedBytes / s.progress->expectedBytes));
     if (const auto left = secondsLeft(*s.progress, s.now))
-        message.text += QLatin1Char(' ') + tr("About %1 s left.").arg(*left);
+        message.text = paragraph({message.text, tr("About %1 s left.").arg(*left)});
     return message;
 }
 
@@ -171,7 +172,7 @@ Message cancelled(const Situation& s) {
     return {Message::About::Cancelled,
             Symbol::Info,
             Tone::Warning,
-            tr("Loading was cancelled.") + remainder(s),
+            paragraph({tr("Loading was cancelled."), remainder(s)}),
             {},
             {MessageAction::TryAgain},
             {},
@@ -189,7 +190,7 @@ QString unreadText(const UnreadParts& unread) {
                             plural(unread.partly)));
     if (sentences.isEmpty())
         sentences.append(tr("Part of the answer could not be read."));
-    return sentences.join(QLatin1Char(' '));
+    return paragraph(sentences);
 }
 
 QString noticeText(Notice notice, const Situation& s) {
@@ -266,12 +267,11 @@ bool isUrgent(const CredentialEnd& end) {
 /// Stays until the whole list is there, or another one is asked for: whoever exports this one must know.
 Message refusedWhole(const Situation& s) {
     const QString why = s.refusal->error.detail.simplified();
-    QString text =
-        tr("Only your own tokens: the tenant refused the whole list at %1.").arg(timeText(s.refusal->at));
-    text += QLatin1Char(' ') + (why.isEmpty()
-                                    ? tr("Listing it may require an administrator's rights, or a network or "
-                                         "location rule may forbid it.")
-                                    : tr("Its answer: “%1”").arg(isolated(why, 300)));
+    const QString text = paragraph(
+        {tr("Only your own tokens: the tenant refused the whole list at %1.").arg(timeText(s.refusal->at)),
+         why.isEmpty() ? tr("Listing it may require an administrator's rights, or a network or "
+                            "location rule may forbid it.")
+                       : tr("Its answer: “%1”").arg(isolated(why, 300))});
     Message message{Message::About::Notice, Symbol::Warning, Tone::Warning, text};
     message.actions = {MessageAction::TryWholeTenant, MessageAction::OpenSettings};
     message.closable = false;

@@ -3,6 +3,7 @@
 
 #include "datetext.h"
 #include "keepname.h"
+#include "paragraph.h"
 #include "plaintext.h"
 #include "plural.h"
 #include "spantext.h"
@@ -47,7 +48,7 @@ QString useSentence(const Token& token, const Caller& caller, Instant now) {
     if (!used) {
         const QString words = token.lastUsed.isNone() ? Words::tr("Never used.")
                                                       : Words::tr("When it was last used cannot be read.");
-        return owner.isEmpty() ? words : words + QLatin1Char(' ') + Words::tr("Owner: %1.").arg(owner);
+        return owner.isEmpty() ? words : paragraph({words, Words::tr("Owner: %1.").arg(owner)});
     }
     const QString ago = lengthInWords(std::max(now - *used, std::chrono::milliseconds(0)));
     if (owner.isEmpty())
@@ -86,7 +87,7 @@ QString deletionFacts(const Token& token, const Caller& caller, Instant now) {
                           scopesSentence(token.scopes)};
     if (saysToKeep(token.name))
         sentences.prepend(Words::tr("Its name says not to delete it."));
-    return sentences.join(QLatin1Char(' '));
+    return paragraph(sentences);
 }
 
 QString deletionConsequence(const Token& token) {
@@ -107,7 +108,7 @@ QString deletionWarning(const Token& token, Instant now) {
             Words::tr("It was used in the last 30 days, so something may still sign in with it."));
     if (token.lastUsed.isUnreadable())
         warnings.append(Words::tr("Something may still sign in with it."));
-    return warnings.join(QLatin1Char(' '));
+    return paragraph(warnings);
 }
 
 } // namespace patdesk

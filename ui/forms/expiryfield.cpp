@@ -2,6 +2,7 @@
 #include "expiryfield.h"
 
 #include "datestyle.h"
+#include "paragraph.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -106,12 +107,11 @@ void ExpiryField::setExpiry(const Expiry& expiry, bool acknowledged) {
 QString ExpiryField::help() const {
     const GenerationTraits& allowed = traits(m_generation);
     const QString zone = m_at->timeSpec() == Qt::UTC ? tr("In UTC.") : tr("Your local time.");
-    return zone + QLatin1Char(' ') +
-           (allowed.maxExpiryMonths == 0
-                ? tr("Shorter is safer if the token leaks.")
-                : tr("API generation %1 requires an expiry, at most %2 months from now.")
-                      .arg(allowed.name)
-                      .arg(allowed.maxExpiryMonths));
+    return paragraph({zone, allowed.maxExpiryMonths == 0
+                                ? tr("Shorter is safer if the token leaks.")
+                                : tr("API generation %1 requires an expiry, at most %2 months from now.")
+                                      .arg(allowed.name)
+                                      .arg(allowed.maxExpiryMonths)});
 }
 
 void ExpiryField::addChoice(const QString& words, const QString& name, int days, int months) {

@@ -6,6 +6,7 @@
 #include "expiryfield.h"
 #include "formfield.h"
 #include "lifetimefield.h"
+#include "paragraph.h"
 #include "problemtext.h"
 #include "productionband.h"
 #include "question.h"
@@ -31,13 +32,13 @@ QString nameHelp(const OwnersTokens& mine) {
     const QString help = NewTokenDialog::tr("Name it after what will use it. Names must be unique.");
     if (mine.count == 0)
         return help;
-    return help + QLatin1Char(' ') +
-           (mine.managed > 0
-                ? NewTokenDialog::tr("You have %1 of %2 tokens, with %3 managed, which may not count.")
-                      .arg(mine.count)
-                      .arg(maxTokensPerOwner)
-                      .arg(mine.managed)
-                : NewTokenDialog::tr("You have %1 of %2 tokens.").arg(mine.count).arg(maxTokensPerOwner));
+    return paragraph(
+        {help, mine.managed > 0
+                   ? NewTokenDialog::tr("You have %1 of %2 tokens, with %3 managed, which may not count.")
+                         .arg(mine.count)
+                         .arg(maxTokensPerOwner)
+                         .arg(mine.managed)
+                   : NewTokenDialog::tr("You have %1 of %2 tokens.").arg(mine.count).arg(maxTokensPerOwner)});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "datetext.h"
 #include "distribution.h"
+#include "paragraph.h"
 #include "picturewords.h"
 #include "plural.h"
 #include "scope.h"
@@ -207,7 +208,7 @@ QString changesNote(const ChangesSince& changes, bool isDemo) {
                            "it was when the tenant was opened.")
                : Words::tr("This is the first snapshot of this tenant. There will be another as soon as a "
                            "list has changed: after a refresh, or when you open the tenant again.");
-    return nothing.isEmpty() ? first : first + u' ' + nothing;
+    return paragraph({first, nothing});
 }
 
 OverviewText::Table tableOf(const Distribution& distribution) {

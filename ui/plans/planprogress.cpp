@@ -2,6 +2,7 @@
 #include "planprogress.h"
 
 #include "errortext.h"
+#include "paragraph.h"
 #include "plainbutton.h"
 #include "planmodel.h"
 #include "runtext.h"
@@ -75,11 +76,11 @@ void PlanProgress::stepChanged(int step) {
 }
 
 void PlanProgress::stopped(const Error& error) {
-    Q_EMIT noteReady(NoteLabel::Kind::Problem,
-                     error.kind == ErrorKind::Cancelled
-                         ? tr("Paused. Resume continues from here.")
-                         : errorParagraph(error) + QLatin1Char(' ') +
-                               tr("The plan is paused. Resume continues from here."));
+    Q_EMIT noteReady(
+        NoteLabel::Kind::Problem,
+        error.kind == ErrorKind::Cancelled
+            ? tr("Paused. Resume continues from here.")
+            : paragraph({errorParagraph(error), tr("The plan is paused. Resume continues from here.")}));
 }
 
 QString PlanProgress::headline() const {

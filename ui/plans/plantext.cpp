@@ -2,6 +2,7 @@
 #include "plantext.h"
 
 #include "errortext.h"
+#include "paragraph.h"
 #include "patchtext.h"
 #include "plaintext.h"
 #include "planbatches.h"
@@ -99,9 +100,8 @@ QString listeningText(const Plan& plan) {
     const QString what = tr("Patdesk listens for sign-ins with them for %1, and restores what is needed "
                             "at once, as far as the service allows it.")
                              .arg(time);
-    return first == Instant::max()
-               ? what
-               : tr("The tokens expire on %1.").arg(exactText(first)) + QLatin1Char(' ') + what;
+    return first == Instant::max() ? what
+                                   : paragraph({tr("The tokens expire on %1.").arg(exactText(first)), what});
 }
 
 /// What is restored, and what no longer can be.
@@ -118,7 +118,7 @@ QString undoText(const Plan& plan, const PlanCounts& counts) {
         sentences.append(tr("%1.").arg(countText(PlanObstacle::Gone, gone)));
     if (count > 0 && plan.undoes && plan.undoes->reminds)
         sentences.append(tr("You will not be reminded to delete what is restored."));
-    return sentences.join(QLatin1Char(' '));
+    return paragraph(sentences);
 }
 
 QString consequenceOf(const Plan& plan, const PlanCounts& counts) {
@@ -127,9 +127,9 @@ QString consequenceOf(const Plan& plan, const PlanCounts& counts) {
     if (plan.listenFor)
         return listeningText(plan);
     if (plan.deleteAfter)
-        return suspensionText(plan) + QLatin1Char(' ') +
-               tr("Patdesk reminds you after %1 to delete them.")
-                   .arg(tr("%n day(s)", nullptr, plural(plan.deleteAfter->count())));
+        return paragraph(
+            {suspensionText(plan), tr("Patdesk reminds you after %1 to delete them.")
+                                       .arg(tr("%n day(s)", nullptr, plural(plan.deleteAfter->count())))});
     switch (actionOf(plan)) {
     case PlanAction::Delete:
         return tr("This cannot be undone. Whatever signs in with these tokens stops working; access tokens "

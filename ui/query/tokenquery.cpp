@@ -5,6 +5,7 @@
 #include "datestylewatch.h"
 #include "idquery.h"
 #include "notelabel.h"
+#include "paragraph.h"
 #include "plaintext.h"
 #include "querychange.h"
 #include "querycompiler.h"
@@ -144,14 +145,14 @@ void TokenQuery::askForIds(const QStringList& ids) {
     const QStringList there = idsOfTokens(ids, m_model.facts().table);
     // Where none is there, the query says which were looked for.
     ask(queryOfIds((there.isEmpty() ? ids : there).mid(0, mostIds)));
-    QString words =
+    const QString found =
         ids.size() > 1
             ? tr("Tokens of this tenant among the IDs: %1 of %2.").arg(there.size()).arg(ids.size())
         : there.isEmpty() ? tr("The ID is no token of this tenant.")
                           : tr("The ID is a token of this tenant.");
-    if (there.size() > mostIds)
-        words += QLatin1Char(' ') + tr("The first %1 of them are shown.").arg(mostIds);
-    Q_EMIT told(words);
+    Q_EMIT told(there.size() > mostIds
+                    ? paragraph({found, tr("The first %1 of them are shown.").arg(mostIds)})
+                    : found);
 }
 
 bool TokenQuery::eventFilter(QObject* watched, QEvent* event) {

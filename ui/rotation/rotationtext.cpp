@@ -3,6 +3,7 @@
 
 #include "datetext.h"
 #include "errortext.h"
+#include "paragraph.h"
 #include "plaintext.h"
 
 #include <QCoreApplication>
@@ -20,20 +21,22 @@ QString tr(const char* text, const char* comment = nullptr, int number = -1) {
 }
 
 QString watchText(const Rotation& rotation, const RotationView& view) {
-    QString words = tr("The successor has worked since %1. ")
-                        .arg(dayText(rotation.watchedSince.value_or(rotation.started)));
+    QStringList sentences{tr("The successor has worked since %1.")
+                              .arg(dayText(rotation.watchedSince.value_or(rotation.started)))};
     if (view.useUnreadable)
-        return words + tr("The old token's last use is unreadable, so Patdesk does not delete it without "
-                          "asking. Delete it when you know that nothing uses it.");
-    words += view.lastUseWhileWatched
-                 ? tr("The old token was used on %1: something still has its secret.")
-                       .arg(dayText(*view.lastUseWhileWatched))
-                 : tr("The old token has not been used since then. The service records use once a day.");
+        return paragraph(
+            sentences << tr("The old token's last use is unreadable, so Patdesk does not delete it "
+                            "without asking. Delete it when you know that nothing uses it."));
+    sentences
+        << (view.lastUseWhileWatched
+                ? tr("The old token was used on %1: something still has its secret.")
+                      .arg(dayText(*view.lastUseWhileWatched))
+                : tr("The old token has not been used since then. The service records use once a day."));
     if (rotation.quietDays > 0)
-        words += QLatin1Char(' ') + (rotation.retiresByItself ? tr("It is deleted after %1.")
-                                                              : tr("It can be deleted after %1."))
-                                        .arg(tr("%n day(s) without use", nullptr, rotation.quietDays));
-    return words;
+        sentences << (rotation.retiresByItself ? tr("It is deleted after %1.")
+                                               : tr("It can be deleted after %1."))
+                         .arg(tr("%n day(s) without use", nullptr, rotation.quietDays));
+    return paragraph(sentences);
 }
 
 QString standingText(const Rotation& rotation, const RotationView& view) {
@@ -121,7 +124,7 @@ QString describe(const Rotation& rotation, const RotationView& view) {
     if (rotation.stage == RotationStage::Abandoned)
         return tr("Stopped: both tokens are unchanged.");
     const QString standing = standingText(rotation, view);
-    return rotation.trouble ? standing + QLatin1Char(' ') + errorText(Error{.kind = *rotation.trouble}).what
+    return rotation.trouble ? paragraph({standing, errorText(Error{.kind = *rotation.trouble}).what})
                             : standing;
 }
 

@@ -3,6 +3,7 @@
 
 #include "datetext.h"
 #include "errortext.h"
+#include "paragraph.h"
 #include "plaintext.h"
 #include "plural.h"
 #include "screamkeeper.h"
@@ -88,7 +89,7 @@ QString describe(const ScreamTest& test, const ScreamCounts& counts, Instant now
                "credential. Select the token(s) and choose Restore to try now, or give its owner a new "
                "one/their owners new ones.",
                nullptr, counts.notRestored));
-    return sentences.join(QLatin1Char(' '));
+    return paragraph(sentences);
 }
 
 QString doubtsText(const ScreamTest& test, std::optional<Instant> refusalSeen) {

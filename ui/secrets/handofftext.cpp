@@ -2,6 +2,7 @@
 #include "handofftext.h"
 
 #include "errortext.h"
+#include "paragraph.h"
 #include "plaintext.h"
 
 #include <QCoreApplication>
@@ -46,13 +47,13 @@ QString warningFor(HandOff target, const QString& file) {
                   "of the environment.");
     case HandOff::EnvFile:
     case HandOff::SdkConfig: {
-        QString words =
+        const QString words =
             tr("The file will contain the secret as plain text: whoever can read the file or a backup of it "
                "can sign in with it. Its permissions allow only you to read it (0600).");
-        if (!file.isEmpty() && isUnderGit(file))
-            words += QLatin1Char(' ') +
-                     tr("The folder is in a git repository: make sure that .gitignore lists the file.");
-        return words;
+        if (file.isEmpty() || !isUnderGit(file))
+            return words;
+        return paragraph(
+            {words, tr("The folder is in a git repository: make sure that .gitignore lists the file.")});
     }
     case HandOff::Command:
         return tr("The program receives the secret on its standard input and can do anything with it. It "
@@ -91,14 +92,15 @@ QString shellRemark(const Command& command) {
 QString handedOverText(HandOff target, const QString& place, const TokenId& clientId) {
     switch (target) {
     case HandOff::Keychain: {
-        QString words = tr("The secret is now in this computer's keychain: entry %1, account %2.")
-                            .arg(quoted(place), isolated(clientId.text()));
+        const QString words = tr("The secret is now in this computer's keychain: entry %1, account %2.")
+                                  .arg(quoted(place), isolated(clientId.text()));
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-        words += QLatin1Char(' ') +
-                 tr("To show it: secret-tool lookup server %1 user %2")
-                     .arg(u'"' + isolated(place, longestShown) + u'"', isolated(clientId.text()));
-#endif
+        return paragraph(
+            {words, tr("To show it: secret-tool lookup server %1 user %2")
+                        .arg(u'"' + isolated(place, longestShown) + u'"', isolated(clientId.text()))});
+#else
         return words;
+#endif
     }
     case HandOff::Sail:
         return tr("The secret is now in this computer's keychain, for the sail environment %1. "

@@ -2,6 +2,7 @@
 #include "verifytext.h"
 
 #include "errortext.h"
+#include "paragraph.h"
 #include "plaintext.h"
 
 #include <QCoreApplication>
@@ -42,11 +43,11 @@ QStringList missing(const Caller& caller, const Token& token) {
 QString verifiedText(const Caller& caller, const Token& token) {
     if (!caller.scopes)
         return tr("The secret works. The service does not say which scopes were granted.");
-    QString text = tr("The secret works. Scopes granted: %1.").arg(listed(*caller.scopes));
+    const QString text = tr("The secret works. Scopes granted: %1.").arg(listed(*caller.scopes));
     if (const QStringList rest = missing(caller, token); !rest.isEmpty())
-        text += QLatin1Char(' ') + tr("Not granted: %1. New scopes can take up to 20 minutes to apply, and a "
-                                      "token can never do more than its owner.")
-                                       .arg(listed(rest));
+        return paragraph({text, tr("Not granted: %1. New scopes can take up to 20 minutes to apply, and a "
+                                   "token can never do more than its owner.")
+                                    .arg(listed(rest))});
     return text;
 }
 
@@ -67,10 +68,8 @@ QString unverifiedText(const Error& error) {
                   "verify it where it will be used.");
     default: {
         const ErrorText words = errorText(error);
-        QStringList sentences{tr("Not verified."), words.what, words.means};
-        sentences.removeAll(QString());
-        sentences.append(tr("The secret is not the problem: keep this window open and verify again."));
-        return sentences.join(QLatin1Char(' '));
+        return paragraph({tr("Not verified."), words.what, words.means,
+                          tr("The secret is not the problem: keep this window open and verify again.")});
     }
     }
 }

@@ -2,6 +2,7 @@
 #include "addressfield.h"
 
 #include "errortext.h"
+#include "paragraph.h"
 #include "plaintext.h"
 
 #include <QLineEdit>
@@ -97,7 +98,7 @@ QString AddressField::helpFor(const TenantAddress& address) const {
     const QString looking = tr("Looking for the API of %1…").arg(isolated(address.baseUrl.host()));
     return understood.finding == AddressFinding::OtherHost || understood.finding == AddressFinding::Loopback
                ? looking
-               : addressNote(understood) + QLatin1Char(' ') + looking;
+               : paragraph({addressNote(understood), looking});
 }
 
 void AddressField::entered() {

@@ -2,6 +2,7 @@
 #include "credentialtext.h"
 
 #include "errortext.h"
+#include "paragraph.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +76,7 @@ QString stoppedText(const Error& error, bool secretLost) {
                   "again. If that does not help, begin again: that deletes this successor and creates "
                   "another. %1")
             .arg(kept);
-    return errorParagraph(error) + QLatin1Char(' ') + kept;
+    return paragraph({errorParagraph(error), kept});
 }
 
 } // namespace patdesk

@@ -2,6 +2,7 @@
 #include "importtext.h"
 
 #include "errortext.h"
+#include "paragraph.h"
 #include "plaintext.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ QString findingText(const ImportFinding& finding) {
         sentences.append(tr("%1 also contains a client secret as plain text. It is not imported, because "
                             "sail uses the one in the keychain.")
                              .arg(isolated(finding.file, 400)));
-    return sentences.join(QLatin1Char(' '));
+    return paragraph(sentences);
 }
 
 } // namespace patdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "secretleft.h"
 
+#include "paragraph.h"
 #include "plaintext.h"
 #include "question.h"
 #include "tenantregistry.h"
@@ -40,7 +41,7 @@ void askAboutSecretLeft(QWidget* parent, TenantRegistry& registry, const Tenant&
     auto* const question = newQuestion(
         parent, tr("Client secret still kept"),
         tr("%1 is removed, but its client secret may still be in the keychain.").arg(isolated(removed.name)),
-        whyText(error) + QLatin1Char(' ') + byHandText(registry.entriesLeft(removed.id)));
+        paragraph({whyText(error), byHandText(registry.entriesLeft(removed.id))}));
     question->setIcon(QMessageBox::Warning);
     auto* const again = question->addButton(tr("Try again"), QMessageBox::AcceptRole);
     question->setEscapeButton(question->addButton(tr("Leave secret"), QMessageBox::RejectRole));

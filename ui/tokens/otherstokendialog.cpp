@@ -3,6 +3,7 @@
 
 #include "detailspane.h"
 #include "dialogbuttons.h"
+#include "paragraph.h"
 #include "plaintext.h"
 #include "productionband.h"
 #include "selflockout.h"
@@ -41,7 +42,7 @@ QString rightsText(const Token& token, bool expiry, bool deletion) {
                           : deletion ? OthersTokenDialog::tr("You can delete it.")
                           : expiry   ? OthersTokenDialog::tr("You can change its expiry.")
                                      : QString();
-    return yours.isEmpty() ? theirs : theirs + QLatin1Char(' ') + yours;
+    return paragraph({theirs, yours});
 }
 
 } // namespace

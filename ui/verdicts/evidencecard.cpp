@@ -2,6 +2,7 @@
 #include "evidencecard.h"
 
 #include "actionbutton.h"
+#include "paragraph.h"
 #include "plaintext.h"
 #include "tokenverdicts.h"
 #include "tones.h"
@@ -125,7 +126,7 @@ void EvidenceCard::refresh() {
     m_reasons->setVisible(!reasons.isEmpty());
     QStringList gaps;
     for (const Gap& gap : verdict.gaps)
-        gaps.append(gap.text + QLatin1Char(' ') + gap.closes);
+        gaps.append(paragraph({gap.text, gap.closes}));
     say(m_gaps, lines(gaps));
     m_gaps->setVisible(!gaps.isEmpty());
     m_gapsTitle->setVisible(!gaps.isEmpty());

@@ -2,6 +2,7 @@
 #include "errortext.h"
 
 #include "keychainadvice.h"
+#include "paragraph.h"
 #include "plaintext.h"
 
 #include <QCoreApplication>
@@ -131,7 +132,7 @@ ErrorText proxyLoginText(const Error& error) {
             tr("Otherwise ask whoever runs the proxy to allow %1 without a login.").arg(hostOf(error)));
     return {tr("The network proxy requires a login."),
             tr("Accepted methods: %1.").arg(marked(error.proxyMethods.join(QStringLiteral(", ")))),
-            steps.join(QLatin1Char(' '))};
+            paragraph(steps)};
 }
 
 /// The script that names the desktop's proxies, as part of a sentence.
@@ -369,10 +370,9 @@ ErrorText errorText(const Error& error, ShownAt place) {
 QString errorParagraph(const Error& error, ShownAt place) {
     const ErrorText text = errorText(error, place);
     QStringList sentences{text.what, text.means, text.next};
-    sentences.removeAll(QString());
     if (!error.trackingId.isEmpty())
         sentences.append(tr("Tracking ID: %1").arg(isolated(error.trackingId)));
-    return sentences.join(QLatin1Char(' '));
+    return paragraph(sentences);
 }
 
 } // namespace patdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "problemtext.h"
 
+#include "paragraph.h"
+
 #include <QCoreApplication>
 
 namespace patdesk {
@@ -80,14 +82,14 @@ QString problemText(const QList<DraftProblem>& problems, TokenField field, ApiGe
         if (fieldOf(problem) == field)
             sentences.append(problemText(problem, generation));
     }
-    return sentences.join(QLatin1Char(' '));
+    return paragraph(sentences);
 }
 
 QString problemText(const QList<DraftProblem>& problems, ApiGeneration generation) {
     QStringList sentences;
     for (const DraftProblem problem : problems)
         sentences.append(problemText(problem, generation));
-    return sentences.join(QLatin1Char(' '));
+    return paragraph(sentences);
 }
 
 QString blockText(PatchBlock block, ApiGeneration generation) {

@@ -4,6 +4,7 @@
 #include "heardtexts.h"
 #include "languagedesk.h"
 #include "languages.h"
+#include "paragraph.h"
 #include "translation.h"
 
 #include <QMenuBar>
@@ -112,6 +113,16 @@ private Q_SLOTS:
         dialog->resize(smallestScreen);
         QTRY_VERIFY2(dialog->width() <= smallestScreen.width() && dialog->height() <= smallestScreen.height(),
                      qPrintable(QStringLiteral("%1x%2").arg(dialog->width()).arg(dialog->height())));
+    }
+
+    void sentencesFollowEachOtherAsTheLanguageHasIt() {
+        const QString first = QStringLiteral("50 %1.");
+        const QStringList sentences{first, {}, QStringLiteral("Two."), QStringLiteral("Three.")};
+        QCOMPARE(paragraph(sentences), QStringLiteral("50 %1. Two. Three."));
+        QCOMPARE(paragraph({{}, first, {}}), first);
+        QCOMPARE(paragraph({}), QString());
+        const Translation japanese(QStringLiteral("ja"));
+        QCOMPARE(paragraph(sentences), QStringLiteral("50 %1.Two.Three."));
     }
 };
 
