@@ -144,13 +144,15 @@ private:
     static inline const QString menu = QStringLiteral("/MenuBar");
     static inline const QString menuInterface = QStringLiteral("com.canonical.dbusmenu");
 
+    /// The newest: Qt answers for entries of icons that are gone, too.
     int idOf(const QString& beginning) const {
         const QMap<int, QString> all = entries();
+        int newest = 0;
         for (auto it = all.begin(); it != all.end(); ++it) {
             if (it.value().startsWith(beginning))
-                return it.key();
+                newest = it.key();
         }
-        return 0;
+        return newest;
     }
 
     QVariantList call(const QString& path, const QString& interface, const QString& method,
@@ -203,7 +205,6 @@ private Q_SLOTS:
 
     void init() { m_watcher.setHost(true); }
 
-    /// First: in a second desk of one process the entries of its menu reach nobody. A program has one desk.
     void theMenuLocksShowsAndQuits() {
         PlanDesk desk;
         const auto panel = panelOf(desk, true);
