@@ -11,7 +11,7 @@ import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from desk import Control, Failure, Patdesk, clipboard, key, until, xdotool  # noqa: E402
+from desk import Atspi, Control, Failure, Patdesk, clipboard, key, until, xdotool  # noqa: E402
 
 # KDE's way to tell Qt programs of a dark desktop; Patdesk takes whatever palette the platform gives.
 DARK = """[General]
@@ -307,6 +307,72 @@ class Tour:
             self.step(desk, "the menu Change", "menu")
             key("Escape")
 
+    def views(self):
+        with self.start("--demo") as desk:
+            table = self.listed(desk)
+            whole = table.rows
+            desk.main.find("Search tokens").type("expires:never used:never")
+            until("the list to be filtered", lambda: 0 < table.rows < whole)
+            key("ctrl+s")
+            dialog = desk.dialog("Save view")
+            dialog.find("Name of the view").type("Never used, never expires")
+            self.step(desk, "keeping a query as a view", "save-view")
+            dialog.press("Save view")
+            dialog.wait_gone()
+            desk.main.find("Search tokens").type("")
+            until("all tokens", lambda: table.rows == whole)
+            key("ctrl+1")
+            until("the view's tokens", lambda: table.rows < whole)
+            self.step(desk, "a saved view", "view")
+            table.cell(1, "Owner").click()
+            before = desk.windows_on_screen()
+            key("shift+F10")
+            until("the menu of the row", lambda: desk.windows_on_screen() > before)
+            self.step(desk, "what can be done with a row and with its owner", "row-menu")
+            key("Escape")
+            desk.quit()
+
+    def groups(self):
+        with self.start("--demo") as desk:
+            table = self.listed(desk)
+            whole = table.rows
+            table.cell(0, "Name").click()
+            key("ctrl+g")
+            until("headings", lambda: table.rows > whole)
+            grouped = table.rows
+            self.step(desk, "the tokens under their owners", "groups")
+            key("ctrl+Home", "Left")
+            until("a group to be folded", lambda: table.rows < grouped)
+            self.step(desk, "the first group is folded, and its tokens are selected with its heading", "folded")
+            key("ctrl+minus")
+            until("all groups to be folded", lambda: table.rows < whole / 2)
+            self.step(desk, "all are folded", "all-folded")
+            key("ctrl+g")
+            until("no headings", lambda: table.rows == whole)
+            desk.quit()
+
+    def settings_pages(self):
+        with self.start("--demo") as desk:
+            self.listed(desk)
+            desk.main.press("Settings")
+            settings = desk.dialog("Settings")
+            for page in ("privacy", "appearance", "files"):
+                key("ctrl+Next")
+                self.step(desk, f"the settings: {page}", f"settings-{page}")
+            key("Escape")
+            settings.wait_gone()
+            desk.quit()
+
+    def languages(self):
+        for code in ("de", "ja"):
+            with self.start("--demo", "--language", code) as desk:
+                # The table's name is of that language.
+                until("the tokens of the demo tenant",
+                      lambda: any(node.get_role() == Atspi.Role.TABLE and Control(node).rows > 100
+                                  for node in desk.main.walk()))
+                self.step(desk, f"in another language: {code}", f"language-{code}")
+                desk.quit()
+
     def pictures(self):
         with self.start("--demo") as desk:
             table = self.listed(desk)
@@ -406,10 +472,14 @@ def main():
         tour.scream_test()
         tour.owners()
         tour.query()
+        tour.views()
+        tour.groups()
         tour.verdicts()
         tour.pictures()
         tour.overview()
         tour.windows()
+        tour.settings_pages()
+        tour.languages()
         if not wish.dark:
             tour.dark()
     except Failure as failure:
