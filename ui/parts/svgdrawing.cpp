@@ -17,7 +17,7 @@ double numberOf(const QXmlStreamAttributes& attributes, QLatin1String name) {
 /// How something is filled and stroked: what an element does not say, the root has said.
 struct Paint {
     QBrush fill = Qt::black;
-    QPen stroke = Qt::NoPen;
+    QPen stroke = QPen(Qt::NoBrush, 1, Qt::NoPen, Qt::FlatCap, Qt::SvgMiterJoin);
     Qt::FillRule rule = Qt::WindingFill;
 };
 

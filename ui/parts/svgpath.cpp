@@ -72,6 +72,24 @@ private:
     QStringView m_rest;
 };
 
+/// The part of an ellipse, in a curve for each quarter at most: QPainterPath::arcTo() misses its ends by what
+/// can be seen. `centre` is that of a circle of radius 1, which the radii then stretch; angles in radians.
+void addTurn(QPainterPath& path, QPointF centre, QSizeF radii, double first, double sweep) {
+    const int curves =
+        std::max(1, static_cast<int>(std::ceil(std::abs(sweep) / (std::numbers::pi / 2) - 1e-9)));
+    const double step = sweep / curves;
+    const double handle = 4.0 / 3 * std::tan(step / 4);
+    const auto at = [&](double angle, double ahead) {
+        const QPointF point = centre + QPointF(std::cos(angle) - ahead * std::sin(angle),
+                                               std::sin(angle) + ahead * std::cos(angle));
+        return QPointF(point.x() * radii.width(), point.y() * radii.height());
+    };
+    for (int i = 0; i < curves; ++i) {
+        const double angle = first + i * step;
+        path.cubicTo(at(angle, handle), at(angle + step, -handle), at(angle + step, 0));
+    }
+}
+
 /// An arc's ellipse and the part of it (SVG 1.1, F.6.5, without inclination).
 void addArc(QPainterPath& path, QSizeF radii, bool isLarge, bool isClockwise, QPointF end) {
     const QPointF start = path.currentPosition();
@@ -96,18 +114,17 @@ void addArc(QPainterPath& path, QSizeF radii, bool isLarge, bool isClockwise, QP
     const QPointF middle = (from + to) / 2;
     const QPointF along = (to - from) / (2 * half);
     const QPointF centre = middle + away * QPointF(-along.y(), along.x());
-    // Qt counts degrees against the clock, SVG with it: y points down.
     const auto angleOf = [&centre](QPointF point) {
-        return -std::atan2(point.y() - centre.y(), point.x() - centre.x()) * 180 / std::numbers::pi;
+        return std::atan2(point.y() - centre.y(), point.x() - centre.x());
     };
-    double sweep = angleOf(to) - angleOf(from);
-    if (isClockwise && sweep > 0)
-        sweep -= 360;
-    else if (!isClockwise && sweep < 0)
-        sweep += 360;
-    const QRectF box((centre.x() - 1) * radii.width(), (centre.y() - 1) * radii.height(), 2 * radii.width(),
-                     2 * radii.height());
-    path.arcTo(box, angleOf(from), sweep);
+    const double first = angleOf(from);
+    double sweep = angleOf(to) - first; // clockwise, since y points down
+    if (isClockwise && sweep < 0)
+        sweep += 2 * std::numbers::pi;
+    else if (!isClockwise && sweep > 0)
+        sweep -= 2 * std::numbers::pi;
+    addTurn(path, centre, radii, first, sweep);
+    path.setElementPositionAt(path.elementCount() - 1, end.x(), end.y()); // not almost there
 }
 
 /// Draws the commands of a path one after another.

@@ -298,7 +298,7 @@ private Q_SLOTS:
         QFETCH(const bool, isMirrored);
         start(isMirrored ? PseudoTranslator::Direction::Mirrored : PseudoTranslator::Direction::Usual);
         auto* const picture = m_desk->window->findChild<BarPicture*>();
-        QVERIFY(picture && picture->isVisible());
+        QTRY_VERIFY(picture && picture->isVisible());
         QAccessibleTableInterface* const cells =
             QAccessible::queryAccessibleInterface(picture)->tableInterface();
         QVERIFY(cells && cells->rowCount() > 2);
