@@ -13,8 +13,8 @@ constexpr double longer = 0.4;
 
 /// Of the same width, as nearly as there are any.
 QChar accented(QChar c) {
-    static const QString plain = QStringLiteral("aceginorsuyzACEGILNORSUYZldtk");
-    static const QString marked = QStringLiteral("åçéğîñöŕšûýžÅÇÉĞÎĻÑÖŔŠÛÝŽļđţķ");
+    static const QString plain = QStringLiteral("aceginoprsuyzACEGILNORSUYZldtk");
+    static const QString marked = QStringLiteral("åçéğîñöṕŕšûýžÅÇÉĞÎĻÑÖŔŠÛÝŽļđţķ");
     const qsizetype at = plain.indexOf(c);
     return at < 0 ? c : marked[at];
 }

@@ -78,9 +78,8 @@ void OwnerIndex::rank() {
 }
 
 std::uint32_t OwnerIndex::find(const TokenTable& table, const OwnerKey& key) const {
-    const auto& [id, name] = key;
-    return m_byKey.find(keyHash(id, name),
-                        [&](std::uint32_t owner) { return isOwner(table, owner, id, name); });
+    return m_byKey.find(keyHash(key.first, key.second),
+                        [&](std::uint32_t owner) { return isOwner(table, owner, key.first, key.second); });
 }
 
 } // namespace patdesk

@@ -4,6 +4,7 @@
 #include "plandesk.h"
 
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 
@@ -33,6 +34,15 @@ inline void trigger(PlanDesk& desk, const char* menu, const QString& words) {
     QAction* const action = desk.action(menu, words);
     QVERIFY2(action, qPrintable(words));
     action->trigger();
+}
+
+inline void triggerInMenuBar(PlanDesk& desk, const QString& words) {
+    const QList<QAction*> menus = desk.window->menuBar()->actions();
+    for (const QAction* const menu : menus) {
+        if (QAction* const action = PlanDesk::actionIn(*menu->menu<QMenu*>(), words))
+            return action->trigger();
+    }
+    QFAIL(qPrintable(words));
 }
 
 /// The one shown dialog whose title begins so.
@@ -95,6 +105,11 @@ inline const std::array everyDialog{
     DialogCase{"Overview",
                [](PlanDesk& desk) { QTest::keyClick(desk.window.get(), Qt::Key_0, Qt::ControlModifier); },
                ""},
+    DialogCase{"Save view",
+               [](PlanDesk& desk) { QTest::keyClick(desk.window.get(), Qt::Key_S, Qt::ControlModifier); },
+               "Save view"},
+    DialogCase{"Expiry calendar",
+               [](PlanDesk& desk) { triggerInMenuBar(desk, QStringLiteral("Expiry calendar…")); }, ""},
     DialogCase{"Rotate token", [](PlanDesk& desk) { trigger(desk, "Change", QStringLiteral("Rotate…")); },
                "Create successor"},
     DialogCase{"Rotations", [](PlanDesk& desk) { trigger(desk, "History", QStringLiteral("Rotations…")); },
@@ -125,6 +140,12 @@ inline const std::array everyDialog{
     DialogCase{"Import tenants", [](PlanDesk& desk) { openFromSettings(desk, "Import tenants"); },
                "Import tenants"},
     DialogCase{"Export tenant", [](PlanDesk& desk) { openFromSettings(desk, "Export tenant"); }, "Export"},
+    DialogCase{"Connection doctor",
+               [](PlanDesk& desk) { triggerInMenuBar(desk, QStringLiteral("Check connection…")); }, ""},
+    DialogCase{"Keyboard shortcuts",
+               [](PlanDesk& desk) { triggerInMenuBar(desk, QStringLiteral("Keyboard shortcuts")); }, ""},
+    DialogCase{"About Patdesk",
+               [](PlanDesk& desk) { triggerInMenuBar(desk, QStringLiteral("About Patdesk")); }, ""},
 };
 
 } // namespace patdesk::test

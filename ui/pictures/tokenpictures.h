@@ -5,6 +5,7 @@
 #include "picturestrip.h"
 #include "result.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QAction;
@@ -61,7 +62,7 @@ private:
     PictureStrip* m_strip;
     QAction* m_show;
     QAction* m_calendarAction;
-    ExpiryCalendar* m_calendar = nullptr;
+    QPointer<ExpiryCalendar> m_calendar; ///< a window of its own
     Distributions m_distributions;
     bool m_isStale = true; ///< the whole list is to be counted, too
     QTimer m_soon;

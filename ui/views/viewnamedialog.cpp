@@ -31,7 +31,7 @@ ViewNameDialog::ViewNameDialog(const QString& title, const QString& doing, const
     auto* const label = new QLabel(tr("&Name"), this);
     label->setBuddy(m_name);
     auto* const buttons = new DialogButtons(this);
-    m_primary = buttons->addPrimary(doing, doing);
+    m_primary = buttons->addPrimary(doing, withoutMnemonic(doing));
     buttons->addCancel();
     connect(m_name, &QLineEdit::textChanged, this, &ViewNameDialog::check);
     connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);

@@ -101,6 +101,16 @@ private Q_SLOTS:
         QCOMPARE(sharedMnemonics(*dialog), QStringList());
     }
 
+    void whatIsReadAloudHasNoMarkOfItsLetter_data() { addCases(); }
+
+    void whatIsReadAloudHasNoMarkOfItsLetter() {
+        const QDialog* const dialog = opened();
+        QVERIFY(dialog);
+        const QList<QWidget*> controls = dialog->findChildren<QWidget*>();
+        for (const QWidget* const control : controls)
+            QVERIFY2(!control->accessibleName().contains(u'&'), qPrintable(control->accessibleName()));
+    }
+
     void anEmptyClipboardIsPastedWithoutHarm_data() { addCases(); }
 
     /// Qt 6.4 crashes there by itself, as it is on a desktop where nothing was copied yet.

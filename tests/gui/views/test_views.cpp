@@ -179,7 +179,7 @@ private Q_SLOTS:
         QDialog* const dialog = dialogNamed("Rename view");
         QVERIFY(dialog);
         auto* const name = byName<QLineEdit>(*dialog, "Name of the view");
-        auto* const rename = byName<QPushButton>(*dialog, "&Rename");
+        auto* const rename = byName<QPushButton>(*dialog, "Rename");
         name->setText(QStringLiteral("a"));
         QVERIFY(!rename->isEnabled()); // another one's
         name->setText(QStringLiteral("C"));
