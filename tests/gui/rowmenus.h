@@ -17,6 +17,9 @@ inline QMenu* openMenu() {
 
 /// By the keys, for the row that the keyboard is on.
 inline QMenu* menuByKey(QAbstractItemView& view) {
+    (void)QTest::qWaitForWindowActive(view.window());
+    view.setFocus();
+    (void)QTest::qWaitFor([&view] { return QApplication::focusWidget() == &view; });
     QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
     return openMenu();
 }

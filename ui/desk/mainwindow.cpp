@@ -17,6 +17,7 @@
 #include "lifecycle.h"
 #include "listactions.h"
 #include "lockpage.h"
+#include "menukey.h"
 #include "menus.h"
 #include "messagecenter.h"
 #include "plaintext.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     setWindowIcon(programIcon());
     setDateStyle(m_parts.settings.dateStyle());
     new WheelGuard(this);
+    new MenuKey(this);
     restoreLook();
     buildTokensPage();
     buildFirstRun();

@@ -9,7 +9,6 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QTableView>
@@ -73,7 +72,7 @@ RecordMenu::RecordMenu(QAbstractItemView* view, const QString& name, Fill fill)
     view->viewport()->installEventFilter(this);
 }
 
-bool RecordMenu::eventFilter(QObject* watched, QEvent* event) {
+bool RecordMenu::eventFilter(QObject* /*watched*/, QEvent* event) {
     if (event->type() == QEvent::ContextMenu) {
         const auto* const asked = static_cast<QContextMenuEvent*>(event);
         if (asked->reason() == QContextMenuEvent::Keyboard)
@@ -81,15 +80,6 @@ bool RecordMenu::eventFilter(QObject* watched, QEvent* event) {
         else
             openAtPointer(asked->globalPos());
         return true;
-    }
-    // Not every platform makes a request for a menu of it.
-    if (watched == &m_view && event->type() == QEvent::KeyPress) {
-        const auto* const key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Menu ||
-            (key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier)) {
-            openAtRow();
-            return true;
-        }
     }
     return false;
 }
@@ -121,9 +111,6 @@ void RecordMenu::openAtRow() {
 }
 
 void RecordMenu::open(const QModelIndex& cell, const QPoint& global, bool byKey) {
-    // Both a key and the request that a platform makes of it.
-    if (QApplication::activePopupWidget())
-        return;
     auto* const menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(m_name);

@@ -71,6 +71,21 @@ private Q_SLOTS:
             QVERIFY(model().tokenAt(row - 1).created.ms() <= model().tokenAt(row).created.ms());
     }
 
+    void shiftAndF10OpenTheMenuOfWhatHasTheKeyboard() {
+        const auto opens = [] {
+            key(Qt::Key_F10, Qt::ShiftModifier);
+            const bool isOpen = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            key(Qt::Key_Escape);
+            return isOpen && !QApplication::activePopupWidget();
+        };
+        goTo({});
+        QVERIFY(opens());
+        QVERIFY(tabTo("Filters"));
+        QVERIFY(opens());
+        QVERIFY(tabTo("Last used"));
+        QVERIFY(opens());
+    }
+
     void rowsAreSelectedInARunAndOneByOne() {
         goTo({});
         key(Qt::Key_Down, Qt::ShiftModifier);
