@@ -336,7 +336,8 @@ private Q_SLOTS:
         const QMap<QString, QRect> mirrored = places();
         LanguageDesk::keepPicture(*m_desk->window, QStringLiteral("rtl window"));
         QCOMPARE(mirrored.keys(), usual.keys());
-        for (const QString& name : usual.keys()) {
+        for (auto part = usual.begin(); part != usual.end(); ++part) {
+            const QString& name = part.key();
             const int right = 1400 - (mirrored[name].x() + mirrored[name].width());
             constexpr int tolerance = 24; // a scroll bar, or a word that is a little shorter
             QVERIFY2(std::abs(right - usual[name].x()) <= tolerance,

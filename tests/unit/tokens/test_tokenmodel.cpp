@@ -254,10 +254,10 @@ void TestTokenModel::groupsWhatANaiveListWouldThroughRandomChangesAndFolds() {
             QCOMPARE(model.countAt({{0, model.rowCount() - 1}}), static_cast<int>(shown.size()));
             // Who stands on a line stays on it while it is there, a heading as well.
             if (place.isValid())
-                QCOMPARE(linesOf(model)[place.row()].section(u' ', 0, 1), kept);
+                QCOMPARE(linesOf(model).at(place.row()).section(u' ', 0, 1), kept);
             if (model.rowCount() > 0) {
                 place = model.index(static_cast<int>(random.below(model.rowCount())), 0);
-                kept = linesOf(model)[place.row()].section(u' ', 0, 1);
+                kept = linesOf(model).at(place.row()).section(u' ', 0, 1);
             }
         }
     }
