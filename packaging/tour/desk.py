@@ -111,6 +111,21 @@ class Control:
         if self.node.get_role() not in (Atspi.Role.PASSWORD_TEXT, Atspi.Role.SPIN_BUTTON):
             until(f"“{self.name}” to hold what was typed", lambda: self.text == text)
 
+    def choose_item(self, start):
+        """Goes to the item of a list whose words begin with `start`, through the keyboard: it may have to be scrolled
+        to."""
+        def selected():
+            return next((i for i, item in enumerate(self.items()) if item.has(Atspi.StateType.SELECTED)), None)
+
+        item = self.item(start)
+        self.focus()
+        key("Home")
+        until("the first item to be selected", lambda: selected() == 0)
+        while not item.has(Atspi.StateType.SELECTED):
+            before = selected()
+            key("Down")
+            until(f"“{start}” to be reached in “{self.name}”", lambda: selected() != before)
+
     def items(self):
         return [Control(self.node.get_child_at_index(i)) for i in range(self.node.get_child_count())]
 

@@ -260,7 +260,7 @@ class Tour:
             filters = desk.main.find("Filters")
             for start, file in (("Safe to delete (", "safe"), ("In use (", "in-use"), ("Cannot tell (", "cannot-tell")):
                 rows = table.rows
-                filters.item(start).click()
+                filters.choose_item(start)
                 until("the list to be filtered", lambda: 0 < table.rows != rows)
                 table.cell(2, "Name").click()
                 self.step(desk, f"{start[:-2].lower()}: {table.rows} tokens, and why", file)

@@ -8718,6 +8718,10 @@ recently-used; managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>Not this owner state</source>
         <translation>Ohne diesen Besitzerstatus</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::ScopePicker</name>

@@ -8633,6 +8633,10 @@ recently-used。managed:yes mine:no lifetime&gt;8h scopes&gt;5</translation>
         <source>Not this owner state</source>
         <translation>この状態の所有者を除外</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
 </context>
 <context>
     <name>patdesk::ScopePicker</name>

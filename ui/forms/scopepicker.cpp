@@ -6,7 +6,9 @@
 #include "plainedit.h"
 #include "plaintext.h"
 #include "scope.h"
+#include "tones.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -70,6 +72,8 @@ QListWidgetItem* newItem(const QString& scope, const QStringList& operations) {
 QListWidgetItem* newHeading(const QString& words) {
     auto* const heading = new QListWidgetItem(words);
     heading->setFlags(Qt::NoItemFlags);
+    // The style would write it as what is switched off, too pale to be read.
+    heading->setForeground(toneColour(Tone::Quiet, QGuiApplication::palette().color(QPalette::Base)));
     heading->setHidden(true);
     return heading;
 }

@@ -130,6 +130,11 @@ QRect drawBadge(QPainter& painter, const QStyleOptionViewItem& cell, const QRect
     return mirrored(inside, inside.adjusted(badge.width() + badgeGap, 0, 0, 0));
 }
 
+/// Of a name or a scope the end says as much as the beginning; of a state, or of "12 scopes", it does not.
+bool isName(TokenColumn column, const QString& text) {
+    return column != TokenColumn::Status && (column != TokenColumn::Scopes || text.contains(u':'));
+}
+
 } // namespace
 
 int TokenDelegate::badgeWidth(const QFontMetrics& metrics) {
@@ -139,8 +144,8 @@ int TokenDelegate::badgeWidth(const QFontMetrics& metrics) {
 
 void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     PlainDelegate::initStyleOption(option, index);
-    const bool status = index.column() == static_cast<int>(TokenColumn::Status);
-    option->textElideMode = status ? Qt::ElideRight : Qt::ElideMiddle;
+    option->textElideMode =
+        isName(static_cast<TokenColumn>(index.column()), option->text) ? Qt::ElideMiddle : Qt::ElideRight;
     // A frame around one cell of a row says nothing here: the row is what is current.
     option->state &= ~QStyle::State_HasFocus;
 }

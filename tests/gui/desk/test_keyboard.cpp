@@ -65,6 +65,7 @@ private Q_SLOTS:
 
         QVERIFY(tabTo("Tokens"));
         menuKey();
+        QVERIFY(choose("Table"));
         QVERIFY(choose("Sort by"));
         QVERIFY(choose("Created"));
         for (int row = 1; row < model().rowCount(); ++row)
