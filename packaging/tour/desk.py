@@ -118,7 +118,7 @@ class Control:
             return next((i for i, item in enumerate(self.items()) if item.has(Atspi.StateType.SELECTED)), None)
 
         item = self.item(start)
-        self.focus()
+        self.click()  # assistive technology cannot give a list the focus
         key("Home")
         until("the first item to be selected", lambda: selected() == 0)
         while not item.has(Atspi.StateType.SELECTED):
