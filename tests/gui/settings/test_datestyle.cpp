@@ -18,7 +18,9 @@
 #include <QStatusBar>
 #include <QTest>
 
+#include <algorithm>
 #include <ctime>
+#include <vector>
 
 using namespace patdesk;
 using namespace patdesk::test;
@@ -189,26 +191,29 @@ private Q_SLOTS:
 
     /// A day of a query is one of the zone that dates are shown in, and the rows follow without a key.
     void aDayIsOneOfTheChosenZone() {
-        // One that expires at another day by the one zone than by the other.
-        std::optional<Instant> expires;
-        for (int row = 0; row < m_desk->model().rowCount() && !expires; ++row) {
-            const auto at = m_desk->model().tokenAt(row).expiry.at.known();
-            const Instant now = m_desk->model().now(); // the calendar goes on for a year
-            if (at && *at > now + std::chrono::days(2) && *at < now + std::chrono::days(300) &&
-                utcDateTime(*at).date() != utcDateTime(*at).toLocalTime().date())
-                expires = at;
-        }
-        QVERIFY(expires);
-        const QDate day = utcDateTime(*expires).date();
-        int inUtc = 0;
-        int here = 0;
+        const auto dayOf = [](Instant at, bool inUtc) {
+            return (inUtc ? utcDateTime(at) : utcDateTime(at).toLocalTime()).date();
+        };
+        std::vector<Instant> ends;
         for (int row = 0; row < m_desk->model().rowCount(); ++row) {
-            if (const auto at = m_desk->model().tokenAt(row).expiry.at.known()) {
-                inUtc += utcDateTime(*at).date() == day ? 1 : 0;
-                here += utcDateTime(*at).toLocalTime().date() == day ? 1 : 0;
-            }
+            if (const auto at = m_desk->model().tokenAt(row).expiry.at.known())
+                ends.push_back(*at);
         }
-        QVERIFY(inUtc != here);
+        const auto countOn = [&](QDate day, bool inUtc) {
+            return static_cast<int>(
+                std::count_if(ends.begin(), ends.end(), [&](Instant at) { return dayOf(at, inUtc) == day; }));
+        };
+        // A day on which others expire by the one zone than by the other. The calendar goes on for a year.
+        const Instant now = m_desk->model().now();
+        const auto expires = std::find_if(ends.begin(), ends.end(), [&](Instant at) {
+            const QDate day = dayOf(at, true);
+            return at > now + std::chrono::days(2) && at < now + std::chrono::days(300) &&
+                   countOn(day, true) != countOn(day, false);
+        });
+        QVERIFY(expires != ends.end());
+        const QDate day = dayOf(*expires, true);
+        const int inUtc = countOn(day, true);
+        const int here = countOn(day, false);
         m_desk->find<QLineEdit>("Search tokens")
             ->setText(QStringLiteral("expires:") + day.toString(Qt::ISODate));
         QTRY_COMPARE(m_desk->model().rowCount(), here);
