@@ -112,6 +112,12 @@ const std::vector<TokenEvidence>& EvidenceGatherer::tokens() {
 }
 
 Judgement EvidenceGatherer::judgement() {
+    Judgement judgement = unlearnedJudgement();
+    judgement.learnFrom(m_collector.tokens());
+    return judgement;
+}
+
+Judgement EvidenceGatherer::unlearnedJudgement() {
     Judgement judgement;
     judgement.policy = m_options.policy;
     judgement.now = m_api.clock()();
@@ -122,7 +128,6 @@ Judgement EvidenceGatherer::judgement() {
     // Both come with the same answers.
     judgement.sources[EvidenceKind::FailedUses] = judgement.sources[EvidenceKind::Uses];
     m_collector.complete(judgement);
-    judgement.learnFrom(m_collector.tokens());
     return judgement;
 }
 

@@ -42,6 +42,9 @@ public:
     /// What is known so far, to judge by.
     const std::vector<TokenEvidence>& tokens();
     Judgement judgement();
+    /// The same before it has learned from the tokens, which takes a while where there are many: see
+    /// Judgement::learnFrom().
+    Judgement unlearnedJudgement();
 
     /// What need not be read again the next time; nothing where uses were not seen.
     std::optional<UseArchive> archive();

@@ -217,8 +217,9 @@ void TokenVerdicts::beginPass() {
     if (!m_gathering || !m_gathering->run->gatherer())
         return;
     m_soon.stop();
-    m_pass = m_gathering->run->gatherer()->judgement();
-    m_passed.clear();
+    m_pass.emplace(Pass{m_gathering->run->gatherer()->unlearnedJudgement()});
+    m_pass->verdicts.reserve(m_gathering->tokens().size());
+    m_pass->marks->reserve(static_cast<qsizetype>(m_gathering->tokens().size()));
     judgeSome();
 }
 
@@ -228,24 +229,27 @@ void TokenVerdicts::judgeSome() {
     const std::vector<TokenEvidence>& tokens = m_gathering->tokens();
     QElapsedTimer timer;
     timer.start();
-    while (m_passed.size() < tokens.size() && timer.elapsed() < slice.count())
-        m_passed.push_back(verdictOf(tokens[m_passed.size()], *m_pass));
-    if (m_passed.size() == tokens.size())
+    const auto hasTime = [&timer] { return timer.elapsed() < slice.count(); };
+    while (m_pass->learned < tokens.size() && hasTime())
+        m_pass->by.learnFrom(tokens[m_pass->learned++]);
+    while (m_pass->learned == tokens.size() && m_pass->verdicts.size() < tokens.size() && hasTime()) {
+        const TokenEvidence& token = tokens[m_pass->verdicts.size()];
+        Verdict verdict = verdictOf(token, m_pass->by);
+        m_pass->counts.add(verdict.kind);
+        m_pass->marks->insert(token.token.id.text().toUtf8(), markOf(verdict, token.owner.state));
+        m_pass->verdicts.push_back(std::move(verdict));
+    }
+    if (m_pass->verdicts.size() == tokens.size())
         return endPass();
     QMetaObject::invokeMethod(this, &TokenVerdicts::judgeSome, Qt::QueuedConnection);
 }
 
 void TokenVerdicts::endPass() {
-    Judged judged{m_gathering, *std::exchange(m_pass, std::nullopt), std::exchange(m_passed, {}), {}, {}};
-    const std::vector<TokenEvidence>& tokens = m_gathering->tokens();
-    auto marks = std::make_shared<VerdictMarks>();
-    marks->reserve(static_cast<qsizetype>(tokens.size()));
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        judged.counts.add(judged.verdicts[i].kind);
-        marks->insert(tokens[i].token.id.text().toUtf8(), markOf(judged.verdicts[i], tokens[i].owner.state));
-    }
-    judged.marks = std::move(marks);
-    m_judged = std::move(judged);
+    Pass pass = *std::exchange(m_pass, std::nullopt);
+    auto before = std::exchange(m_judged, Judged{m_gathering, std::move(pass.by), std::move(pass.verdicts),
+                                                 pass.counts, std::move(pass.marks)});
+    if (before) // some texts each, which take their time to be freed
+        m_worker->run([gone = std::make_shared<std::vector<Verdict>>(std::move(before->verdicts))] {});
     m_tokens.model().setVerdicts(m_judged->marks);
     if (m_state == State::Gathering && m_gathering->run->gatherer()->hasEnded()) {
         if (isDemo())

@@ -183,9 +183,16 @@ private:
     /// While what is known so far waits to be judged.
     QTimer m_soon;
 
-    /// One judging of all tokens, in slices.
-    std::optional<Judgement> m_pass;
-    std::vector<Verdict> m_passed;
+    /// One judging of all tokens, in slices: what it has come to by now.
+    struct Pass {
+        Judgement by;
+        std::size_t learned = 0; ///< from so many tokens
+        std::vector<Verdict> verdicts = {};
+        VerdictCounts counts = {};
+        std::shared_ptr<VerdictMarks> marks = std::make_shared<VerdictMarks>();
+    };
+
+    std::optional<Pass> m_pass;
     /// The last one that was finished: of this gathering, or of the one before while nothing of this was.
     std::optional<Judged> m_judged;
     quint64 m_gatherings = 0; ///< counts them: what an earlier one has prepared is void

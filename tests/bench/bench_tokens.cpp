@@ -49,6 +49,10 @@ int main(int argc, char** argv) {
         benchSelection(table, parser.value(many).toInt());
     if (runs("blocking"))
         benchBlocking(table, parser.value(many).toInt());
+    if (runs("judging"))
+        benchJudging(table, parser.value(few).toInt() / 10);
+    if (runs("judging"))
+        benchJudging(table, parser.value(few).toInt());
     if (runs("arrival"))
         benchArrival(table);
     if (runs("start"))

@@ -36,6 +36,9 @@ void benchSelection(BenchTable& table, int tokens);
 /// How long the event loop is away while a list is loaded, sorted and filtered.
 void benchBlocking(BenchTable& table, int tokens);
 
+/// How long the event loop is away while evidence is gathered and all tokens are judged.
+void benchJudging(BenchTable& table, int tokens);
+
 /// How soon the first rows are painted while a list still arrives, slowly, over HTTP.
 void benchArrival(BenchTable& table);
 
