@@ -14,9 +14,6 @@ QList<ClipboardHint> secretClipboardHints() {
     return {{format("ExcludeClipboardContentFromMonitorProcessing"), QByteArray(4, '\0')},
             {format("CanIncludeInClipboardHistory"), no},
             {format("CanUploadToCloudClipboard"), no}};
-#elif defined(Q_OS_MACOS)
-    // http://nspasteboard.org: the pasteboard type that clipboard managers leave alone.
-    return {{QStringLiteral("org.nspasteboard.ConcealedType"), QByteArray()}};
 #else
     // What KDE's Klipper and those who follow it look for.
     return {{QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret")}};
