@@ -97,7 +97,7 @@ QString reasonOfSocket() {
 #endif
 }
 
-std::unique_ptr<httplib::Server> makeServer(const DemoTenant::Options& options) {
+std::unique_ptr<httplib::Server> makeServer([[maybe_unused]] const DemoTenant::Options& options) {
 #ifdef CPPHTTPLIB_OPENSSL_SUPPORT
     if (!options.certificateFile.isEmpty())
         return std::make_unique<httplib::SSLServer>(options.certificateFile.toStdString().c_str(),
