@@ -1,7 +1,7 @@
 ; SPDX-License-Identifier: MIT
 ; makensis -DVERSION=… -DFOLDER=… -DOUTPUT=… installer.nsi: for one user, without administrator rights.
 ; Silent: /S to install or uninstall, /D=C:\folder (last, unquoted) for another place.
-Unicode true
+Target amd64-unicode
 !include MUI2.nsh
 !include x64.nsh
 
