@@ -211,6 +211,38 @@ private Q_SLOTS:
         }
     }
 
+    void aHostOutsideIsJudgedByItsCertificate_data() {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isTrusted");
+        QTest::addColumn<bool>("isWell");
+        QTest::newRow("good") << QStringLiteral("PATDESK_TLS_GOOD") << true << true;
+        QTest::newRow("of an unknown authority") << QStringLiteral("PATDESK_TLS_GOOD") << false << false;
+        QTest::newRow("expired") << QStringLiteral("PATDESK_TLS_EXPIRED") << true << false;
+        QTest::newRow("of another host") << QStringLiteral("PATDESK_TLS_WRONGHOST") << true << false;
+    }
+
+    /// Where this program can serve no TLS: tests/windows/tlshosts.py starts these hosts beside it.
+    void aHostOutsideIsJudgedByItsCertificate() {
+        QFETCH(const QString, host);
+        QFETCH(const bool, isTrusted);
+        QFETCH(const bool, isWell);
+        const QStringList words = qEnvironmentVariable(qPrintable(host)).split(QLatin1Char(' '));
+        if (words.size() != 3)
+            QSKIP("there is no such host");
+        Tenant tenant = tenantAtUrl(QUrl(words[0]), TokenId(words[1]));
+        if (isTrusted)
+            tenant.caFile = qEnvironmentVariable("PATDESK_TLS_AUTHORITY");
+        const auto report = examine(tenant, Secret(words[2].toUtf8()));
+        const DoctorFinding& tls = report.finding(DoctorCheck::Tls);
+        if (isWell) {
+            QCOMPARE(report.finding(DoctorCheck::ListAll).health, Health::Well);
+            return;
+        }
+        QCOMPARE(tls.health, Health::Wrong);
+        QCOMPARE(tls.error->kind, ErrorKind::Tls);
+        QCOMPARE(report.finding(DoctorCheck::Credential).health, Health::NotChecked);
+    }
+
     void theDoctorMeasuresTheClock() {
         FaultServer server;
         server.setAnswer([](const SeenRequest& request) {
