@@ -595,9 +595,13 @@ void TokenModel::showAgain() {
     if (groups && m->shown.isGrouped() && rows == m->shown.all() &&
         groups->spans == m->shown.groups()->spans && groups->tokens == m->shown.tokens())
         return;
+    const bool grouped = groups.has_value();
     Q_EMIT groupsAboutToChange();
-    m->shown.setGroups(std::move(groups));
+    if (grouped)
+        m->shown.setGroups(std::move(groups));
     show(std::move(rows));
+    if (!grouped) // until then each heading that is still there has its count
+        m->shown.setGroups(std::nullopt);
     if (rowCount() > 0) // any heading may count other tokens
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, tokenColumnCount - 1));
     Q_EMIT groupsChanged();
