@@ -6,6 +6,7 @@ Afterwards the disk is what it was before, but for the user's own data, and the 
 """
 import pathlib
 import sys
+import time
 
 from prefix import Prefix
 
@@ -22,7 +23,7 @@ def promise(words, kept):
 
 def files(disk):
     """What lies on the disk, without what Windows' own programs write meanwhile."""
-    own = ("windows/temp", "AppData/Local/Temp")
+    own = ("windows/temp", "/Temp")
     return {str(f.relative_to(disk)) for f in disk.rglob("*") if not any(o in str(f) for o in own)}
 
 
@@ -57,22 +58,18 @@ def main(setup, folder):
     data = user / "AppData" / "Local" / "patdesk" / "journal.jsonl"
     data.parent.mkdir(parents=True, exist_ok=True)
     data.write_text("a user's own\n")
-    # With _? it does its work itself, and not a copy of it that nobody waits for; it then has to leave itself there.
-    code, _ = prefix.run([home / "uninstall.exe", "/S", "_?=" + windows_home(user)])
-    promise("it uninstalls silently", code == 0)
-    own = {str(p.relative_to(disk)) for p in (data, data.parent)}
-    left = {f for f in files(disk) - before - own if not f.endswith(("Programs/Patdesk/uninstall.exe", "Local/Programs/Patdesk",
-                                                                     "AppData/Local/Programs"))}
+    promise("it uninstalls silently", prefix.run([home / "uninstall.exe", "/S"])[0] == 0)
+    deadline = time.monotonic() + 30
+    while home.exists() and time.monotonic() < deadline:  # a copy of it goes on
+        time.sleep(0.2)
+    own = {str(p.relative_to(disk)) for p in (data, data.parent, home.parent)}
+    left = files(disk) - before - own
     promise("no file of its own stays" + "".join("; " + f for f in sorted(left)), not left)
     promise("the user's data stay", data.is_file())
     left = registry(prefix)
     promise("nothing of it stays in the registry" + "".join("; " + line for line in left), not left)
     prefix.end()
     return 1 if broken else 0
-
-
-def windows_home(user):
-    return rf"C:\users\{user.name}\AppData\Local\Programs\Patdesk"
 
 
 if __name__ == "__main__":

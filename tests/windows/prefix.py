@@ -39,7 +39,8 @@ class Prefix:
             said.seek(0)
             return code, said.read().decode(errors="replace")
 
-    def make(self):
+    def make(self, variables=None):
+        """`variables` are part of the environment of all its programs: those of Qt Wine does not take from this machine's."""
         if self.folder.exists():
             self.end()
             shutil.rmtree(self.folder)
@@ -49,6 +50,8 @@ class Prefix:
         self.run(["reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f"])
         for font in ("Segoe UI", "MS Shell Dlg", "MS Shell Dlg 2", "MS Sans Serif", "Tahoma"):
             self.run(["reg", "add", r"HKCU\Software\Wine\Fonts\Replacements", "/v", font, "/d", "DejaVu Sans", "/f"])
+        for name, value in (variables or {}).items():
+            self.run(["reg", "add", r"HKCU\Environment", "/v", name, "/d", value, "/f"])
         self.end()
 
     def copy(self, name):

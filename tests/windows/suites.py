@@ -87,7 +87,6 @@ class Suite:
 def table(suites, unbuilt, left_out):
     lines = ["| suites | programs | cases | passed | skipped | failed | not built | passed of all |",
              "|---|---:|---:|---:|---:|---:|---:|---:|"]
-    totals = [0] * 6
     for room in (*ROOMS, "all"):
         own = [s for s in suites if s.room in (room, "all") or room == "all"]
         missing = sum(len(s.functions()) for s in unbuilt if room in (s.room, "all"))
@@ -110,18 +109,16 @@ def table(suites, unbuilt, left_out):
 def main(build, tenant_program, report, pattern=""):
     left_out = LeftOut(HERE / "leftout")
     sources = sorted(s for room in ROOMS for s in (HERE.parent / room).rglob("test_*.cpp"))
-    wanted = [Suite(s, build) for s in sources if re.search(pattern, s.stem)]
+    wanted = [s for s in (Suite(source, build) for source in sources) if re.search(pattern, f"{s.room}/{s.name}")]
     suites = [s for s in wanted if s.program.exists()]
     unbuilt = [s for s in wanted if not s.program.exists()]
     shutil.rmtree(report, ignore_errors=True)
     report.mkdir(parents=True)
 
     template = Prefix(report.parent / "wine" / "template", (build / "qt" / "bin").resolve())
-    template.make()
+    template.make({"QT_QPA_PLATFORM": "offscreen", "QT_QPA_FONTDIR": windows_path("/usr/share/fonts/truetype/dejavu")})
     hosts = TlsHosts(tenant_program, report / "tls")
-    environment = {"QT_QPA_PLATFORM": "offscreen", "QT_QPA_FONTDIR": windows_path("/usr/share/fonts/truetype/dejavu"),
-                   # What tests write into the keychain is nobody's.
-                   "PATDESK_OWN_KEYCHAIN": "1", **hosts.environment}
+    environment = hosts.environment
     prefixes = [template.copy(f"worker{i}") for i in range(WORKERS)]
     for prefix in prefixes:
         prefix.keep()
@@ -129,7 +126,7 @@ def main(build, tenant_program, report, pattern=""):
     def run(suite):
         prefix = prefixes.pop()
         try:
-            suite.run(prefix, environment, report / (suite.name + ".log"), timeout=600)
+            suite.run(prefix, environment, report / (suite.name + ".log"), timeout=300)
         finally:
             prefixes.append(prefix)
         print(f"{suite.name:32} {suite.count('PASS'):4} passed {suite.count('SKIP'):3} skipped {suite.count('FAIL'):3} failed"
