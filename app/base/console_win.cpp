@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
+#include <QtGlobal>
+
 #include <windows.h>
 
 #include <cstdio>
@@ -27,6 +29,7 @@ void openFromParent(DWORD which, FILE* stream) {
 } // namespace
 
 void prepareConsole() {
+    qputenv("QT_ENABLE_REGEXP_JIT", "0"); // as guardProcess() does, which the demo tenant does without
     if (AttachConsole(ATTACH_PARENT_PROCESS)) {
         openFromParent(STD_OUTPUT_HANDLE, stdout);
         openFromParent(STD_ERROR_HANDLE, stderr);

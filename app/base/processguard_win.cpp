@@ -3,6 +3,8 @@
 
 #include "windowsacl.h"
 
+#include <QtGlobal>
+
 #include <aclapi.h>
 
 // mingw's werapi.h cannot be compiled.
@@ -53,6 +55,8 @@ void refuseForeignLibraries() noexcept {
 } // namespace
 
 void guardProcess() noexcept {
+    // mingw frees a thread's variables before Qt's destructor there frees PCRE's stack for compiled patterns.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
     refuseCrashDumps();
     refuseOtherPrograms();
     refuseForeignLibraries();
