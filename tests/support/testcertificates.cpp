@@ -79,7 +79,7 @@ TestCertificates::TestCertificates() {
 }
 
 QString TestCertificates::caFile() const {
-    return path(QStringLiteral("ca.pem"));
+    return m_valid ? path(QStringLiteral("ca.pem")) : QString();
 }
 
 QSslConfiguration TestCertificates::server(Kind kind) const {

@@ -21,7 +21,7 @@ public:
 
     bool isValid() const { return m_valid; }
 
-    /// PEM file of the authority that vouches for all but the self-signed.
+    /// PEM file of the authority that vouches for all but the self-signed; empty where there are none.
     QString caFile() const;
 
     /// For a FaultServer.

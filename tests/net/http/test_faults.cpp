@@ -59,11 +59,6 @@ class TestFaults : public QObject {
 
 private Q_SLOTS:
 
-    void initTestCase() {
-        if (!m_certificates.isValid())
-            QSKIP("no openssl command to make certificates with");
-    }
-
     void endsAsStated_data() {
         QTest::addColumn<int>("fault");
         QTest::addColumn<int>("call");
@@ -83,6 +78,8 @@ private Q_SLOTS:
         QFETCH(const int, fault);
         QFETCH(const int, call);
         QFETCH(const bool, https);
+        if (https && !m_certificates.isValid())
+            QSKIP("no openssl command to make certificates with");
         const Fault& row = faultTable()[fault];
         const auto which = static_cast<Call>(call);
         const auto server =
@@ -129,6 +126,10 @@ private Q_SLOTS:
     void connectionFaultsEndAsStated() {
         QFETCH(const QString, fault);
         QFETCH(const int, call);
+        const QStringList without{QStringLiteral("no TLS at all"), QStringLiteral("refused"),
+                                  QStringLiteral("no such host")};
+        if (!without.contains(fault) && !m_certificates.isValid())
+            QSKIP("no openssl command to make certificates with");
         const auto which = static_cast<Call>(call);
         // The sign-in goes to the same host: it is what meets the fault, whatever the call.
         const auto [server, tenant, expected] = brokenConnection(fault);

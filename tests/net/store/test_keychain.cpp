@@ -157,6 +157,7 @@ private Q_SLOTS:
         QFile file(folder.filePath(QStringLiteral("patdesk.ini")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains(secretText));
+        file.close(); // Windows replaces no file that is open
         TenantRegistry registry(settings, keychain, {});
         const auto secretOf = [&] {
             return await<Secret>([&](auto then) { registry.secretOf(tenant.id, then); });

@@ -235,6 +235,7 @@ private Q_SLOTS:
         const auto report = examine(tenant, Secret(words[2].toUtf8()));
         const DoctorFinding& tls = report.finding(DoctorCheck::Tls);
         if (isWell) {
+            QVERIFY2(!tls.error, qPrintable(tls.error.value_or(Error{}).detail));
             QCOMPARE(report.finding(DoctorCheck::ListAll).health, Health::Well);
             return;
         }
