@@ -2,6 +2,7 @@
 #include "httpclient.h"
 
 #include "exchange.h"
+#include "systemproxies.h"
 #include "tenantaddress.h"
 #include "trust.h"
 
@@ -20,7 +21,7 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
         if (isLoopback(query.url()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        QList<QNetworkProxy> proxies = systemProxyForQuery(query);
+        QList<QNetworkProxy> proxies = systemProxies(query);
         for (QNetworkProxy& proxy : proxies) {
             const auto login = m_logins.find(proxy.hostName());
             if (login == m_logins.end())

@@ -48,7 +48,10 @@ private Q_SLOTS:
         m_tenant.baseUrl = QUrl(QStringLiteral("https://tenant.invalid"));
     }
 
-    void cleanup() { qunsetenv("https_proxy"); }
+    void cleanup() {
+        qunsetenv("https_proxy");
+        qunsetenv("no_proxy");
+    }
 
     void asksForALoginAndFails() {
         QSignalSpy wanted(m_http.get(), &HttpClient::proxyLoginWanted);
@@ -74,6 +77,14 @@ private Q_SLOTS:
         QSignalSpy wanted(m_http.get(), &HttpClient::proxyLoginWanted);
         QVERIFY(!signIn());
         QCOMPARE(wanted.size(), 1);
+    }
+
+    void isNotAskedForAHostThatIsExcepted() {
+        qputenv("no_proxy", "example.com,tenant.invalid");
+        const auto caller = signIn();
+        QVERIFY(!caller);
+        QCOMPARE(caller.error().kind, ErrorKind::HostNotFound);
+        QVERIFY(m_proxy->seen().isEmpty());
     }
 
     void seesNothingOfTheCredential() {
