@@ -1,67 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "policypreview.h"
 
-#include <QElapsedTimer>
-
 namespace patdesk {
 
-namespace {
-
-/// A frame has 16 ms, and somebody is typing.
-constexpr std::chrono::milliseconds slice{5};
-
-} // namespace
+PolicyPreview::PolicyPreview(QObject* parent) : QObject(parent) {
+    connect(&m_judging, &SlicedJudging::progressed, this, &PolicyPreview::progressed);
+    connect(&m_judging, &SlicedJudging::ended, this, [this] {
+        m_hasEnded = true;
+        Q_EMIT ended();
+    });
+}
 
 void PolicyPreview::begin(const TokenVerdicts::All& all, const Policy& policy) {
     stop();
-    m_all.emplace(all);
-    m_by = all.by;
-    m_by->policy = policy;
-    m_by->record = TenantRecord();
-    QMetaObject::invokeMethod(
-        this,
-        [this, number = m_begun] {
-            if (number == m_begun)
-                goOn();
-        },
-        Qt::QueuedConnection);
+    Judgement by = all.by;
+    by.policy = policy;
+    by.record = TenantRecord();
+    m_judging.begin(
+        std::move(by), all.tokens,
+        {this, [this, all](std::size_t number, const Verdict& after) {
+             const Verdict::Kind before = all.verdicts[number].kind;
+             if (after.kind != before)
+                 m_flips.push_back({all.tokens[number].token, before, after.kind, decisive(after)});
+         }});
 }
 
 void PolicyPreview::stop() {
-    ++m_begun;
-    m_all.reset();
-    m_by.reset();
-    m_learned = 0;
-    m_next = 0;
+    m_judging.stop();
     m_flips.clear();
-}
-
-void PolicyPreview::goOn() {
-    QElapsedTimer timer;
-    timer.start();
-    const auto hasTime = [&timer] { return timer.elapsed() < slice.count(); };
-    const std::span<const TokenEvidence> tokens = m_all->tokens;
-    while (m_learned < tokens.size() && hasTime())
-        m_by->learnFrom(tokens[m_learned++]);
-    while (m_learned == tokens.size() && m_next < tokens.size() && hasTime()) {
-        const Verdict after = verdictOf(tokens[m_next], *m_by);
-        const Verdict::Kind before = m_all->verdicts[m_next].kind;
-        if (after.kind != before)
-            m_flips.push_back({tokens[m_next].token, before, after.kind, decisive(after)});
-        ++m_next;
-    }
-    if (hasEnded()) {
-        Q_EMIT ended();
-        return;
-    }
-    QMetaObject::invokeMethod(
-        this,
-        [this, number = m_begun] {
-            if (number == m_begun)
-                goOn();
-        },
-        Qt::QueuedConnection);
-    Q_EMIT progressed();
+    m_hasEnded = false;
 }
 
 } // namespace patdesk

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "slicedjudging.h"
 #include "tokenverdicts.h"
 
 namespace patdesk {
 
-/// Which verdicts another policy would change, worked out in slices of a few milliseconds. Main thread only.
+/// Which verdicts another policy would change, worked out while its user types. Main thread only.
 class PolicyPreview : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit PolicyPreview(QObject* parent = nullptr);
 
     /// A token whose verdict changes.
     struct Flip {
@@ -28,21 +29,16 @@ public:
     /// In the order of the list, as far as they are known.
     const std::vector<Flip>& flips() const { return m_flips; }
 
-    bool hasEnded() const { return m_all.has_value() && m_next == m_all->tokens.size(); }
+    bool hasEnded() const { return m_hasEnded; }
 
 Q_SIGNALS:
     void progressed();
     void ended();
 
 private:
-    void goOn();
-
-    std::optional<TokenVerdicts::All> m_all;
-    std::optional<Judgement> m_by;
-    std::size_t m_learned = 0; ///< tokens of whose past the other policy has made its record
-    std::size_t m_next = 0;
+    SlicedJudging m_judging;
     std::vector<Flip> m_flips;
-    quint64 m_begun = 0; ///< what an earlier one has still in the event loop is void
+    bool m_hasEnded = false;
 };
 
 } // namespace patdesk

@@ -9,16 +9,12 @@
 #include "verdictmark.h"
 #include "worker.h"
 
-#include <QElapsedTimer>
-
 #include <utility>
 
 namespace patdesk {
 
 namespace {
 
-/// A frame has 16 ms, and the window needs some of it.
-constexpr std::chrono::milliseconds slice{5};
 /// While evidence comes in, all that is known is judged again so often.
 constexpr std::chrono::seconds meanwhile{3};
 
@@ -28,7 +24,8 @@ TokenVerdicts::TokenVerdicts(TokenService& tokens, const QString& folder, QObjec
     : QObject(parent), m_tokens(tokens), m_folder(folder) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(meanwhile);
-    connect(&m_soon, &QTimer::timeout, this, &TokenVerdicts::beginPass);
+    connect(&m_soon, &QTimer::timeout, this, &TokenVerdicts::judge);
+    connect(&m_judging, &SlicedJudging::ended, this, &TokenVerdicts::onJudged);
     connect(&tokens, &TokenService::stateChanged, this, &TokenVerdicts::onTokens);
     connect(&tokens, &TokenService::closing, this, &TokenVerdicts::onClosing);
 }
@@ -68,7 +65,7 @@ bool TokenVerdicts::isListComplete() const {
 void TokenVerdicts::onClosing() {
     ++m_gatherings;
     m_soon.stop();
-    m_pass.reset();
+    m_judging.stop();
     m_gathering.reset();
     m_judged.reset();
     m_memory.reset();
@@ -105,7 +102,7 @@ void TokenVerdicts::gather() {
         return;
     m_hasGathered = true;
     m_soon.stop();
-    m_pass.reset();
+    m_judging.stop();
     m_gathering.reset();
     setState(State::Gathering);
     if (!m_worker)
@@ -142,7 +139,7 @@ void TokenVerdicts::begin(Subject subject) {
         judgeSoon();
         Q_EMIT progressed();
     });
-    connect(run, &EvidenceRun::ended, this, &TokenVerdicts::beginPass);
+    connect(run, &EvidenceRun::ended, this, &TokenVerdicts::judge);
     run->start();
 }
 
@@ -150,7 +147,7 @@ void TokenVerdicts::cancel() {
     if (m_state != State::Gathering)
         return;
     m_soon.stop();
-    m_pass.reset();
+    m_judging.stop();
     if (m_gathering) {
         m_gathering->run->disconnect(this);
         m_gathering->run->stop();
@@ -201,7 +198,7 @@ Result<Done> TokenVerdicts::setPolicy(const QByteArray& text) {
         m_gathering = m_judged->of; // the next one was cancelled
     if (m_gathering) {
         m_gathering->run->setPolicy(reading.policy);
-        beginPass();
+        judge();
     }
     return Done{};
 }
@@ -209,48 +206,32 @@ Result<Done> TokenVerdicts::setPolicy(const QByteArray& text) {
 // Judging
 
 void TokenVerdicts::judgeSoon() {
-    if (!m_soon.isActive() && !m_pass)
+    if (!m_soon.isActive() && !m_judging.isRunning())
         m_soon.start();
 }
 
-void TokenVerdicts::beginPass() {
+void TokenVerdicts::judge() {
     if (!m_gathering || !m_gathering->run->gatherer())
         return;
     m_soon.stop();
-    m_pass.emplace(Pass{m_gathering->run->gatherer()->unlearnedJudgement()});
-    m_pass->verdicts.reserve(m_gathering->tokens().size());
-    m_pass->marks->reserve(static_cast<qsizetype>(m_gathering->tokens().size()));
-    judgeSome();
-}
-
-void TokenVerdicts::judgeSome() {
-    if (!m_pass)
-        return;
     const std::vector<TokenEvidence>& tokens = m_gathering->tokens();
-    QElapsedTimer timer;
-    timer.start();
-    const auto hasTime = [&timer] { return timer.elapsed() < slice.count(); };
-    while (m_pass->learned < tokens.size() && hasTime())
-        m_pass->by.learnFrom(tokens[m_pass->learned++]);
-    while (m_pass->learned == tokens.size() && m_pass->verdicts.size() < tokens.size() && hasTime()) {
-        const TokenEvidence& token = tokens[m_pass->verdicts.size()];
-        Verdict verdict = verdictOf(token, m_pass->by);
-        m_pass->counts.add(verdict.kind);
-        m_pass->marks->insert(token.token.id.text().toUtf8(), markOf(verdict, token.owner.state));
-        m_pass->verdicts.push_back(std::move(verdict));
-    }
-    if (m_pass->verdicts.size() == tokens.size())
-        return endPass();
-    QMetaObject::invokeMethod(this, &TokenVerdicts::judgeSome, Qt::QueuedConnection);
+    m_next = Verdicts();
+    m_next.each.reserve(tokens.size());
+    m_next.marks->reserve(static_cast<qsizetype>(tokens.size()));
+    m_judging.begin(m_gathering->run->gatherer()->unlearnedJudgement(), tokens,
+                    {this, [this, &tokens](std::size_t number, Verdict verdict) {
+                         m_next.counts.add(verdict.kind);
+                         m_next.marks->insert(tokens[number].token.id.text().toUtf8(),
+                                              markOf(verdict, tokens[number].owner.state));
+                         m_next.each.push_back(std::move(verdict));
+                     }});
 }
 
-void TokenVerdicts::endPass() {
-    Pass pass = *std::exchange(m_pass, std::nullopt);
-    auto before = std::exchange(m_judged, Judged{m_gathering, std::move(pass.by), std::move(pass.verdicts),
-                                                 pass.counts, std::move(pass.marks)});
+void TokenVerdicts::onJudged() {
+    auto before = std::exchange(m_judged, Judged{m_gathering, m_judging.by(), std::exchange(m_next, {})});
     if (before) // some texts each, which take their time to be freed
-        m_worker->run([gone = std::make_shared<std::vector<Verdict>>(std::move(before->verdicts))] {});
-    m_tokens.model().setVerdicts(m_judged->marks);
+        m_worker->run([gone = std::make_shared<std::vector<Verdict>>(std::move(before->verdicts.each))] {});
+    m_tokens.model().setVerdicts(m_judged->verdicts.marks);
     if (m_state == State::Gathering && m_gathering->run->gatherer()->hasEnded()) {
         if (isDemo())
             m_demos[m_tokens.tenant()->baseUrl.authority()].wasJudged = true;
@@ -271,13 +252,13 @@ std::optional<TokenVerdicts::Known> TokenVerdicts::of(const TokenId& token) cons
     const auto number = m_judged->of->numbers.constFind(token);
     if (number == m_judged->of->numbers.constEnd())
         return std::nullopt;
-    return Known{m_judged->of->tokens()[*number], m_judged->verdicts[*number], m_judged->by};
+    return Known{m_judged->of->tokens()[*number], m_judged->verdicts.each[*number], m_judged->by};
 }
 
 std::optional<TokenVerdicts::All> TokenVerdicts::all() const {
     if (!m_judged)
         return std::nullopt;
-    return All{m_judged->of->tokens(), m_judged->verdicts, m_judged->by};
+    return All{m_judged->of->tokens(), m_judged->verdicts.each, m_judged->by};
 }
 
 std::optional<EvidenceReport> TokenVerdicts::report() const {
@@ -287,7 +268,7 @@ std::optional<EvidenceReport> TokenVerdicts::report() const {
     EvidenceReport report{m_tokens.tenant()->name, by.now, by.policy, by.sources, {}};
     const std::vector<TokenEvidence>& tokens = m_judged->of->tokens();
     for (std::size_t i = 0; i < tokens.size(); ++i)
-        report.tokens.push_back({tokens[i].token, tokens[i].owner, m_judged->verdicts[i]});
+        report.tokens.push_back({tokens[i].token, tokens[i].owner, m_judged->verdicts.each[i]});
     return report;
 }
 

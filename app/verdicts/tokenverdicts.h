@@ -4,6 +4,7 @@
 #include "bound.h"
 #include "evidencereport.h"
 #include "evidencerun.h"
+#include "slicedjudging.h"
 #include "tokenmemory.h"
 #include "tokenrules.h"
 
@@ -62,7 +63,7 @@ public:
 
     Progress progress() const;
 
-    VerdictCounts counts() const { return m_judged ? m_judged->counts : VerdictCounts(); }
+    VerdictCounts counts() const { return m_judged ? m_judged->verdicts.counts : VerdictCounts(); }
 
     /// By the service's clock; nothing while nothing was judged.
     std::optional<Instant> asOf() const;
@@ -92,7 +93,9 @@ public:
     std::optional<Instant> refusalSeen() const;
 
     /// As the table has them; null while nothing was judged.
-    std::shared_ptr<const VerdictMarks> marks() const { return m_judged ? m_judged->marks : nullptr; }
+    std::shared_ptr<const VerdictMarks> marks() const {
+        return m_judged ? m_judged->verdicts.marks : nullptr;
+    }
 
     /// What is remembered of the open tenant, of a demo tenant its first list and no longer than it is open;
     /// null until a list has arrived.
@@ -136,9 +139,8 @@ private:
 
     static Subject subjectOf(const TokenTable& table);
     void begin(Subject subject);
-    void beginPass();
-    void judgeSome();
-    void endPass();
+    void judge();
+    void onJudged();
 
     /// From its list of tokens to all that is known of them.
     struct Gathering {
@@ -148,13 +150,19 @@ private:
         const std::vector<TokenEvidence>& tokens() const { return run->gatherer()->tokens(); }
     };
 
-    /// What belongs together: verdicts, by what they were made, the evidence, and the marks of it on rows.
+    /// Of all tokens, or of as many as were judged by now.
+    struct Verdicts {
+        std::vector<Verdict> each = {};
+        VerdictCounts counts = {};
+        /// Of them and of their evidence, as rows have them.
+        std::shared_ptr<VerdictMarks> marks = std::make_shared<VerdictMarks>();
+    };
+
+    /// What belongs together: the evidence, and the verdicts that were made of it.
     struct Judged {
         std::shared_ptr<Gathering> of;
         Judgement by;
-        std::vector<Verdict> verdicts;
-        VerdictCounts counts;
-        std::shared_ptr<const VerdictMarks> marks;
+        Verdicts verdicts;
     };
 
     TokenService& m_tokens;
@@ -183,16 +191,8 @@ private:
     /// While what is known so far waits to be judged.
     QTimer m_soon;
 
-    /// One judging of all tokens, in slices: what it has come to by now.
-    struct Pass {
-        Judgement by;
-        std::size_t learned = 0; ///< from so many tokens
-        std::vector<Verdict> verdicts = {};
-        VerdictCounts counts = {};
-        std::shared_ptr<VerdictMarks> marks = std::make_shared<VerdictMarks>();
-    };
-
-    std::optional<Pass> m_pass;
+    SlicedJudging m_judging;
+    Verdicts m_next; ///< what it has come to by now
     /// The last one that was finished: of this gathering, or of the one before while nothing of this was.
     std::optional<Judged> m_judged;
     quint64 m_gatherings = 0; ///< counts them: what an earlier one has prepared is void
