@@ -20,7 +20,8 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "packaging" / "tour"))
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from desk import Failure, Patdesk, clipboard, key, until, xdotool  # noqa: E402
-from test_mainjob import HOME, Tenant, add_tenant, promise, select  # noqa: E402
+from tenant import Tenant  # noqa: E402
+from test_mainjob import HOME, add_tenant, promise, select  # noqa: E402
 from test_secretmemory import access_tokens  # noqa: E402
 
 LARGEST = 64 * 1024 * 1024

@@ -16,7 +16,8 @@ import urllib.parse
 sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "packaging" / "tour"))
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from desk import Failure, Patdesk, until  # noqa: E402
-from test_mainjob import HOME, Tenant, add_tenant, promise  # noqa: E402
+from tenant import Tenant  # noqa: E402
+from test_mainjob import HOME, add_tenant, promise  # noqa: E402
 
 NAME = "Lost to a crash"
 

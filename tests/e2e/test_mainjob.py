@@ -6,17 +6,13 @@ A tenant is added in Settings, the program started again, and a token listed, cr
 scopes and deleted; the demo tenant beside it says what really happened. At the end no file holds a secret.
 Runs inside packaging/headless --keyring: a real window, a real Secret Service, an empty HOME.
 """
-import json
 import os
 import pathlib
-import subprocess
 import sys
-import urllib.error
-import urllib.parse
-import urllib.request
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "packaging" / "tour"))
 from desk import Failure, Patdesk, clipboard, until  # noqa: E402
+from tenant import Tenant  # noqa: E402
 
 HOME = pathlib.Path(os.environ["HOME"])
 TENANT = "Acme (test)"
@@ -27,35 +23,6 @@ def promise(words, kept):
     print(("ok    " if kept else "BROKEN") + " " + words, flush=True)
     if not kept:
         raise Failure(words)
-
-
-class Tenant:
-    """The demo tenant, and what another client sees in it."""
-
-    def __init__(self, program):
-        self.process = subprocess.Popen([program, "--tokens", "60", "--seed", "7"], stdout=subprocess.PIPE, text=True)
-        said = dict(self.process.stdout.readline().strip().split("=", 1) for _ in range(3))
-        self.url, self.client_id, self.secret = (said["SAIL_" + n] for n in ("BASE_URL", "CLIENT_ID", "CLIENT_SECRET"))
-
-    def sign_in(self, client_id, secret):
-        """An access token, or None where the service refuses."""
-        form = {"grant_type": "client_credentials", "client_id": client_id, "client_secret": secret}
-        try:
-            with urllib.request.urlopen(self.url + "/oauth/token", urllib.parse.urlencode(form).encode()) as answer:
-                return json.load(answer)["access_token"]
-        except urllib.error.HTTPError:
-            return None
-
-    def token(self, token_id):
-        access = self.sign_in(self.client_id, self.secret)
-        request = urllib.request.Request(self.url + "/personal-access-tokens/v1",
-                                         headers={"Authorization": "Bearer " + access})
-        with urllib.request.urlopen(request) as answer:
-            return next((t for t in json.load(answer) if t["id"] == token_id), None)
-
-    def stop(self):
-        self.process.terminate()
-        self.process.wait()
 
 
 def add_tenant(desk, tenant):
@@ -136,14 +103,14 @@ def main(prefix):
                 select(desk, "Payroll feed")
                 edit(desk)
                 changed = until("the tenant to know the change",
-                                lambda: (t := tenant.token(token_id)) and t["name"] == "Payroll feed 2" and t)
+                                lambda: (t := tenant.token(id=token_id)) and t["name"] == "Payroll feed 2" and t)
                 promise("the tenant has the new name and scopes",
                         sorted(changed["scope"]) == ["idn:identity:read", "idn:sources:read"])
 
                 table = select(desk, "Payroll feed 2")
                 delete(desk)
                 until("the row to go", lambda: table.rows == 0)
-                promise("the deleted token is gone", tenant.token(token_id) is None)
+                promise("the deleted token is gone", tenant.token(id=token_id) is None)
                 promise("its secret no longer signs in", tenant.sign_in(token_id, secret) is None)
                 promise("it ends well", desk.quit() == 0)
         promise("at its end the clipboard does not hold the secret", secret not in clipboard())

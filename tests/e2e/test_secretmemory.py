@@ -21,7 +21,8 @@ import tempfile
 sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "packaging" / "tour"))
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from desk import Failure, Patdesk, clipboard, key, until  # noqa: E402
-from test_mainjob import Tenant, promise  # noqa: E402
+from tenant import Tenant  # noqa: E402
+from test_mainjob import promise  # noqa: E402
 
 SKIPPED = 77
 # A sanitizer's shadow of all addresses, which nobody can read whole; Patdesk itself has nothing of that size.
@@ -39,16 +40,9 @@ def certificate(folder):
     return files
 
 
-class SecureTenant(Tenant):
-    def __init__(self, program, certificate_file, key_file):
-        self.process = subprocess.Popen([program, "--tokens", "60", "--seed", "7", "--certificate", certificate_file,
-                                         "--key", key_file], stdout=subprocess.PIPE, text=True)
-        said = dict(self.process.stdout.readline().strip().split("=", 1) for _ in range(3))
-        self.url, self.client_id, self.secret = (said["SAIL_" + n] for n in ("BASE_URL", "CLIENT_ID", "CLIENT_SECRET"))
-
-
 def encoded(text):
     return [text.encode(encoding) for encoding in ("utf-8", "utf-16-le")]
+
 
 def needles(secret, known=""):
     """Fragments of 16 characters, a step of 8 apart, that are not in a `known` text: two access tokens begin alike."""
@@ -195,7 +189,8 @@ def of_the_environment(prefix):
 def main(prefix):
     folder = pathlib.Path(tempfile.mkdtemp())
     authority, key_file = certificate(folder)
-    first, second = (SecureTenant(prefix / "bin" / "patdesk-demo-tenant", authority, key_file) for _ in range(2))
+    program = prefix / "bin" / "patdesk-demo-tenant"
+    first, second = (Tenant(program, "--certificate", authority, "--key", key_file) for _ in range(2))
     try:
         with Patdesk(str(prefix / "bin" / "patdesk")) as desk:
             pid = desk.process.pid

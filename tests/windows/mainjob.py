@@ -7,17 +7,15 @@ happened. A tenant is connected, the program started again, which has the secret
 created, used, copied, renamed, given other scopes and deleted. FOLDER gets a picture of each step. Runs inside
 packaging/headless; there is no accessibility tree to look through, so windows are known by their titles.
 """
-import json
 import pathlib
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.parse
-import urllib.request
 import zipfile
 
-from prefix import Prefix
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "e2e"))
+from prefix import Prefix  # noqa: E402
+from tenant import Tenant  # noqa: E402
 
 NAME = "Acme (test)"
 DEADLINE = 60
@@ -62,40 +60,36 @@ def write(text):
     subprocess.run(["xdotool", "type", "--delay", "12", "--file", "-"], input=text, text=True, check=True)
 
 
+def picture():
+    return subprocess.run(["maim", "--hidecursor"], capture_output=True, check=True).stdout
+
+
+def settled():
+    """The screen, once two pictures of it in a row are the same."""
+    before = None
+
+    def same():
+        nonlocal before
+        last, before = before, picture()
+        return before == last
+
+    until("the screen to be still", same)
+    return before
+
+
+def seen(act, *arguments):
+    """Does something that shows, and waits until the screen has shown it."""
+    before = settled()
+    act(*arguments)
+    until(f"the screen to show {act.__name__}{arguments}", lambda: picture() != before)
+    settled()
+
+
 def enter(field, text):
     """Goes to a field by its letter, and puts `text` in the place of what stands there."""
-    key(field)
-    time.sleep(0.3)
+    seen(key, field)
     key("ctrl+a", "Delete")
-    write(text)
-    time.sleep(0.3)
-
-
-class Tenant:
-    """The demo tenant, and what another client sees in it."""
-
-    def __init__(self, program):
-        self.process = subprocess.Popen([program, "--tokens", "60", "--seed", "7"], stdout=subprocess.PIPE, text=True)
-        said = dict(self.process.stdout.readline().strip().split("=", 1) for _ in range(3))
-        self.url, self.client_id, self.secret = (said["SAIL_" + n] for n in ("BASE_URL", "CLIENT_ID", "CLIENT_SECRET"))
-
-    def sign_in(self, client_id, secret):
-        form = {"grant_type": "client_credentials", "client_id": client_id, "client_secret": secret}
-        try:
-            with urllib.request.urlopen(self.url + "/oauth/token", urllib.parse.urlencode(form).encode()) as answer:
-                return json.load(answer)["access_token"]
-        except urllib.error.HTTPError:
-            return None
-
-    def tokens(self):
-        request = urllib.request.Request(
-            self.url + "/personal-access-tokens/v1",
-            headers={"Authorization": "Bearer " + self.sign_in(self.client_id, self.secret)})
-        with urllib.request.urlopen(request) as answer:
-            return json.load(answer)
-
-    def named(self, name):
-        return next((t for t in self.tokens() if t["name"] == name), None)
+    seen(write, text)
 
 
 class Program:
@@ -113,17 +107,10 @@ class Program:
         x("xdotool", "getactivewindow", "windowmove", "10", "30", "windowsize", "1240", "740")
 
     def step(self, words):
-        """A picture of the screen, once two in a row are the same."""
+        """A picture of the screen."""
         self.steps += 1
         file = self.folder / f"{self.steps:02}-{words.replace(' ', '-')}.png"
-        before = None
-        for _ in range(50):
-            now = subprocess.run(["maim", "--hidecursor"], capture_output=True, check=True).stdout
-            if now == before:
-                break
-            before = now
-            time.sleep(0.4)
-        file.write_bytes(now)
+        file.write_bytes(settled())
         print(f"  {self.steps:2}  {words}", flush=True)
 
     def window(self, start):
@@ -137,31 +124,26 @@ class Program:
 
 def connect(desk, tenant):
     desk.step("first start")
-    key("ctrl+k")
-    time.sleep(1)
-    write("connect a tenant")
-    time.sleep(1)
-    key("Return")
-    time.sleep(1)
+    seen(key, "ctrl+k")
+    seen(write, "connect a tenant")
+    seen(key, "Return")
     # With a letter for Alt, Wine gives the keyboard to the menu bar.
     for text, tabs in ((tenant.url, 1), (tenant.client_id, 1), (tenant.secret, 3), (NAME, 0)):
-        write(text)
-        key(*["Tab"] * tabs)
-        time.sleep(0.3)
+        seen(write, text)
+        if tabs:
+            seen(key, *["Tab"] * tabs)
     desk.step("a tenant is connected")
     key("Return")
     until("the tenant to be open", lambda: NAME in title())
-    time.sleep(1)
     desk.step("its tokens")
 
 
 def select(name):
     """Searches for a token, and goes to its row."""
-    key("ctrl+f", "ctrl+a")
-    write(name)
-    time.sleep(1)
-    key("Down")
-    time.sleep(0.3)
+    seen(key, "ctrl+f")
+    key("ctrl+a")
+    seen(write, name)
+    seen(key, "Down")
 
 
 def create(desk, tenant):
@@ -180,7 +162,7 @@ def create(desk, tenant):
     promise("the pasted secret signs in", tenant.sign_in(token_id, secret))
     key("Escape")
     until("the window to close", lambda: NAME in title())
-    promise("the tenant has the new token", tenant.named("Payroll feed"))
+    promise("the tenant has the new token", tenant.token(name="Payroll feed"))
     return token_id, secret
 
 
@@ -199,7 +181,7 @@ def edit(desk, tenant):
     enter("alt+n", "Payroll feed 2")
     desk.step("another name and other scopes")
     key("Return")
-    changed = until("the tenant to know the change", lambda: tenant.named("Payroll feed 2"))
+    changed = until("the tenant to know the change", lambda: tenant.token(name="Payroll feed 2"))
     promise("the tenant has the new name and scopes", sorted(changed["scope"]) == ["idn:identity:read", "idn:sources:read"])
     until("the window to close", lambda: NAME in title())
 
@@ -211,7 +193,7 @@ def delete(desk, tenant, token_id, secret):
     key("shift+Tab", "shift+Tab")  # from Cancel, where a hasty Return does no harm
     desk.step("deleting it")
     key("space")
-    until("the tenant to have it no more", lambda: not tenant.named("Payroll feed 2"))
+    until("the tenant to have it no more", lambda: not tenant.token(name="Payroll feed 2"))
     promise("its secret no longer signs in", tenant.sign_in(token_id, secret) is None)
     until("the window to close", lambda: NAME in title())
     desk.step("it is gone")
@@ -244,10 +226,9 @@ def main(package, tenant_program, folder):
 
         desk.start()
         until("the tenant of the first start", lambda: NAME in title())
-        time.sleep(2)
         desk.step("after a restart")
+        # Nobody has entered the secret again: it comes from the credential store.
         token_id, secret = create(desk, tenant)
-        promise("after a restart the secret comes from the credential store", True)
         copy(desk)
         edit(desk, tenant)
         delete(desk, tenant, token_id, secret)
@@ -261,7 +242,7 @@ def main(package, tenant_program, folder):
         desk.step("failed")
         sys.exit(f"FAILED: waited in vain for {failure}; the active window is “{title()}”")
     finally:
-        tenant.process.terminate()
+        tenant.stop()
         prefix.end()
 
 
