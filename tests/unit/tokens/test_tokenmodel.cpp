@@ -41,6 +41,42 @@ QStringList idsOf(const QList<Token>& tokens) {
     return ids;
 }
 
+// One random step, the same of both.
+
+void refresh(RandomTokens& random, NaiveList& naive, TokenModel& model) {
+    naive.tokens = random.refreshed(naive.tokens);
+    model.takeTable(updateOf(naive.tokens));
+}
+
+void search(RandomTokens& random, NaiveList& naive, TokenModel& model) {
+    naive.search = QString::fromUtf8(searches[random.below(searches.size())]);
+    model.setSearch(naive.search);
+}
+
+void sort(RandomTokens& random, NaiveList& naive, TokenModel& model) {
+    naive.column = static_cast<int>(random.below(tokenColumnCount + 1)) - 1;
+    naive.descending = random.below(2) == 1;
+    model.sort(naive.column, naive.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+/// A new token, or one of them as it is after a change.
+Token put(RandomTokens& random, NaiveList& naive, TokenModel& model) {
+    Token token = naive.tokens.isEmpty() || random.below(2) == 0
+                      ? random.token()
+                      : random.changed(naive.tokens[random.below(naive.tokens.size())]);
+    naive.put(token);
+    model.put(token);
+    return token;
+}
+
+void remove(RandomTokens& random, NaiveList& naive, TokenModel& model) {
+    if (naive.tokens.isEmpty())
+        return;
+    const TokenId id = naive.tokens[random.below(naive.tokens.size())].id;
+    naive.remove(id);
+    model.remove(id);
+}
+
 } // namespace
 
 class TestTokenModel : public QObject {
@@ -73,8 +109,7 @@ void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndCh
         for (int step = 0; step < 120; ++step) {
             switch (random.below(10)) {
             case 0:
-                naive.tokens = random.refreshed(naive.tokens);
-                model.takeTable(updateOf(naive.tokens));
+                refresh(random, naive, model);
                 break;
             case 1:
                 naive.filter = allFilters[random.below(allFilters.size())];
@@ -82,13 +117,10 @@ void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndCh
                 break;
             case 2:
             case 3:
-                naive.search = QString::fromUtf8(searches[random.below(searches.size())]);
-                model.setSearch(naive.search);
+                search(random, naive, model);
                 break;
             case 4:
-                naive.column = static_cast<int>(random.below(tokenColumnCount + 1)) - 1;
-                naive.descending = random.below(2) == 1;
-                model.sort(naive.column, naive.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+                sort(random, naive, model);
                 break;
             case 5:
                 naive.staleDays = 1 + static_cast<int>(random.below(400));
@@ -102,20 +134,11 @@ void TestTokenModel::showsWhatANaiveListWouldThroughRandomLoadsSortsFiltersAndCh
                 naive.expiringDays = 1 + static_cast<int>(random.below(365));
                 model.setExpiringDays(naive.expiringDays);
                 break;
-            case 6: {
-                const Token token = naive.tokens.isEmpty() || random.below(2) == 0
-                                        ? random.token()
-                                        : random.changed(naive.tokens[random.below(naive.tokens.size())]);
-                naive.put(token);
-                model.put(token);
+            case 6:
+                put(random, naive, model);
                 break;
-            }
             default:
-                if (naive.tokens.isEmpty())
-                    break;
-                const TokenId id = naive.tokens[random.below(naive.tokens.size())].id;
-                naive.remove(id);
-                model.remove(id);
+                remove(random, naive, model);
             }
             QCOMPARE(idsShown(model), idsOf(naive.shown()));
             QCOMPARE(countOf(model.counts(), naive.filter), naive.countInFilter());
@@ -181,21 +204,17 @@ void TestTokenModel::groupsWhatANaiveListWouldThroughRandomChangesAndFolds() {
         for (int step = 0; step < 150; ++step) {
             switch (random.below(9)) {
             case 0:
-                naive.tokens = random.refreshed(naive.tokens);
-                model.takeTable(updateOf(naive.tokens));
+                refresh(random, naive, model);
                 break;
             case 1:
                 naive.filter = random.below(2) == 0 ? TokenFilter::All : TokenFilter::Stale;
                 model.setFilter(naive.filter);
                 break;
             case 2:
-                naive.search = QString::fromUtf8(searches[random.below(searches.size())]);
-                model.setSearch(naive.search);
+                search(random, naive, model);
                 break;
             case 3:
-                naive.column = static_cast<int>(random.below(tokenColumnCount + 1)) - 1;
-                naive.descending = random.below(2) == 1;
-                model.sort(naive.column, naive.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+                sort(random, naive, model);
                 break;
             case 4:
                 grouped = random.below(4) > 0;
@@ -216,11 +235,7 @@ void TestTokenModel::groupsWhatANaiveListWouldThroughRandomChangesAndFolds() {
                 break;
             }
             case 6: {
-                const Token token = naive.tokens.isEmpty() || random.below(2) == 0
-                                        ? random.token()
-                                        : random.changed(naive.tokens[random.below(naive.tokens.size())]);
-                naive.put(token);
-                model.put(token);
+                const Token token = put(random, naive, model);
                 if (grouped && model.rowOf(token.id) < 0 && random.below(2) == 0) {
                     model.unfoldFor(token.id);
                     if (naive.isFound(token) && naive.isInFilter(token))
@@ -241,11 +256,7 @@ void TestTokenModel::groupsWhatANaiveListWouldThroughRandomChangesAndFolds() {
                 }
                 break;
             default:
-                if (naive.tokens.isEmpty())
-                    break;
-                const TokenId id = naive.tokens[random.below(naive.tokens.size())].id;
-                naive.remove(id);
-                model.remove(id);
+                remove(random, naive, model);
             }
             const QList<Token> shown = naive.shown();
             QCOMPARE(linesOf(model), grouped ? naiveLines(shown, folded) : idsOf(shown));
