@@ -72,8 +72,7 @@ void RowMenu::show(const QPoint& at) {
     m_table.groups().addTo(*menu);
     addNarrowing(*menu);
     m_leads.pictures.addTo(*menu);
-    // The header's menu is out of the keyboard's reach. As a menu of its own it leaves this one on a small
-    // screen.
+    // The header's menu is out of the keyboard's reach. Its entries would not fit here on a small screen.
     if (m_table.isMenuByKey())
         m_table.columns().addMenus(*menu->addMenu(tr("Table")));
     menu->popup(m_table.viewport()->mapToGlobal(at));
