@@ -32,7 +32,7 @@ constexpr std::chrono::milliseconds patienceWithTheFirst{2'000};
 /// Prints the text to standard output (code 0) or standard error.
 int printed(int code, const QString& text) {
     prepareConsole();
-    std::fputs(qPrintable(text + QLatin1Char('\n')), code == 0 ? stdout : stderr);
+    std::fputs((text + QLatin1Char('\n')).toUtf8().constData(), code == 0 ? stdout : stderr);
     return code;
 }
 
@@ -129,7 +129,10 @@ int main(int argc, char** argv) {
     if (options.ask == StartOptions::Ask::Version)
         return printed(0, QStringLiteral("patdesk " PATDESK_VERSION));
 
-    QApplication application(argc, argv);
+    // Qt has options of its own, such as folders with plugins. They are no part of what was read above, and a
+    // link from elsewhere must not bring them in as the value of one that is.
+    int nothingElse = 1;
+    QApplication application(nothingElse, argv);
     QApplication::setApplicationName(QStringLiteral("patdesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("Patdesk"));
     QApplication::setApplicationVersion(QStringLiteral(PATDESK_VERSION));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "singleinstance.h"
 
+#include "instancepeer.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
@@ -21,8 +23,8 @@ const QByteArray taken = QByteArrayLiteral("patdesk: taken");
 constexpr qint64 mostBytes = 64 * 1024;
 constexpr quint32 mostArguments = 50;
 
-/// Where sockets are files, in the folder of the data: nobody else can make one there, or be taken for this
-/// user's Patdesk. Windows names them, for this user alone.
+/// Where sockets are files, in the folder of the data: nobody else can make one there. Windows names them:
+/// whoever connects asks whose it is.
 QString nameFor(const QString& folder) {
 #ifdef Q_OS_UNIX
     return QDir(folder).filePath(QStringLiteral("instance"));
@@ -70,8 +72,9 @@ bool SingleInstance::handOver(const QStringList& arguments, std::chrono::millise
     spent.start();
     const auto left = [&] { return std::max<int>(0, int(patience.count() - spent.elapsed())); };
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(left()))
+    if (!socket.waitForConnected(left()) || !isThisUsers(socket))
         return false;
+    letComeForward(socket);
     QDataStream stream(&socket);
     stream.setVersion(QDataStream::Qt_6_0);
     stream << arguments;

@@ -49,7 +49,9 @@ Result<StartOptions> startOptionsOf(const QStringList& arguments) {
     if (!parser.parse(arguments))
         return refused(parser.errorText());
     if (parser.isSet(help))
-        return StartOptions{.ask = StartOptions::Ask::Help, .help = parser.helpText()};
+        return StartOptions{
+            .ask = StartOptions::Ask::Help,
+            .help = parser.helpText().replace(QLatin1String("<executable_name>"), QLatin1String("patdesk"))};
     if (parser.isSet(helpQuery))
         return StartOptions{.ask = StartOptions::Ask::HelpQuery};
     if (parser.isSet(version))
