@@ -52,6 +52,10 @@ def clipboard():
     return x("xclip", "-selection", "clipboard", "-out")
 
 
+def clipboard_formats():
+    return x("xclip", "-selection", "clipboard", "-out", "-target", "TARGETS").split()
+
+
 def key(*names):
     x("xdotool", "key", "--delay", "30", *names)
 
@@ -160,6 +164,9 @@ def create(desk, tenant):
     secret = until("the secret in the clipboard", lambda: (c := clipboard()) != token_id and c)
     desk.step("its secret is copied")
     promise("the pasted secret signs in", tenant.sign_in(token_id, secret))
+    promise("it asks to be kept out of the clipboard's history", {
+        "ExcludeClipboardContentFromMonitorProcessing", "CanIncludeInClipboardHistory", "CanUploadToCloudClipboard",
+    } <= set(clipboard_formats()))
     key("Escape")
     until("the window to close", lambda: NAME in title())
     promise("the tenant has the new token", tenant.token(name="Payroll feed"))

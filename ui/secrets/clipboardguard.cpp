@@ -91,15 +91,19 @@ void ClipboardGuard::clearNow() {
     if (!m_ours)
         return;
     static_cast<SecretMimeData*>(m_ours.data())->wipeSecret();
-    if (clearIsHeard())
-        releaseClipboard();
+    if (clearIsHeard() && !releaseClipboard()) {
+        m_secondsLeft = 0;
+        m_second.start();
+        return;
+    }
     ended();
 }
 
-void ClipboardGuard::releaseClipboard() {
+bool ClipboardGuard::releaseClipboard() {
     QClipboard* const clipboard = QGuiApplication::clipboard();
     if (clipboard->ownsClipboard())
         clipboard->clear(QClipboard::Clipboard);
+    return !clipboard->ownsClipboard();
 }
 
 void ClipboardGuard::secondPassed() {

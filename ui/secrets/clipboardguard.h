@@ -17,7 +17,9 @@ namespace patdesk {
 /// A secret goes to CLIPBOARD only (never to X11's PRIMARY), with the hint that keeps it out of histories,
 /// and is taken back after the time, at exit, and when asked; only while the clipboard is still ours, so that
 /// no other copy is lost. Its bytes exist only in this program's MIME data and are wiped with it.
-/// GNOME on Wayland ignores a clear from a window without focus: it is tried again when one gets it.
+/// GNOME on Wayland ignores a clear from a window without focus: it is tried again when one gets it. Windows
+/// refuses one while another program has the clipboard open, and may have a copy of the text by then: it is
+/// tried again each second, and the secret counts as there so long.
 class ClipboardGuard : public QObject {
     Q_OBJECT
 
@@ -50,7 +52,7 @@ Q_SIGNALS:
 
 private:
     void secondPassed();
-    void releaseClipboard();
+    bool releaseClipboard();
     void ended();
 
     std::chrono::seconds m_time;
