@@ -21,22 +21,20 @@ void restoreCodePage() {
 }
 
 /// A program with windows has no standard streams, unless whoever started it gave it some.
-void openFromParent(DWORD which, FILE* stream) {
-    if (!GetStdHandle(which))
-        (void)std::freopen("CONOUT$", "w", stream);
+bool isGiven(FILE* stream) {
+    return _fileno(stream) >= 0;
 }
 
 } // namespace
 
 void prepareConsole() {
     qputenv("QT_ENABLE_REGEXP_JIT", "0"); // as guardProcess() does, which the demo tenant does without
-    if (AttachConsole(ATTACH_PARENT_PROCESS)) {
-        openFromParent(STD_OUTPUT_HANDLE, stdout);
-        openFromParent(STD_ERROR_HANDLE, stderr);
-    }
+    const bool hasConsole = AttachConsole(ATTACH_PARENT_PROCESS);
     for (FILE* const stream : {stdout, stderr}) {
-        if (const int file = _fileno(stream); file >= 0)
-            _setmode(file, _O_BINARY);
+        if (hasConsole && !isGiven(stream))
+            (void)std::freopen("CONOUT$", "w", stream);
+        if (isGiven(stream))
+            _setmode(_fileno(stream), _O_BINARY);
     }
     codePageBefore = GetConsoleOutputCP();
     if (codePageBefore != 0 && SetConsoleOutputCP(CP_UTF8))

@@ -30,13 +30,15 @@ bool UserAcl::fill(DWORD rights) noexcept {
     DWORD systemBytes = sizeof system;
     DWORD ownerBytes = sizeof owner;
     auto* const list = reinterpret_cast<PACL>(m_bytes);
+    // Said in full: whether GENERIC_ALL is understood depends on the kind of object.
+    constexpr DWORD everything = STANDARD_RIGHTS_ALL | SPECIFIC_RIGHTS_ALL;
     // Without an entry of its own an owner may change the list, and so give itself any right.
     return readUser(user, sizeof user) &&
            CreateWellKnownSid(WinLocalSystemSid, nullptr, system, &systemBytes) &&
            CreateWellKnownSid(WinCreatorOwnerRightsSid, nullptr, owner, &ownerBytes) &&
            InitializeAcl(list, sizeof m_bytes, ACL_REVISION) &&
            AddAccessAllowedAce(list, ACL_REVISION, rights, reinterpret_cast<PTOKEN_USER>(user)->User.Sid) &&
-           AddAccessAllowedAce(list, ACL_REVISION, GENERIC_ALL, system) &&
+           AddAccessAllowedAce(list, ACL_REVISION, everything, system) &&
            AddAccessAllowedAce(list, ACL_REVISION, READ_CONTROL, owner);
 }
 

@@ -7,7 +7,7 @@
 namespace patdesk {
 
 Places usualPlaces() {
-    return {{}, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+    return {{}, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)};
 }
 
 Places placesBeside(const QString& programFolder) {

@@ -11,7 +11,8 @@ struct Places {
     QString dataFolder;   ///< journal, plans, views, evidence
 };
 
-/// Where this system's programs keep such things. After the application has got its name.
+/// Where this system's programs keep such things, on this computer: on Windows a profile that roams would mix
+/// the journals of two. After the application has got its name.
 Places usualPlaces();
 
 /// Beside the program, in "data": for one on a stick. Secrets stay in the keychain of each computer.

@@ -41,7 +41,9 @@ Result<Done> writePrivateFile(const QString& file, QByteArrayView content) {
     if (!target.open(QIODevice::WriteOnly))
         return failed(target);
     // Before the first byte: an existing file would hand its own permissions on.
-    keepToOwner(target);
+    if (!keepToOwner(target))
+        return Error{.kind = ErrorKind::FileFailed,
+                     .detail = QStringLiteral("%1: it cannot be kept from other users").arg(file)};
     target.write(content.data(), content.size());
     if (!target.commit())
         return failed(target);

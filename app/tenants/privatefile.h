@@ -12,7 +12,7 @@ namespace patdesk {
 Result<QByteArray> readConfigurationFile(const QString& file);
 
 /// Writes a file that its owner alone may read, whole or not at all; makes its folder. FileFailed with the
-/// system's reason.
+/// system's reason, or where others could read it.
 Result<Done> writePrivateFile(const QString& file, QByteArrayView content);
 
 } // namespace patdesk

@@ -111,7 +111,7 @@ struct Stage::Inside {
         , tenants(settings, keychain, stage.environment())
         , http(impatient())
         , tokens(http, clock)
-        , lifecycle(tokens, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), clock) {
+        , lifecycle(tokens, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation), clock) {
         (void)lifecycle.open();
         window = std::make_unique<MainWindow>(
             Parts{tokens,
