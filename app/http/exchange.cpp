@@ -106,7 +106,7 @@ void Exchange::onProxyOffer(const ProxyOffer& offer) {
     m_offer = offer;
     if (m_offer.takesNtlm()) {
         const bool mayHaveTicket =
-            m_offer.has(QLatin1String("Negotiate")) && !m_client.m_ticketless.contains(m_proxy.hostName());
+            m_offer.takesThisUser() && !m_client.m_ticketless.contains(m_proxy.hostName());
         if (m_proxy.user().isEmpty() && !mayHaveTicket) {
             m_client.wantProxyLogin(m_proxy.hostName(), {});
             return fail({.kind = ErrorKind::ProxyRefused, .proxyMethods = m_offer.methods});

@@ -16,6 +16,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
+#ifdef Q_OS_WIN
+constexpr bool logsInByNtlm = true;
+#else
+constexpr bool logsInByNtlm = false;
+#endif
+
 constexpr auto deadline = 5s;
 constexpr qsizetype longestHeader = 32 * 1024;
 constexpr qsizetype mostMethods = 8;
@@ -83,6 +89,10 @@ private:
 };
 
 } // namespace
+
+bool ProxyOffer::takesThisUser() const {
+    return has(QLatin1String("Negotiate")) || (logsInByNtlm && takesNtlm());
+}
 
 bool ProxyOffer::has(QLatin1String method) const {
     return methods.contains(method, Qt::CaseInsensitive);

@@ -20,6 +20,9 @@ struct ProxyOffer {
     /// NTLM is what Qt would take. Without a login it then asks for none: Qt 6.4 sends an empty one as long
     /// as the proxy refuses it, thousands of times in a second.
     bool takesNtlm() const;
+    /// Who has signed in to this computer may be known to the proxy without a name and a password: by a
+    /// ticket with Negotiate; on Windows, which logs in by itself, by NTLM too.
+    bool takesThisUser() const;
     bool has(QLatin1String method) const;
 };
 
