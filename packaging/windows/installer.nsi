@@ -1,6 +1,8 @@
 ; SPDX-License-Identifier: MIT
-; makensis -DVERSION=… -DFOLDER=… -DOUTPUT=… installer.nsi: for one user, without administrator rights.
-; Silent: /S to install or uninstall, /D=C:\folder (last, unquoted) for another place.
+; makensis -DVERSION=… -DFOLDER=… -DOUTPUT=… -DREMOVAL=… -DSIGN=… installer.nsi: for one user, without administrator
+; rights. REMOVAL is a script that removes what is in FOLDER, by name; SIGN is called with the uninstaller.
+; Silent: /S to install or uninstall, /D=C:\folder (last, unquoted) for another place. Exit code 2: not installed; 3: the
+; program runs.
 Target amd64-unicode
 !include MUI2.nsh
 !include x64.nsh
@@ -14,6 +16,9 @@ InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
 RequestExecutionLevel user
 ManifestDPIAware true
 SetCompressor /SOLID lzma
+; A file that cannot be replaced ends the installation: half of one version and half of another is worse.
+AllowSkipFiles off
+!uninstfinalize '"${SIGN}" "%1"'
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey "ProductName" "Patdesk"
 VIAddVersionKey "ProductVersion" "${VERSION}"
@@ -41,19 +46,26 @@ Function .onInit
 FunctionEnd
 
 ; A program that runs cannot be replaced: it is asked to end by its user.
-!macro RefuseWhileItRuns
-    IfFileExists "$INSTDIR\patdesk.exe" 0 +7
+!macro RefuseWhileItRuns PROGRAM
+    ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
         ClearErrors
-        FileOpen $0 "$INSTDIR\patdesk.exe" a
-        IfErrors 0 +4
-            MessageBox MB_OK|MB_ICONSTOP "Patdesk is running. Close it, then start again." /SD IDOK
+        FileOpen $0 "$INSTDIR\${PROGRAM}" a
+        ${If} ${Errors}
+            MessageBox MB_OK|MB_ICONSTOP "${PROGRAM} is running. Close it, then start again." /SD IDOK
             SetErrorLevel 3
             Quit
+        ${EndIf}
         FileClose $0
+    ${EndIf}
+!macroend
+!macro RefuseWhileOneRuns
+    !insertmacro RefuseWhileItRuns "patdesk.exe"
+    !insertmacro RefuseWhileItRuns "patdesk-cli.exe"
+    !insertmacro RefuseWhileItRuns "patdesk-demo-tenant.exe"
 !macroend
 
 Section
-    !insertmacro RefuseWhileItRuns
+    !insertmacro RefuseWhileOneRuns
     SetOutPath "$INSTDIR"
     File /r "${FOLDER}\*"
     WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -62,7 +74,7 @@ Section
     WriteRegStr HKCU "Software\Classes\patdesk" "" "URL:Patdesk"
     WriteRegStr HKCU "Software\Classes\patdesk" "URL Protocol" ""
     WriteRegStr HKCU "Software\Classes\patdesk\DefaultIcon" "" '"$INSTDIR\patdesk.exe",0'
-    WriteRegStr HKCU "Software\Classes\patdesk\shell\open\command" "" '"$INSTDIR\patdesk.exe" "%1"'
+    WriteRegStr HKCU "Software\Classes\patdesk\shell\open\command" "" '"$INSTDIR\patdesk.exe" -- "%1"'
 
     WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Patdesk"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
@@ -77,19 +89,11 @@ SectionEnd
 
 ; Settings, journal and keychain entries stay: they are the user's, and no part of the program.
 Section Uninstall
-    !insertmacro RefuseWhileItRuns
+    !insertmacro RefuseWhileOneRuns
     Delete "$SMPROGRAMS\Patdesk.lnk"
     ; What was installed alone: the folder may have been another one's before.
-    Delete "$INSTDIR\*.exe"
-    Delete "$INSTDIR\Qt6*.dll"
-    Delete "$INSTDIR\lib*.dll"
-    Delete "$INSTDIR\LICENSE.txt"
-    Delete "$INSTDIR\CHANGELOG.txt"
-    Delete "$INSTDIR\sbom.spdx.json"
-    RMDir /r "$INSTDIR\platforms"
-    RMDir /r "$INSTDIR\styles"
-    RMDir /r "$INSTDIR\tls"
-    RMDir /r "$INSTDIR\licences"
+    !include "${REMOVAL}"
+    Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"
     DeleteRegKey HKCU "Software\Classes\patdesk"
     DeleteRegKey HKCU "${UNINSTALL}"

@@ -49,7 +49,7 @@ def main(setup, folder):
     menu = user / "AppData" / "Roaming" / "Microsoft" / "Windows" / "Start Menu" / "Programs" / "Patdesk.lnk"
     promise("it is in the start menu", menu.is_file())
     command = prefix.run(["reg", "query", LINKS + r"\shell\open\command", "/ve"])[1]
-    promise("patdesk:// opens it", r'Patdesk\patdesk.exe" "%1"' in command)
+    promise("patdesk:// opens it", r'Patdesk\patdesk.exe" -- "%1"' in command)
     entry = prefix.run(["reg", "query", UNINSTALL])[1]
     promise("Windows can uninstall it, with its version", "QuietUninstallString" in entry and "DisplayVersion" in entry)
     said = prefix.run([home / "patdesk-cli.exe", "--version"])[1]
@@ -58,14 +58,18 @@ def main(setup, folder):
     data = user / "AppData" / "Local" / "patdesk" / "journal.jsonl"
     data.parent.mkdir(parents=True, exist_ok=True)
     data.write_text("a user's own\n")
+    others = [home / "other.exe", home / "libother.dll", home / "platforms" / "other.dll"]
+    for other in others:
+        other.write_text("another program's\n")
     promise("it uninstalls silently", prefix.run([home / "uninstall.exe", "/S"])[0] == 0)
     deadline = time.monotonic() + 30
-    while home.exists() and time.monotonic() < deadline:  # a copy of it goes on
+    while (home / "uninstall.exe").exists() and time.monotonic() < deadline:  # a copy of it goes on
         time.sleep(0.2)
-    own = {str(p.relative_to(disk)) for p in (data, data.parent, home.parent)}
+    own = {str(p.relative_to(disk)) for p in (data, data.parent, home.parent, home, home / "platforms", *others)}
     left = files(disk) - before - own
     promise("no file of its own stays" + "".join("; " + f for f in sorted(left)), not left)
     promise("the user's data stay", data.is_file())
+    promise("other programs in its folder stay", all(o.is_file() for o in others))
     left = registry(prefix)
     promise("nothing of it stays in the registry" + "".join("; " + line for line in left), not left)
     prefix.end()
