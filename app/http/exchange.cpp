@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 constexpr int maxRedirects = 5;
 /// For a proxy where Qt goes round in circles when it is not let in.
-constexpr std::chrono::milliseconds ntlmDeadline = 5s;
+constexpr std::chrono::milliseconds roundsDeadline = 5s;
 /// An error's body is read this far, for its words.
 constexpr qint64 errorBodyCap = qint64(64) * 1024;
 /// Read at a time.
@@ -104,14 +104,14 @@ void Exchange::onProxyOffer(const ProxyOffer& offer) {
     if (m_then.isDead())
         return; // a deadline was first
     m_offer = offer;
-    if (m_offer.takesNtlm()) {
+    if (m_offer.goesInRounds()) {
         const bool mayHaveTicket =
             m_offer.takesThisUser() && !m_client.m_ticketless.contains(m_proxy.hostName());
         if (m_proxy.user().isEmpty() && !mayHaveTicket) {
             m_client.wantProxyLogin(m_proxy.hostName(), {});
             return fail({.kind = ErrorKind::ProxyRefused, .proxyMethods = m_offer.methods});
         }
-        m_connectDeadline.setInterval(std::min(m_connectDeadline.intervalAsDuration(), ntlmDeadline));
+        m_connectDeadline.setInterval(std::min(m_connectDeadline.intervalAsDuration(), roundsDeadline));
         // With a shared one, Qt would go on with its rounds when the request has ended.
         m_ownManager = m_client.newManager(this);
     }
@@ -353,7 +353,7 @@ Error Exchange::judgedByProxy(Error error) {
     // What Qt makes of a proxy's answer that it does not understand, or offers no method that it knows.
     const bool isOddAnswer = m_reply->error() == QNetworkReply::UnknownNetworkError;
     const bool isChallenge = m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError;
-    const bool isStuck = error.kind == ErrorKind::TimedOut && m_offer.takesNtlm();
+    const bool isStuck = error.kind == ErrorKind::TimedOut && m_offer.goesInRounds();
     if (isOddAnswer)
         error.kind = ErrorKind::ProxyRefused;
     if (isChallenge || isStuck || (isOddAnswer && (m_proxy.user().isEmpty() || !m_offer.takesLogin())))

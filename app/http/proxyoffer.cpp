@@ -16,10 +16,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// The system itself knows how to log in as its user, by either method.
 #ifdef Q_OS_WIN
-constexpr bool logsInByNtlm = true;
+constexpr bool logsIn = true;
 #else
-constexpr bool logsInByNtlm = false;
+constexpr bool logsIn = false;
 #endif
 
 constexpr auto deadline = 5s;
@@ -91,7 +92,7 @@ private:
 } // namespace
 
 bool ProxyOffer::takesThisUser() const {
-    return has(QLatin1String("Negotiate")) || (logsInByNtlm && takesNtlm());
+    return has(QLatin1String("Negotiate")) || (logsIn && goesInRounds());
 }
 
 bool ProxyOffer::has(QLatin1String method) const {
@@ -102,8 +103,9 @@ bool ProxyOffer::takesLogin() const {
     return has(QLatin1String("Basic")) || has(QLatin1String("Digest")) || has(QLatin1String("NTLM"));
 }
 
-bool ProxyOffer::takesNtlm() const {
-    return has(QLatin1String("NTLM")) && !has(QLatin1String("Digest"));
+bool ProxyOffer::goesInRounds() const {
+    return (has(QLatin1String("NTLM")) || (logsIn && has(QLatin1String("Negotiate")))) &&
+           !has(QLatin1String("Digest"));
 }
 
 QStringList proxyMethods(const QByteArray& header) {

@@ -17,9 +17,10 @@ struct ProxyOffer {
 
     /// Qt does one of them with a user name and a password.
     bool takesLogin() const;
-    /// NTLM is what Qt would take. Without a login it then asks for none: Qt 6.4 sends an empty one as long
-    /// as the proxy refuses it, thousands of times in a second.
-    bool takesNtlm() const;
+    /// Qt would take NTLM, or on Windows Negotiate, which has as many messages there. Without a login it then
+    /// asks for none: Qt 6.4 sends an empty one as long as the proxy refuses it, thousands of times in a
+    /// second.
+    bool goesInRounds() const;
     /// Who has signed in to this computer may be known to the proxy without a name and a password: by a
     /// ticket with Negotiate; on Windows, which logs in by itself, by NTLM too.
     bool takesThisUser() const;

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 constexpr auto deadline = 15s;
 /// For a proxy where Qt goes round in circles when it is not let in.
-constexpr auto ntlmDeadline = 5s;
+constexpr auto roundsDeadline = 5s;
 
 ErrorKind kindOf(QAbstractSocket::SocketError error, Stage stage) {
     switch (error) {
@@ -98,9 +98,9 @@ public:
 private:
     void connectToHost(const QString& caFile) {
         // Without a login Qt would send the proxy an empty one for ever.
-        if (m_offer.takesNtlm() && m_proxy.user().isEmpty() && !m_offer.has(QLatin1String("Negotiate")))
+        if (m_offer.goesInRounds() && m_proxy.user().isEmpty() && !m_offer.takesThisUser())
             return fail({.kind = ErrorKind::ProxyRefused});
-        m_deadline.start(m_offer.takesNtlm() ? ntlmDeadline : deadline);
+        m_deadline.start(m_offer.goesInRounds() ? roundsDeadline : deadline);
         m_socket.setProxy(m_proxy);
         m_encrypts = m_url.scheme() == QLatin1String("https");
         if (!m_encrypts)
@@ -114,7 +114,9 @@ private:
         m_socket.connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(443)));
     }
 
-    void onDeadline() { fail({.kind = m_offer.takesNtlm() ? ErrorKind::ProxyRefused : ErrorKind::TimedOut}); }
+    void onDeadline() {
+        fail({.kind = m_offer.goesInRounds() ? ErrorKind::ProxyRefused : ErrorKind::TimedOut});
+    }
 
     void onConnected() {
         m_path.stage = Stage::Tls;
