@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
@@ -20,7 +22,10 @@ inline QMenu* menuByKey(QAbstractItemView& view) {
     (void)QTest::qWaitForWindowActive(view.window());
     view.setFocus();
     (void)QTest::qWaitFor([&view] { return QApplication::focusWidget() == &view; });
-    QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+    if (onWindows) // which itself makes the menu key of Shift+F10
+        QTest::keyClick(&view, Qt::Key_Menu);
+    else
+        QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
     return openMenu();
 }
 

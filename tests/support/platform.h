@@ -13,6 +13,10 @@ inline constexpr bool onWindows = true;
 inline constexpr bool onWindows = false;
 #endif
 
+/// Whether HOME moves the user's folder. Windows takes it from the account: a test would find what is really there,
+/// and change it.
+inline constexpr bool homeIsMovable = !onWindows;
+
 /// Whether a keychain answers here. Elsewhere it is a service of a session, which tests/run starts; Windows'
 /// and macOS' are always there, and their user's own: what a test writes, it removes.
 bool hasKeychain();

@@ -73,6 +73,8 @@ private Q_SLOTS:
     }
 
     void shiftAndF10OpenTheMenuOfWhatHasTheKeyboard() {
+        if (onWindows)
+            QSKIP("Windows itself makes the menu key of these, before a program hears of them");
         const auto opens = [] {
             key(Qt::Key_F10, Qt::ShiftModifier);
             const bool isOpen = qobject_cast<QMenu*>(QApplication::activePopupWidget());

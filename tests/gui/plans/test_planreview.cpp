@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the review of a plan shows, in the real window on the demo tenant.
+#include "datestyle.h"
 #include "plandesk.h"
 #include "planmodel.h"
 #include "plantext.h"
@@ -125,18 +126,19 @@ private Q_SLOTS:
         PlanDesk desk;
         const TokenId id = desk.make(QStringLiteral("Nightly"));
         open(desk);
+        setDateStyle({DateStyle::Zone::Utc, DateStyle::Form::Iso});
         desk.select({id});
         const PlanWindow* const review = desk.plan(QStringLiteral("Suspend…"));
         QVERIFY(review);
         const PlanStep& step = review->plan().steps[0];
         const auto shown = [](const Token& token) {
-            return QLocale().toString(utcDateTime(*token.expiry.at.known()).toLocalTime(),
-                                      QStringLiteral("d MMM yyyy HH:mm"));
+            return utcDateTime(*token.expiry.at.known()).toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
         };
         QCOMPARE(column(*review, PlanModel::NowColumn).value(id), shown(step.preImage));
         QCOMPARE(column(*review, PlanModel::NewColumn).value(id), shown(applied(step.patch, step.preImage)));
         QVERIFY(column(*review, PlanModel::NewColumn).value(id) !=
                 column(*review, PlanModel::NowColumn).value(id));
+        setDateStyle({});
     }
 
     void theTitleNamesTheNumberThatIsChanged() {
