@@ -3,6 +3,7 @@
 // test.
 #include "keyboard.h"
 #include "plandesk.h"
+#include "platform.h"
 #include "windowlock.h"
 
 #include <QClipboard>
