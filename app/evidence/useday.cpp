@@ -38,6 +38,11 @@ void normalise(UseDays& uses) {
     uses.resize(kept);
 }
 
+bool isInOrder(const UseDays& uses) {
+    return std::adjacent_find(uses.begin(), uses.end(),
+                              [](const UseDay& a, const UseDay& b) { return !isBefore(a, b); }) == uses.end();
+}
+
 std::vector<Day> daysOf(const UseDays& uses) {
     std::vector<Day> days;
     days.reserve(uses.size());

@@ -44,6 +44,8 @@ using UseDays = std::vector<UseDay>;
 void addUse(UseDays& uses, UseDay use);
 /// Puts in order and joins what has been appended at random.
 void normalise(UseDays& uses);
+/// As normalise() leaves them.
+bool isInOrder(const UseDays& uses);
 /// The days alone, each once, in order.
 std::vector<Day> daysOf(const UseDays& uses);
 

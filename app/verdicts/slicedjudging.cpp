@@ -12,6 +12,19 @@ namespace {
 /// A frame has 16 ms, and the window needs some of it.
 constexpr std::chrono::milliseconds slice{5};
 
+/// Calls `use` with the token. What came in between two slices stands behind its other uses, whatever its
+/// day.
+template <class Use>
+void withItsUsesInOrder(const TokenEvidence& token, Use use) {
+    if (isInOrder(token.uses) && isInOrder(token.failedUses) && isInOrder(token.ownersUses))
+        return use(token);
+    TokenEvidence inOrder = token;
+    normalise(inOrder.uses);
+    normalise(inOrder.failedUses);
+    normalise(inOrder.ownersUses);
+    use(inOrder);
+}
+
 } // namespace
 
 SlicedJudging::SlicedJudging(QObject* parent) : QObject(parent) {
@@ -36,9 +49,11 @@ void SlicedJudging::judgeSome() {
     timer.start();
     const auto hasTime = [&timer] { return timer.elapsed() < slice.count(); };
     while (m_learned < m_tokens.size() && hasTime())
-        m_by.learnFrom(m_tokens[m_learned++]);
+        withItsUsesInOrder(m_tokens[m_learned++],
+                           [this](const TokenEvidence& token) { m_by.learnFrom(token); });
     while (m_learned == m_tokens.size() && m_judged < m_tokens.size() && hasTime()) {
-        m_taken(m_judged, verdictOf(m_tokens[m_judged], m_by));
+        withItsUsesInOrder(m_tokens[m_judged],
+                           [this](const TokenEvidence& token) { m_taken(m_judged, verdictOf(token, m_by)); });
         ++m_judged;
     }
     if (m_judged < m_tokens.size()) {

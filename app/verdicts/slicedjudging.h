@@ -21,8 +21,9 @@ public:
 
     explicit SlicedJudging(QObject* parent = nullptr);
 
-    /// Begins anew, at the next turn of the event loop. `by` has learned from nothing yet, and `tokens` are
-    /// good until it has ended or been stopped. `taken` gets the verdicts in their order.
+    /// Begins anew, at the next turn of the event loop. `by` has learned from nothing yet. `tokens` are good
+    /// until it has ended or been stopped; more uses may come to them meanwhile, in any order. `taken` gets
+    /// the verdicts in the order of the tokens.
     void begin(Judgement by, std::span<const TokenEvidence> tokens, Taken taken);
     /// Neither a verdict nor a signal follows.
     void stop();
