@@ -70,11 +70,14 @@ void ConfigReader::onPage(const Result<HttpAnswer>& answer) {
     else if (isFull && m_source.count < mostObjects) {
         Q_EMIT changed();
         return askPage();
+    } else if (isFull) {
+        m_cut = true; // more than any tenant has: perhaps the service does not turn the pages
     }
     askNextDefinition();
 }
 
 void ConfigReader::take(const ConfigObject& object) {
+    m_cut = m_cut || object.hasMoreIds;
     m_collector.add(m_kind, object);
     if (m_kind == EvidenceKind::Workflows && m_collector.names(object))
         m_withIds.append(object);
@@ -94,7 +97,7 @@ void ConfigReader::askNextDefinition() {
 
 void ConfigReader::onDefinition(const ConfigObject& listed, const Result<HttpAnswer>& answer) {
     const Result<ConfigObject> whole = answer ? decodeConfigObject(answer->body) : answer.error();
-    m_cut = m_cut || !whole || !whole->hasDefinition;
+    m_cut = m_cut || !whole || !(whole->hasDefinition || whole->saysThatItHasNone);
     take(whole ? *whole : listed);
     if (!answer && wasRefused(answer.error())) { // the others would be refused as well
         while (!m_withoutDefinition.isEmpty())

@@ -4,12 +4,12 @@
 #include "securememory.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace patdesk {
 
 namespace {
 
-constexpr std::size_t mostIds = 4096;
 constexpr std::size_t digits = 32;
 /// "client_id:secret" of 32 digits each are 65 bytes: nothing shorter than an ID can hold one.
 constexpr std::size_t leastBase64 = 43;
@@ -50,7 +50,7 @@ void add(std::string_view text, ClientIds& ids) {
         if (c != '-')
             id.append(lower(c));
     }
-    if (ids.size() < mostIds)
+    if (ids.size() < mostClientIds)
         ids.push_back(std::move(id));
 }
 
@@ -93,6 +93,48 @@ void addEncoded(std::string_view text, ClientIds& ids) {
     }
 }
 
+int hexValue(char c) {
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    return isHex(c) ? lower(c) - 'a' + 10 : -1;
+}
+
+/// The character that `count` hex digits name from `at` on; a space for what is not ASCII, nothing where they
+/// are none.
+std::optional<char> named(std::string_view text, std::size_t at, std::size_t count) {
+    if (at + count > text.size())
+        return std::nullopt;
+    int value = 0;
+    for (const char c : text.substr(at, count)) {
+        if (!isHex(c))
+            return std::nullopt;
+        value = value * 16 + hexValue(c);
+    }
+    return value < 128 ? static_cast<char>(value) : ' ';
+}
+
+/// With %3D and \u003d as the characters that they stand for, and other escapes as spaces.
+QByteArray unescaped(std::string_view text) {
+    QByteArray plain;
+    plain.reserve(static_cast<qsizetype>(text.size()));
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        const bool isUnicode = c == '\\' && at + 1 < text.size() && text[at + 1] == 'u';
+        const std::size_t before = isUnicode ? 2 : 1;
+        const std::size_t count = isUnicode ? 4 : 2;
+        if (const auto one = c == '%' || isUnicode ? named(text, at + before, count) : std::nullopt) {
+            plain.append(*one);
+            at += before + count - 1;
+        } else if (c == '\\' && at + 1 < text.size()) {
+            plain.append(' ');
+            ++at;
+        } else {
+            plain.append(c);
+        }
+    }
+    return plain;
+}
+
 } // namespace
 
 void addClientIds(std::string_view text, ClientIds& ids) {
@@ -100,6 +142,12 @@ void addClientIds(std::string_view text, ClientIds& ids) {
         return;
     addPlain(text, ids);
     addEncoded(text, ids);
+    if (text.find_first_of("%\\") == std::string_view::npos)
+        return;
+    QByteArray plain = unescaped(text);
+    addPlain({plain.constData(), std::size_t(plain.size())}, ids);
+    addEncoded({plain.constData(), std::size_t(plain.size())}, ids);
+    wipe(plain.data(), std::size_t(plain.size()));
 }
 
 void putInOrder(ClientIds& ids) {

@@ -14,8 +14,10 @@ namespace patdesk {
 using ClientIds = std::vector<QByteArray>;
 
 /// Adds what looks like a client ID in a text: 32 hex digits, or 36 characters with dashes, with nothing
-/// around them that could belong to them. Looks into base64 as well, as an Authorization header has it; what
-/// else is in there is wiped. At most 4,096 of one object.
+/// around them that could belong to them. Looks into base64 as well, as an Authorization header has it, and
+/// behind the escapes of URLs and of JSON within JSON; what else is in there is wiped. At most
+/// `mostClientIds` of one object: where there are as many, some may be missing.
+inline constexpr std::size_t mostClientIds = 4096;
 void addClientIds(std::string_view text, ClientIds& ids);
 
 /// In order, each once.

@@ -52,6 +52,11 @@ OwnerId ownerOf(dom::object object) {
     return {};
 }
 
+void putInOrder(ConfigObject& config) {
+    config.hasMoreIds = config.clientIds.size() >= mostClientIds;
+    patdesk::putInOrder(config.clientIds);
+}
+
 std::optional<ConfigObject> read(dom::element element) {
     dom::object object;
     if (element.get(object))
@@ -62,9 +67,13 @@ std::optional<ConfigObject> read(dom::element element) {
     config.enabled = flagOf(object, "enabled");
     config.ownerId = ownerOf(object);
     config.executions = integerOf(object, "executionCount");
-    config.hasDefinition = !object["definition"].error();
+    dom::element definition;
+    if (!object["definition"].get(definition)) {
+        config.hasDefinition = !definition.is_null();
+        config.saysThatItHasNone = definition.is_null();
+    }
     addAll(element, config.clientIds);
-    putInOrder(config.clientIds);
+    putInOrder(config);
     return config;
 }
 
@@ -81,7 +90,7 @@ Result<ConfigPage> decodeConfigPage(QByteArrayView json) {
     const auto takeOdd = [&page](std::string_view text) {
         ConfigObject config;
         addClientIds(text, config.clientIds);
-        putInOrder(config.clientIds);
+        putInOrder(config);
         config.hasDefinition = text.find("\"definition\"") != std::string_view::npos;
         page.objects.append(std::move(config));
     };

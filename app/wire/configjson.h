@@ -23,10 +23,14 @@ struct ConfigObject {
     OwnerId ownerId;
     /// A workflow's.
     std::optional<qint64> executions;
-    /// A workflow's steps are in it, or it says that it has none. A list may leave them out.
+    /// A workflow's steps are in it. A list may leave them out, or say null.
     bool hasDefinition = false;
+    /// Asked for by itself, it says that it has none.
+    bool saysThatItHasNone = false;
     /// All that look like client IDs, in any text of it; most are other things' IDs.
     ClientIds clientIds;
+    /// It has so many that some were left out.
+    bool hasMoreIds = false;
 };
 
 struct ConfigPage {

@@ -286,12 +286,16 @@ private Q_SLOTS:
     void aWorkflowThatIsListedWithoutItsStepsIsAskedForByItself() {
         Gathering g;
         g.sources.configs["/workflows/v1"] = {json("{'id':'w','name':'Leavers','enabled':true}"),
+                                              json("{'id':'n','name':'Null','definition':null}"),
                                               json("{'id':'e','name':'Empty'}")};
         g.sources.whole["/workflows/v1/w"] =
             json("{'id':'w','name':'Leavers','enabled':true,'definition':{'steps':{'x':'" + id(3).toLatin1() +
                  "'}}}");
+        g.sources.whole["/workflows/v1/n"] =
+            json("{'id':'n','definition':{'steps':{'x':'" + id(1).toLatin1() + "'}}}");
         g.sources.whole["/workflows/v1/e"] = json("{'id':'e','name':'Empty','definition':null}");
         g.run(tokensOf(3), {.meaning = byId});
+        QVERIFY(!g.gatherer->tokens()[0].references.empty());
         QCOMPARE(g.stateOf(EvidenceKind::Workflows), State::Answered);
         QCOMPARE(g.sources.count("/workflows/v1/w/executions"), 1);
         QCOMPARE(g.verdict(2).kind, Verdict::Kind::Safe);
@@ -405,6 +409,16 @@ private Q_SLOTS:
         QCOMPARE(g.stateOf(EvidenceKind::Uses), State::Answered);
         QCOMPARE(g.stateOf(EvidenceKind::Sources), State::Answered);
         QCOMPARE(g.gatherer->eventsRead(), 1);
+    }
+
+    void anObjectWithTooManyIdsLeavesTheSourceUnseen() {
+        Gathering g;
+        QByteArray many;
+        for (int i = 0; i < 5'000; ++i)
+            many += QByteArray::number(i).rightJustified(32, 'a') + ' ';
+        g.sources.configs["/sources/v1"] = {json("{'id':'s','connectorAttributes':{'x':'" + many + "'}}")};
+        g.run(tokensOf(2), {.meaning = byId});
+        QCOMPARE(g.stateOf(EvidenceKind::Sources), State::Cut);
     }
 
     void listsAreReadToTheirEnd() {

@@ -308,6 +308,10 @@ private Q_SLOTS:
         QTest::newRow("in base64 for addresses")
             << (id + ":\xFB\xFF").toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
             << 1;
+        QTest::newRow("in a URL's query") << "client_id%3D" + id + "%26scope%3Dx" << 1;
+        QTest::newRow("in JSON within JSON") << "client_id\\u003d" + id + "\\u0026scope" << 1;
+        QTest::newRow("behind an escaped line end") << "first\\n" + id << 1;
+        QTest::newRow("in a URL's Authorization header") << "Basic%20" + (id + ":0123secret").toBase64() << 1;
         QTest::newRow("a longer number, as a secret is") << id + id << 0;
         QTest::newRow("a shorter one") << id.chopped(1) << 0;
         QTest::newRow("within a word") << "x" + id << 0;
