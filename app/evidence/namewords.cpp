@@ -5,7 +5,7 @@ namespace patdesk {
 
 namespace {
 
-/// The words of a name: runs of letters and digits, and "breakGlass" has two.
+/// The words of a name: runs of letters and digits, and "breakGlass" has two, as "DRScript" has.
 QStringList partsOf(const QString& name) {
     QStringList parts;
     QString part;
@@ -20,7 +20,9 @@ QStringList partsOf(const QString& name) {
             end();
             continue;
         }
-        const bool hump = i > 0 && c.isUpper() && name[i - 1].isLower();
+        const bool hump = i > 0 && c.isUpper() &&
+                          (name[i - 1].isLower() ||
+                           (name[i - 1].isUpper() && i + 1 < name.size() && name[i + 1].isLower()));
         const bool number = i > 0 && c.isDigit() != name[i - 1].isDigit();
         if (hump || number)
             end();

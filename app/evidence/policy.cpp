@@ -32,7 +32,8 @@ bool PolicyException::concerns(const Token& token) const {
     case Of::Token:
         return token.id.text().compare(what, Qt::CaseInsensitive) == 0;
     case Of::Owner:
-        return token.owner.id.text().compare(what, Qt::CaseInsensitive) == 0;
+        return token.owner.id.text().compare(what, Qt::CaseInsensitive) == 0 ||
+               token.owner.name.compare(what, Qt::CaseInsensitive) == 0;
     case Of::Name:
         return fits(token.name, what);
     case Of::Source:

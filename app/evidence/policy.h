@@ -22,7 +22,8 @@ struct PolicyException {
 
     Kind kind = Kind::Keep;
     Of of = Of::Token;
-    /// A token's or an owner's ID, a name in which * stands for anything, or a source's name.
+    /// A token's ID, an owner's ID or whole name, a token's name in which * stands for anything, or a
+    /// source's name.
     QString what;
     /// The last day on which it holds.
     Day until = 0;

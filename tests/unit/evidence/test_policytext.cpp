@@ -142,6 +142,10 @@ private Q_SLOTS:
         QVERIFY(concerns("keep token 8F3C02AA8f3c02aa8f3c02aa8f3c02aa", named("x")));
         QVERIFY(!concerns("keep token 8f3c", named("x")));
         QVERIFY(concerns("keep owner 2c91", named("x")));
+        Token hers = named("x");
+        hers.owner.name = QStringLiteral("Priya Okafor");
+        QVERIFY(concerns("keep owner priya okafor", hers));
+        QVERIFY(!concerns("keep owner priya", hers));
         QVERIFY(concerns("keep name pay*roll", named("Pay Roll")));
         QVERIFY(concerns("keep name *", named("two\nlines")));
         QVERIFY(concerns("keep name p*y*l", named("Pay for all")));
@@ -164,6 +168,8 @@ private Q_SLOTS:
         QTest::newRow("short") << "DR-sync"
                                << "dr";
         QTest::newRow("short, with a number") << "dr2-west"
+                                              << "dr";
+        QTest::newRow("short, before a word") << "DRScript"
                                               << "dr";
         QTest::newRow("not within a word") << "android sync"
                                            << "";
