@@ -96,7 +96,8 @@ QString neverUsed(const Token& token) {
 QString rhythm(const Rhythm& rhythm, const SignsOfLife& signs) {
     const QString text = Words::tr("Used %1, from %2 to %3")
                              .arg(wordsFor(rhythm), isoDate(rhythm.first), isoDate(rhythm.last));
-    const int missed = missedRuns(rhythm, std::min(signs.until, signs.today));
+    // A day that is not over may still have its run.
+    const int missed = missedRuns(rhythm, std::min(signs.until, signs.today) - 1);
     return missed > 0 && rhythm.kind != Rhythm::Kind::Irregular
                ? Words::tr("%1; %n run(s) has/have been missed since.", nullptr, missed).arg(text)
                : Words::tr("%1.", "ends a sentence").arg(text);

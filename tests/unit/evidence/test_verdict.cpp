@@ -19,7 +19,7 @@ private Q_SLOTS:
                      "Last used on 2026-05-11 from 10.0.0.1, 200 days ago; 192 uses seen since 2025-11-01."));
         QCOMPARE(
             textOf(verdict, Reason::Kind::Rhythm),
-            QStringLiteral("Used daily, from 2025-11-01 to 2026-05-11; 200 runs have been missed since."));
+            QStringLiteral("Used daily, from 2025-11-01 to 2026-05-11; 199 runs have been missed since."));
         QCOMPARE(textOf(verdict, Reason::Kind::Excluded),
                  QStringLiteral(
                      "With 192 uses seen and 199 days of silence, a job that runs every 66 days or more "
