@@ -175,6 +175,11 @@ int EvidenceCollector::addressNumber(const QString& address) {
     return number;
 }
 
+void EvidenceCollector::update(const Token& token) {
+    if (const int number = numberOf(token.id); number >= 0)
+        m_tokens[std::size_t(number)].token = token;
+}
+
 void EvidenceCollector::putInOrder() {
     if (m_inOrder)
         return;

@@ -39,6 +39,8 @@ public:
     bool names(const ConfigObject& object) const;
     void setSignedInWith(const TokenId& token);
     void setSuspended(const TokenId& token, Instant at);
+    /// One of the tokens, as the list has it by now.
+    void update(const Token& token);
 
     /// As far as it is known, in the order of the tokens.
     const std::vector<TokenEvidence>& tokens();

@@ -37,6 +37,9 @@ public:
     /// What is judged from now on is judged by another one.
     void setPolicy(const Policy& policy) { m_options.policy = policy; }
 
+    /// As the list has it by now; one that was not in it before is ignored.
+    void update(const Token& token) { m_collector.update(token); }
+
     bool hasEnded() const { return m_open == 0 && m_started; }
 
     /// What is known so far, to judge by.

@@ -55,6 +55,33 @@ void TokenVerdicts::onWholeList() {
         m_memory->remember(m_tokens.model().shareTable(), m_tokens.clock()());
     if (!m_hasGathered && (isDemo() ? demo().wasJudged : store.isKept()))
         gather();
+    else if (m_judged)
+        followList();
+}
+
+/// What a list says may speak against a verdict that was made before it: a use, above all.
+void TokenVerdicts::followList() {
+    if (!m_gathering)
+        m_gathering = m_judged->of; // the next one was cancelled
+    EvidenceGatherer* const gatherer = m_gathering->run->gatherer();
+    if (!gatherer)
+        return; // it is still looked how events name tokens, and everything is judged after that
+    const TokenTable& table = *m_tokens.model().shareTable();
+    bool isOther = false;
+    for (TokenTable::Row row = 0; row < table.rowCount(); ++row) {
+        const auto number = m_gathering->numbers.constFind(TokenId(textOf(table.ids.at(row))));
+        if (table.isRemoved(row) || number == m_gathering->numbers.constEnd())
+            continue;
+        const Token& judged = m_gathering->tokens()[*number].token;
+        if (judged.lastUsed.ms() == table.lastUsedMs[row] && judged.expiry.at.ms() == table.expiresMs[row] &&
+            judged.managed == ((table.flags[row] & TokenTable::Managed) != 0) &&
+            judged.name == textOf(table.names.at(row)))
+            continue;
+        gatherer->update(table.token(row));
+        isOther = true;
+    }
+    if (isOther)
+        judge();
 }
 
 bool TokenVerdicts::isListComplete() const {
@@ -120,7 +147,7 @@ void TokenVerdicts::gather() {
 void TokenVerdicts::begin(Subject subject) {
     const Result<Policy> its = policy();
     m_policyError = its ? std::nullopt : std::optional(its.error());
-    EvidenceRun::Options options{.policy = its ? *its : Policy()};
+    EvidenceRun::Options options{.policy = its ? *its : policyInNeed()};
     const Tenant tenant = *m_tokens.tenant();
     if (!isDemo())
         options.store.emplace(m_folder, tenant.baseUrl);
@@ -182,6 +209,18 @@ Result<QByteArray> TokenVerdicts::policyText() const {
 Result<Policy> TokenVerdicts::policy() const {
     const auto its = demo().policy;
     return its ? Result<Policy>(readPolicy(*its).policy) : policyIn(m_folder);
+}
+
+/// A word that cannot be read must not let go of what another line keeps.
+Policy TokenVerdicts::policyInNeed() const {
+    Policy standard;
+    const Result<QByteArray> text = policyText();
+    const PolicyReading reading = readPolicy(text ? *text : QByteArray());
+    for (const PolicyException& exception : reading.policy.exceptions) {
+        if (exception.kind == PolicyException::Kind::Keep)
+            standard.exceptions.append(exception);
+    }
+    return standard;
 }
 
 Result<Done> TokenVerdicts::setPolicy(const QByteArray& text) {

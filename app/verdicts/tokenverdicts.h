@@ -22,7 +22,8 @@ struct TokenTable;
 /// Says of the open tenant's tokens which can be deleted: gathers evidence in the background, behind
 /// interactive requests and within the rate limit, judges, and marks the rows of the table. Once a tenant was
 /// asked for, it is gathered again each time that it is opened, which takes only what is new; a demo tenant
-/// as long as it runs. Main thread only.
+/// as long as it runs. A list that has a token otherwise than it was judged lets it be judged again. Main
+/// thread only.
 class TokenVerdicts : public QObject {
     Q_OBJECT
 
@@ -114,7 +115,8 @@ public:
     /// Of the open tenant, which is a demo tenant.
     bool isDemo() const;
 
-    /// Why the policy that people have written cannot be used: the standard one is.
+    /// Why the policy that people have written cannot be used: the standard one is, with the exceptions of
+    /// theirs that can be read.
     const std::optional<Error>& policyError() const { return m_policyError; }
 
 Q_SIGNALS:
@@ -129,7 +131,9 @@ private:
     void onClosing();
     void setState(State state);
     Result<Policy> policy() const;
+    Policy policyInNeed() const;
     void judgeSoon();
+    void followList();
 
     /// The list as it is when the gathering begins.
     struct Subject {

@@ -334,6 +334,42 @@ private Q_SLOTS:
         QVERIFY(start.verdicts.counts().safe > 0);
     }
 
+    void whatAPolicyKeepsIsKeptThoughAnotherLineCannotBeRead() {
+        const DemoFixture demo(withFewTokens);
+        const QTemporaryDir folder;
+        QFile policy(folder.filePath(QStringLiteral("verdicts.policy")));
+        QVERIFY(policy.open(QIODevice::WriteOnly));
+        policy.write("silense at least: 60 days\nkeep name * until 2099-12-31 because they are looked at\n");
+        policy.close();
+        Start start(demo, folder.path(), demo.tenant.baseUrl());
+        QVERIFY(start.open());
+        QVERIFY(start.judge());
+        QVERIFY(start.verdicts.policyError());
+        QCOMPARE(start.verdicts.counts().safe, 0);
+    }
+
+    void aTokenThatWasUsedSinceIsJudgedAgainByTheListAlone() {
+        const DemoFixture demo(withFewTokens);
+        const QTemporaryDir folder;
+        CountingServer server(demo.tenant.baseUrl());
+        Start start(demo, folder.path(), server.url());
+        QVERIFY(start.open());
+        QVERIFY(start.judge());
+        const auto all = start.verdicts.all();
+        const auto isSafe = [](const Verdict& verdict) { return verdict.kind == Verdict::Kind::Safe; };
+        const auto found = std::find_if(all->verdicts.begin(), all->verdicts.end(), isSafe);
+        QVERIFY(found != all->verdicts.end());
+        Token token = all->tokens[std::size_t(found - all->verdicts.begin())].token;
+        const int before = asked(server);
+        token.lastUsed = demo.clock.now();
+        start.tokens.model().put(token);
+        QSignalSpy judged(&start.verdicts, &TokenVerdicts::changed);
+        start.tokens.stateChanged(LoadState::Ready);
+        QVERIFY(judged.wait());
+        QCOMPARE(start.verdicts.of(token.id)->verdict.kind, Verdict::Kind::InUse);
+        QCOMPARE(asked(server), before);
+    }
+
     void anotherPolicyIsWrittenForItsUserAndJudgedByWithoutBeingGatheredFor() {
         const DemoFixture demo(withFewTokens);
         const QTemporaryDir folder;
