@@ -22,10 +22,13 @@ inline QMenu* menuByKey(QAbstractItemView& view) {
     (void)QTest::qWaitForWindowActive(view.window());
     view.setFocus();
     (void)QTest::qWaitFor([&view] { return QApplication::focusWidget() == &view; });
-    if (onWindows) // which itself makes the menu key of Shift+F10
-        QTest::keyClick(&view, Qt::Key_Menu);
-    else
+    if (onWindows) { // which makes this of the keys before a program hears of them
+        const QPoint at = view.inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, view.mapToGlobal(at));
+        QApplication::sendEvent(&view, &asked);
+    } else {
         QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+    }
     return openMenu();
 }
 

@@ -26,7 +26,7 @@ WORKERS = os.cpu_count() or 1
 LINE = re.compile(r"^(PASS|FAIL!|SKIP|XFAIL|XPASS|BFAIL|BPASS|QFATAL)\s*: \w+::(\w+)\((.*?)\)(?: (.*))?$")
 FRAME = ("initTestCase", "cleanupTestCase")
 # Where the keyboard goes when a window closes: offscreen it goes nowhere. One at a time, since there is one screen.
-ON_SCREEN = ("test_keyboard",)
+ON_SCREEN = ("test_editundo", "test_keyboard", "test_rowmenus", "test_tokentable")
 
 
 class LeftOut:

@@ -38,6 +38,9 @@ class TestRowMenus : public QObject {
 
 private Q_SLOTS:
 
+    // Windows' own lies outside the program, and whoever presses keys in it as well.
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
     void keysOpenTheMenuAtTheRowAndTheMouseWhereItIs() {
         PlanDesk desk;
         open(desk);
