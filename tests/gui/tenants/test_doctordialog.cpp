@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "demotenant.h"
 #include "doctordialog.h"
+#include "platform.h"
 #include "servicescript.h"
 #include "settingsdesk.h"
 #include "testcertificates.h"
@@ -193,6 +194,8 @@ private Q_SLOTS:
     void theWaysToLogInThatAProxyOffersAreNamed() {
         QFETCH(const QList<QByteArray>, headers);
         QFETCH(const QString, offer);
+        if (onWindows)
+            QSKIP("Qt's rounds with a proxy of the same thread leave Windows' timers no turn");
         FaultServer proxy;
         proxy.setAnswer([&](const SeenRequest&) { return Script{send(response(407, {}, {}, headers))}; });
         qputenv("https_proxy", proxy.url().toEncoded());
