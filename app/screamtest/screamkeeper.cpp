@@ -402,10 +402,16 @@ void ScreamKeeper::onRestored(const QString& id, int step, const Result<Done>& a
     // The list was whole a moment ago, and has the answers.
     if (isDue(kept) && countsOf(kept.log.test()).screamed == 0)
         end(kept);
+    const QList<ScreamSubject>& subjects = kept.log.test().subjects;
+    const bool isAnyRestored = std::any_of(handled.begin(), handled.end(), [&subjects](int its) {
+        return subjects[its].state == State::Restored;
+    });
     if (!handled.isEmpty())
         Q_EMIT settled(id, handled);
     Q_EMIT changed(id);
-    lookAtOthers(kept);
+    // Else two that cannot reach the service would send each other's for ever.
+    if (isAnyRestored)
+        lookAtOthers(kept);
 }
 
 /// What this one has restored another one may have suspended first: it is still to be restored from there.

@@ -33,7 +33,11 @@ struct Held {
     QSet<QString> sending;
     bool isWhole = true;
     TokenId credential = TokenId(QStringLiteral("first"));
+    /// The trouble is here, not at the service.
+    bool answersAtOnce = false;
     int sent = 0;
+    /// What is sent beyond that is not answered: a test fails, and does not hang.
+    int most = 10'000;
     Instant heardFrom;
     std::optional<Continuation<Heard>> hearing;
     QObject context;
@@ -67,7 +71,10 @@ struct Held {
     }
 
     void send(const PlanStep& step, const Continuation<Done>& then) {
-        ++sent;
+        if (++sent > most)
+            return;
+        if (trouble && answersAtOnce)
+            return then(*trouble);
         if (!trouble)
             rows[step.preImage.id] = applied(step.patch, rows[step.preImage.id]);
         // Later, as the network does.
@@ -255,6 +262,40 @@ private Q_SLOTS:
         // What the one has done is no change of somebody else's for the other.
         desk.keeper->lookAtRows(host);
         QCOMPARE(desk.subject(second, 0).state, State::Restored);
+    }
+
+    void whatCannotBeRestoredIsSentOnceForAListeningHoweverManyTestsThereAre_data() {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<bool>("atOnce");
+        QTest::newRow("the service is away") << ErrorKind::Offline << false;
+        QTest::newRow("the tenant is closed") << ErrorKind::Cancelled << true;
+        QTest::newRow("the disk is full") << ErrorKind::FileFailed << true;
+    }
+
+    void whatCannotBeRestoredIsSentOnceForAListeningHoweverManyTestsThereAre() {
+        QFETCH(const ErrorKind, kind);
+        QFETCH(const bool, atOnce);
+        Desk desk;
+        const Plan first = desk.suspend({1});
+        const Plan second = desk.suspend({2});
+        desk.tenant.now += hours(25);
+        desk.tenant.trouble = Error{.kind = kind};
+        desk.tenant.answersAtOnce = atOnce;
+        desk.tenant.most = 100;
+        desk.keeper->listen(host);
+        desk.tenant.answer({refusalOf({1}, desk.tenant.now), refusalOf({2}, desk.tenant.now)});
+        QCOMPARE(desk.tenant.sent, 2);
+        QCoreApplication::processEvents(); // the answers
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.tenant.sent, 2);
+        QCOMPARE(desk.subject(first, 0).state, State::Screamed);
+        QCOMPARE(desk.subject(second, 0).state, State::Screamed);
+        desk.tenant.trouble.reset();
+        desk.tenant.answersAtOnce = false;
+        desk.keeper->listen(host);
+        desk.tenant.answer();
+        QTRY_COMPARE(desk.subject(first, 0).state, State::Restored);
+        QTRY_COMPARE(desk.subject(second, 0).state, State::Restored);
     }
 
     void ofARowThatIsReadInPartTheExpiryDecidesWhetherItIsOverwritten_data() {
