@@ -128,13 +128,10 @@ QList<ScreamKeeper::Kept*> ScreamKeeper::running(const QString& tenantHost) cons
     return running;
 }
 
-/// Over, but somebody has asked for a token that is not restored yet.
+/// Somebody misses a token that is not restored yet, whether the test is over or not.
 QList<ScreamKeeper::Kept*> ScreamKeeper::owing(const QString& tenantHost) const {
     QList<Kept*> owing = all(tenantHost);
-    owing.removeIf([](const Kept* kept) {
-        const ScreamTest& test = kept->log.test();
-        return test.isRunning() || countsOf(test).screamed == 0;
-    });
+    owing.removeIf([](const Kept* kept) { return countsOf(kept->log.test()).screamed == 0; });
     return owing;
 }
 
@@ -178,12 +175,9 @@ void ScreamKeeper::listen(const QString& tenantHost) {
         Q_EMIT failed(*error);
     if (m_isListening)
         return;
-    const QList<Kept*> owed = owing(tenantHost);
-    for (const Kept* const kept : owed)
-        listAnew(kept->log.test().plan.id);
     const QList<Kept*> all = running(tenantHost);
     if (all.isEmpty())
-        return;
+        return restoreOwed(tenantHost);
     Instant from = m_clock();
     QList<Token> tokens;
     QStringList ids;
@@ -197,10 +191,14 @@ void ScreamKeeper::listen(const QString& tenantHost) {
     m_isListening = true;
     m_sender.hear(from, tokens, {this, [this, tenantHost, ids](const Result<Heard>& heard) {
                                      m_isListening = false;
+                                     if (!heard && heard.error().kind == ErrorKind::Cancelled)
+                                         return;
                                      if (heard)
                                          this->heard(tenantHost, ids, *heard);
-                                     else if (heard.error().kind != ErrorKind::Cancelled)
+                                     else
                                          Q_EMIT failed(heard.error());
+                                     // What is missed is known without the events, too.
+                                     restoreOwed(tenantHost);
                                  }});
 }
 
@@ -211,9 +209,8 @@ void ScreamKeeper::heard(const QString& tenantHost, const QStringList& ids, cons
         const ScreamTest& test = kept->log.test();
         if (!ids.contains(test.plan.id) || !note(*kept, heard))
             continue;
-        const bool isMissed = countsOf(test).screamed > 0;
-        if (isMissed || isDue(*kept))
-            listAnew(test.plan.id);
+        if (isDue(*kept) && countsOf(test).screamed == 0)
+            listAnew(test.plan.id); // for the end
         Q_EMIT changed(test.plan.id);
     }
 }
@@ -296,8 +293,9 @@ void ScreamKeeper::lookAtRows(const QString& tenantHost) {
         (void)set(*kept, std::move(screams));
         settle(*kept, Listed::PerhapsInPart);
     }
-    const QList<Kept*> owed = owing(tenantHost);
-    for (Kept* const kept : owed)
+    QList<Kept*> over = owing(tenantHost);
+    over.removeIf([](const Kept* kept) { return kept->log.test().isRunning(); });
+    for (Kept* const kept : std::as_const(over))
         settle(*kept, Listed::PerhapsInPart);
 }
 
@@ -321,6 +319,12 @@ void ScreamKeeper::restore(const QString& id, const QList<int>& steps) {
         return;
     listAnew(id);
     Q_EMIT changed(id);
+}
+
+void ScreamKeeper::restoreOwed(const QString& tenantHost) {
+    const QList<Kept*> owed = owing(tenantHost);
+    for (const Kept* const kept : owed)
+        listAnew(kept->log.test().plan.id);
 }
 
 /// What is restored is decided by the list: somebody may have changed the token since.

@@ -63,7 +63,8 @@ public:
     /// To be called when the rest of the plan is sent: what was stopped is listened to again.
     Result<Done> goOn(const QString& id);
     /// Hears for all tests of the tenant that run what has happened since the last time, and restores what is
-    /// missed. Nothing happens while it does so already.
+    /// missed: what is known to be, also where nothing can be heard. Nothing happens while it does so
+    /// already.
     void listen(const QString& tenantHost);
 
     bool isListening() const { return m_isListening; }
@@ -110,6 +111,7 @@ private:
     bool note(Kept& kept, const Heard& heard);
     bool set(Kept& kept, ScreamLog::Subjects subjects);
     void takeUpRefused(const QString& tenantHost);
+    void restoreOwed(const QString& tenantHost);
     void listAnew(const QString& id);
     enum class Listed { Whole, PerhapsInPart };
     void settle(Kept& kept, Listed listed);

@@ -36,6 +36,7 @@ struct Held {
     /// The trouble is here, not at the service.
     bool answersAtOnce = false;
     int sent = 0;
+    int listed = 0;
     /// What is sent beyond that is not answered: a test fails, and does not hang.
     int most = 10'000;
     Instant heardFrom;
@@ -56,6 +57,7 @@ struct Held {
                           way.refresh = {&context, [this](const Continuation<Done>& then) {
                                              // What the program did not know of.
                                              rows.insert(changedMeanwhile);
+                                             ++listed;
                                              then(Done{});
                                          }};
                           way.tokenNow = {&context, [this](const TokenId& id) {
@@ -95,9 +97,11 @@ struct Held {
         }
     }
 
-    void answer(const QList<HeardUse>& uses = {}, bool unclear = false) {
+    void answer(const QList<HeardUse>& uses = {}, bool unclear = false) { answer(Heard{uses, now, unclear}); }
+
+    void answer(const Result<Heard>& heard) {
         const auto then = std::exchange(hearing, std::nullopt);
-        (*then)(Heard{uses, now, unclear});
+        (*then)(heard);
     }
 };
 
@@ -247,6 +251,35 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.subject(plan, 0).state, State::Restored);
         QCOMPARE(desk.subject(plan, 1).state, State::Listening);
         QVERIFY(!desk.tenant.hearing); // it is over all the same
+    }
+
+    void whatIsMissedIsTriedAgainWhereEventsCannotBeRead() {
+        Desk desk;
+        const Plan plan = desk.suspend({1, 2});
+        desk.tenant.trouble = Error{.kind = ErrorKind::Offline};
+        desk.tenant.rows[idOf(1)].lastUsed = desk.tenant.now + minutes(1);
+        desk.tenant.now += hours(1);
+        desk.keeper->lookAtRows(host);
+        QSignalSpy failed(desk.keeper.get(), &ScreamKeeper::failed);
+        desk.keeper->restore(plan.id, {1});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(countsOf(*desk.keeper->test(plan.id)).screamed, 2);
+        desk.tenant.trouble.reset();
+        desk.keeper->listen(host);
+        desk.tenant.answer(Error{.kind = ErrorKind::MissingRight});
+        QTRY_COMPARE(countsOf(*desk.keeper->test(plan.id)).restored, 2);
+        QCOMPARE(desk.tenant.sent, 4);
+    }
+
+    void theListIsReadOnceForAListeningThatHasHeardAScream() {
+        Desk desk;
+        const Plan plan = desk.suspend({1});
+        desk.tenant.now = desk.keeper->test(plan.id)->until + minutes(30);
+        desk.keeper->listen(host);
+        desk.tenant.answer({refusalOf({1}, desk.tenant.now)});
+        QCOMPARE(desk.tenant.listed, 1);
+        QTRY_COMPARE(desk.subject(plan, 0).state, State::Restored);
+        QVERIFY(desk.keeper->test(plan.id)->ended);
     }
 
     void aTokenInTwoTestsIsGivenBackWhatItHadBeforeBoth() {
