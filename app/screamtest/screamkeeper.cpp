@@ -90,7 +90,7 @@ ScreamCounts ScreamKeeper::counts(const QString& id) const {
         return {};
     QList<StepStanding> now = standings(id);
     // What is only not listed may be there.
-    if (!m_sender.isWhole || !m_sender.isWhole(known->plan))
+    if (!isListWhole(*known))
         std::replace(now.begin(), now.end(), StepStanding::Gone, StepStanding::DoneAlready);
     return countsOf(*known, now);
 }
@@ -344,6 +344,11 @@ bool ScreamKeeper::isDue(const Kept& kept) const {
     return test.isRunning() && test.heardUntil && *test.heardUntil >= test.until + lag;
 }
 
+/// What it does not have is gone.
+bool ScreamKeeper::isListWhole(const ScreamTest& test) const {
+    return m_sender.isWhole && m_sender.isWhole(test.plan);
+}
+
 void ScreamKeeper::settle(Kept& kept, Listed listed) {
     const ScreamTest& test = kept.log.test();
     const QString id = test.plan.id;
@@ -403,8 +408,8 @@ void ScreamKeeper::onRestored(const QString& id, int step, const Result<Done>& a
     const QList<int> handled = std::exchange(kept.handled, {});
     if (const auto trouble = std::exchange(kept.trouble, std::nullopt))
         Q_EMIT failed(*trouble);
-    // The list was whole a moment ago, and has the answers.
-    if (isDue(kept) && countsOf(kept.log.test()).screamed == 0)
+    // The list has the answers. If it is of some tokens only, the next listening ends it by a whole one.
+    if (isDue(kept) && isListWhole(kept.log.test()) && countsOf(kept.log.test()).screamed == 0)
         end(kept);
     const QList<ScreamSubject>& subjects = kept.log.test().subjects;
     const bool isAnyRestored = std::any_of(handled.begin(), handled.end(), [&subjects](int its) {

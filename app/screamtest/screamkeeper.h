@@ -116,6 +116,7 @@ private:
     enum class Listed { Whole, PerhapsInPart };
     void settle(Kept& kept, Listed listed);
     bool isDue(const Kept& kept) const;
+    bool isListWhole(const ScreamTest& test) const;
     void sendRestoration(Kept& kept, int step, const PlanSender& way);
     void onRestored(const QString& id, int step, const Result<Done>& answer);
     void lookAtOthers(const Kept& restored);

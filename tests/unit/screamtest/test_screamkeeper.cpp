@@ -400,6 +400,31 @@ private Q_SLOTS:
         QCOMPARE(desk.subject(plan, 0).state, State::Silent);
     }
 
+    void aTestDoesNotEndByAListThatHasSomeOfItsTokensOnly() {
+        Desk desk;
+        const Plan plan = desk.suspend({1, 2});
+        desk.tenant.now += days(20);
+        desk.tenant.trouble = Error{.kind = ErrorKind::Offline};
+        QSignalSpy failed(desk.keeper.get(), &ScreamKeeper::failed);
+        desk.keeper->listen(host);
+        desk.tenant.answer({refusalOf({1}, desk.tenant.now)});
+        QTRY_COMPARE(failed.size(), 1);
+        // One's own tokens are shown meanwhile; the second is another owner's.
+        desk.tenant.trouble.reset();
+        const Token others = desk.tenant.rows.take(idOf(2));
+        desk.tenant.isWhole = false;
+        desk.keeper->lookAtRows(host);
+        QTRY_COMPARE(desk.subject(plan, 0).state, State::Restored);
+        QCOMPARE(desk.subject(plan, 1).state, State::Listening);
+        QVERIFY(!desk.keeper->test(plan.id)->ended);
+        desk.tenant.changedMeanwhile.insert(others.id, others);
+        desk.tenant.isWhole = true;
+        desk.keeper->listen(host);
+        desk.tenant.answer();
+        QCOMPARE(desk.subject(plan, 1).state, State::Silent);
+        QVERIFY(desk.keeper->test(plan.id)->ended);
+    }
+
     void anythingUnclearIsADoubtToTheEnd() {
         Desk desk;
         const Plan plan = desk.suspend({1});
