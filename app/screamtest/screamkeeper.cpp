@@ -355,6 +355,7 @@ void ScreamKeeper::settle(Kept& kept, Listed listed) {
     const PlanSender way = m_sender.way(test.plan);
     ScreamLog::Subjects become;
     QList<int> missed;
+    QList<int> decided;
     for (int i = 0; i < test.plan.steps.size(); ++i) {
         const PlanStep& step = test.plan.steps[i];
         const ScreamSubject& subject = test.subjects[i];
@@ -368,13 +369,18 @@ void ScreamKeeper::settle(Kept& kept, Listed listed) {
             become.append({i, {state, subject.scream}});
         if (state == State::Screamed)
             missed.append(i);
+        else if (subject.state == State::Screamed)
+            decided.append(i);
     }
     if (!set(kept, std::move(become)))
         return;
+    kept.handled.append(decided);
     for (const int step : std::as_const(missed))
         sendRestoration(kept, step, way);
     if (listed == Listed::Whole && isDue(kept) && kept.sending.isEmpty() && countsOf(test).screamed == 0)
         end(kept);
+    if (kept.sending.isEmpty())
+        tellHandled(kept);
     Q_EMIT changed(id);
 }
 
@@ -405,22 +411,26 @@ void ScreamKeeper::onRestored(const QString& id, int step, const Result<Done>& a
     }
     if (!kept.sending.isEmpty())
         return;
-    const QList<int> handled = std::exchange(kept.handled, {});
     if (const auto trouble = std::exchange(kept.trouble, std::nullopt))
         Q_EMIT failed(*trouble);
     // The list has the answers. If it is of some tokens only, the next listening ends it by a whole one.
     if (isDue(kept) && isListWhole(kept.log.test()) && countsOf(kept.log.test()).screamed == 0)
         end(kept);
     const QList<ScreamSubject>& subjects = kept.log.test().subjects;
-    const bool isAnyRestored = std::any_of(handled.begin(), handled.end(), [&subjects](int its) {
+    const bool isAnyRestored = std::any_of(kept.handled.begin(), kept.handled.end(), [&subjects](int its) {
         return subjects[its].state == State::Restored;
     });
-    if (!handled.isEmpty())
-        Q_EMIT settled(id, handled);
+    tellHandled(kept);
     Q_EMIT changed(id);
     // Else two that cannot reach the service would send each other's for ever.
     if (isAnyRestored)
         lookAtOthers(kept);
+}
+
+void ScreamKeeper::tellHandled(Kept& kept) {
+    const QList<int> handled = std::exchange(kept.handled, {});
+    if (!handled.isEmpty())
+        Q_EMIT settled(kept.log.test().plan.id, handled);
 }
 
 /// What this one has restored another one may have suspended first: it is still to be restored from there.

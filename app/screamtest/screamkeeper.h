@@ -84,7 +84,8 @@ public:
 
 Q_SIGNALS:
     void changed(const QString& id);
-    /// What became of tokens that are needed, by the plan's steps.
+    /// What became of tokens that are needed, by the plan's steps: by a restoration, or by the list where
+    /// none is sent.
     void settled(const QString& id, const QList<int>& steps);
     void ended(const QString& id);
     /// The events cannot be read, the list cannot be, or the disk is in the way: the next time is another
@@ -119,6 +120,7 @@ private:
     bool isListWhole(const ScreamTest& test) const;
     void sendRestoration(Kept& kept, int step, const PlanSender& way);
     void onRestored(const QString& id, int step, const Result<Done>& answer);
+    void tellHandled(Kept& kept);
     void lookAtOthers(const Kept& restored);
     void end(Kept& kept);
 

@@ -86,10 +86,10 @@ ScreamSubject::State stateBy(StepStanding standing, const ScreamSubject& subject
 
 ScreamSubject::State stateBy(const PlanStep& step, const std::optional<Token>& now,
                              const ScreamSubject& subject) {
-    if (!now || !now->partlyUnreadable || step.preImage.partlyUnreadable)
-        return stateBy(standingOf(step, now), subject, false);
-    // Nobody knows whether it was changed; that it is needed is known. What can be read of what a restoration
-    // would overwrite decides.
+    if (!now)
+        return stateBy(StepStanding::Gone, subject, false);
+    // A restoration overwrites the expiry and nothing else: another name or other scopes are no reason to
+    // withhold it.
     const Expiry& expiry = now->expiry;
     if (expiry.at.isUnreadable())
         return subject.state;

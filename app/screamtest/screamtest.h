@@ -118,7 +118,8 @@ PlanStep restoringStep(const PlanStep& suspended);
 /// is to be restored stays Screamed, and what was restored stays so unless it is suspended again. `ends`: the
 /// listening is over.
 ScreamSubject::State stateBy(StepStanding standing, const ScreamSubject& subject, bool ends);
-/// The same by its row of the moment, which may be read in part only, for one that somebody needs.
+/// The same by its row of the moment, which may be read in part only, for one that somebody needs: its expiry
+/// decides, since a restoration overwrites nothing else.
 ScreamSubject::State stateBy(const PlanStep& step, const std::optional<Token>& now,
                              const ScreamSubject& subject);
 

@@ -355,6 +355,52 @@ private Q_SLOTS:
         QCOMPARE(desk.tenant.sent, state == State::Restored ? 1 : 0);
     }
 
+    void whatIsNeededIsGivenItsExpiryBackAndKeepsTheNameAndScopesOfSince() {
+        Desk desk;
+        const Plan plan = desk.suspend({1});
+        Token& row = desk.tenant.rows[idOf(1)];
+        row.name = QStringLiteral("nightly job");
+        row.scopes = QStringList{QStringLiteral("idn:entitlement:read")};
+        desk.tenant.now += hours(25);
+        desk.keeper->listen(host);
+        desk.tenant.answer({refusalOf({1}, desk.tenant.now)});
+        QTRY_COMPARE(desk.subject(plan, 0).state, State::Restored);
+        const Token now = desk.tenant.rows[idOf(1)];
+        QVERIFY(now.expiry.never());
+        QCOMPARE(now.name, QStringLiteral("nightly job"));
+        QCOMPARE(now.scopes, QStringList{QStringLiteral("idn:entitlement:read")});
+    }
+
+    void thatANeededTokenCannotBeGivenBackIsTold_data() {
+        QTest::addColumn<bool>("gone");
+        QTest::newRow("another expiry") << false;
+        QTest::newRow("deleted") << true;
+    }
+
+    void thatANeededTokenCannotBeGivenBackIsTold() {
+        QFETCH(const bool, gone);
+        Desk desk;
+        const Plan plan = desk.suspend({1, 2});
+        desk.tenant.now += hours(25);
+        if (gone)
+            desk.tenant.rows.remove(idOf(1));
+        else
+            desk.tenant.rows[idOf(1)].expiry.at = desk.tenant.now - hours(20);
+        QSignalSpy settled(desk.keeper.get(), &ScreamKeeper::settled);
+        desk.keeper->listen(host);
+        desk.tenant.answer({refusalOf({1}, desk.tenant.now)});
+        QCOMPARE(settled.size(), 1);
+        QCOMPARE(settled[0][1].value<QList<int>>(), QList<int>{0});
+        QCOMPARE(desk.subject(plan, 0).state, gone ? State::Gone : State::Changed);
+        // Once, and together with what is restored.
+        desk.keeper->lookAtRows(host);
+        QCOMPARE(settled.size(), 1);
+        desk.keeper->restore(plan.id, {0, 1});
+        QTRY_COMPARE(settled.size(), 2);
+        QCOMPARE(settled[1][1].value<QList<int>>(), (QList<int>{0, 1}));
+        QCOMPARE(desk.subject(plan, 1).state, State::Restored);
+    }
+
     void aTestWhosePlanCannotBeReadIsReported() {
         Desk desk;
         const Plan plan = desk.suspend({1});
