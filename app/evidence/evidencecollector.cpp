@@ -159,6 +159,11 @@ void EvidenceCollector::setSuspended(const TokenId& token, Instant at) {
         m_tokens[std::size_t(number)].suspended = at;
 }
 
+void EvidenceCollector::setMissed(const TokenId& token, Instant at) {
+    if (const int number = numberOf(token); number >= 0)
+        m_tokens[std::size_t(number)].missed = at;
+}
+
 int EvidenceCollector::numberOf(const TokenId& token) const {
     return m_numbers.value(token, -1);
 }

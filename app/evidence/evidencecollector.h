@@ -41,6 +41,7 @@ public:
     void setSuspended(const TokenId& token, Instant at);
     /// One of the tokens, as the list has it by now.
     void update(const Token& token);
+    void setMissed(const TokenId& token, Instant at);
 
     /// As far as it is known, in the order of the tokens.
     const std::vector<TokenEvidence>& tokens();

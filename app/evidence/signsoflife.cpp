@@ -32,8 +32,8 @@ std::optional<Day> lastOf(const UseDays& uses) {
     return uses.empty() ? std::nullopt : std::optional(uses.back().day);
 }
 
-std::optional<Day> rowsLastUse(const Token& token) {
-    const auto at = token.lastUsed.known();
+std::optional<Day> dayOfKnown(const Moment& moment) {
+    const auto at = moment.known();
     return at ? std::optional(dayOf(*at)) : std::nullopt;
 }
 
@@ -77,9 +77,9 @@ SignsOfLife signsOfLife(const TokenEvidence& evidence, Day from, Day until, Day 
     signs.until = until;
     signs.today = today;
     signs.all = together(evidence);
-    const std::optional<Day> row = rowsLastUse(evidence.token);
+    const std::optional<Day> row = dayOfKnown(evidence.token.lastUsed);
     signs.lastUse = std::max(lastOf(evidence.uses), row);
-    signs.lastSign = std::max(lastOf(signs.all), row);
+    signs.lastSign = std::max({lastOf(signs.all), row, dayOfKnown(evidence.missed)});
     signs.contradiction =
         row && *row >= from + slack && *row <= until - slack && !hasUseAround(signs.all, *row);
     signs.alarm = alarmIn(evidence.uses);

@@ -19,7 +19,7 @@ struct SignsOfLife {
     UseDays all;
     /// The last use that was certainly this token's: of the events, or the row's.
     std::optional<Day> lastUse;
-    /// The last of all of these.
+    /// The last of all of these, or the day on which somebody has missed it.
     std::optional<Day> lastSign;
     /// The row tells of a use within the time that was looked at, and no event does.
     bool contradiction = false;

@@ -24,6 +24,8 @@ struct TokenEvidence {
     bool signedInWith = false;
     /// When Patdesk has suspended it, by its journal.
     Moment suspended = {};
+    /// When somebody has last missed it while it was suspended.
+    Moment missed = {};
 };
 
 } // namespace patdesk

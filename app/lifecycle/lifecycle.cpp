@@ -74,6 +74,11 @@ Lifecycle::Lifecycle(TokenService& tokens, const QString& folder, Clock clock, Q
                                    return tenant ? m_screamTests.suspensions(tenant->baseUrl.authority())
                                                  : QHash<TokenId, Instant>();
                                }});
+    m_verdicts.setMissed({this, [this] {
+                              const auto tenant = m_tokens.tenant();
+                              return tenant ? m_screamTests.missed(tenant->baseUrl.authority())
+                                            : QHash<TokenId, Instant>();
+                          }});
     connect(&m_listener, &ScreamListener::due, this, &Lifecycle::listen);
     connect(&m_tokens, &TokenService::stateChanged, this, [this](LoadState state) {
         if (state == LoadState::Ready)

@@ -76,6 +76,25 @@ QHash<TokenId, Instant> ScreamKeeper::suspensions(const QString& tenantHost) con
     return suspended;
 }
 
+QHash<TokenId, Instant> ScreamKeeper::missed(const QString& tenantHost) const {
+    QHash<TokenId, Instant> missed;
+    const QList<const ScreamTest*> all = tests(tenantHost);
+    for (const ScreamTest* const test : all) {
+        const PlanSender way = m_sender.way(test->plan);
+        for (int i = 0; i < test->subjects.size(); ++i) {
+            const ScreamSubject& subject = test->subjects[i];
+            if (!subject.scream)
+                continue;
+            const PlanStep& step = test->plan.steps[i];
+            const State now = stateBy(step, way.tokenNow(step.preImage.id), subject);
+            const bool isWaitedFor = now == State::Screamed || now == State::NotRestored;
+            Instant& last = missed[step.preImage.id];
+            last = std::max(last, isWaitedFor ? m_clock() : subject.scream->at);
+        }
+    }
+    return missed;
+}
+
 QList<StepStanding> ScreamKeeper::standings(const QString& id) const {
     const ScreamTest* const known = test(id);
     if (!known)

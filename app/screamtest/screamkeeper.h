@@ -50,6 +50,9 @@ public:
     const ScreamTest* test(const QString& id) const;
     /// Tokens of the tenant that are listened to, and since when they are suspended.
     QHash<TokenId, Instant> suspensions(const QString& tenantHost) const;
+    /// Tokens of the tenant that somebody has missed in any of its tests, and when last: at this moment,
+    /// where the list of the moment has them suspended still.
+    QHash<TokenId, Instant> missed(const QString& tenantHost) const;
     /// What the tenant's list of the moment says of its tokens, by the plan's steps.
     QList<StepStanding> standings(const QString& id) const;
     /// As the list of the moment has them, where it is whole; as they were known before, where it is not.

@@ -157,6 +157,9 @@ void TokenVerdicts::begin(Subject subject) {
     const QHash<TokenId, Instant> suspended = m_suspensions();
     for (auto token = suspended.begin(); token != suspended.end(); ++token)
         subject.collector.setSuspended(token.key(), token.value());
+    const QHash<TokenId, Instant> missed = m_missed();
+    for (auto token = missed.begin(); token != missed.end(); ++token)
+        subject.collector.setMissed(token.key(), token.value());
     m_gathering = std::make_shared<Gathering>();
     m_gathering->numbers = std::move(subject.numbers);
     m_gathering->run =

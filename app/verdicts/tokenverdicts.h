@@ -38,6 +38,9 @@ public:
         m_suspensions = std::move(suspensions);
     }
 
+    /// Tokens that somebody has missed while they were suspended, and when: asked for as those are.
+    void setMissed(Bound<QHash<TokenId, Instant>()> missed) { m_missed = std::move(missed); }
+
     enum class State {
         Idle,      ///< nothing was judged
         Gathering, ///< what is known so far may be judged already
@@ -172,6 +175,7 @@ private:
     TokenService& m_tokens;
     const QString m_folder;
     Bound<QHash<TokenId, Instant>()> m_suspensions;
+    Bound<QHash<TokenId, Instant>()> m_missed;
     State m_state = State::Idle;
     /// When Patdesk signed in to the open tenant.
     std::optional<Instant> m_signedInAt;

@@ -421,6 +421,27 @@ private Q_SLOTS:
         QVERIFY(!verdict(2).has(Gap::Kind::Listening));
     }
 
+    void theVerdictOfATokenThatSomebodyAskedForCountsItsSilenceFromThere() {
+        ListeningTenant tenant;
+        tenant.fill(3, 3, 0);
+        for (int i = 1; i <= 3; ++i)
+            tenant.row(i).lastUsed = tenant.now().addDays(-500);
+        const QTemporaryDir folder;
+        Desk desk(tenant, folder.path());
+        QVERIFY(desk.open());
+        const QList<Token> tokens = desk.others();
+        const QString id = desk.suspend(tokens);
+        desk.lifecycle.screamTests().restore(id, {1});
+        QTRY_COMPARE(countsOf(desk.test(id)).restored, 1);
+        desk.lifecycle.verdicts().gather();
+        QTRY_COMPARE(desk.lifecycle.verdicts().state(), TokenVerdicts::State::Judged);
+        const auto silence = [&](const PlanStep& step) {
+            return desk.lifecycle.verdicts().of(step.preImage.id)->verdict.silence;
+        };
+        QVERIFY(silence(desk.test(id).plan.steps[0]) > 490);
+        QCOMPARE(silence(desk.test(id).plan.steps[1]), 0);
+    }
+
     void leavingTheTenantWhileItListensIsNoEndOfTheListening() {
         ListeningTenant tenant;
         tenant.fill(3, 3, 1);

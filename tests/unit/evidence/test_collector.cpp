@@ -262,8 +262,12 @@ private Q_SLOTS:
         collector.setSignedInWith(own.id);
         collector.setSuspended(other.id, now);
         collector.setSuspended(TokenId(QStringLiteral("unknown")), now);
+        collector.setMissed(own.id, now);
+        collector.setMissed(TokenId(QStringLiteral("unknown")), now);
         QVERIFY(collector.tokens()[0].signedInWith);
         QCOMPARE(collector.tokens()[1].suspended, Moment(now));
+        QCOMPARE(collector.tokens()[0].missed, Moment(now));
+        QVERIFY(collector.tokens()[1].missed.isNone());
     }
 
     void aTryAfterTheExpiryShowsThatTheTenantRecordsSuch() {

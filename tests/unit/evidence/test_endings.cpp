@@ -47,6 +47,27 @@ private Q_SLOTS:
         compare(evidence, safe);
     }
 
+    void whatSomebodyHasMissedIsSilentSinceThen() {
+        TokenEvidence evidence = token(today - 900);
+        evidence.token.lastUsed = startOf(today - 440);
+        compare(evidence, safe);
+        evidence.missed = startOf(today - 20);
+        compare(evidence, cannotTell, {QStringLiteral("few-uses")});
+        QCOMPARE(verdictOf(evidence, judgement()).silence, 19);
+        // Never used by anybody, and missed all the same.
+        evidence.token.lastUsed = {};
+        compare(evidence, cannotTell, {QStringLiteral("few-uses")});
+        // What is asked for and not given back has not ended by itself.
+        evidence.missed = startOf(today);
+        evidence.token.expiry = {startOf(today - 40)};
+        compare(evidence, cannotTell, {QStringLiteral("few-uses")});
+        evidence.token.expiry = {startOf(today - 1)};
+        compare(evidence, cannotTell, {QStringLiteral("listening")});
+        evidence.missed = startOf(today - 440);
+        evidence.token.expiry = {};
+        compare(evidence, safe);
+    }
+
     void case6_anOwnerOnLeaveComesBackAndALeaversJobGoesOn() {
         TokenEvidence evidence = ended();
         evidence.owner.state = OwnerState::OnLeave;

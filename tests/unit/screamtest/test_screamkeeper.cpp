@@ -282,6 +282,31 @@ private Q_SLOTS:
         QVERIFY(desk.keeper->test(plan.id)->ended);
     }
 
+    void whatIsMissedIsKnownByTheLastOfItsScreamsUntilItIsGivenBack() {
+        Desk desk;
+        const Plan first = desk.suspend({1, 2, 3});
+        const Instant asked = desk.tenant.now += hours(1);
+        desk.keeper->restore(first.id, {0});
+        QTRY_COMPARE(desk.subject(first, 0).state, State::Restored);
+        desk.tenant.trouble = Error{.kind = ErrorKind::Forbidden};
+        desk.keeper->restore(first.id, {1});
+        QTRY_COMPARE(desk.subject(first, 1).state, State::NotRestored);
+        QVERIFY(desk.keeper->stop(first.id));
+        desk.tenant.now += days(3);
+        QHash<TokenId, Instant> missed{{idOf(1), asked}, {idOf(2), desk.tenant.now}};
+        QCOMPARE(desk.keeper->missed(host), missed);
+        QVERIFY(desk.keeper->missed(QStringLiteral("other.example")).isEmpty());
+        desk.tenant.rows[idOf(2)].expiry = {}; // by somebody else
+        missed[idOf(2)] = asked;
+        QCOMPARE(desk.keeper->missed(host), missed);
+        desk.tenant.trouble.reset();
+        const Plan second = desk.suspend({1});
+        desk.keeper->restore(second.id, {0});
+        QTRY_COMPARE(desk.subject(second, 0).state, State::Restored);
+        missed[idOf(1)] = desk.tenant.now;
+        QCOMPARE(desk.keeper->missed(host), missed);
+    }
+
     void aTokenInTwoTestsIsGivenBackWhatItHadBeforeBoth() {
         Desk desk;
         const Plan first = desk.suspend({1}, hours(24));
