@@ -115,6 +115,9 @@ public:
         return known || m_tokens.unread().leftOut == 0 ? known : unreadToken(id);
     }
 
+    /// Rows are there from the first whole list to the end of the tenant.
+    bool isListed() const { return isOpen() && isCovered() && m_tokens.refreshedAt(); }
+
 private:
     bool locksOut(const TokenId& id) const {
         return isSignedInWith(id, *m_tokens.tenant(), m_tokens.caller().value_or(Caller()));
@@ -138,6 +141,7 @@ PlanSender planSender(TokenService& tokens, const Plan& plan, bool bulk) {
                                  const Continuation<Done>& then) { way.sendBulk(ids, patch, then); }};
     sender.refresh = {&tokens, [way](const Continuation<Done>& then) { way.refresh(then); }};
     sender.tokenNow = {&tokens, [way](const TokenId& id) { return way.tokenNow(id); }};
+    sender.isListed = {&tokens, [way] { return way.isListed(); }};
     return sender;
 }
 

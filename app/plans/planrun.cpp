@@ -123,8 +123,11 @@ void PlanRun::checked(const Result<Done>& listed) {
 }
 
 /// In slices, between which the event loop turns: there can be as many steps as the tenant has tokens, and
-/// what is written down waits for the disk.
+/// what is written down waits for the disk. Meanwhile the list may be left, and its tokens are not gone by
+/// that.
 void PlanRun::placeFrom(int step) {
+    if (!m_sender.isListed())
+        return stopWith({.kind = ErrorKind::Cancelled});
     int written = 0;
     const int end = static_cast<int>(std::min<qsizetype>(m_plan.steps.size(), step + qsizetype{sliceSteps}));
     for (; step < end && written < sliceRecords; ++step) {

@@ -26,6 +26,9 @@ struct PlanSender {
     /// Lists the tenant again, so that tokenNow answers with the current state.
     Bound<void(Continuation<Done>)> refresh;
     Bound<std::optional<Token>(const TokenId&)> tokenNow;
+    /// tokenNow answers from a list that has all of the plan's tokens that are still there. Not any more once
+    /// another tenant or another list is open.
+    Bound<bool()> isListed;
 };
 
 /// What has become of a run's steps, of those to be applied.
@@ -49,9 +52,9 @@ struct RunCounts {
 /// Applies a reviewed plan, step by step, and keeps a log that survives everything.
 ///
 /// A step is written down before it is sent and when its answer is known. After a lost answer or a crash the
-/// tenant is listed again: what was applied is Done, what was not is sent, what cannot be told is Unknown. A
-/// step whose token is no longer as planned is set aside. A bulk update that is refused for the sake of one
-/// token is sent step by step. Main thread only.
+/// tenant is listed again: what was applied is Done, what was not is sent, what cannot be told is Unknown.
+/// Where that list is left meanwhile, the run pauses. A step whose token is no longer as planned is set
+/// aside. A bulk update that is refused for the sake of one token is sent step by step. Main thread only.
 class PlanRun : public QObject {
     Q_OBJECT
 

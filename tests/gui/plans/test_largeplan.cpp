@@ -74,6 +74,29 @@ private Q_SLOTS:
         QCOMPARE(refused->kind, ErrorKind::Conflict);
     }
 
+    void aListThatIsLeftDuringTheCheckCountsNoTokenAsDeleted() {
+        PlanDesk desk(withThousands);
+        open(desk);
+        std::optional<Plan> plan;
+        desk.lifecycle.makePlan({.kind = PlanWish::Kind::Delete}, all(desk),
+                                {&desk.tokens, [&plan](const Result<Plan>& made) {
+                                     if (made)
+                                         plan = *made;
+                                 }});
+        QTRY_VERIFY_WITH_TIMEOUT(plan, 60'000);
+        const Result<std::unique_ptr<PlanRun>> run = desk.lifecycle.run(*plan);
+        QVERIFY(run);
+        // When the first steps have been looked at, and the others wait for the event loop.
+        connect(&desk.tokens, &TokenService::stateChanged, this, [&desk](LoadState state) {
+            if (state == LoadState::Ready)
+                QMetaObject::invokeMethod(&desk.tokens, &TokenService::close, Qt::QueuedConnection);
+        });
+        (*run)->start();
+        QTRY_COMPARE_WITH_TIMEOUT((*run)->state(), PlanRun::State::Paused, 60'000);
+        QCOMPARE(countsOf(**run).finished(), 0);
+        QCOMPARE(desk.server.changes(), 0);
+    }
+
     void whatThousandsWouldDoIsToldBesideTheEventLoop() {
         PlanDesk desk(withThousands);
         open(desk);

@@ -114,6 +114,7 @@ private Q_SLOTS:
             this, [&](const TokenId& id) {
                 return plan.steps[QStringView(id.text()).mid(1).toInt()].preImage; // as planned
             }};
+        sender.isListed = {this, [] { return true; }};
         PlanRun run(plan, folder.filePath(QStringLiteral("log")), sender, service.clock());
         QVERIFY(run.open());
         run.start();

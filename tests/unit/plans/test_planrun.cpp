@@ -19,6 +19,8 @@ const Instant now = *parseRfc3339("2026-11-24T12:00:00Z");
 struct Tenant50 {
     std::map<TokenId, Token> tokens;
     std::map<TokenId, Token> listed;
+    /// Another list has not been opened.
+    bool isListed = true;
     std::map<TokenId, int> acted;
     int bulkRequests = 0;
     int requests = 0;
@@ -78,6 +80,7 @@ struct Tenant50 {
                                const auto found = listed.find(id);
                                return found == listed.end() ? std::nullopt : std::optional(found->second);
                            }};
+        sender.isListed = {QCoreApplication::instance(), [this] { return isListed; }};
         return sender;
     }
 };
@@ -122,6 +125,7 @@ class TestPlanRun : public QObject {
                                token.id = id;
                                return std::optional(token);
                            }};
+        sender.isListed = {this, [] { return true; }};
         return sender;
     }
 
@@ -317,6 +321,28 @@ private Q_SLOTS:
         run.start(); // the rest of the first look is still on its way
         QTRY_COMPARE(run.state(), PlanRun::State::Running);
         QCOMPARE(looked, before + 5'000);
+    }
+
+    void whatIsNotInAnotherListWaits() {
+        PlanSender sender = m_tenant.sender();
+        sender.refresh = {QCoreApplication::instance(), [](const Continuation<Done>& then) { then(Done{}); }};
+        m_tenant.listed.clear();
+        PlanRun run(planDelete(tokens(), m_context), newLog(), sender, systemClock());
+        std::optional<ErrorKind> stopped;
+        connect(&run, &PlanRun::stopped, this, [&stopped](const Error& error) { stopped = error.kind; });
+        QVERIFY(run.open());
+        run.start();
+        QCOMPARE(run.state(), PlanRun::State::Checking);
+        const qsizetype gone = run.appliedSteps().size();
+        m_tenant.isListed = false;
+        QTRY_COMPARE(run.state(), PlanRun::State::Paused);
+        QCOMPARE(stopped, ErrorKind::Cancelled);
+        QCOMPARE(run.appliedSteps().size(), gone);
+        m_tenant.isListed = true;
+        m_tenant.listed = m_tenant.tokens;
+        run.start();
+        QTRY_COMPARE(run.state(), PlanRun::State::Finished);
+        QCOMPARE(m_tenant.requests, 50 - static_cast<int>(gone));
     }
 
     void thousandsThatAreGoneAreWrittenDownWhileTheEventLoopTurns() {
