@@ -173,6 +173,7 @@ RotationSender rotationSender(TokenService& tokens) {
                          tokens.changes().removeOneOfMany(id, std::move(then));
                      }};
     sender.mine = {&tokens, [&tokens] { return ownTokens(tokens); }};
+    sender.someUnread = {&tokens, [&tokens] { return tokens.unread().leftOut > 0; }};
     sender.generation = {&tokens, [&tokens] { return tokens.generation(); }};
     return sender;
 }

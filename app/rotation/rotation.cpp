@@ -31,14 +31,15 @@ RotationView viewOfCreating(const Rotation& rotation, const QList<Token>& mine) 
     return {RotationView::Next::AskForSecret, orphan->id, {}};
 }
 
-RotationView viewOfWatching(const Rotation& rotation, const Token& old, Instant now) {
+/// `old` is null where it could not be read.
+RotationView viewOfWatching(const Rotation& rotation, const Token* old, Instant now) {
     const Instant since = rotation.watchedSince.value_or(rotation.started);
     RotationView view;
-    if (old.lastUsed.isUnreadable()) {
+    if (!old || old->lastUsed.isUnreadable()) {
         view.useUnreadable = true;
         return view; // nobody knows whether something uses it
     }
-    if (const auto used = old.lastUsed.known(); used && *used > since)
+    if (const auto used = old->lastUsed.known(); used && *used > since)
         view.lastUseWhileWatched = used;
     const Instant quietSince = view.lastUseWhileWatched.value_or(since);
     if (rotation.quietDays > 0 && now - quietSince >= std::chrono::days(rotation.quietDays) + reportingDelay)
@@ -110,7 +111,7 @@ TokenDraft successorDraft(const Rotation& rotation, ApiGeneration generation, In
     return draft;
 }
 
-RotationView viewOf(const Rotation& rotation, const QList<Token>& mineNow, Instant now) {
+RotationView viewOf(const Rotation& rotation, const QList<Token>& mineNow, bool someUnread, Instant now) {
     using Next = RotationView::Next;
     if (isOver(rotation.stage))
         return {Next::Nothing, {}, {}};
@@ -120,13 +121,14 @@ RotationView viewOf(const Rotation& rotation, const QList<Token>& mineNow, Insta
     const Token* const successor = find(mineNow, rotation.successor);
     if (!successor)
         return {Next::SuccessorGone, {}, {}};
-    if (!old)
+    const bool oldIsGone = !old && (!someUnread || rotation.stage == RotationStage::Renaming);
+    if (oldIsGone)
         return {successor->name == rotation.old.name ? Next::Nothing : Next::Rename, {}, {}};
     if (rotation.stage == RotationStage::Created)
         return {Next::Verify, {}, {}};
     if (rotation.stage == RotationStage::Retiring)
         return {Next::DeleteOld, {}, {}};
-    return viewOfWatching(rotation, *old, now);
+    return viewOfWatching(rotation, old, now);
 }
 
 } // namespace patdesk

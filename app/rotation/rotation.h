@@ -85,7 +85,7 @@ struct RotationView {
         Verify,        ///< try the successor's secret
         MayRetire,     ///< by the rule nothing uses the old token any more
         DeleteOld,     ///< retiring was begun and the old token is still there
-        Rename,        ///< the old token is gone: give the successor its name
+        Rename,        ///< the old token is gone: give the successor its name, and delete nothing
         Nothing,       ///< over
         SuccessorGone, ///< somebody deleted the successor: stuck
     };
@@ -95,7 +95,7 @@ struct RotationView {
     TokenId orphan;
     /// The old token's last use since it is watched; nothing = none.
     std::optional<Instant> lastUseWhileWatched;
-    /// When the old token was last used cannot be read: it does not go by rule.
+    /// When the old token was last used cannot be read, or the whole token: it does not go by rule.
     bool useUnreadable = false;
 
     bool isStuck() const {
@@ -103,7 +103,8 @@ struct RotationView {
     }
 };
 
-/// The decision, made from the list alone: what a restart, or a day, has left to do.
-RotationView viewOf(const Rotation& rotation, const QList<Token>& mineNow, Instant now);
+/// The decision, made from the list alone: what a restart, or a day, has left to do. `someUnread`: an old
+/// token that is not listed may be one that could not be read, and is not taken for gone.
+RotationView viewOf(const Rotation& rotation, const QList<Token>& mineNow, bool someUnread, Instant now);
 
 } // namespace patdesk

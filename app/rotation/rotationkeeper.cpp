@@ -26,7 +26,7 @@ std::optional<Rotation> RotationKeeper::rotation(const QString& id) const {
 
 RotationView RotationKeeper::view(const QString& id) const {
     const auto found = rotation(id);
-    return found ? viewOf(*found, m_sender.mine(), m_clock())
+    return found ? viewOf(*found, m_sender.mine(), m_sender.someUnread(), m_clock())
                  : RotationView{RotationView::Next::Nothing, {}, {}};
 }
 
@@ -123,14 +123,15 @@ Result<Done> RotationKeeper::confirmVerified(const QString& id) {
 
 void RotationKeeper::retire(const QString& id, Continuation<Done> then) {
     const auto now = rotation(id);
-    if (now && now->stage == RotationStage::Renaming)
+    const RotationView::Next next = view(id).next;
+    if (next == RotationView::Next::Rename || (now && now->stage == RotationStage::Renaming))
         return renameSuccessor(id, std::move(then));
     if (!now || (now->stage != RotationStage::Watching && now->stage != RotationStage::Retiring))
         return then(Error{.kind = ErrorKind::Conflict});
-    const bool early = now->retiredEarly || view(id).next == RotationView::Next::Wait;
-    const Result<Done> entered = change(id, [early](Rotation& next) {
-        next.stage = RotationStage::Retiring;
-        next.retiredEarly = early;
+    const bool early = now->retiredEarly || next == RotationView::Next::Wait;
+    const Result<Done> entered = change(id, [early](Rotation& retiring) {
+        retiring.stage = RotationStage::Retiring;
+        retiring.retiredEarly = early;
     });
     if (!entered)
         return then(entered.error());

@@ -19,6 +19,8 @@ struct RotationSender {
     Bound<void(const TokenId&, Continuation<Done>)> remove;
     /// The caller's own tokens as last listed.
     Bound<QList<Token>()> mine;
+    /// Some of the listed tokens could not be read, and are not among them.
+    Bound<bool()> someUnread;
     Bound<ApiGeneration()> generation;
 };
 
@@ -51,7 +53,7 @@ public:
     /// The successor got an access token: the old token is watched from now on.
     Result<Done> confirmVerified(const QString& id);
     /// Nothing uses the old token any more: deletes it and gives its name to the successor. Goes on where an
-    /// earlier try ended.
+    /// earlier try ended; where the old token is gone already, only the name is left to be given.
     void retire(const QString& id, Continuation<Done> then);
     /// Retires those of a tenant that are to go by themselves and may. To be called when the caller's tokens
     /// have been listed.

@@ -19,6 +19,8 @@ const QString host = QStringLiteral("acme.api.identitynow.com");
 struct MyTokens {
     std::map<TokenId, Token> tokens;
     Instant now = start;
+    QList<TokenId> removed;
+    bool someUnread = false;
     int created = 0;
     int losing = 0;
 
@@ -56,12 +58,14 @@ struct MyTokens {
                         }};
         sender.remove = {QCoreApplication::instance(),
                          [this](const TokenId& id, const Continuation<Done>& then) {
+                             removed.append(id);
                              tokens.erase(id);
                              if (losesThisAnswer())
                                  return then(Error{.kind = ErrorKind::OutcomeUnknown});
                              then(Done{});
                          }};
         sender.mine = {QCoreApplication::instance(), [this] { return list(); }};
+        sender.someUnread = {QCoreApplication::instance(), [this] { return someUnread; }};
         sender.generation = {QCoreApplication::instance(), [] { return ApiGeneration::V1; }};
         return sender;
     }
@@ -275,6 +279,39 @@ private Q_SLOTS:
             keeper()->retire(begun.id, {this, [](const Result<Done>& done) { QVERIFY(done); }});
             becomesFinished(begun);
         }
+    }
+
+    void whereTheOldTokenIsGoneOnlyTheNameIsGiven() {
+        const Rotation begun = rotation();
+        keeper()->begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
+        QVERIFY(keeper()->confirmVerified(begun.id));
+        m_mine.tokens.erase(oldToken().id); // it may still be there: this list does not have it
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::Rename);
+        keeper()->retire(begun.id, {this, [](const Result<Done>& done) { QVERIFY(done); }});
+        QVERIFY(m_mine.removed.isEmpty());
+        becomesFinished(begun);
+    }
+
+    void anOldTokenAmongThoseThatCannotBeReadIsNotTakenForDeleted() {
+        Rotation begun = rotation();
+        begun.retiresByItself = true;
+        keeper()->begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
+        QVERIFY(keeper()->confirmVerified(begun.id));
+        m_mine.tokens.erase(oldToken().id);
+        m_mine.someUnread = true;
+        m_mine.now = start + std::chrono::days(800);
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::Wait);
+        QVERIFY(keeper()->view(begun.id).useUnreadable);
+        keeper()->retireByRule(host);
+        QVERIFY(m_mine.removed.isEmpty());
+        // Whoever says so deletes it, and nobody is asked twice about it then.
+        m_mine.losing = 1;
+        keeper()->retire(begun.id, {this, [](const Result<Done>& done) { QVERIFY(!done); }});
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::DeleteOld);
+        m_mine.losing = 2;
+        keeper()->retire(begun.id, {this, [](const Result<Done>& done) { QVERIFY(!done); }});
+        QCOMPARE(m_mine.removed, QList<TokenId>(2, oldToken().id));
+        QCOMPARE(keeper()->rotation(begun.id)->stage, RotationStage::Renaming);
     }
 
     void aSuccessorThatSomebodyDeletedIsStuck() {
