@@ -22,11 +22,35 @@ const Token* find(const QList<Token>& tokens, const TokenId& id) {
     return found == tokens.end() ? nullptr : &*found;
 }
 
-/// Whether the create, whose answer is not known, has happened.
+/// By so much the service's clock may be behind this machine's.
+constexpr std::chrono::minutes leeway{10};
+
+/// A create that has ended like this may have made its token; so may one of which no end is known.
+bool mayHaveMade(std::optional<ErrorKind> end) {
+    switch (end.value_or(ErrorKind::OutcomeUnknown)) {
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::SecretLost:
+    case ErrorKind::Cancelled:
+    case ErrorKind::TimedOut:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::ServerFault:
+    case ErrorKind::Malformed:
+    case ErrorKind::WrongContent:
+    case ErrorKind::TooLarge:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether the create, whose answer is not known, has happened. What it cannot have made may be at work:
+/// another Patdesk gives the same name to a successor of the same day.
 RotationView viewOfCreating(const Rotation& rotation, const QList<Token>& mine) {
-    const auto orphan = std::find_if(
-        mine.begin(), mine.end(), [&rotation](const Token& t) { return t.name == rotation.temporaryName; });
-    if (orphan == mine.end())
+    const auto orphan = std::find_if(mine.begin(), mine.end(), [&rotation](const Token& t) {
+        const auto created = t.created.known();
+        return t.name == rotation.temporaryName && created && *created >= rotation.started - leeway;
+    });
+    if (orphan == mine.end() || !mayHaveMade(rotation.trouble))
         return {RotationView::Next::CreateAnew, {}, {}};
     return {RotationView::Next::AskForSecret, orphan->id, {}};
 }

@@ -45,7 +45,7 @@ struct Rotation {
     bool retiresByItself = false;
     /// The old token was deleted before it had been unused for so long.
     bool retiredEarly = false;
-    /// Why it does not go on; nothing while it does.
+    /// Why it does not go on; nothing while it does. In the stage Creating: how the create ended.
     std::optional<ErrorKind> trouble;
 
     friend bool operator==(const Rotation&, const Rotation&) = default;
@@ -91,7 +91,8 @@ struct RotationView {
     };
 
     Next next = Next::Wait;
-    /// A token that bears the temporary name and is not known as the successor.
+    /// A token that the create may have made: it bears the temporary name, is not older than the rotation,
+    /// and the create was not refused.
     TokenId orphan;
     /// The old token's last use since it is watched; nothing = none.
     std::optional<Instant> lastUseWhileWatched;

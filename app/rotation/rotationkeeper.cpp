@@ -62,9 +62,10 @@ Result<Done> RotationKeeper::enter(const QString& id, RotationStage stage) {
 QList<DraftProblem> RotationKeeper::problemsOf(const Rotation& rotation) const {
     OwnersTokens mine;
     const QList<Token> tokens = m_sender.mine();
+    const TokenId orphan = viewOf(rotation, tokens, m_sender.someUnread(), m_clock()).orphan;
     for (const Token& token : tokens) {
-        if (token.name == rotation.temporaryName)
-            continue; // the orphan of a create whose answer was lost: it goes first
+        if (token.id == orphan)
+            continue; // of a create whose answer was lost: it goes first
         mine.names.append(token.name);
         ++mine.count;
         mine.managed += token.managed ? 1 : 0;
@@ -86,18 +87,31 @@ void RotationKeeper::create(const QString& id, Continuation<CreatedToken> then) 
         return then(Error{.kind = ErrorKind::NotFound, .detail = id});
     if (!problemsOf(*known).isEmpty())
         return then(Error{.kind = ErrorKind::InvalidInput, .detail = QStringLiteral("successor")});
+    // Before it is sent: how this one ends is not known yet.
+    if (known->trouble) {
+        if (const Result<Done> saved = change(id, [](Rotation& next) { next.trouble.reset(); }); !saved)
+            return then(saved.error());
+    }
     const TokenDraft draft = successorDraft(*known, m_sender.generation(), m_clock());
     m_sender.create(draft, {this, [this, id, then](Result<CreatedToken> created) {
                                 if (!created)
                                     return then(recordTrouble(id, created.error()));
-                                // The secret must reach its user even if the disk is full.
-                                (void)change(id, [&created](Rotation& next) {
-                                    next.successor = created->token.id;
-                                    next.stage = RotationStage::Created;
-                                    next.trouble.reset();
-                                });
+                                noteCreated(id, created->token.id);
                                 then(std::move(created));
                             }});
+}
+
+/// Even if the disk is full: the secret is on its way to its user, and the token must not pass for an orphan.
+void RotationKeeper::noteCreated(const QString& id, const TokenId& successor) {
+    auto known = rotation(id);
+    if (!known)
+        return;
+    known->successor = successor;
+    known->stage = RotationStage::Created;
+    known->trouble.reset();
+    m_store.hold(*known);
+    if (!store(*known))
+        Q_EMIT changed(id);
 }
 
 void RotationKeeper::createAnew(const QString& id, Continuation<CreatedToken> then) {
@@ -107,8 +121,8 @@ void RotationKeeper::createAnew(const QString& id, Continuation<CreatedToken> th
     if (now.next != RotationView::Next::AskForSecret)
         return then(Error{.kind = ErrorKind::Conflict});
     m_sender.remove(now.orphan, {this, [this, id, then](const Result<Done>& removed) {
-                                     if (!removed)
-                                         return then(recordTrouble(id, removed.error()));
+                                     if (!removed) // the trouble is still how the create has ended
+                                         return then(removed.error());
                                      create(id, then);
                                  }});
 }

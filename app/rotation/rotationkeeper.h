@@ -70,6 +70,7 @@ private:
     Result<Done> change(const QString& id, Change change);
     Result<Done> enter(const QString& id, RotationStage stage);
     void create(const QString& id, Continuation<CreatedToken> then);
+    void noteCreated(const QString& id, const TokenId& successor);
     void renameSuccessor(const QString& id, Continuation<Done> then);
     Error recordTrouble(const QString& id, const Error& error);
 

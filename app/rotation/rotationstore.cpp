@@ -102,13 +102,17 @@ Result<Done> RotationStore::save(const Rotation& rotation) {
     if (!written)
         return Error{.kind = ErrorKind::FileFailed,
                      .detail = file.fileName() + QStringLiteral(": ") + file.errorString()};
+    hold(rotation);
+    return Done{};
+}
+
+void RotationStore::hold(const Rotation& rotation) {
     const auto same = std::find_if(m_rotations.begin(), m_rotations.end(),
                                    [&rotation](const Rotation& r) { return r.id == rotation.id; });
     if (same == m_rotations.end())
         m_rotations.append(rotation);
     else
         *same = rotation;
-    return Done{};
 }
 
 } // namespace patdesk

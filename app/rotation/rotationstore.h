@@ -23,6 +23,9 @@ public:
 
     /// Adds or replaces, on disk first. FileFailed: then nothing may be sent.
     Result<Done> save(const Rotation& rotation);
+    /// Adds or replaces in memory alone: what has happened at the service although the disk is full. The next
+    /// save() writes it.
+    void hold(const Rotation& rotation);
 
 private:
     QString m_folder;

@@ -113,6 +113,20 @@ class TestRotation : public QObject {
         QCOMPARE(keeper()->rotation(rotation.id)->stage, RotationStage::Finished);
     }
 
+    /// Begins it, or tries to create its successor again, and ends before there is an answer.
+    void dieWhileCreating(const Rotation& rotation) {
+        RotationSender dying = m_mine.sender();
+        int sent = 0;
+        dying.create = {this, [&sent](const TokenDraft&, const Continuation<CreatedToken>&) { ++sent; }};
+        RotationKeeper keeper(m_path, dying, [] { return start; });
+        QVERIFY(keeper.load());
+        if (keeper.rotation(rotation.id))
+            keeper.createAnew(rotation.id, {});
+        else
+            keeper.begin(rotation, {});
+        QCOMPARE(sent, 1);
+    }
+
 private Q_SLOTS:
 
     void init() {
@@ -312,6 +326,91 @@ private Q_SLOTS:
         keeper()->retire(begun.id, {this, [](const Result<Done>& done) { QVERIFY(!done); }});
         QCOMPARE(m_mine.removed, QList<TokenId>(2, oldToken().id));
         QCOMPARE(keeper()->rotation(begun.id)->stage, RotationStage::Renaming);
+    }
+
+    void anOlderTokenOfTheSuccessorsNameIsNoOrphanAndIsNotDeleted() {
+        // Made by another Patdesk, and in use; the list of the start did not have it.
+        Token working = oldToken();
+        working.id = TokenId(QStringLiteral("working"));
+        working.name = rotation().temporaryName;
+        working.created = start - std::chrono::hours(3);
+        const Rotation begun = rotation();
+        dieWhileCreating(begun);
+        m_mine.tokens[working.id] = working;
+        const RotationView view = keeper()->view(begun.id);
+        QCOMPARE(view.next, RotationView::Next::CreateAnew);
+        QVERIFY(view.orphan.isEmpty());
+        QCOMPARE(keeper()->problemsOf(begun), QList<DraftProblem>{DraftProblem::NameTaken});
+        keeper()->createAnew(begun.id, {this, [](const Result<CreatedToken>& created) {
+                                            QCOMPARE(created.error().kind, ErrorKind::InvalidInput);
+                                        }});
+        QVERIFY(m_mine.removed.isEmpty());
+        // What is not known to be of before or after is not deleted either.
+        m_mine.tokens[working.id].created = Moment::unreadable();
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::CreateAnew);
+        // As young as the rotation, give or take what clocks differ.
+        m_mine.tokens[working.id].created = start - std::chrono::minutes(5);
+        QCOMPARE(keeper()->view(begun.id).orphan, working.id);
+    }
+
+    void aCreateThatWasRefusedHasNoOrphan() {
+        const Rotation begun = rotation();
+        RotationSender refusing = m_mine.sender();
+        refusing.create = {this, [](const TokenDraft&, const Continuation<CreatedToken>& then) {
+                               then(Error{.kind = ErrorKind::Rejected});
+                           }};
+        RotationKeeper(m_path, refusing, [] {
+            return start;
+        }).begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(!created); }});
+        Token working = oldToken();
+        working.id = TokenId(QStringLiteral("working"));
+        working.name = begun.temporaryName;
+        working.created = start + std::chrono::hours(1);
+        m_mine.tokens[working.id] = working;
+        QCOMPARE(keeper()->view(begun.id).next, RotationView::Next::CreateAnew);
+        m_mine.tokens.erase(working.id);
+        // The next try is not refused: the program ends, and its token is there.
+        dieWhileCreating(begun);
+        m_mine.tokens[working.id] = working;
+        QCOMPARE(keeper()->view(begun.id).orphan, working.id);
+    }
+
+    void anOrphanStaysOneWhereItsDeletionFails() {
+        const Rotation begun = rotation();
+        m_mine.losing = 1;
+        keeper()->begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(!created); }});
+        const TokenId orphan = keeper()->view(begun.id).orphan;
+        RotationSender refusing = m_mine.sender();
+        refusing.remove = {this, [](const TokenId&, const Continuation<Done>& then) {
+                               then(Error{.kind = ErrorKind::RateLimited});
+                           }};
+        RotationKeeper busy(m_path, refusing, [] { return start; });
+        QVERIFY(busy.load());
+        busy.createAnew(begun.id, {this, [](const Result<CreatedToken>& created) {
+                                       QCOMPARE(created.error().kind, ErrorKind::RateLimited);
+                                   }});
+        QVERIFY(!orphan.isEmpty());
+        QCOMPARE(keeper()->view(begun.id).orphan, orphan);
+    }
+
+    void aSuccessorThatTheFullDiskDidNotTakeIsStillTheSuccessor() {
+        const Rotation begun = rotation();
+        const QString away = m_path + QStringLiteral(".away");
+        RotationSender sender = m_mine.sender();
+        sender.create = {this, [&](const TokenDraft& draft, const Continuation<CreatedToken>& then) {
+                             // A file in the place of the folder: nothing can be written there.
+                             QVERIFY(QDir().rename(m_path, away));
+                             QVERIFY(QFile(m_path).open(QIODevice::WriteOnly));
+                             m_mine.sender().create(draft, then);
+                         }};
+        RotationKeeper own(m_path, sender, [] { return start; });
+        QVERIFY(own.load());
+        own.begin(begun, {this, [](const Result<CreatedToken>& created) { QVERIFY(created); }});
+        QCOMPARE(own.view(begun.id).next, RotationView::Next::Verify);
+        QVERIFY(QFile::remove(m_path) && QDir().rename(away, m_path));
+        QVERIFY(own.confirmVerified(begun.id));
+        QCOMPARE(keeper()->rotation(begun.id)->stage, RotationStage::Watching);
+        QVERIFY(m_mine.tokens.contains(keeper()->rotation(begun.id)->successor));
     }
 
     void aSuccessorThatSomebodyDeletedIsStuck() {
