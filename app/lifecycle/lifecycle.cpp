@@ -212,7 +212,15 @@ void Lifecycle::reachOf(const ChosenTokens& tokens, bool managed, Continuation<P
     context(true, {then.context(), known});
 }
 
+/// What another Patdesk writes there would be torn, or written over by what has not been read here.
+Result<Done> Lifecycle::isOurs() const {
+    return m_lock.isLocked() ? Result<Done>(Done{})
+                             : Error{.kind = ErrorKind::FileFailed, .detail = m_lock.fileName()};
+}
+
 Result<std::unique_ptr<PlanRun>> Lifecycle::run(Plan& plan) {
+    if (const Result<Done> ours = isOurs(); !ours)
+        return ours.error();
     const QString draft = plan.id;
     if (const Result<Done> kept = m_plans.keep(plan); !kept)
         return kept.error();
@@ -220,6 +228,8 @@ Result<std::unique_ptr<PlanRun>> Lifecycle::run(Plan& plan) {
 }
 
 void Lifecycle::prepareRun(const Plan& plan, Continuation<std::unique_ptr<PlanRun>> then) {
+    if (const Result<Done> ours = isOurs(); !ours)
+        return then(ours.error());
     const auto keep = [plan, plans = m_plans]() -> Result<Plan> {
         Plan kept = plan;
         if (const Result<Done> written = plans.keep(kept); !written)

@@ -75,7 +75,8 @@ public:
     /// The plan that takes back what these steps have done.
     void undoOf(const Plan& plan, const QList<int>& applied, Continuation<Plan> then);
     /// Keeps the plan and answers its run, which is still to be started. Conflict where it has one already:
-    /// two would send everything twice. What it suspends to be deleted later is reminded of.
+    /// two would send everything twice. FileFailed where the folder is another Patdesk's. What it suspends to
+    /// be deleted later is reminded of.
     Result<std::unique_ptr<PlanRun>> run(Plan& plan);
     /// The same, with the plan kept on a thread of its own where it has more than a few steps.
     void prepareRun(const Plan& plan, Continuation<std::unique_ptr<PlanRun>> then);
@@ -104,6 +105,7 @@ Q_SIGNALS:
 
 private:
     Result<JournalVerdict> openAll();
+    Result<Done> isOurs() const;
     void remindOf(const PlanRun& run);
     void cancelReminders(const PlanRun& undo);
     ScreamSender screamSender();

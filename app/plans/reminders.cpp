@@ -53,10 +53,16 @@ std::optional<Reminder> decode(const QJsonObject& object) {
 
 } // namespace
 
-Reminders::Reminders(const QString& path) : m_path(path) {}
+Reminders::Reminders(const QString& path)
+    : m_path(path), m_loaded(Error{.kind = ErrorKind::FileFailed, .detail = path}) {}
 
 Result<Done> Reminders::load() {
     m_reminders.clear();
+    m_loaded = read();
+    return m_loaded;
+}
+
+Result<Done> Reminders::read() {
     QFile file(m_path);
     if (!file.exists())
         return Done{};
@@ -120,6 +126,8 @@ QList<Reminder> Reminders::due(const QString& tenantHost, Instant now) const {
 }
 
 Result<Done> Reminders::save(const QList<Reminder>& reminders) {
+    if (!m_loaded)
+        return m_loaded;
     QJsonArray array;
     for (const Reminder& reminder : reminders)
         array.append(encode(reminder));

@@ -29,7 +29,8 @@ class Reminders {
 public:
     explicit Reminders(const QString& path);
 
-    /// A file that cannot be read is InvalidInput or FileFailed, and is left alone until the next put().
+    /// A file that cannot be read is InvalidInput or FileFailed, and is left alone: until it could be loaded,
+    /// nothing is saved, and every change is answered with that error.
     Result<Done> load();
     /// In the place of the one with this id, if there is one: the tokens are then the new ones, and it is due
     /// when it was.
@@ -43,9 +44,11 @@ public:
     QList<Reminder> due(const QString& tenantHost, Instant now) const;
 
 private:
+    Result<Done> read();
     Result<Done> save(const QList<Reminder>& reminders);
 
     QString m_path;
+    Result<Done> m_loaded; ///< what load() has answered
     QList<Reminder> m_reminders;
 };
 

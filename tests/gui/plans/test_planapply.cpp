@@ -364,6 +364,34 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    void aSecondPatdeskRunsNothingAndKeepsTheRemindersOfTheFirst() {
+        PlanDesk desk;
+        const QList<TokenId> ids = desk.make(2);
+        open(desk);
+        desk.select(ids);
+        const PlanWindow* const window = desk.plan(QStringLiteral("Suspend, then delete later…"));
+        press(*window, "Apply");
+        QTRY_VERIFY(notesOf(*window).contains(QLatin1String("2 of 2 changes applied")));
+        Reminder other = desk.lifecycle.reminders().all().constFirst();
+        other.id = QStringLiteral("of another plan");
+        QVERIFY(desk.lifecycle.reminders().put(other));
+
+        TokenService tokens(desk.http, desk.demo.clock);
+        Lifecycle second(tokens, desk.lifecycle.folder(), desk.demo.clock);
+        QCOMPARE(second.open().error().kind, ErrorKind::Conflict);
+        Plan plan = window->plan();
+        const Result<std::unique_ptr<PlanRun>> begun = second.run(plan);
+        std::optional<ErrorKind> refused;
+        second.prepareRun(plan, {&tokens, [&refused](const Result<std::unique_ptr<PlanRun>>& run) {
+                                     refused = run ? std::nullopt : std::optional(run.error().kind);
+                                 }});
+        Reminders kept(QDir(desk.lifecycle.folder()).filePath(QStringLiteral("reminders.json")));
+        QVERIFY(kept.load());
+        QCOMPARE(kept.all(), desk.lifecycle.reminders().all());
+        QVERIFY(!begun);
+        QCOMPARE(refused, ErrorKind::FileFailed);
+    }
+
     void whatWasSuspendedIsRemindedOfWhenItIsDueAndNothingElse() {
         PlanDesk desk;
         const QList<TokenId> ids = desk.make(3);

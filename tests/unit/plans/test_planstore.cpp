@@ -194,6 +194,24 @@ private Q_SLOTS:
                  PlanObstacle::SomebodyElses);
     }
 
+    void remindersThatCannotBeReadAreNotWrittenOver() {
+        const QString path = m_folder.filePath(QStringLiteral("odd-reminders.json"));
+        const QByteArray odd = "[{\"id\": \"torn";
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(odd) == odd.size());
+        file.close();
+        Reminder reminder;
+        reminder.id = QStringLiteral("plan");
+        reminder.tokens = {TokenId(QStringLiteral("t01"))};
+        Reminders reminders(path);
+        QCOMPARE(reminders.put(reminder).error().kind, ErrorKind::FileFailed); // nobody has looked yet
+        QVERIFY(!reminders.load());
+        QCOMPARE(reminders.put(reminder).error().kind, ErrorKind::InvalidInput);
+        QVERIFY(reminders.all().isEmpty());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), odd);
+    }
+
     void remindersOutliveARestartAndAreDueInTheirTenant() {
         const QString path = m_folder.filePath(QStringLiteral("new/reminders.json"));
         Reminder reminder;
