@@ -209,8 +209,8 @@ void ListActions::refresh() {
     m_copy->refresh();
 }
 
-void ListActions::addLostSecret(const Token& token) {
-    m_lostSecrets->add(token);
+void ListActions::addLostSecret(const Token& token, const TenantId& tenant) {
+    m_lostSecrets->add(token, tenant);
 }
 
 void ListActions::act(MessageAction action, const TokenId& token) {

@@ -67,7 +67,7 @@ public:
     void refresh();
 
     /// The window that showed this token's secret was wiped.
-    void addLostSecret(const Token& token);
+    void addLostSecret(const Token& token, const TenantId& tenant);
     /// The next step of a message that came from here, or NewToken. `token` is the message's.
     void act(MessageAction action, const TokenId& token);
 

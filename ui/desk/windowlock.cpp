@@ -71,6 +71,7 @@ void WindowLock::lock() {
     m_tenant = m_tokens.tenant();
     if (!m_tenant)
         m_tenant = m_opening;
+    m_before = m_tenant ? m_tenant->id : TenantId();
     m_listScope = m_tokens.askedListScope();
     m_clipboard.clearNow();
     QList<QPointer<QWidget>> windows;
@@ -81,7 +82,6 @@ void WindowLock::lock() {
             conceal(window);
     }
     Q_EMIT locked();
-    m_before = m_tenant ? m_tenant->id : TenantId();
     showPage();
     m_page.setFocus();
     m_waited.start();
@@ -242,7 +242,7 @@ void WindowLock::end() {
             window->show();
     }
     for (const Token& token : std::exchange(m_lost, {}))
-        Q_EMIT secretLost(token);
+        Q_EMIT secretLost(token, m_before);
 }
 
 } // namespace patdesk

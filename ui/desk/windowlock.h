@@ -59,8 +59,9 @@ Q_SIGNALS:
     void locked();
     /// The page is to go; the tenant of before, if there was one, is loading with this secret in use.
     void unlocked();
-    /// The window that showed this token's secret was wiped before the secret was copied or handed over.
-    void secretLost(const patdesk::Token& token);
+    /// The window that showed this token's secret was wiped before the secret was copied or handed over. It
+    /// is of this tenant, which need not be the one that is open now.
+    void secretLost(const patdesk::Token& token, const patdesk::TenantId& tenant);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -9,6 +9,7 @@
 #include "tokenservice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patdesk {
 
@@ -28,6 +29,8 @@ void LostSecrets::look() {
     if (m_looked == tenant->id || !listsOwnTokens(m_tokens) || m_tokens.changes().isUnderWay())
         return;
     m_looked = tenant->id;
+    for (const auto& [token, its] : std::exchange(m_untold, {}))
+        add(token, its); // those of other tenants wait again
     const QString host = tenant->baseUrl.authority();
     const auto found =
         unansweredCreates(changesIn(m_lifecycle.journal().journal().entries()), host, tenant->clientId,
@@ -46,11 +49,14 @@ void LostSecrets::look() {
     }
 }
 
-void LostSecrets::add(const Token& token) {
-    if (const auto tenant = m_tokens.tenant()) {
-        m_lost.append({token.id, tenant->id, {}});
-        tell(token);
+void LostSecrets::add(const Token& token, const TenantId& tenant) {
+    const auto open = m_tokens.tenant();
+    if (!open || open->id != tenant) {
+        m_untold.append({token, tenant});
+        return;
     }
+    m_lost.append({token.id, tenant, {}});
+    tell(token);
 }
 
 void LostSecrets::tell(const Token& token) {

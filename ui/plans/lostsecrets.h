@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <utility>
+
 namespace patdesk {
 
 class Lifecycle;
@@ -19,8 +21,9 @@ class LostSecrets : public QObject {
 public:
     LostSecrets(TokenService& tokens, Lifecycle& lifecycle, QObject* parent = nullptr);
 
-    /// The window that showed this token's secret was wiped.
-    void add(const Token& token);
+    /// The window that showed this token's secret was wiped. It is reported while its tenant is open: at
+    /// once, or when that is opened again.
+    void add(const Token& token, const TenantId& tenant);
     /// DeleteLostToken or KeepLostToken, of a message that came from here.
     void act(MessageAction action, const TokenId& token);
 
@@ -43,6 +46,8 @@ private:
     TokenService& m_tokens;
     Lifecycle& m_lifecycle;
     QList<Lost> m_lost;
+    /// Those of tenants that have not been open since.
+    QList<std::pair<Token, TenantId>> m_untold;
     /// The tenant that was looked through since it was opened.
     TenantId m_looked;
 };

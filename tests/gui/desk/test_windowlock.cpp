@@ -236,6 +236,30 @@ private Q_SLOTS:
         QCOMPARE(lost.size(), 1);
     }
 
+    void aLostSecretIsToldInItsOwnTenantAlone() {
+        const Tenant session = addEnvironmentsTenant();
+        auto* const guard = m_desk->window->findChild<ClipboardGuard*>();
+        auto* const dialog =
+            new TokenCreatedDialog(created(), m_desk->acme.baseUrl, *guard, m_desk->window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        const QString words = QStringLiteral("The secret of “Nightly”");
+        m_lock->lock();
+        QTRY_VERIFY(!m_desk->tokens.tenant());
+        m_lock->openInstead(session);
+        auto* const page = m_desk->window->findChild<LockPage*>();
+        byName<QLineEdit>(*page, "Client secret")
+            ->setText(QString::fromUtf8(m_desk->demo.tenant.clientSecret().reveal()));
+        byName<QPushButton>(*page, "Unlock")->click();
+        QTRY_VERIFY(!m_lock->isLocked());
+        QTRY_COMPARE(m_desk->tokens.state(), LoadState::Ready);
+        QCOMPARE(m_desk->tokens.tenant()->id, session.id);
+        QVERIFY2(!says(*m_desk->window, words), "its Delete would go to a tenant that it is not in");
+        m_desk->window->openTenant(m_desk->acme.id);
+        QTRY_VERIFY(says(*m_desk->window, words));
+        QCOMPARE(m_desk->tokens.tenant()->id, m_desk->acme.id);
+    }
+
     void otherWindowsAreHiddenAndComeBackEmptyOfSecrets() {
         for (QAction* const action : m_desk->window->actions()) {
             if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Comma))
