@@ -32,7 +32,8 @@ JournalVerdict wrong(JournalVerdict::State state, qint64 line) {
     return {state, line, {}};
 }
 
-/// Walks the chain. A head that is one line behind is whole: the program ended between the line and its head.
+/// Walks the chain. A head may be behind it: the program ended between a line and its head, or the disk had
+/// room for lines and not for a new head. It still vouches for its own line, and the chain for the others.
 JournalVerdict check(const QList<QByteArray>& lines, const std::optional<Head>& head) {
     using State = JournalVerdict::State;
     QByteArray previous;
@@ -51,8 +52,6 @@ JournalVerdict check(const QList<QByteArray>& lines, const std::optional<Head>& 
         return lines.size() > 1 ? wrong(State::Cut, lines.size()) : JournalVerdict{};
     if (head->lines > lines.size())
         return wrong(State::Cut, lines.size() + 1);
-    if (head->lines + 1 < lines.size())
-        return wrong(State::Edited, head->lines + 1);
     if (head->lines > 0 && head->hash != hashOf(lines[head->lines - 1]))
         return wrong(State::Edited, head->lines);
     return {};
@@ -80,7 +79,7 @@ Result<JournalVerdict> Journal::open() {
     }
     m_lines = lines->size();
     m_lastHash = lines->isEmpty() ? QByteArray() : hashOf(lines->constLast());
-    // A whole journal's head may be one behind after a kill; a broken one keeps its head as the proof.
+    // A whole journal's head may be behind; a broken one keeps its head as the proof.
     if (verdict.state == JournalVerdict::State::Whole && m_lines > 0) {
         if (const Result<Done> head = writeHead(); !head)
             return head.error();

@@ -143,6 +143,33 @@ private Q_SLOTS:
         QCOMPARE(verdict().state, JournalVerdict::State::Whole);
     }
 
+    void linesThatAFullDiskHasLeftWithoutAHeadAreNoEdit() {
+        const QString head = m_path + QStringLiteral(".head");
+        QVERIFY(QFile::copy(head, head + QStringLiteral(".old")));
+        {
+            // The lines are short enough for what is left; a new file is not.
+            Journal journal(m_path);
+            QVERIFY(journal.open());
+            for (int i = 6; i <= 8; ++i)
+                QVERIFY(journal.append(entryNumber(i)));
+        }
+        QVERIFY(QFile::remove(head));
+        QVERIFY(QFile::copy(head + QStringLiteral(".old"), head));
+        const QByteArray whole = content();
+        QCOMPARE(verdict().state, JournalVerdict::State::Whole);
+        // The head still vouches for its own line, and the chain for those behind it.
+        QList<QByteArray> lines = whole.split('\n');
+        for (const int edit : {4, 5, 6}) {
+            QVERIFY(QFile::remove(head));
+            QVERIFY(QFile::copy(head + QStringLiteral(".old"), head));
+            QList<QByteArray> edited = lines;
+            edited[edit].replace("admin", "nobody");
+            replace(edited.join('\n'));
+            QCOMPARE(verdict().state, JournalVerdict::State::Edited);
+            QCOMPARE(verdict().line, edit + 1);
+        }
+    }
+
     void aFullDiskIsAnErrorAndTheJournalStaysWhole() {
 #ifdef Q_OS_UNIX
         Journal journal(m_path);
