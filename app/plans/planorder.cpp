@@ -69,17 +69,25 @@ Key keyOf(const PlanStep& step, PlanOrder by) {
 /// A key for each text: to compare two texts by the rules of the language takes much longer.
 class Texts {
 public:
-    explicit Texts(qsizetype count) { m_keys.reserve(static_cast<std::size_t>(count)); }
+    explicit Texts(qsizetype count) { m_texts.reserve(static_cast<std::size_t>(count)); }
 
-    void append(const QString& text) { m_keys.push_back(m_collator.sortKey(text)); }
+    void append(const QString& text) { m_texts.push_back({text, m_collator.sortKey(text)}); }
 
     int compare(int a, int b) const {
-        return m_keys[static_cast<std::size_t>(a)].compare(m_keys[static_cast<std::size_t>(b)]);
+        const Text& left = m_texts[static_cast<std::size_t>(a)];
+        const Text& right = m_texts[static_cast<std::size_t>(b)];
+        // Two keys of the same text differ on Windows: Qt 6.4 leaves their second half unwritten.
+        return left.text == right.text ? 0 : left.key.compare(right.key);
     }
 
 private:
+    struct Text {
+        QString text;
+        QCollatorSortKey key;
+    };
+
     QCollator m_collator;
-    std::vector<QCollatorSortKey> m_keys;
+    std::vector<Text> m_texts;
 };
 
 QList<int> reviewOrder(const Plan& plan) {
