@@ -29,12 +29,14 @@ QList<OwnerId> EvidenceCollector::owners() const {
     return owners;
 }
 
-void EvidenceCollector::add(const UseArchive& archive) {
+void EvidenceCollector::add(const UseArchive& archive, Day until) {
     std::vector<int> numbers;
     for (const QString& address : archive.addresses)
         numbers.push_back(addressNumber(address));
-    const auto append = [&numbers](const UseDays& from, UseDays& to) {
+    const auto append = [&](const UseDays& from, UseDays& to) {
         for (UseDay use : from) {
+            if (use.day >= until)
+                break; // they are in order
             if (use.address >= 0)
                 use.address = numbers[std::size_t(use.address)];
             to.push_back(use);
@@ -43,7 +45,7 @@ void EvidenceCollector::add(const UseArchive& archive) {
     for (const UseArchive::OfToken& token : archive.tokens) {
         const int number = numberOf(TokenId(QString::fromUtf8(token.id)));
         if (number < 0)
-            continue; // deleted since
+            continue; // deleted since, or not listed this time
         TokenEvidence& evidence = m_tokens[std::size_t(number)];
         append(token.uses, evidence.uses);
         append(token.failedUses, evidence.failedUses);

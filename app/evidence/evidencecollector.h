@@ -25,8 +25,9 @@ public:
     /// Of the tokens, each once.
     QList<OwnerId> owners() const;
 
-    /// What is known from before. Of other events than are going to be added: nothing is counted twice.
-    void add(const UseArchive& archive);
+    /// What is known from before, of the days before `until`. Of other events than are going to be added:
+    /// nothing is counted twice.
+    void add(const UseArchive& archive, Day until);
     /// False for an event that was here before, or that is no use.
     bool add(const ServiceEvent& event);
     /// Uses (or failed uses) that the service has counted.

@@ -6,9 +6,11 @@
 #include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QIODevice>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QSet>
 #include <QtEndian>
 
 #include <algorithm>
@@ -17,7 +19,8 @@ namespace patdesk {
 
 namespace {
 
-constexpr quint32 format = 1;
+/// 1 did not say which tokens it knew.
+constexpr quint32 format = 2;
 constexpr int readAgain = 2;
 constexpr quint32 mostUnpacked = 1U << 30U;
 
@@ -70,17 +73,60 @@ std::optional<UseArchive> archiveOf(EvidenceCollector& collector, const Evidence
         return std::nullopt;
     archive.meaning = meaning;
     for (const TokenEvidence& evidence : collector.tokens()) {
-        UseArchive::OfToken one{evidence.token.id.text().toUtf8(), before(evidence.uses, archive.until),
-                                before(evidence.failedUses, archive.until),
-                                before(evidence.ownersUses, archive.until)};
-        if (!one.uses.empty() || !one.failedUses.empty() || !one.ownersUses.empty())
-            archive.tokens.push_back(std::move(one));
+        archive.tokens.push_back(
+            {evidence.token.id.text().toUtf8(), archive.until, before(evidence.uses, archive.until),
+             before(evidence.failedUses, archive.until), before(evidence.ownersUses, archive.until)});
     }
     Judgement judgement;
     collector.complete(judgement);
     archive.addresses = judgement.addresses;
     archive.unassigned = before(collector.unassigned(), archive.until);
     return archive;
+}
+
+Day knownUntil(const UseArchive& archive, std::span<const TokenEvidence> tokens) {
+    QHash<QByteArray, Day> untilOf;
+    for (const UseArchive::OfToken& token : archive.tokens)
+        untilOf.insert(token.id, token.until);
+    Day until = archive.until;
+    for (const TokenEvidence& evidence : tokens) {
+        const auto created = evidence.token.created.known();
+        const Day unlisted = created ? dayOf(*created) : archive.from;
+        until = std::min(until, untilOf.value(evidence.token.id.text().toUtf8(), unlisted));
+    }
+    return until;
+}
+
+void carryOver(UseArchive& archive, const UseArchive& before, Day since) {
+    QSet<QByteArray> listed;
+    for (const UseArchive::OfToken& token : archive.tokens)
+        listed.insert(token.id);
+    QHash<QString, int> numberOf;
+    for (const QString& address : std::as_const(archive.addresses))
+        numberOf.insert(address, static_cast<int>(numberOf.size()));
+    std::vector<int> numbers;
+    for (const QString& address : before.addresses) {
+        if (!numberOf.contains(address)) {
+            numberOf.insert(address, static_cast<int>(archive.addresses.size()));
+            archive.addresses.append(address);
+        }
+        numbers.push_back(numberOf.value(address));
+    }
+    const auto renumber = [&numbers](UseDays& uses) {
+        for (UseDay& use : uses) {
+            if (use.address >= 0)
+                use.address = numbers[std::size_t(use.address)];
+        }
+        normalise(uses);
+    };
+    for (UseArchive::OfToken token : before.tokens) {
+        if (token.until < since || listed.contains(token.id))
+            continue;
+        renumber(token.uses);
+        renumber(token.failedUses);
+        renumber(token.ownersUses);
+        archive.tokens.push_back(std::move(token));
+    }
 }
 
 QByteArray encodeArchive(const UseArchive& archive) {
@@ -95,7 +141,7 @@ QByteArray encodeArchive(const UseArchive& archive) {
     stream << quint32(archive.tokens.size());
     write(stream, archive.unassigned);
     for (const UseArchive::OfToken& token : archive.tokens) {
-        stream << token.id;
+        stream << token.id << qint32(token.until);
         write(stream, token.uses);
         write(stream, token.failedUses);
         write(stream, token.ownersUses);
@@ -133,7 +179,9 @@ std::optional<UseArchive> decodeArchive(const QByteArray& bytes) {
     archive.unassigned = readUses(stream, addresses);
     for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         UseArchive::OfToken token;
-        stream >> token.id;
+        qint32 knownUntil = 0;
+        stream >> token.id >> knownUntil;
+        token.until = knownUntil;
         token.uses = readUses(stream, addresses);
         token.failedUses = readUses(stream, addresses);
         token.ownersUses = readUses(stream, addresses);

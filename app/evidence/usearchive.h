@@ -12,6 +12,9 @@ namespace patdesk {
 struct UseArchive {
     struct OfToken {
         QByteArray id;
+        /// Its uses are known to before this day, which is earlier than the archive's where lists have lacked
+        /// it since.
+        Day until = 0;
         UseDays uses;
         UseDays failedUses;
         UseDays ownersUses;
@@ -19,12 +22,13 @@ struct UseArchive {
         friend bool operator==(const OfToken&, const OfToken&) = default;
     };
 
-    /// All days from `from` to before `until` are in here.
+    /// All days from `from` to before `until` are in here, of the tokens that are known until then.
     Day from = 0;
     Day until = 0;
     /// By which the events were assigned. Learning another way makes the archive worthless.
     EventMeaning meaning = {};
     QStringList addresses = {};
+    /// Each that was listed, even if it was never used: of others nothing is known.
     std::vector<OfToken> tokens = {};
     /// Of which nobody knows which token they were.
     UseDays unassigned = {};
@@ -36,6 +40,14 @@ struct UseArchive {
 /// two days are read again the next time: events are indexed late.
 std::optional<UseArchive> archiveOf(EvidenceCollector& collector, const EvidenceSource& uses,
                                     const EventMeaning& meaning);
+
+/// To before which day it knows the uses of all these tokens. One that it does not have is known until it was
+/// created.
+Day knownUntil(const UseArchive& archive, std::span<const TokenEvidence> tokens);
+
+/// Adds what `before` knows of tokens that `archive` does not have, which was made of a list without them;
+/// unless it is known only until before `since`. `before` begins no later than `archive`.
+void carryOver(UseArchive& archive, const UseArchive& before, Day since);
 
 QByteArray encodeArchive(const UseArchive& archive);
 /// Nothing for what encodeArchive() has not written.

@@ -25,10 +25,14 @@ EvidenceGatherer::EvidenceGatherer(EvidenceCollector collector, TokenReader& api
     : QObject(parent), m_api(api), m_options(std::move(options)), m_collector(std::move(collector)) {
     m_collector.setMeaning(m_options.meaning);
     m_collector.setSignedInWith(api.tenant().clientId);
+    m_from = keptSince(m_api.clock()());
     if (m_options.archive && m_options.archive->meaning != m_options.meaning)
         m_options.archive.reset();
-    if (m_options.archive)
-        m_collector.add(*m_options.archive);
+    if (m_options.archive) {
+        m_knownUntil = knownUntil(*m_options.archive, m_collector.tokens());
+        m_from = std::max(m_from, startOf(m_knownUntil));
+        m_collector.add(*m_options.archive, dayOf(m_from));
+    }
 }
 
 EvidenceGatherer::~EvidenceGatherer() = default;
@@ -59,10 +63,8 @@ void EvidenceGatherer::readEvents() {
     if (m_stopped)
         return;
     const Instant now = m_api.clock()();
-    Instant from = keptSince(now);
-    if (m_options.archive)
-        from = std::max(from, startOf(m_options.archive->until));
-    m_events = new EventReader({from, now, m_options.meaning, m_options.countFrom}, m_api, m_collector, this);
+    m_events =
+        new EventReader({m_from, now, m_options.meaning, m_options.countFrom}, m_api, m_collector, this);
     run(EvidenceKind::Uses, m_events);
 }
 
@@ -135,7 +137,7 @@ Judgement EvidenceGatherer::unlearnedJudgement() {
 EvidenceSource EvidenceGatherer::usesSource() {
     EvidenceSource source = m_events ? m_events->source() : EvidenceSource();
     const auto from = source.from.known();
-    if (m_options.archive && from && *from <= startOf(m_options.archive->until)) {
+    if (m_options.archive && from && *from <= startOf(m_knownUntil)) {
         source.from = startOf(m_options.archive->from);
         source.count = m_collector.knownUses();
     }
@@ -143,7 +145,10 @@ EvidenceSource EvidenceGatherer::usesSource() {
 }
 
 std::optional<UseArchive> EvidenceGatherer::archive() {
-    return archiveOf(m_collector, usesSource(), m_options.meaning);
+    std::optional<UseArchive> archive = archiveOf(m_collector, usesSource(), m_options.meaning);
+    if (archive && m_options.archive)
+        carryOver(*archive, *m_options.archive, dayOf(keptSince(m_api.clock()())));
+    return archive;
 }
 
 int EvidenceGatherer::requests() const {

@@ -17,7 +17,8 @@ class EvidenceGatherer : public QObject {
 public:
     struct Options {
         EventMeaning meaning = {};
-        /// Uses that need not be read again. Ignored where they were assigned in another way.
+        /// Uses that need not be read again, as far as they are known of every token. Ignored where they were
+        /// assigned in another way.
         std::optional<UseArchive> archive = {};
         /// From how many events on the service is asked to count them.
         qint64 countFrom = 5000;
@@ -49,7 +50,8 @@ public:
     /// Judgement::learnFrom().
     Judgement unlearnedJudgement();
 
-    /// What need not be read again the next time; nothing where uses were not seen.
+    /// What need not be read again the next time, and what was kept of tokens that were not listed; nothing
+    /// where uses were not seen.
     std::optional<UseArchive> archive();
 
     /// What the tenant says of itself; nothing until it has, or where it does not.
@@ -79,6 +81,10 @@ private:
     std::vector<std::pair<EvidenceKind, SourceReader*>> m_readers;
     EventReader* m_events = nullptr;
     std::optional<TenantFacts> m_facts;
+    /// To before which day the archive knows the uses of every token.
+    Day m_knownUntil = 0;
+    /// From when on events are read.
+    Instant m_from = {};
     int m_open = 0;
     int m_tenantRequests = 0;
     bool m_started = false;

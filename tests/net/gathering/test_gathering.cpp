@@ -513,12 +513,78 @@ private Q_SLOTS:
         QCOMPARE(third.gatherer->eventsRead(), 900);
     }
 
+    void aNarrowerListTakesNothingFromWhatIsKeptOfTheOthers() {
+        Gathering whole;
+        for (int day = 20; day < 200; ++day)
+            whole.sources.addUse(5, day);
+        whole.sources.addUse(5, 9, true);
+        whole.run(tokensOf(8), {.meaning = byId});
+        Gathering mine;
+        mine.sources.events = whole.sources.events;
+        mine.run(tokensOf(4), {.meaning = byId, .archive = whole.gatherer->archive()});
+        Gathering again;
+        again.sources.events = whole.sources.events;
+        again.run(tokensOf(8), {.meaning = byId, .archive = mine.gatherer->archive()});
+        for (int i = 0; i < 8; ++i) {
+            QCOMPARE(again.gatherer->tokens()[std::size_t(i)].uses,
+                     whole.gatherer->tokens()[std::size_t(i)].uses);
+            QCOMPARE(again.gatherer->tokens()[std::size_t(i)].failedUses,
+                     whole.gatherer->tokens()[std::size_t(i)].failedUses);
+        }
+        QCOMPARE(again.gatherer->eventsRead(), 0);
+    }
+
+    void whatATokenDidWhileItWasNotListedIsReadWhenItIsListedAgain() {
+        Gathering whole;
+        whole.sources.addUse(1, 30);
+        whole.sources.addUse(5, 30);
+        whole.run(tokensOf(8), {.meaning = byId});
+        // As if it had been gathered ten days ago.
+        std::optional<UseArchive> tenDaysOld = whole.gatherer->archive();
+        tenDaysOld->until -= 10;
+        for (UseArchive::OfToken& token : tenDaysOld->tokens)
+            token.until -= 10;
+        Gathering mine;
+        mine.sources.events = whole.sources.events;
+        mine.sources.addUse(1, 6);
+        mine.sources.addUse(5, 6, true);
+        mine.run(tokensOf(4), {.meaning = byId, .archive = tenDaysOld});
+        Gathering again;
+        again.sources.events = mine.sources.events;
+        again.run(tokensOf(8), {.meaning = byId, .archive = mine.gatherer->archive()});
+        QCOMPARE(int(again.gatherer->tokens()[4].failedUses.size()), 1);
+        QCOMPARE(int(again.gatherer->tokens()[4].uses.size()), 1);
+        QCOMPARE(int(again.gatherer->tokens()[0].uses.size()), 2);
+        QCOMPARE(again.gatherer->judgement().sources[EvidenceKind::Uses].count, 4);
+        QCOMPARE(again.gatherer->eventsRead(), 2);
+    }
+
+    void tokensThatWereNotListedBeforeAreReadWhole() {
+        Gathering mine;
+        mine.sources.addUse(1, 30);
+        mine.sources.addUse(5, 90, true);
+        mine.run(tokensOf(4), {.meaning = byId});
+        Gathering whole;
+        whole.sources.events = mine.sources.events;
+        whole.run(tokensOf(8), {.meaning = byId, .archive = mine.gatherer->archive()});
+        QCOMPARE(int(whole.gatherer->tokens()[4].failedUses.size()), 1);
+        QCOMPARE(whole.gatherer->tokens()[0].uses, mine.gatherer->tokens()[0].uses);
+        QCOMPARE(whole.gatherer->judgement().seenFrom(), mine.gatherer->judgement().seenFrom());
+        // One that was created since needs no more than what came since.
+        std::vector<Token> oneMore = tokensOf(9);
+        oneMore.back().created = instantOf(QDateTime::currentDateTimeUtc().addSecs(-3600));
+        Gathering later;
+        later.sources.events = mine.sources.events;
+        later.run(oneMore, {.meaning = byId, .archive = whole.gatherer->archive()});
+        QCOMPARE(later.gatherer->eventsRead(), 0);
+    }
+
     void anArchiveThatIsDamagedIsNone() {
         UseArchive archive;
         archive.from = 1;
         archive.until = 9;
         archive.addresses = {QStringLiteral("10.0.0.1")};
-        archive.tokens = {{"id", {{2, 0, 1}, {3, -1, 2}}, {}, {}}};
+        archive.tokens = {{"id", 9, {{2, 0, 1}, {3, -1, 2}}, {}, {}}};
         const QByteArray whole = encodeArchive(archive);
         QCOMPARE(decodeArchive(whole), std::optional(archive));
         const QByteArray inner = qUncompress(whole);
