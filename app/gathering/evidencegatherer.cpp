@@ -25,8 +25,15 @@ EvidenceGatherer::EvidenceGatherer(EvidenceCollector collector, TokenReader& api
     : QObject(parent), m_api(api), m_options(std::move(options)), m_collector(std::move(collector)) {
     m_collector.setMeaning(m_options.meaning);
     m_collector.setSignedInWith(api.tenant().clientId);
-    m_from = keptSince(m_api.clock()());
-    if (m_options.archive && m_options.archive->meaning != m_options.meaning)
+    const Instant now = m_api.clock()();
+    m_from = keptSince(now);
+    const auto isOfUse = [&](const UseArchive& archive) {
+        // One that begins later has a hole, which the service may fill now; days that are still to come would
+        // be taken for read.
+        return archive.meaning == m_options.meaning && startOf(archive.from) <= m_from &&
+               archive.until <= dayOf(now);
+    };
+    if (m_options.archive && !isOfUse(*m_options.archive))
         m_options.archive.reset();
     if (m_options.archive) {
         m_knownUntil = knownUntil(*m_options.archive, m_collector.tokens());
@@ -146,8 +153,12 @@ EvidenceSource EvidenceGatherer::usesSource() {
 
 std::optional<UseArchive> EvidenceGatherer::archive() {
     std::optional<UseArchive> archive = archiveOf(m_collector, usesSource(), m_options.meaning);
-    if (archive && m_options.archive)
-        carryOver(*archive, *m_options.archive, dayOf(keptSince(m_api.clock()())));
+    if (!archive || !m_options.archive)
+        return archive;
+    const Day since = dayOf(keptSince(m_api.clock()()));
+    if (archive->from > since)
+        return std::nullopt; // with a hole it is worth less than what is kept
+    carryOver(*archive, *m_options.archive, since);
     return archive;
 }
 

@@ -18,7 +18,8 @@ public:
     struct Options {
         EventMeaning meaning = {};
         /// Uses that need not be read again, as far as they are known of every token. Ignored where they were
-        /// assigned in another way.
+        /// assigned in another way, where they begin later than what the service keeps, and where they are of
+        /// days that are still to come.
         std::optional<UseArchive> archive = {};
         /// From how many events on the service is asked to count them.
         qint64 countFrom = 5000;
@@ -51,7 +52,7 @@ public:
     Judgement unlearnedJudgement();
 
     /// What need not be read again the next time, and what was kept of tokens that were not listed; nothing
-    /// where uses were not seen.
+    /// where uses were not seen, or with a hole that what was kept does not have.
     std::optional<UseArchive> archive();
 
     /// What the tenant says of itself; nothing until it has, or where it does not.

@@ -579,6 +579,60 @@ private Q_SLOTS:
         QCOMPARE(later.gatherer->eventsRead(), 0);
     }
 
+    void aHoleIsReadAgainTheNextTime() {
+        Gathering first;
+        first.sources.addUse(1, 5);
+        first.sources.addUse(2, 350, true);
+        first.sources.brokenPage = 9;
+        first.run(tokensOf(4), {.meaning = byId});
+        QCOMPARE(first.stateOf(EvidenceKind::Uses), State::Cut);
+        const std::optional<UseArchive> archive = first.gatherer->archive();
+        QVERIFY(archive);
+        Gathering second;
+        second.sources.events = first.sources.events;
+        second.run(tokensOf(4), {.meaning = byId, .archive = archive});
+        QCOMPARE(second.stateOf(EvidenceKind::Uses), State::Answered);
+        QVERIFY(second.gatherer->judgement().seenFrom() <= archive->from - 60);
+        QCOMPARE(int(second.gatherer->tokens()[1].failedUses.size()), 1);
+        QCOMPARE(second.gatherer->tokens()[0].uses, first.gatherer->tokens()[0].uses);
+    }
+
+    void aHoleTakesNothingFromWhatIsKept() {
+        Gathering first;
+        first.sources.addUse(1, 350);
+        first.run(tokensOf(4), {.meaning = byId});
+        // As if it had been gathered three hundred days ago.
+        std::optional<UseArchive> old = first.gatherer->archive();
+        old->until -= 300;
+        for (UseArchive::OfToken& token : old->tokens)
+            token.until -= 300;
+        Gathering second;
+        second.sources.events = first.sources.events;
+        second.sources.brokenPage = 7;
+        second.run(tokensOf(4), {.meaning = byId, .archive = old});
+        QCOMPARE(second.stateOf(EvidenceKind::Uses), State::Cut);
+        QVERIFY(second.gatherer->judgement().seenFrom() > old->until);
+        QVERIFY(!second.gatherer->archive());
+    }
+
+    void anArchiveOfDaysThatAreStillToComeIsNone() {
+        Gathering first;
+        first.sources.addUse(1, 30);
+        first.run(tokensOf(4), {.meaning = byId});
+        // The clock was wrong then.
+        std::optional<UseArchive> ahead = first.gatherer->archive();
+        ahead->until += 400;
+        for (UseArchive::OfToken& token : ahead->tokens)
+            token.until += 400;
+        Gathering second;
+        second.sources.addUse(2, 1);
+        second.run(tokensOf(4), {.meaning = byId, .archive = ahead});
+        QCOMPARE(second.stateOf(EvidenceKind::Uses), State::Answered);
+        QCOMPARE(int(second.gatherer->tokens()[1].uses.size()), 1);
+        QVERIFY(second.gatherer->archive());
+        QVERIFY(second.gatherer->archive()->until < ahead->until);
+    }
+
     void anArchiveThatIsDamagedIsNone() {
         UseArchive archive;
         archive.from = 1;
