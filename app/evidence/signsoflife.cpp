@@ -37,6 +37,12 @@ std::optional<Day> dayOfKnown(const Moment& moment) {
     return at ? std::optional(dayOf(*at)) : std::nullopt;
 }
 
+/// Clearly within the days of which events are known.
+std::optional<Day> rowsLastUseWithin(const Token& token, Day from, Day until) {
+    const std::optional<Day> row = dayOfKnown(token.lastUsed);
+    return row && *row >= from + slack && *row <= until - slack ? row : std::nullopt;
+}
+
 bool hasUseAround(const UseDays& uses, Day day) {
     return std::any_of(uses.begin(), uses.end(),
                        [day](const UseDay& use) { return std::abs(use.day - day) <= slack; });
@@ -80,8 +86,8 @@ SignsOfLife signsOfLife(const TokenEvidence& evidence, Day from, Day until, Day 
     const std::optional<Day> row = dayOfKnown(evidence.token.lastUsed);
     signs.lastUse = std::max(lastOf(evidence.uses), row);
     signs.lastSign = std::max({lastOf(signs.all), row, dayOfKnown(evidence.missed)});
-    signs.contradiction =
-        row && *row >= from + slack && *row <= until - slack && !hasUseAround(signs.all, *row);
+    const std::optional<Day> within = rowsLastUseWithin(evidence.token, from, until);
+    signs.contradiction = within && !hasUseAround(signs.all, *within);
     signs.alarm = alarmIn(evidence.uses);
     return signs;
 }
@@ -95,6 +101,20 @@ std::optional<int> SignsOfLife::silence() const {
 std::optional<int> SignsOfLife::age(const Token& token) const {
     const auto created = token.created.known();
     return created ? std::optional(std::max(0, std::min(until, today) - dayOf(*created) - 1)) : std::nullopt;
+}
+
+bool areEventsHidden(std::span<const TokenEvidence> tokens, Day from, Day until) {
+    bool isTold = false;
+    for (const TokenEvidence& one : tokens) {
+        const std::optional<Day> row = rowsLastUseWithin(one.token, from, until);
+        if (!row)
+            continue;
+        if (hasUseAround(one.uses, *row) || hasUseAround(one.failedUses, *row) ||
+            hasUseAround(one.ownersUses, *row))
+            return false;
+        isTold = true;
+    }
+    return isTold;
 }
 
 std::optional<Instant> refusalSeen(std::span<const TokenEvidence> tokens) {

@@ -43,6 +43,10 @@ struct SignsOfLife {
 /// `from` and `until`: the days of which events are known.
 SignsOfLife signsOfLife(const TokenEvidence& evidence, Day from, Day until, Day today);
 
+/// Rows tell of uses within the time that was looked at, and no event does of any of them: whoever asked is
+/// not shown the events.
+bool areEventsHidden(std::span<const TokenEvidence> tokens, Day from, Day until);
+
 /// The last day on which somebody tried to use one of these tokens after it had expired: a tenant that
 /// records such tries has them for others, too. Nothing where it was not seen to.
 std::optional<Instant> refusalSeen(std::span<const TokenEvidence> tokens);

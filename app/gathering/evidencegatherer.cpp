@@ -3,6 +3,7 @@
 
 #include "configreader.h"
 #include "ownerreader.h"
+#include "signsoflife.h"
 
 #include <algorithm>
 
@@ -140,13 +141,20 @@ Judgement EvidenceGatherer::unlearnedJudgement() {
     return judgement;
 }
 
-/// The time that was looked at now, and before, and what was seen in it.
+/// The time that was looked at now, and before, and what was seen in it. An empty answer of a search that
+/// shows nothing to this credential has seen nothing.
 EvidenceSource EvidenceGatherer::usesSource() {
     EvidenceSource source = m_events ? m_events->source() : EvidenceSource();
     const auto from = source.from.known();
     if (m_options.archive && from && *from <= startOf(m_knownUntil)) {
         source.from = startOf(m_options.archive->from);
         source.count = m_collector.knownUses();
+    }
+    const auto since = source.from.known();
+    const auto to = source.to.known();
+    if (since && to && areEventsHidden(m_collector.tokens(), dayOf(*since), dayOf(*to))) {
+        source.state = EvidenceSource::State::Cut;
+        source.from = source.to; // of no time at all
     }
     return source;
 }

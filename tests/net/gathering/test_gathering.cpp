@@ -421,6 +421,41 @@ private Q_SLOTS:
         QCOMPARE(g.stateOf(EvidenceKind::Sources), State::Cut);
     }
 
+    void aSearchThatShowsNoneOfTheUsesThatRowsTellOfSeesNothing() {
+        const auto daysAgo = [](int days) {
+            return instantOf(QDateTime::currentDateTimeUtc().addDays(-days));
+        };
+        std::vector<Token> tokens = tokensOf(8);
+        tokens[0].lastUsed = daysAgo(20);
+        tokens[1].lastUsed = daysAgo(90);
+        tokens[2].lastUsed = daysAgo(500); // and ended by itself
+        tokens[2].expiry.at = daysAgo(60);
+        Gathering blind;
+        blind.run(tokens, {.meaning = byId});
+        QCOMPARE(blind.stateOf(EvidenceKind::Uses), State::Cut);
+        QCOMPARE(blind.stateOf(EvidenceKind::FailedUses), State::Cut);
+        QVERIFY(!blind.gatherer->judgement().sources.isSeen(EvidenceKind::Uses));
+        for (int token = 1; token <= 8; ++token) {
+            QVERIFY(blind.verdict(token).kind != Verdict::Kind::Safe);
+            QVERIFY(blind.verdict(token).has(Gap::Kind::Unseen) ||
+                    blind.verdict(token).kind == Verdict::Kind::InUse);
+        }
+        QVERIFY(!blind.gatherer->archive());
+        // One of them is enough to see by.
+        Gathering seeing;
+        seeing.sources.addUse(2, 91);
+        seeing.run(tokens, {.meaning = byId});
+        QCOMPARE(seeing.stateOf(EvidenceKind::Uses), State::Answered);
+        QVERIFY(!seeing.verdict(1).has(Gap::Kind::Unseen));
+        QCOMPARE(seeing.verdict(3).kind, Verdict::Kind::Safe);
+        QCOMPARE(seeing.verdict(4).kind, Verdict::Kind::Safe);
+        // Where no row tells of a use in that time there is nothing to see.
+        Gathering quiet;
+        quiet.run({tokens.begin() + 2, tokens.end()}, {.meaning = byId});
+        QCOMPARE(quiet.stateOf(EvidenceKind::Uses), State::Answered);
+        QCOMPARE(quiet.verdict(1).kind, Verdict::Kind::Safe);
+    }
+
     void listsAreReadToTheirEnd() {
         Gathering g;
         for (int i = 0; i < 600; ++i)
