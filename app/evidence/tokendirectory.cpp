@@ -31,6 +31,7 @@ void addOnce(std::vector<int>& tokens, int token) {
 
 void TokenDirectory::add(const Token& token) {
     const int number = m_count++;
+    m_created.push_back(token.created);
     if (const QByteArray id = clientIdOf(token.id); !id.isEmpty())
         m_byClientId.insert(id, number);
     const QString name = folded(token.name);
@@ -68,7 +69,7 @@ TokenDirectory::Found TokenDirectory::tokenOf(const ServiceEvent& event, const E
     if (found.how != How::Nobody)
         return found;
     if (meaning.way == EventMeaning::Way::NameInTarget)
-        return byName(event.targetName, event.actorName);
+        return byName(event);
     return byOwner(event.actorName);
 }
 
@@ -114,18 +115,27 @@ TokenDirectory::Found TokenDirectory::byId(const ServiceEvent& event, const Even
     return hasOther ? Found{How::Deleted} : Found{};
 }
 
-/// A name is unique among an owner's tokens.
-TokenDirectory::Found TokenDirectory::byName(const QString& name, const QString& actor) const {
-    const std::pair<QString, QString> both{folded(actor), folded(name)};
-    if (const std::vector<int> own = m_byOwnerAndName.value(both); !own.empty())
+/// A name is unique among an owner's tokens, but may have been another's before.
+TokenDirectory::Found TokenDirectory::byName(const ServiceEvent& event) const {
+    const std::pair<QString, QString> both{folded(event.actorName), folded(event.targetName)};
+    std::vector<int> own = m_byOwnerAndName.value(both);
+    std::erase_if(own, [&](int token) { return !wasThere(token, event.created); });
+    if (!own.empty())
         return {own.size() == 1 ? How::Exactly : How::Owner, own};
     if (m_deleted.contains(both))
         return {How::Deleted};
     // Renamed since, or deleted without a trace: any of the owner's.
-    if (Found found = byOwner(actor); found.how != How::Nobody)
+    if (Found found = byOwner(event.actorName); found.how != How::Nobody)
         return found;
     const std::vector<int> named = m_byName.value(both.second);
     return named.empty() ? Found{} : Found{How::Owner, named};
+}
+
+/// Also where that is not known.
+bool TokenDirectory::wasThere(int token, Moment at) const {
+    const auto created = m_created[std::size_t(token)].known();
+    const auto then = at.known();
+    return !created || !then || *created <= *then;
 }
 
 TokenDirectory::Found TokenDirectory::byOwner(const QString& actor) const {

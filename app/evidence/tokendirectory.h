@@ -31,6 +31,7 @@ public:
         std::vector<int> tokens = {};
     };
 
+    /// By its name it is only a token that was there then: before, the name was another's.
     Found tokenOf(const ServiceEvent& event, const EventMeaning& meaning) const;
     /// Of a group that was counted by the field that names a token.
     Found tokenOf(const QString& key, const EventMeaning& meaning) const;
@@ -41,10 +42,12 @@ public:
 
 private:
     Found byId(const ServiceEvent& event, const EventMeaning& meaning) const;
-    Found byName(const QString& name, const QString& actor) const;
+    Found byName(const ServiceEvent& event) const;
     Found byOwner(const QString& actor) const;
+    bool wasThere(int token, Moment at) const;
 
     int m_count = 0;
+    std::vector<Moment> m_created;
     QHash<QByteArray, int> m_byClientId;
     QHash<QString, std::vector<int>> m_byOwner;
     QHash<QString, std::vector<int>> m_byName;

@@ -134,6 +134,49 @@ private Q_SLOTS:
         QCOMPARE(tokensOf(use("e", "svc", "Old name"), byName, How::Nobody), std::vector<int>{});
     }
 
+    void aTokensNameBeforeItWasCreatedWasAnother() {
+        const EventMeaning byName{Way::NameInTarget};
+        Token again = token(4, "payroll-sync");
+        again.created = now - std::chrono::hours(24 * 199);
+        const std::vector<Token> tokens{own, again, strangers};
+        const auto usedDaysAgo = [](int days) {
+            ServiceEvent event = use("", "A. Okafor", "payroll-sync");
+            event.id = QString::number(days);
+            event.created = now - std::chrono::hours(24 * days) - std::chrono::minutes(1);
+            return event;
+        };
+        // Nobody knows what became of the one before: it may be any of the owner's, which was renamed.
+        EvidenceCollector collector(tokens, byName);
+        for (int day = 199; day < 391; ++day)
+            (void)collector.add(usedDaysAgo(day));
+        QVERIFY(collector.tokens()[1].uses.empty());
+        QCOMPARE(int(collector.tokens()[0].ownersUses.size()), 192);
+        QVERIFY(collector.tokens()[2].ownersUses.empty());
+        Judgement by{.now = now};
+        EvidenceSources::forEachKind([&](EvidenceKind kind) {
+            by.sources[kind] = {.state = EvidenceSource::State::Answered,
+                                .from = now - std::chrono::hours(24 * 391),
+                                .to = now};
+        });
+        const Verdict verdict = verdictOf(collector.tokens()[1], by);
+        QCOMPARE(verdict.kind, Verdict::Kind::CannotTell);
+        QCOMPARE(verdict.uses, 0);
+        QVERIFY(verdict.has(Gap::Kind::Young));
+        // Its own are its own.
+        (void)collector.add(usedDaysAgo(198));
+        QCOMPARE(int(collector.tokens()[1].uses.size()), 1);
+        // Of one that is known to be deleted it is nobody's.
+        EvidenceCollector knowing(tokens, byName);
+        ServiceEvent deleted = usedDaysAgo(199);
+        deleted.kind = ServiceEvent::Kind::Deleted;
+        (void)knowing.add(deleted);
+        (void)knowing.add(usedDaysAgo(200));
+        (void)knowing.add(usedDaysAgo(198));
+        QCOMPARE(int(knowing.tokens()[1].uses.size()), 1);
+        QVERIFY(knowing.tokens()[0].ownersUses.empty());
+        QVERIFY(knowing.tokens()[1].ownersUses.empty());
+    }
+
     void anOwnerAloneIsEachOfTheOwnersTokens() {
         for (const Way way : {Way::Unknown, Way::OnlyOwner}) {
             QCOMPARE(tokensOf(use("e", "A. Okafor", "Nightly export"), {way}, How::Owner),
