@@ -57,20 +57,19 @@ std::optional<SignsOfLife::Alarm> alarmIn(const UseDays& uses) {
     }
     if (after < alarmUses)
         return std::nullopt;
-    const auto isNew = [&](const UseDay& use) {
-        return use.address != UseDay::unknownAddress &&
-               std::none_of(uses.begin(), uses.begin() + std::ptrdiff_t(after),
-                            [&](const UseDay& old) { return old.address == use.address; });
-    };
-    if (!std::all_of(uses.begin() + std::ptrdiff_t(after), uses.end(), isNew))
-        return std::nullopt;
-    // Addresses that change at every use alarm nobody.
     std::vector<int> before;
     for (std::size_t i = 0; i < after; ++i)
         before.push_back(uses[i].address);
     std::sort(before.begin(), before.end());
-    const auto distinct = std::unique(before.begin(), before.end()) - before.begin();
-    if (3 * std::size_t(distinct) > 2 * after && distinct > 2)
+    before.erase(std::unique(before.begin(), before.end()), before.end());
+    const auto isNew = [&before](const UseDay& use) {
+        return use.address != UseDay::unknownAddress &&
+               !std::binary_search(before.begin(), before.end(), use.address);
+    };
+    if (!std::all_of(uses.begin() + std::ptrdiff_t(after), uses.end(), isNew))
+        return std::nullopt;
+    // Addresses that change at every use alarm nobody.
+    if (3 * before.size() > 2 * after && before.size() > 2)
         return std::nullopt;
     return SignsOfLife::Alarm{uses[after].day, uses[after].address, uses[after].day - uses[after - 1].day};
 }

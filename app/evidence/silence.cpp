@@ -29,12 +29,10 @@ double factorFor(int gaps, int oneIn) {
     return high;
 }
 
-/// How many uses each day had, from one address or (unknownAddress) from all together.
-std::vector<std::pair<Day, int>> countsOf(const UseDays& uses, int address) {
+/// How many uses each day had, from whatever addresses.
+std::vector<std::pair<Day, int>> countsOf(const UseDays& uses) {
     std::vector<std::pair<Day, int>> counts;
     for (const UseDay& use : uses) {
-        if (address != UseDay::unknownAddress && use.address != address)
-            continue;
         if (!counts.empty() && counts.back().first == use.day)
             counts.back().second += use.count;
         else
@@ -127,13 +125,14 @@ std::vector<UseStream> streamsOf(const UseDays& uses, Day seenFrom) {
         streams.push_back({Kind::Hidden, UseDay::unknownAddress, {*odd}, 0});
     if (std::vector<Day> tail = tailOf(all); !tail.empty())
         streams.push_back({Kind::Tail, UseDay::unknownAddress, std::move(tail), 0});
-    std::map<int, std::vector<Day>> byAddress;
+    std::map<int, UseDays> byAddress;
     for (const UseDay& use : uses)
-        byAddress[use.address].push_back(use.day);
+        byAddress[use.address].push_back(use);
     const bool addressesChange = byAddress.size() > 2 && daysAnAddress * byAddress.size() > all.size();
     if (!addressesChange && byAddress.size() > 1) {
         std::vector<Day> scattered;
-        for (auto& [address, days] : byAddress) {
+        for (const auto& [address, ofAddress] : byAddress) {
+            const std::vector<Day> days = daysOf(ofAddress);
             if (days.size() < fewDays)
                 scattered.insert(scattered.end(), days.begin(), days.end());
             else
@@ -144,8 +143,8 @@ std::vector<UseStream> streamsOf(const UseDays& uses, Day seenFrom) {
         if (!scattered.empty())
             streams.push_back({Kind::Scattered, UseDay::unknownAddress, scattered, 0});
     }
-    const auto addExcess = [&](int address) {
-        const auto counts = countsOf(uses, address);
+    const auto addExcess = [&](int address, const UseDays& of) {
+        const auto counts = countsOf(of);
         const std::vector<Day> excess = excessDays(counts);
         if (excess.empty())
             return;
@@ -156,10 +155,10 @@ std::vector<UseStream> streamsOf(const UseDays& uses, Day seenFrom) {
             streams.push_back({Kind::Excess, address, std::move(second), 0});
     };
     if (addressesChange && all.size() >= 5 * fewDays)
-        addExcess(UseDay::unknownAddress);
-    for (const auto& [address, days] : byAddress) {
-        if (days.size() >= 5 * fewDays)
-            addExcess(address);
+        addExcess(UseDay::unknownAddress, uses);
+    for (const auto& [address, ofAddress] : byAddress) {
+        if (ofAddress.size() >= 5 * fewDays)
+            addExcess(address, address == UseDay::unknownAddress ? uses : ofAddress);
     }
     return streams;
 }
