@@ -13,8 +13,8 @@ inline constexpr bool onWindows = true;
 inline constexpr bool onWindows = false;
 #endif
 
-/// Whether HOME moves the user's folder. Windows takes it from the account: a test would find what is really there,
-/// and change it.
+/// Whether HOME moves the user's folder. Windows takes it from the account: a test would find what is really
+/// there, and change it.
 inline constexpr bool homeIsMovable = !onWindows;
 
 /// Whether a keychain answers here. Elsewhere it is a service of a session, which tests/run starts; Windows'
