@@ -360,8 +360,10 @@ Error Exchange::judgedByProxy(Error error) {
         error = {.kind = error.kind, .detail = error.detail, .proxyMethods = m_offer.methods};
     if (isStuck) {
         error.kind = ErrorKind::ProxyRefused;
-        m_client.m_ticketless.insert(m_proxy.hostName());
-        m_client.wantProxyLogin(m_proxy.hostName(), {});
+        if (m_offer.takesLogin()) { // else the next try may have a ticket
+            m_client.m_ticketless.insert(m_proxy.hostName());
+            m_client.wantProxyLogin(m_proxy.hostName(), {});
+        }
     }
     return error;
 }
