@@ -364,7 +364,7 @@ private Q_SLOTS:
         token.lastUsed = demo.clock.now();
         start.tokens.model().put(token);
         QSignalSpy judged(&start.verdicts, &TokenVerdicts::changed);
-        start.tokens.stateChanged(LoadState::Ready);
+        Q_EMIT start.tokens.stateChanged(LoadState::Ready);
         QVERIFY(judged.wait());
         QCOMPARE(start.verdicts.of(token.id)->verdict.kind, Verdict::Kind::InUse);
         QCOMPARE(asked(server), before);
