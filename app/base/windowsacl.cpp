@@ -3,19 +3,18 @@
 
 namespace patdesk {
 
-namespace {
-
-/// The user whose rights this process has.
-bool readUser(unsigned char* into, DWORD bytes) noexcept {
+ThisUser::ThisUser() noexcept {
     HANDLE token = nullptr;
     if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
-        return false;
-    const bool isRead = GetTokenInformation(token, TokenUser, into, bytes, &bytes);
+        return;
+    DWORD bytes = sizeof m_bytes;
+    m_isRead = GetTokenInformation(token, TokenUser, m_bytes, bytes, &bytes);
     CloseHandle(token);
-    return isRead;
 }
 
-} // namespace
+PSID ThisUser::sid() noexcept {
+    return m_isRead ? reinterpret_cast<PTOKEN_USER>(m_bytes)->User.Sid : nullptr;
+}
 
 UserAcl::UserAcl(DWORD rights) noexcept : m_isFilled(fill(rights)) {}
 
@@ -24,7 +23,7 @@ PACL UserAcl::acl() noexcept {
 }
 
 bool UserAcl::fill(DWORD rights) noexcept {
-    alignas(TOKEN_USER) unsigned char user[sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE];
+    ThisUser user;
     unsigned char system[SECURITY_MAX_SID_SIZE];
     unsigned char owner[SECURITY_MAX_SID_SIZE];
     DWORD systemBytes = sizeof system;
@@ -33,11 +32,10 @@ bool UserAcl::fill(DWORD rights) noexcept {
     // Said in full: whether GENERIC_ALL is understood depends on the kind of object.
     constexpr DWORD everything = STANDARD_RIGHTS_ALL | SPECIFIC_RIGHTS_ALL;
     // Without an entry of its own an owner may change the list, and so give itself any right.
-    return readUser(user, sizeof user) &&
-           CreateWellKnownSid(WinLocalSystemSid, nullptr, system, &systemBytes) &&
+    return user.sid() && CreateWellKnownSid(WinLocalSystemSid, nullptr, system, &systemBytes) &&
            CreateWellKnownSid(WinCreatorOwnerRightsSid, nullptr, owner, &ownerBytes) &&
            InitializeAcl(list, sizeof m_bytes, ACL_REVISION) &&
-           AddAccessAllowedAce(list, ACL_REVISION, rights, reinterpret_cast<PTOKEN_USER>(user)->User.Sid) &&
+           AddAccessAllowedAce(list, ACL_REVISION, rights, user.sid()) &&
            AddAccessAllowedAce(list, ACL_REVISION, everything, system) &&
            AddAccessAllowedAce(list, ACL_REVISION, READ_CONTROL, owner);
 }

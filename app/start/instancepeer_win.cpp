@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "instancepeer.h"
 
-#include <QLocalSocket>
+#include "windowsacl.h"
 
-#include <windows.h>
+#include <QLocalSocket>
 
 #include <aclapi.h>
 
@@ -24,14 +24,8 @@ bool isThisUsers(const QLocalSocket& connected) {
     if (GetSecurityInfo(pipeOf(connected), SE_KERNEL_OBJECT, OWNER_SECURITY_INFORMATION, &owner, nullptr,
                         nullptr, nullptr, &descriptor) != ERROR_SUCCESS)
         return false;
-    alignas(TOKEN_USER) unsigned char user[sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE];
-    HANDLE token = nullptr;
-    DWORD bytes = sizeof user;
-    const bool isRead = OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token) &&
-                        GetTokenInformation(token, TokenUser, user, bytes, &bytes);
-    const bool isSame = isRead && owner && EqualSid(owner, reinterpret_cast<PTOKEN_USER>(user)->User.Sid);
-    if (token)
-        CloseHandle(token);
+    ThisUser user;
+    const bool isSame = owner && user.sid() && EqualSid(owner, user.sid());
     LocalFree(descriptor);
     return isSame;
 }
