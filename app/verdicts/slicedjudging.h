@@ -6,8 +6,6 @@
 
 #include <QTimer>
 
-#include <optional>
-
 namespace patdesk {
 
 /// Judges all tokens of a tenant while the window goes on: learns from each of them, and then says of each

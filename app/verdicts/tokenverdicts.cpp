@@ -67,20 +67,21 @@ void TokenVerdicts::followList() {
     if (!gatherer)
         return; // it is still looked how events name tokens, and everything is judged after that
     const TokenTable& table = *m_tokens.model().shareTable();
-    bool isOther = false;
+    const std::vector<TokenEvidence>& tokens = m_gathering->tokens();
+    bool hasChanged = false;
     for (TokenTable::Row row = 0; row < table.rowCount(); ++row) {
         const auto number = m_gathering->numbers.constFind(TokenId(textOf(table.ids.at(row))));
         if (table.isRemoved(row) || number == m_gathering->numbers.constEnd())
             continue;
-        const Token& judged = m_gathering->tokens()[*number].token;
+        const Token& judged = tokens[*number].token;
         if (judged.lastUsed.ms() == table.lastUsedMs[row] && judged.expiry.at.ms() == table.expiresMs[row] &&
             judged.managed == ((table.flags[row] & TokenTable::Managed) != 0) &&
             judged.name == textOf(table.names.at(row)))
             continue;
         gatherer->update(table.token(row));
-        isOther = true;
+        hasChanged = true;
     }
-    if (isOther)
+    if (hasChanged)
         judge();
 }
 

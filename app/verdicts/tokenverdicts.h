@@ -22,8 +22,7 @@ struct TokenTable;
 /// Says of the open tenant's tokens which can be deleted: gathers evidence in the background, behind
 /// interactive requests and within the rate limit, judges, and marks the rows of the table. Once a tenant was
 /// asked for, it is gathered again each time that it is opened, which takes only what is new; a demo tenant
-/// as long as it runs. A list that has a token otherwise than it was judged lets it be judged again. Main
-/// thread only.
+/// as long as it runs. When a new list shows that a token has changed, it is judged again. Main thread only.
 class TokenVerdicts : public QObject {
     Q_OBJECT
 

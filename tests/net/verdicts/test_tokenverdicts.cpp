@@ -4,6 +4,7 @@
 #include "await.h"
 #include "countingserver.h"
 #include "demofixture.h"
+#include "files.h"
 #include "httpclient.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
@@ -322,10 +323,7 @@ private Q_SLOTS:
     void aPolicyThatCannotBeReadIsSaidAndTheStandardOneUsed() {
         const DemoFixture demo(withFewTokens);
         const QTemporaryDir folder;
-        QFile policy(folder.filePath(QStringLiteral("verdicts.policy")));
-        QVERIFY(policy.open(QIODevice::WriteOnly));
-        policy.write("silense at least: 60 days\n");
-        policy.close();
+        QVERIFY(writeFile(folder.filePath(QStringLiteral("verdicts.policy")), "silense at least: 60 days\n"));
         Start start(demo, folder.path(), demo.tenant.baseUrl());
         QVERIFY(start.open());
         QVERIFY(start.judge());
@@ -337,10 +335,9 @@ private Q_SLOTS:
     void whatAPolicyKeepsIsKeptThoughAnotherLineCannotBeRead() {
         const DemoFixture demo(withFewTokens);
         const QTemporaryDir folder;
-        QFile policy(folder.filePath(QStringLiteral("verdicts.policy")));
-        QVERIFY(policy.open(QIODevice::WriteOnly));
-        policy.write("silense at least: 60 days\nkeep name * until 2099-12-31 because they are looked at\n");
-        policy.close();
+        QVERIFY(writeFile(
+            folder.filePath(QStringLiteral("verdicts.policy")),
+            "silense at least: 60 days\nkeep name * until 2099-12-31 because they are looked at\n"));
         Start start(demo, folder.path(), demo.tenant.baseUrl());
         QVERIFY(start.open());
         QVERIFY(start.judge());
