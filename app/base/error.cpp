@@ -72,6 +72,12 @@ bool isRefusal(ErrorKind kind) {
     return kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden || kind == ErrorKind::MissingRight;
 }
 
+bool mayHaveHappened(ErrorKind kind) {
+    return kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::ServerFault ||
+           kind == ErrorKind::TimedOut || kind == ErrorKind::ConnectionLost || kind == ErrorKind::Malformed ||
+           kind == ErrorKind::WrongContent || kind == ErrorKind::TooLarge;
+}
+
 Error outcomeUnknown(Error cause) {
     cause.kind = ErrorKind::OutcomeUnknown;
     return cause;

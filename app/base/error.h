@@ -73,6 +73,9 @@ struct Error {
 /// The service knows who asks and does not let him: 401, 403.
 bool isRefusal(ErrorKind kind);
 
+/// A change that ended like this may have been made all the same: only a new list shows that.
+bool mayHaveHappened(ErrorKind kind);
+
 /// The same error as that of a change whose answer did not come, or came unreadable.
 Error outcomeUnknown(Error cause);
 

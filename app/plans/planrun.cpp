@@ -37,13 +37,6 @@ bool stopsTheRun(ErrorKind kind) {
     }
 }
 
-/// The service may have applied it: only a new list shows that.
-bool mayHaveHappened(ErrorKind kind) {
-    return kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::ServerFault ||
-           kind == ErrorKind::TimedOut || kind == ErrorKind::ConnectionLost || kind == ErrorKind::Malformed ||
-           kind == ErrorKind::WrongContent || kind == ErrorKind::TooLarge;
-}
-
 } // namespace
 
 PlanRun::PlanRun(Plan plan, const QString& logPath, PlanSender sender, Clock clock, QObject* parent)

@@ -27,20 +27,7 @@ constexpr std::chrono::minutes leeway{10};
 
 /// A create that has ended like this may have made its token; so may one of which no end is known.
 bool mayHaveMade(std::optional<ErrorKind> end) {
-    switch (end.value_or(ErrorKind::OutcomeUnknown)) {
-    case ErrorKind::OutcomeUnknown:
-    case ErrorKind::SecretLost:
-    case ErrorKind::Cancelled:
-    case ErrorKind::TimedOut:
-    case ErrorKind::ConnectionLost:
-    case ErrorKind::ServerFault:
-    case ErrorKind::Malformed:
-    case ErrorKind::WrongContent:
-    case ErrorKind::TooLarge:
-        return true;
-    default:
-        return false;
-    }
+    return !end || *end == ErrorKind::SecretLost || *end == ErrorKind::Cancelled || mayHaveHappened(*end);
 }
 
 /// Whether the create, whose answer is not known, has happened. What it cannot have made may be at work:
