@@ -78,6 +78,7 @@ void ClipboardGuard::copySecret(QByteArrayView utf8) {
     m_ours = data;
     m_holdsSecret = true;
     m_secondsLeft = static_cast<int>(m_time.count());
+    m_second.stop(); // it may have been trying to clear the one before
     if (m_secondsLeft > 0)
         m_second.start();
     Q_EMIT countdown(m_secondsLeft);
